@@ -1,0 +1,9 @@
+/**
+ * The workload record, its states, permissions and client.
+ *
+ * @packageDocumentation
+ */
+export * from './vocabulary';
+export * from './permissions';
+export * from './workload';
+export * from './client';

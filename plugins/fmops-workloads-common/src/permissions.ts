@@ -1,0 +1,32 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** See workloads that belong to no entity which the user may read. */
+export const workloadReadPermission = createPermission({
+  name: 'fmops.workload.read',
+  attributes: { action: 'read' },
+});
+
+/** Read the logs of workloads. */
+export const workloadLogsPermission = createPermission({
+  name: 'fmops.workload.logs',
+  attributes: { action: 'read' },
+});
+
+/** Create workloads; on top, the user must belong to the namespace's owner. */
+export const workloadSubmitPermission = createPermission({
+  name: 'fmops.workload.submit',
+  attributes: { action: 'create' },
+});
+
+/** Stop workloads; on top, the user must belong to the namespace's owner. */
+export const workloadStopPermission = createPermission({
+  name: 'fmops.workload.stop',
+  attributes: { action: 'delete' },
+});
+
+export const workloadPermissions = [
+  workloadReadPermission,
+  workloadLogsPermission,
+  workloadSubmitPermission,
+  workloadStopPermission,
+];

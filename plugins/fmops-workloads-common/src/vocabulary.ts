@@ -1,0 +1,33 @@
+import { FMOPS_GROUP } from '@fmops/backstage-plugin-fmops-models-common';
+
+/** Label on workloads and pods, annotation on entities: the stock Kubernetes plugin joins by it too. */
+export const KUBERNETES_ID = 'backstage.io/kubernetes-id';
+
+/** Annotation on entities: the namespace that belongs to the entity. */
+export const KUBERNETES_NAMESPACE = 'backstage.io/kubernetes-namespace';
+
+/** Annotations that templates stamp on workloads, read back into {@link Workload.lineage}. */
+export const WORKLOAD_ANNOTATIONS = {
+  stage: `${FMOPS_GROUP}/stage`,
+  baseModel: `${FMOPS_GROUP}/base-model`,
+  dataset: `${FMOPS_GROUP}/dataset`,
+  outputModel: `${FMOPS_GROUP}/output-model`,
+  run: `${FMOPS_GROUP}/run`,
+  submittedBy: `${FMOPS_GROUP}/submitted-by`,
+  entity: `${FMOPS_GROUP}/entity`,
+} as const;
+
+/** Stages of FMOps, as in the label `fmops.dev/stage`. */
+export const STAGES = [
+  'pretraining',
+  'instruction-tuning',
+  'alignment',
+  'evaluation',
+  'serving',
+] as const;
+
+/** One of {@link STAGES}. */
+export type Stage = (typeof STAGES)[number];
+
+/** Topic of the events service on which finished workloads are announced. */
+export const WORKLOAD_EVENTS_TOPIC = 'fmops.workloads';

@@ -1,0 +1,118 @@
+/** States of a job, in the order of its life. */
+export const JOB_STATES = [
+  'Queued',
+  'Pending',
+  'Running',
+  'Restarting',
+  'Suspended',
+  'Succeeded',
+  'Failed',
+  'Cancelled',
+  'Unknown',
+] as const;
+
+/** States of an endpoint. */
+export const ENDPOINT_STATES = [
+  'Pending',
+  'Ready',
+  'Degraded',
+  'ScaledToZero',
+  'Stopped',
+  'Failed',
+  'Unknown',
+] as const;
+
+export type JobState = (typeof JOB_STATES)[number];
+export type EndpointState = (typeof ENDPOINT_STATES)[number];
+export type WorkloadState = JobState | EndpointState;
+
+const TERMINAL: ReadonlySet<string> = new Set([
+  'Succeeded',
+  'Failed',
+  'Cancelled',
+]);
+
+/** The Kubernetes object that a record was read from. */
+export interface WorkloadRef {
+  /** Name of the cluster in the portal's configuration or catalog. */
+  cluster: string;
+  group: string;
+  /** API version actually read. */
+  version: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  uid: string;
+}
+
+/** What a workload says it came from and makes, as entity references or plain names. */
+export interface WorkloadLineage {
+  stage?: string;
+  baseModel?: string;
+  dataset?: string;
+  /** Name of the model that a successful run adds to the catalog. */
+  outputModel?: string;
+}
+
+/** One job or endpoint, normalised over all kinds. Times are ISO 8601. */
+export interface Workload {
+  category: 'job' | 'endpoint';
+  ref: WorkloadRef;
+  state: WorkloadState;
+  /** When `state` was entered. */
+  stateSince: string;
+  /** CamelCase word of the controller, such as `BackoffLimitExceeded`. */
+  reason?: string;
+  /** A sentence for people. Text from the cluster: never to be rendered as markup. */
+  message?: string;
+  deleting?: boolean;
+  /** Value of the label `backstage.io/kubernetes-id`: a claim, see `entityRef`. */
+  kubernetesId?: string;
+  replicas?: {
+    unit: 'pod' | 'job' | 'worker' | 'group' | 'replica';
+    desired?: number;
+    active?: number;
+    ready?: number;
+    succeeded?: number;
+    failed?: number;
+  };
+  restarts?: number;
+  accelerators?: {
+    /** Resource name, such as `nvidia.com/gpu`. */
+    resource: string;
+    requested: number;
+  };
+  progress?: { percent?: number; remainingSeconds?: number };
+  metrics?: { name: string; value: string }[];
+  queue?: { localQueue?: string; pendingReason?: string };
+  queuedAt?: string;
+  startedAt?: string;
+  finishedAt?: string;
+  lineage: WorkloadLineage;
+  /** Who submitted it through the portal, as an entity reference. */
+  submittedBy?: string;
+  /** Deletion of the Kubernetes object was seen; the record outlives it. */
+  deletedAt?: string;
+  /** The cluster has not been reachable since then; the record may be out of date. */
+  staleSince?: string;
+  /** From a demonstration cluster. */
+  demo?: boolean;
+}
+
+/** One change of state in the life of a workload. */
+export interface WorkloadTransition {
+  state: WorkloadState;
+  reason?: string;
+  message?: string;
+  at: string;
+}
+
+/** Whether nothing more will happen to a job in this state. */
+export function isTerminal(state: WorkloadState): boolean {
+  return TERMINAL.has(state);
+}
+
+/** Key of a workload in streams and tables: unique over clusters. */
+export function workloadKey(workload: { ref: WorkloadRef }): string {
+  return `${workload.ref.cluster}/${workload.ref.uid}`;
+}

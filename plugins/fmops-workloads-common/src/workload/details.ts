@@ -1,0 +1,100 @@
+import type { Workload, WorkloadTransition } from './Workload';
+
+/** A container of a pod that belongs to a workload. */
+export interface WorkloadContainer {
+  name: string;
+  ready: boolean;
+  restarts: number;
+  /** `waiting`, `running` or `terminated`, with the kubelet's reason. */
+  state: string;
+  reason?: string;
+  message?: string;
+  exitCode?: number;
+}
+
+/** A pod that belongs to a workload. */
+export interface WorkloadPod {
+  name: string;
+  phase: string;
+  node?: string;
+  reason?: string;
+  message?: string;
+  createdAt?: string;
+  containers: WorkloadContainer[];
+}
+
+/** A Kubernetes event about a workload or one of its pods, newest first. */
+export interface WorkloadEvent {
+  type: 'Normal' | 'Warning';
+  reason: string;
+  message: string;
+  object: string;
+  count: number;
+  lastSeen?: string;
+}
+
+/** All about one workload, for those who opened it. */
+export interface WorkloadDetails {
+  workload: Workload;
+  transitions: WorkloadTransition[];
+  pods: WorkloadPod[];
+  events: WorkloadEvent[];
+  /** Why pods or events are missing, when they could not be read. */
+  unavailable?: string;
+}
+
+/** State of the connection to a cluster. */
+export interface ClusterStatus {
+  name: string;
+  title?: string;
+  reachable: boolean;
+  /** Since when `reachable` holds. */
+  since?: string;
+  message?: string;
+  demo?: boolean;
+  /** Kinds that the cluster serves and the portal watches. */
+  kinds: string[];
+}
+
+/** A namespace that workloads can be submitted to. */
+export interface SubmitTarget {
+  cluster: string;
+  namespace: string;
+  /** Owning group, as an entity reference. */
+  owner: string;
+  /** Whether the caller may submit here, and if not, why. */
+  allowed: boolean;
+  reason?: string;
+  demo?: boolean;
+}
+
+/** A request to create a workload in a cluster. */
+export interface SubmitRequest {
+  /** Defaults to the only cluster in which the namespace is allowed. */
+  cluster: string;
+  /** Entity that the workload belongs to. */
+  entityRef: string;
+  /** One Kubernetes object of an allowed kind, with namespace. */
+  manifest: Record<string, unknown>;
+  /** Only check, change nothing. */
+  dryRun?: boolean;
+}
+
+/** What became of a {@link SubmitRequest}. */
+export interface SubmitResult {
+  /** False when the very object was already there. */
+  created: boolean;
+  cluster: string;
+  namespace: string;
+  kind: string;
+  name: string;
+  /** Absent in a dry run. */
+  uid?: string;
+}
+
+/** Events of a workload stream, in the order in which they come. */
+export type WorkloadStreamEvent =
+  | { type: 'snapshot'; workloads: Workload[]; clusters: ClusterStatus[] }
+  | { type: 'changed'; workload: Workload }
+  | { type: 'removed'; key: string }
+  | { type: 'cluster'; cluster: ClusterStatus };

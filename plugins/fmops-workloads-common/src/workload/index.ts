@@ -1,0 +1,2 @@
+export * from './Workload';
+export * from './details';
