@@ -1,1 +1,38 @@
-export {};
+import { createBackend } from '@backstage/backend-defaults';
+
+const backend = createBackend();
+
+backend.add(import('@backstage/plugin-app-backend'));
+backend.add(import('@backstage/plugin-user-settings-backend'));
+
+// Who is it: guest and role accounts work only where app-config.yaml configures them
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+backend.add(import('./developmentSignIn'));
+
+// What may they do
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(import('./policy'));
+
+// What exists
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
+// A rejected entity shows nowhere but in the logs, and there only with this module
+backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@fmops/backstage-plugin-catalog-backend-module-fmops-models'),
+);
+
+// What runs
+backend.add(import('@backstage/plugin-kubernetes-backend'));
+backend.add(import('@fmops/backstage-plugin-fmops-workloads-backend'));
+
+// Making something new
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(
+  import('@fmops/backstage-plugin-scaffolder-backend-module-fmops'),
+);
+
+backend.start();

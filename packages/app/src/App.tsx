@@ -1,0 +1,9 @@
+import { createApp } from '@backstage/frontend-defaults';
+import { homeModule } from './modules/home';
+import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
+
+// Plugins come in by being dependencies, see app.packages in app-config.yaml
+export default createApp({
+  features: [signInModule, navModule, homeModule],
+});

@@ -1,0 +1,100 @@
+import {
+  Content,
+  EmptyState,
+  ErrorPanel,
+  Page,
+  ProxiedSignInPage,
+} from '@backstage/core-components';
+import {
+  configApiRef,
+  useApi,
+  type SignInPageProps,
+} from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import Container from '@material-ui/core/Container';
+import Grid from '@material-ui/core/Grid';
+import Typography from '@material-ui/core/Typography';
+import { useState } from 'react';
+import { AccountCard, type Account } from './AccountCard';
+import { forgettingOnSignOut, rememberedAccount } from './rememberedAccount';
+
+/** Offers the development accounts of `app.signIn.accounts`. */
+export const SignInPage = ({ onSignInSuccess }: SignInPageProps) => {
+  const config = useApi(configApiRef);
+  const accounts =
+    config.getOptional<Account[]>('app.signIn.accounts') ?? [];
+  const [provider, setProvider] = useState(() =>
+    accounts
+      .map(account => account.provider)
+      .find(id => id === rememberedAccount.get()),
+  );
+
+  const chooseAgain = () => {
+    rememberedAccount.forget();
+    setProvider(undefined);
+  };
+
+  if (provider) {
+    return (
+      <ProxiedSignInPage
+        provider={provider}
+        onSignInSuccess={identity => {
+          rememberedAccount.set(provider);
+          onSignInSuccess(forgettingOnSignOut(identity));
+        }}
+        ErrorComponent={({ error }) => (
+          <SignInFailed error={error} onBack={chooseAgain} />
+        )}
+      />
+    );
+  }
+
+  return (
+    <Page themeId="home">
+      <Content>
+        <Container maxWidth="md">
+          <Typography variant="h2" component="h1" gutterBottom>
+            {config.getOptionalString('app.title') ?? 'FMOps Portal'}
+          </Typography>
+          {accounts.length ? (
+            <>
+              <Typography paragraph>
+                Development sign-in, without passwords. The accounts differ in
+                what they may see and do.
+              </Typography>
+              <Grid container spacing={2}>
+                {accounts.map(account => (
+                  <Grid item xs={12} sm={6} md={4} key={account.provider}>
+                    <AccountCard account={account} onSelect={setProvider} />
+                  </Grid>
+                ))}
+              </Grid>
+            </>
+          ) : (
+            <EmptyState
+              missing="content"
+              title="No way to sign in is configured"
+              description="Add an authentication provider and a sign-in page for it, or development accounts under app.signIn.accounts."
+            />
+          )}
+        </Container>
+      </Content>
+    </Page>
+  );
+};
+
+const SignInFailed = (props: { error?: Error; onBack: () => void }) => (
+  <Page themeId="home">
+    <Content>
+      <Container maxWidth="md">
+        <ErrorPanel
+          title="Signing in failed. Is the backend running?"
+          error={props.error ?? new Error('Unknown error')}
+        />
+        <Button variant="contained" color="primary" onClick={props.onBack}>
+          Choose another account
+        </Button>
+      </Container>
+    </Content>
+  </Page>
+);

@@ -1,0 +1,16 @@
+export interface Config {
+  permission?: {
+    /**
+     * Who may do what. A user has all rights of all roles whose groups they
+     * belong to; what no role allows is denied.
+     */
+    roles?: Array<{
+      /** For the reader of the configuration only. */
+      title?: string;
+      /** Entity references; a role without groups holds for all signed-in users. */
+      groups?: string[];
+      /** Permission names, where a trailing `*` stands for any ending. */
+      allow: string[];
+    }>;
+  };
+}
