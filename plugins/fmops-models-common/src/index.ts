@@ -1,1 +1,12 @@
+/**
+ * Kinds, facets, relations, licences and memory estimates of foundation models
+ * and datasets.
+ *
+ * @packageDocumentation
+ */
 export * from './vocabulary';
+export * from './kinds';
+export * from './relations';
+export * from './facets';
+export * from './licenses';
+export * from './memory';

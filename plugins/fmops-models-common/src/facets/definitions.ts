@@ -1,0 +1,175 @@
+import {
+  ACCESS_LEVELS,
+  DATASET_FORMATS,
+  FINE_TUNING_METHODS,
+  MODALITIES,
+  MODEL_TYPES,
+  PERSONAL_DATA_VALUES,
+} from '../vocabulary';
+import {
+  CONTEXT_CLASSES,
+  MEMORY_CLASSES,
+  SIZE_CLASSES,
+  UNKNOWN,
+} from './classes';
+import { FACET_LABELS, labelField } from './names';
+
+/** A value of a facet, with the words for people. */
+export interface FacetValue {
+  value: string;
+  title: string;
+}
+
+/** Something that lists of entities can be filtered and counted by. */
+export interface FacetDefinition {
+  id: string;
+  title: string;
+  /** Field in filters and facets of the catalog's query API. */
+  field: string;
+  /** In the order in which to show them; left out for an open set. */
+  values?: readonly FacetValue[];
+}
+
+const unknown: FacetValue = { value: UNKNOWN, title: 'Not known' };
+
+function words(values: readonly string[]): FacetValue[] {
+  return values.map(value => ({
+    value,
+    title: (value[0].toLocaleUpperCase('en-US') + value.slice(1)).replace(
+      /-/g,
+      ' ',
+    ),
+  }));
+}
+
+const access: FacetDefinition = {
+  id: 'access',
+  title: 'Access',
+  field: labelField(FACET_LABELS.access),
+  values: words(ACCESS_LEVELS),
+};
+
+const licenseUse: FacetDefinition = {
+  id: 'licenseUse',
+  title: 'Licence allows',
+  field: labelField(FACET_LABELS.licenseUse),
+  values: [
+    { value: 'commercial', title: 'Commercial use' },
+    { value: 'conditional', title: 'Commercial use with conditions' },
+    { value: 'research-only', title: 'Research only' },
+    unknown,
+  ],
+};
+
+const languages: FacetDefinition = {
+  id: 'language',
+  title: 'Language',
+  field: 'spec.languages',
+};
+
+const provider: FacetDefinition = {
+  id: 'provider',
+  title: 'Provider',
+  field: 'spec.provider',
+};
+
+const owner: FacetDefinition = {
+  id: 'owner',
+  title: 'Owner',
+  field: 'relations.ownedBy',
+};
+
+/** Facets of FoundationModels, in the order in which to show them. */
+export const MODEL_FACETS: readonly FacetDefinition[] = [
+  access,
+  licenseUse,
+  {
+    id: 'sizeClass',
+    title: 'Parameters',
+    field: labelField(FACET_LABELS.sizeClass),
+    values: [...SIZE_CLASSES, unknown],
+  },
+  {
+    id: 'contextClass',
+    title: 'Context window',
+    field: labelField(FACET_LABELS.contextClass),
+    values: [...CONTEXT_CLASSES, unknown],
+  },
+  {
+    id: 'memoryClass',
+    title: 'Memory to serve',
+    field: labelField(FACET_LABELS.memoryClass),
+    values: [...MEMORY_CLASSES, unknown],
+  },
+  {
+    id: 'modality',
+    title: 'Modality',
+    field: labelField(FACET_LABELS.modality),
+    values: words(MODALITIES),
+  },
+  { id: 'task', title: 'Task', field: labelField(FACET_LABELS.task) },
+  {
+    id: 'fineTunable',
+    title: 'Fine-tunable',
+    field: labelField(FACET_LABELS.fineTunable),
+    values: [
+      { value: 'yes', title: 'Yes' },
+      { value: 'no', title: 'No' },
+      unknown,
+    ],
+  },
+  {
+    id: 'fineTuningMethod',
+    title: 'Fine-tuning method',
+    field: 'spec.fineTuningMethods',
+    values: FINE_TUNING_METHODS.map(value => ({
+      value,
+      title: {
+        full: 'Full',
+        lora: 'LoRA',
+        qlora: 'QLoRA',
+        api: 'Hosted service',
+      }[value],
+    })),
+  },
+  {
+    id: 'skills',
+    title: 'Skills needed',
+    field: labelField(FACET_LABELS.skills),
+    values: [
+      { value: 'api', title: 'Calling an API' },
+      { value: 'self-hosting', title: 'Serving on accelerators' },
+    ],
+  },
+  languages,
+  {
+    id: 'type',
+    title: 'Type',
+    field: labelField(FACET_LABELS.type),
+    values: words(MODEL_TYPES),
+  },
+  provider,
+  owner,
+];
+
+/** Facets of ModelDatasets, in the order in which to show them. */
+export const DATASET_FACETS: readonly FacetDefinition[] = [
+  {
+    id: 'type',
+    title: 'Format',
+    field: labelField(FACET_LABELS.type),
+    values: words(DATASET_FORMATS),
+  },
+  access,
+  licenseUse,
+  {
+    id: 'personalData',
+    title: 'Personal data',
+    field: labelField(FACET_LABELS.personalData),
+    values: words(PERSONAL_DATA_VALUES),
+  },
+  { id: 'task', title: 'Task', field: 'spec.tasks' },
+  languages,
+  provider,
+  owner,
+];

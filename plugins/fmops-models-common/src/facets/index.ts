@@ -1,0 +1,4 @@
+export * from './names';
+export * from './classes';
+export * from './definitions';
+export * from './sorts';

@@ -1,0 +1,5 @@
+export * from './License';
+export * from './ModelArchitecture';
+export * from './modelFacts';
+export * from './FoundationModel';
+export * from './ModelDataset';

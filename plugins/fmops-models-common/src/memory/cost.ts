@@ -1,0 +1,40 @@
+/** Devices of an instance that a workload holds, of all that it has. */
+export interface DeviceShare {
+  requested: number;
+  available: number;
+}
+
+/** A price and for how long instances are held, not just used. */
+export interface HeldInstances {
+  /** Of one instance. */
+  usdPerHour: number;
+  /** From the moment that the node or device is held until it is released. */
+  hours: number;
+  /** Default: 1. */
+  instances?: number;
+  /** Default: all devices. */
+  share?: DeviceShare;
+}
+
+/** USD that holding instances costs. */
+export function heldCost({
+  usdPerHour,
+  hours,
+  instances = 1,
+  share = { requested: 1, available: 1 },
+}: HeldInstances): number {
+  return usdPerHour * hours * instances * (share.requested / share.available);
+}
+
+/** USD per million tokens of a replica that is busy all the time. */
+export function costPerMillionTokens(
+  usdPerHour: number,
+  tokensPerSecond: number,
+): number {
+  return (usdPerHour / (tokensPerSecond * 3600)) * 1e6;
+}
+
+/** USD per hour that is paid for idle devices; utilization from 0 to 1. */
+export function idleCost(usdPerHour: number, utilization: number): number {
+  return usdPerHour * (1 - utilization);
+}

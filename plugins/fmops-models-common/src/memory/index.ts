@@ -1,0 +1,13 @@
+export * from './units';
+export * from './ModelShape';
+export * from './verdict';
+export * from './kvCache';
+export * from './inference';
+export * from './lora';
+export * from './activations';
+export * from './training';
+export * from './instances';
+export { INSTANCE_PRICES_AS_OF, INSTANCE_PRICES_OF } from './instanceFamilies';
+export * from './fit';
+export * from './plan';
+export * from './cost';
