@@ -9,6 +9,8 @@ export function seconds(start) {
     : `${(value / 60).toFixed(1)} min`;
 }
 
+let inProgress = 0;
+
 /**
  * Runs `work` and prints one line for it, with the time that it took.
  *
@@ -19,10 +21,14 @@ export function seconds(start) {
  */
 export async function step(title, work) {
   const start = Date.now();
-  if (process.stdout.isTTY) process.stdout.write(`… ${title}`);
+  const { isTTY } = process.stdout;
+  // A terminal has one line that can be written over
+  if (isTTY && !inProgress) process.stdout.write(`… ${title}`);
+  inProgress += 1;
   const done = mark => {
+    inProgress -= 1;
     const line = `${mark} ${title} (${seconds(start)})\n`;
-    process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}` : line);
+    process.stdout.write(isTTY ? `\r\x1b[K${line}` : line);
   };
   try {
     const result = await work();

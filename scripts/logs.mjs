@@ -2,7 +2,12 @@ import fs from 'node:fs';
 
 /** The last lines of a log file. */
 export function tail(file, lines = 20) {
-  return fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+  return fs
+    .readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(-lines)
+    .join('\n');
 }
 
 /** Prints what is added to a log file from now on, each line with a name before it. */

@@ -19,8 +19,6 @@ function isBusy(port) {
     server.once('error', error =>
       error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
     );
-    server.listen(port, '127.0.0.1', () =>
-      server.close(() => resolve(false)),
-    );
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(false)));
   });
 }

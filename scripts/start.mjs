@@ -37,11 +37,17 @@ async function ready({ name, ready: page, process: started }) {
   for (;;) {
     if (ended !== undefined) {
       throw new Sentence(
-        `${tail(started.file)}\n\nThe ${name} ended while starting. All of its output: ${started.log}`,
+        `${tail(
+          started.file,
+        )}\n\nThe ${name} ended while starting. All of its output: ${
+          started.log
+        }`,
       );
     }
     try {
-      const response = await fetch(page, { signal: AbortSignal.timeout(90_000) });
+      const response = await fetch(page, {
+        signal: AbortSignal.timeout(90_000),
+      });
       await response.arrayBuffer();
       if (response.ok) return;
     } catch {

@@ -7,7 +7,8 @@ import { run } from './processes.mjs';
 import { versions } from './settings.mjs';
 
 const NO_NETWORK = {
-  pattern: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ECONNRESET|RequestError|getaddrinfo/,
+  pattern:
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ECONNRESET|RequestError|getaddrinfo/,
   sentence:
     'The npm registry cannot be reached. Check the network (and the proxy settings of npm), then try again.',
 };

@@ -31,8 +31,6 @@ backend.add(import('@fmops/backstage-plugin-fmops-workloads-backend'));
 
 // Making something new
 backend.add(import('@backstage/plugin-scaffolder-backend'));
-backend.add(
-  import('@fmops/backstage-plugin-scaffolder-backend-module-fmops'),
-);
+backend.add(import('@fmops/backstage-plugin-scaffolder-backend-module-fmops'));
 
 backend.start();

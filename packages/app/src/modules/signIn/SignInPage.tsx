@@ -21,8 +21,7 @@ import { forgettingOnSignOut, rememberedAccount } from './rememberedAccount';
 /** Offers the development accounts of `app.signIn.accounts`. */
 export const SignInPage = ({ onSignInSuccess }: SignInPageProps) => {
   const config = useApi(configApiRef);
-  const accounts =
-    config.getOptional<Account[]>('app.signIn.accounts') ?? [];
+  const accounts = config.getOptional<Account[]>('app.signIn.accounts') ?? [];
   const [provider, setProvider] = useState(() =>
     accounts
       .map(account => account.provider)

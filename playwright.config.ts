@@ -1,0 +1,48 @@
+import { defineConfig, devices } from '@playwright/test';
+
+// A portal of its own, beside one that may be running on the usual ports
+const ports = { frontend: 13000, backend: 17007, cluster: 17252 };
+
+export default defineConfig({
+  testDir: 'packages/app/e2e-tests',
+  // One journey through one portal
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json']],
+  outputDir: 'test-results',
+  webServer: {
+    command: 'rm -rf .cache/browser-test && node scripts/start.mjs',
+    url: `http://localhost:${ports.frontend}`,
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    env: {
+      FMOPS_FRONTEND_PORT: String(ports.frontend),
+      FMOPS_BACKEND_PORT: String(ports.backend),
+      FMOPS_LOCAL_CLUSTER_PORT: String(ports.cluster),
+      FMOPS_DATA_DIR: '../../.cache/browser-test/data',
+      FMOPS_PROJECTS_DIR: '../../.cache/browser-test/projects',
+    },
+  },
+  use: {
+    baseURL: `http://localhost:${ports.frontend}`,
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

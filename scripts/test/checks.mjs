@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../settings.mjs';
+
+const JEST_RESULT = '.cache/test/jest.json';
+const BROWSER_RESULT = '.cache/test/browser.json';
+
+/**
+ * Every check, in order. `needs` names what is installed or started for it,
+ * `without` what it can't do without, `count` reads how many tests it ran.
+ */
+export const checks = [
+  { name: 'types', title: 'Type check', run: ['tsc'] },
+  {
+    name: 'lint',
+    title: 'Lint',
+    run: ['backstage-cli', 'repo', 'lint', '--max-warnings=0'],
+  },
+  { name: 'format', title: 'Formatting', run: ['prettier', '--check', '.'] },
+  {
+    name: 'config',
+    title: 'Configuration against its schema',
+    run: ['backstage-cli', 'config:check', '--strict'],
+  },
+  {
+    name: 'unit',
+    title: 'Unit, integration and contract tests',
+    needs: ['postgresql', 'crds', 'cluster'],
+    run: [
+      'backstage-cli',
+      'repo',
+      'test',
+      '--watch=false',
+      '--ci',
+      '--maxWorkers=2',
+      '--json',
+      `--outputFile=${JEST_RESULT}`,
+    ],
+    // @kubernetes/client-node is ESM only
+    env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+    result: JEST_RESULT,
+    count(result) {
+      const crashed = result.testResults.filter(
+        suite => suite.status === 'failed' && !suite.assertionResults.length,
+      );
+      return {
+        passed: result.numPassedTests,
+        failed: result.numFailedTests + crashed.length,
+        skipped: result.numPendingTests + result.numTodoTests,
+      };
+    },
+  },
+  {
+    name: 'browser',
+    title: 'Browser tests',
+    needs: ['chromium'],
+    without: env => env.CHROMIUM_PATH,
+    run: ['playwright', 'test'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_RESULT },
+    result: BROWSER_RESULT,
+    count: ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
+  },
+];
+
+/** The counts that a check's run left behind; nothing when it left none. */
+export function countsOf(check) {
+  const file = check.result && path.join(root, check.result);
+  if (!file || !fs.existsSync(file)) return undefined;
+  return check.count(JSON.parse(fs.readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,32 @@
+import { startPostgres } from './postgres.mjs';
+import { startRealCluster } from './realCluster.mjs';
+
+/**
+ * Starts the real servers that checks need.
+ *
+ * @returns {Promise<NodeJS.ProcessEnv>} the environment in which the checks find them
+ */
+export async function startServers(needs, { debian, toolchain, report }) {
+  const env = {
+    ...toolchain.env,
+    // Databases for tests come from here, never from containers
+    BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+    CHROMIUM_PATH: debian.chromium,
+  };
+  if (debian.postgresql) {
+    // The name says which version the tests ask for; any supported one serves
+    env.BACKSTAGE_TEST_DATABASE_POSTGRES15_CONNECTION_STRING =
+      await report.time('PostgreSQL', () => startPostgres(debian.postgresql));
+  }
+  if (needs.has('crds') && !process.env.FMOPS_CRDS_DIR) {
+    report.skip(
+      'tests against the operators’ resource definitions',
+      'FMOPS_CRDS_DIR, a folder with <plural>.<group>.json files, is not set',
+      { counted: true },
+    );
+  }
+  if (needs.has('cluster')) {
+    Object.assign(env, await startRealCluster({ report }));
+  }
+  return env;
+}
