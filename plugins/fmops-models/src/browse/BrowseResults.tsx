@@ -1,0 +1,99 @@
+import { Entity } from '@backstage/catalog-model';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { formatCount } from '../format/numbers';
+import { CardGrid } from './CardGrid';
+import { BrowseDefinition } from './definition';
+import { EntityTable } from './EntityTable';
+import { LoadingResults } from './LoadingResults';
+import { Pager } from './Pager';
+import { ResultsMessage } from './ResultsMessage';
+import { BrowseState, isNarrowed } from './state';
+import { SetBrowseState } from './useBrowseState';
+import { useBrowsePage } from './useBrowsePage';
+
+/** What both views of the results get. */
+export interface BrowseViewProps {
+  definition: BrowseDefinition;
+  entities: Entity[];
+}
+
+const VIEWS = { cards: CardGrid, table: EntityTable };
+
+const useStyles = makeStyles(theme => ({
+  count: { marginBottom: theme.spacing(1.5) },
+  stale: { opacity: 0.6 },
+}));
+
+interface BrowseResultsProps {
+  definition: BrowseDefinition;
+  state: BrowseState;
+  page: ReturnType<typeof useBrowsePage>;
+  onChange: SetBrowseState;
+}
+
+/** One page of results, or why there is none. */
+export function BrowseResults(props: BrowseResultsProps) {
+  const { definition, state, page, onChange } = props;
+  const classes = useStyles();
+  const { noun } = definition;
+
+  if (page.error && !page.loading) {
+    return (
+      <ResultsMessage
+        title={`The ${noun.many} could not be loaded`}
+        role="alert"
+      >
+        <Typography>{page.error.message}</Typography>
+        <Button variant="outlined" onClick={page.retry}>
+          Retry
+        </Button>
+      </ResultsMessage>
+    );
+  }
+  if (!page.value) return <LoadingResults />;
+
+  const { items, totalItems, pageInfo } = page.value;
+  if (items.length === 0 && isNarrowed(state)) {
+    const everything = { search: '', filters: {}, cursor: undefined };
+    return (
+      <ResultsMessage title={`No ${noun.one} fits all of this`}>
+        <Typography>
+          Take away a filter, or search for a part of the name.
+        </Typography>
+        <Button
+          variant="outlined"
+          onClick={() => onChange({ ...state, ...everything })}
+        >
+          Clear filters
+        </Button>
+      </ResultsMessage>
+    );
+  }
+  if (items.length === 0) {
+    return (
+      <ResultsMessage title={`There are no ${noun.many} in the catalog yet`}>
+        {definition.howToAdd}
+      </ResultsMessage>
+    );
+  }
+  const View = VIEWS[state.view];
+  return (
+    <div aria-busy={page.loading} className={page.loading ? classes.stale : ''}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        role="status"
+        className={classes.count}
+      >
+        {formatCount(totalItems)} {totalItems === 1 ? noun.one : noun.many}
+      </Typography>
+      <View definition={definition} entities={items} />
+      <Pager
+        pageInfo={pageInfo}
+        onOpen={cursor => onChange({ ...state, cursor })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { makeStyles } from '@material-ui/core/styles';
+import { BrowseViewProps } from './BrowseResults';
+
+export const useCardGridStyles = makeStyles(theme => ({
+  grid: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+}));
+
+/** The entities as cards. */
+export function CardGrid({ definition, entities }: BrowseViewProps) {
+  const classes = useCardGridStyles();
+  const { Card, noun } = definition;
+  return (
+    <ul className={classes.grid} aria-label={noun.many}>
+      {entities.map(entity => (
+        <li key={stringifyEntityRef(entity)}>
+          <Card entity={entity} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  FacetDefinition,
+  SortDefinition,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import { ComponentType, ReactNode } from 'react';
+
+/** One column of the table view. */
+export interface BrowseColumn {
+  title: string;
+  align?: 'left' | 'right';
+  render: (entity: Entity) => ReactNode;
+}
+
+/** Everything that a browse page must know about the kind it shows. */
+export interface BrowseDefinition {
+  kind: string;
+  noun: { one: string; many: string };
+  searchHint: string;
+  /** Fields that the search text is looked for in. */
+  searchFields: string[];
+  /** Fields that cards and columns read; nothing else is fetched. */
+  fields: string[];
+  facets: readonly FacetDefinition[];
+  /** What values of open facets are called, by facet id; else the value itself. */
+  valueTitles?: Record<string, (value: string) => string>;
+  /** The first one is the default. */
+  sorts: readonly SortDefinition[];
+  Card: ComponentType<{ entity: Entity }>;
+  columns: BrowseColumn[];
+  /** Shown when the catalog has no entity of the kind: how to add one. */
+  howToAdd: ReactNode;
+}

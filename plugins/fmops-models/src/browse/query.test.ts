@@ -1,0 +1,123 @@
+import { buildFacetQueries, buildPageQuery } from './query';
+import { BrowseState } from './state';
+
+const definition = {
+  kind: 'FoundationModel',
+  fields: ['metadata.name'],
+  searchFields: ['metadata.title', 'metadata.name'],
+  facets: [
+    { id: 'license', field: 'metadata.labels.l', title: 'Licence' },
+    { id: 'size', field: 'metadata.labels.s', title: 'Size' },
+    { id: 'task', field: 'spec.task', title: 'Task' },
+  ],
+  sorts: [
+    {
+      id: 'name',
+      title: 'Name',
+      first: 'asc' as const,
+      orderFields: {
+        asc: { field: 'metadata.name', order: 'asc' as const },
+        desc: { field: 'metadata.name', order: 'desc' as const },
+      },
+    },
+    {
+      id: 'new',
+      title: 'New',
+      first: 'desc' as const,
+      orderFields: {
+        asc: { field: 'metadata.new-asc', order: 'asc' as const },
+        desc: { field: 'metadata.new-desc', order: 'desc' as const },
+      },
+    },
+  ],
+};
+
+const plain: BrowseState = {
+  search: '',
+  filters: {},
+  sort: 'name',
+  order: 'asc',
+  view: 'cards',
+};
+
+describe('buildPageQuery', () => {
+  it('asks for one page of the kind, sorted, with the fields it shows', () => {
+    expect(buildPageQuery(definition, plain)).toEqual({
+      fields: ['metadata.name'],
+      limit: 24,
+      filter: { kind: 'FoundationModel' },
+      orderFields: { field: 'metadata.name', order: 'asc' },
+    });
+  });
+
+  it('adds facets, search text and sort', () => {
+    expect(
+      buildPageQuery(definition, {
+        ...plain,
+        search: 'llama',
+        sort: 'new',
+        order: 'desc',
+        filters: { license: ['yes', 'conditional'], size: ['small'] },
+      }),
+    ).toEqual({
+      fields: ['metadata.name'],
+      limit: 24,
+      filter: {
+        kind: 'FoundationModel',
+        'metadata.labels.l': ['yes', 'conditional'],
+        'metadata.labels.s': ['small'],
+      },
+      orderFields: { field: 'metadata.new-desc', order: 'desc' },
+      fullTextFilter: {
+        term: 'llama',
+        fields: ['metadata.title', 'metadata.name'],
+      },
+    });
+  });
+
+  it('follows a cursor and nothing else', () => {
+    expect(
+      buildPageQuery(definition, { ...plain, search: 'x', cursor: 'c1' }),
+    ).toEqual({ fields: ['metadata.name'], limit: 24, cursor: 'c1' });
+  });
+});
+
+describe('buildFacetQueries', () => {
+  it('counts all facets in one request when nothing is selected', () => {
+    expect(buildFacetQueries(definition, plain)).toEqual([
+      {
+        filter: { kind: 'FoundationModel' },
+        facets: ['metadata.labels.l', 'metadata.labels.s', 'spec.task'],
+      },
+    ]);
+  });
+
+  it('counts a facet with a selection under the other filters', () => {
+    const filters = { license: ['yes'], size: ['small'] };
+    expect(buildFacetQueries(definition, { ...plain, filters })).toEqual([
+      {
+        filter: {
+          kind: 'FoundationModel',
+          'metadata.labels.l': ['yes'],
+          'metadata.labels.s': ['small'],
+        },
+        facets: ['spec.task'],
+      },
+      {
+        filter: { kind: 'FoundationModel', 'metadata.labels.s': ['small'] },
+        facets: ['metadata.labels.l'],
+      },
+      {
+        filter: { kind: 'FoundationModel', 'metadata.labels.l': ['yes'] },
+        facets: ['metadata.labels.s'],
+      },
+    ]);
+  });
+
+  it('asks nothing about open facets when all have a selection', () => {
+    const filters = { license: ['yes'], size: ['s'], task: ['t'] };
+    expect(buildFacetQueries(definition, { ...plain, filters })).toHaveLength(
+      3,
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  isModelDatasetEntity,
+  ModelDatasetEntity,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { BrowseCard } from '../browse/BrowseCard';
+import { FactGrid } from '../facts/FactGrid';
+import { languagesText } from '../format/languages';
+import { LicenseChip } from '../licenses/LicenseChip';
+import { sentenceCase } from '../models/modelWords';
+import { rowsText, sizeText, tokensText } from './datasetWords';
+
+const useStyles = makeStyles({
+  summary: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
+});
+
+/** A dataset in one look. */
+export function DatasetCard({ entity }: { entity: Entity }) {
+  return isModelDatasetEntity(entity) ? <Facts dataset={entity} /> : null;
+}
+
+function Facts({ dataset }: { dataset: ModelDatasetEntity }) {
+  const classes = useStyles();
+  const { spec, metadata } = dataset;
+  const subtitle = [
+    spec.provider,
+    sentenceCase(spec.type),
+    sentenceCase(spec.access),
+  ];
+  const tokens = tokensText(spec);
+  return (
+    <BrowseCard entity={dataset} subtitle={subtitle.join(' · ')}>
+      {metadata.description && (
+        <Typography variant="body2" className={classes.summary}>
+          {metadata.description}
+        </Typography>
+      )}
+      <div>
+        <LicenseChip license={spec.license} />
+      </div>
+      <FactGrid
+        minWidth={120}
+        facts={[
+          { label: 'Rows', value: rowsText(spec) },
+          { label: 'Size', value: sizeText(spec) },
+          ...(tokens ? [{ label: 'Tokens', value: tokens }] : []),
+          {
+            label: 'Languages',
+            value: spec.languages && languagesText(spec.languages, 3),
+          },
+          {
+            label: 'Personal data',
+            value: sentenceCase(spec.personalData?.value ?? 'unknown'),
+          },
+        ]}
+      />
+    </BrowseCard>
+  );
+}

@@ -1,0 +1,24 @@
+const GIB = 1024 ** 3;
+
+/**
+ * Device memory in GiB, rounded up: a need of 15.2 must not read as 15.
+ *
+ * @param bytes - need in bytes
+ */
+export function formatGiB(bytes: number): string {
+  const gib = bytes / GIB;
+  const rounded = gib < 10 ? Math.ceil(gib * 10) / 10 : Math.ceil(gib);
+  return `${rounded} GiB`;
+}
+
+/** Size of files as registries print it, in decimal units: `13.1 MB`. */
+export function formatFileSize(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${value.toFixed(unit > 0 && value < 100 ? 1 : 0)} ${units[unit]}`;
+}

@@ -1,0 +1,24 @@
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+const SPECIAL: Record<string, string> = { code: 'program code', sql: 'SQL' };
+
+/** Name of a language by ISO 639 code, `program code` for `code`; else the code. */
+export function languageName(code: string): string {
+  if (SPECIAL[code]) return SPECIAL[code];
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/**
+ * Languages in words, the first few by name: `German, English and 6 more`.
+ *
+ * @param most - how many to name
+ */
+export function languagesText(codes: readonly string[], most: number): string {
+  const named = codes.slice(0, most).map(languageName).join(', ');
+  return codes.length > most
+    ? `${named} and ${codes.length - most} more`
+    : named;
+}

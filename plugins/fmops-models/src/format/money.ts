@@ -1,0 +1,18 @@
+/**
+ * A price, with as many decimals as it needs: `$3.00`, `$0.035`.
+ *
+ * @param currency - ISO 4217 code; an unknown one is printed before the number
+ */
+export function formatMoney(amount: number, currency: string): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 4 };
+  try {
+    return new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+      ...digits,
+    }).format(amount);
+  } catch {
+    const number = new Intl.NumberFormat('en', digits).format(amount);
+    return `${currency} ${number}`;
+  }
+}

@@ -1,0 +1,2 @@
+/** Icon of datasets. */
+export { default as DatasetIcon } from '@material-ui/icons/Storage';

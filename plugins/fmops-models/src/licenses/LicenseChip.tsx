@@ -1,0 +1,59 @@
+import {
+  License,
+  LicenseUse,
+  licenseUse,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import Chip from '@material-ui/core/Chip';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import ForbiddenIcon from '@material-ui/icons/Block';
+import AllowedIcon from '@material-ui/icons/CheckCircleOutline';
+import ConditionalIcon from '@material-ui/icons/ErrorOutline';
+import UnknownIcon from '@material-ui/icons/HelpOutline';
+
+const USES = {
+  commercial: {
+    label: 'Commercial use: yes',
+    Icon: AllowedIcon,
+    color: (theme: Theme) => theme.palette.success.main,
+  },
+  conditional: {
+    label: 'Commercial use: conditional',
+    Icon: ConditionalIcon,
+    color: (theme: Theme) => theme.palette.warning.main,
+  },
+  'research-only': {
+    label: 'Commercial use: no',
+    Icon: ForbiddenIcon,
+    color: (theme: Theme) => theme.palette.error.main,
+  },
+  unknown: {
+    label: 'Commercial use: not stated',
+    Icon: UnknownIcon,
+    color: (theme: Theme) => theme.palette.text.secondary,
+  },
+};
+
+const useStyles = makeStyles<Theme, { use: LicenseUse }>(theme => ({
+  root: {
+    margin: 0,
+    maxWidth: '100%',
+    borderColor: ({ use }) => USES[use].color(theme),
+  },
+  icon: { color: ({ use }) => USES[use].color(theme) },
+}));
+
+/** What a licence says on commercial use, in words, beside the colour. */
+export function LicenseChip({ license }: { license?: License }) {
+  const use = licenseUse(license);
+  const classes = useStyles({ use });
+  const { label, Icon } = USES[use];
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      label={label}
+      icon={<Icon className={classes.icon} />}
+      classes={{ root: classes.root, icon: classes.icon }}
+    />
+  );
+}

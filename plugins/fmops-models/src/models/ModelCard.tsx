@@ -1,0 +1,65 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  FoundationModelEntity,
+  isFoundationModelEntity,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import Typography from '@material-ui/core/Typography';
+import { useMemo } from 'react';
+import { BrowseCard } from '../browse/BrowseCard';
+import { FactGrid } from '../facts/FactGrid';
+import { formatDate } from '../format/dates';
+import { LicenseChip } from '../licenses/LicenseChip';
+import { servingMemory } from '../memory/servingMemory';
+import {
+  contextText,
+  parametersText,
+  retirementText,
+  sentenceCase,
+} from './modelWords';
+
+/** A model in one look. */
+export function ModelCard({ entity }: { entity: Entity }) {
+  return isFoundationModelEntity(entity) ? <Facts model={entity} /> : null;
+}
+
+function Facts({ model }: { model: FoundationModelEntity }) {
+  const { spec } = model;
+  const memory = useMemo(() => servingMemory(spec), [spec]);
+  const subtitle = [
+    spec.provider,
+    sentenceCase(spec.type),
+    sentenceCase(spec.access),
+  ].join(' · ');
+  const hosted = spec.access === 'proprietary';
+  return (
+    <BrowseCard entity={model} subtitle={subtitle}>
+      <div>
+        <LicenseChip license={spec.license} />
+      </div>
+      <FactGrid
+        minWidth={120}
+        facts={[
+          { label: 'Parameters', value: parametersText(spec) },
+          { label: 'Context', value: contextText(spec) },
+          { label: 'Task', value: spec.task, note: spec.modality },
+          {
+            label: 'Released',
+            value: spec.releasedOn && formatDate(spec.releasedOn),
+          },
+          hosted
+            ? { label: 'Memory to serve', value: 'hosted by the provider' }
+            : {
+                label: 'Memory to serve',
+                value: memory.need && `${memory.need} ${memory.dtype}`,
+                note: memory.instance && `fits ${memory.instance}`,
+              },
+        ]}
+      />
+      {spec.retirement && (
+        <Typography variant="body2" color="error">
+          {retirementText(spec.retirement)}
+        </Typography>
+      )}
+    </BrowseCard>
+  );
+}

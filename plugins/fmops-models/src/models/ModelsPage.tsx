@@ -1,0 +1,7 @@
+import { BrowsePage } from '../browse/BrowsePage';
+import { modelBrowse } from './modelBrowse';
+
+/** Finds a foundation model. */
+export function ModelsPage() {
+  return <BrowsePage definition={modelBrowse} />;
+}

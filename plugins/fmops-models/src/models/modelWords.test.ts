@@ -1,0 +1,39 @@
+import {
+  contextText,
+  parametersText,
+  retirementText,
+  sentenceCase,
+} from './modelWords';
+
+it('tells total and active parameters of a mixture of experts', () => {
+  expect(parametersText({ parameters: 8030261248 })).toBe('8.0 B');
+  expect(
+    parametersText({
+      parameters: 671026419200,
+      activeParameters: 37_000_000_000,
+    }),
+  ).toBe('671 B, 37.0 B active');
+});
+
+it('says nothing of what is not published', () => {
+  expect(parametersText({})).toBeUndefined();
+  expect(contextText({})).toBeUndefined();
+});
+
+it('tells context in tokens', () => {
+  expect(contextText({ contextWindow: 131072 })).toBe('128 k tokens');
+});
+
+it('tells whose offer ends and when', () => {
+  expect(
+    retirementText({ status: 'retired', scope: 'AWS', on: '2026-03-31' }),
+  ).toBe('Retired, last day 31 Mar 2026 (AWS)');
+  expect(retirementText({ status: 'deprecated', on: '2027-01' })).toBe(
+    'Deprecated, last day Jan 2027',
+  );
+  expect(retirementText({ status: 'deprecated' })).toBe('Deprecated');
+});
+
+it('starts with a capital', () => {
+  expect(sentenceCase('fine-tuned')).toBe('Fine-tuned');
+});

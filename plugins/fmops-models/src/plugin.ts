@@ -1,0 +1,12 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { pages } from './pages';
+import { datasetsRouteRef, modelsRouteRef, templateRouteRef } from './routes';
+
+/** Browse and choose foundation models and datasets. */
+export const modelsPlugin = createFrontendPlugin({
+  pluginId: 'fmops-models',
+  title: 'Models and datasets',
+  extensions: [...pages],
+  routes: { models: modelsRouteRef, datasets: datasetsRouteRef },
+  externalRoutes: { template: templateRouteRef },
+});
