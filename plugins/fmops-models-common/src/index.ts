@@ -6,6 +6,7 @@
  */
 export * from './vocabulary';
 export * from './kinds';
+export * from './schemas';
 export * from './relations';
 export * from './facets';
 export * from './licenses';

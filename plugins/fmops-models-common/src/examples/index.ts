@@ -1,0 +1,2 @@
+export * from './foundationModel';
+export * from './modelDataset';

@@ -1,0 +1,91 @@
+import type { FoundationModelEntity } from '../kinds';
+import { exampleFoundationModel, exampleModelDataset } from '../examples';
+import { deriveMetadata } from './derive';
+import { MODEL_SORTS } from './sorts';
+
+function model(change: Partial<FoundationModelEntity['spec']>) {
+  const spec = { ...exampleFoundationModel.spec, ...change };
+  return deriveMetadata({ ...exampleFoundationModel, spec })!;
+}
+
+describe('deriveMetadata', () => {
+  it('derives the labels of a model', () => {
+    expect(model({}).labels).toEqual({
+      'fmops.dev/type': 'fine-tuned',
+      'fmops.dev/access': 'open',
+      'fmops.dev/license-use': 'commercial',
+      'fmops.dev/provider': 'Example-Research',
+      'fmops.dev/modality': 'text',
+      'fmops.dev/task': 'text-generation',
+      'fmops.dev/size-class': '4b-10b',
+      'fmops.dev/context-class': 'up-to-128k',
+      'fmops.dev/memory-class': 'up-to-0020-gib',
+      'fmops.dev/fine-tunable': 'yes',
+      'fmops.dev/skills': 'self-hosting',
+    });
+  });
+
+  it('says unknown of what is not published, and API of what is hosted only', () => {
+    expect(
+      model({
+        access: 'proprietary',
+        parameters: undefined,
+        contextWindow: undefined,
+        architecture: undefined,
+        fineTunable: undefined,
+        skills: undefined,
+        license: {},
+      }).labels,
+    ).toMatchObject({
+      'fmops.dev/license-use': 'unknown',
+      'fmops.dev/size-class': 'unknown',
+      'fmops.dev/context-class': 'unknown',
+      'fmops.dev/memory-class': 'unknown',
+      'fmops.dev/fine-tunable': 'unknown',
+      'fmops.dev/skills': 'api',
+    });
+  });
+
+  it('gives every model every sort annotation, known or not', () => {
+    const expected = MODEL_SORTS.flatMap(({ orderFields }) => [
+      orderFields.asc.field.replace('metadata.annotations.', ''),
+      orderFields.desc.field.replace('metadata.annotations.', ''),
+    ]).sort();
+    const bare = model({
+      parameters: undefined,
+      contextWindow: undefined,
+      architecture: undefined,
+      releasedOn: undefined,
+    });
+
+    expect(Object.keys(model({}).annotations).sort()).toEqual(expected);
+    expect(Object.keys(bare.annotations).sort()).toEqual(expected);
+  });
+
+  it('derives the labels of a dataset', () => {
+    expect(deriveMetadata(exampleModelDataset)?.labels).toEqual({
+      'fmops.dev/type': 'conversation',
+      'fmops.dev/access': 'open',
+      'fmops.dev/license-use': 'research-only',
+      'fmops.dev/provider': 'Example',
+      'fmops.dev/personal-data': 'possible',
+    });
+  });
+
+  it('leaves other kinds alone', () => {
+    expect(
+      deriveMetadata({
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Component',
+        metadata: { name: 'a' },
+      }),
+    ).toBeUndefined();
+    expect(
+      deriveMetadata({
+        apiVersion: 'other.example/v1',
+        kind: 'FoundationModel',
+        metadata: { name: 'a' },
+      }),
+    ).toBeUndefined();
+  });
+});

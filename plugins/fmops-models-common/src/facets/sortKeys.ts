@@ -1,0 +1,38 @@
+/** Two strings that sort like a value, but for what is unknown: last in either direction. */
+export interface SortKey {
+  asc: string;
+  desc: string;
+}
+
+const DIGITS = 18;
+const LONGEST = 100;
+
+// Letters come after digits, and a prefix before what it begins, in every collation.
+const UNKNOWN_KEY: SortKey = { asc: 'unknown', desc: '0' };
+
+function known(key: string): SortKey {
+  return { asc: key, desc: key };
+}
+
+/** Key of a number that is not negative, with so many decimals. */
+export function numberSortKey(
+  value: number | undefined,
+  decimals: number = 0,
+): SortKey {
+  if (value === undefined || !Number.isFinite(value)) {
+    return UNKNOWN_KEY;
+  }
+  return known(
+    String(Math.round(value * 10 ** decimals)).padStart(DIGITS, '0'),
+  );
+}
+
+/** Key of `YYYY-MM-DD` or `YYYY-MM`; a month comes before its days. */
+export function dateSortKey(value: string | undefined): SortKey {
+  return value ? known(value.replace(/-/g, '').padEnd(8, '0')) : UNKNOWN_KEY;
+}
+
+/** Key of a text, whatever its case. */
+export function textSortKey(value: string): SortKey {
+  return known(value.toLocaleLowerCase('en-US').slice(0, LONGEST));
+}

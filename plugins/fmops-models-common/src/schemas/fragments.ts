@@ -1,0 +1,70 @@
+/** Fragments of JSON Schema (draft-07). Patterns only: the catalog refuses `format`. */
+
+export const text = { type: 'string', minLength: 1 } as const;
+
+export const flag = { type: 'boolean' } as const;
+
+export const count = { type: 'integer', minimum: 0 } as const;
+
+export const positive = { type: 'integer', minimum: 1 } as const;
+
+export const amount = { type: 'number', minimum: 0 } as const;
+
+/** `[kind:][namespace/]name` */
+export const entityRef = {
+  type: 'string',
+  pattern: '^([^:/\\s]+:)?([^:/\\s]+/)?[^:/\\s]+$',
+} as const;
+
+/** The only addresses that the portal makes links of. */
+export const webAddress = {
+  type: 'string',
+  pattern: '^https?://\\S+$',
+} as const;
+
+/** Such as `s3://bucket/key` or `oci://registry/name`. */
+export const artifactUri = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9+.-]*://\\S+$',
+} as const;
+
+export const huggingFaceId = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9][\\w.-]*/[\\w.-]+$',
+} as const;
+
+/** A day, or a month where the day is not certain. */
+export const day = {
+  type: 'string',
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$',
+} as const;
+
+/** ISO 8601 in UTC. */
+export const instant = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$',
+} as const;
+
+/** ISO 639, or the name of a programming language. */
+export const language = { type: 'string', pattern: '^[a-z]{2,12}$' } as const;
+
+export function oneOf<T extends string>(values: readonly T[]) {
+  return { type: 'string', enum: [...values] };
+}
+
+export function listOf<T extends object>(items: T) {
+  return { type: 'array', items };
+}
+
+/** An object with these properties and no others. */
+export function record<T extends object>(
+  properties: T,
+  required: (keyof T & string)[] = [],
+) {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    ...(required.length > 0 && { required }),
+    properties,
+  };
+}

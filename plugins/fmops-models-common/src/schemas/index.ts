@@ -1,0 +1,2 @@
+export { foundationModelSchema } from './foundationModelSchema';
+export { modelDatasetSchema } from './modelDatasetSchema';
