@@ -1,0 +1,59 @@
+/** A node of the cluster, with the amounts in Kubernetes' quantities. */
+export interface NodeSpec {
+  name: string;
+  /** Value of the label `node.kubernetes.io/instance-type`. */
+  instanceType: string;
+  cpu: string;
+  memory: string;
+  /** Count of `nvidia.com/gpu`; default none. */
+  gpus?: number;
+}
+
+export interface StartControlPlaneOptions {
+  /** The folder that `ensureControlPlane` returned. */
+  assets: string;
+  /**
+   * Folder with `<plural>.<group>.json`; default: the environment variable
+   * `FMOPS_CRDS_DIR`. Without one, no CRDs are installed.
+   */
+  crdsDir?: string;
+  /** Names of the CRDs to install; default: the three of Kubeflow Trainer. */
+  crds?: string[];
+  /** Default: `team-language`, `team-vision`, `platform`. */
+  namespaces?: string[];
+  /** Default: two nodes with four GPUs each, and one without. */
+  nodes?: NodeSpec[];
+}
+
+export interface ControlPlane {
+  /** `https://127.0.0.1:<port>` */
+  url: string;
+  /** The API server's own certificate authority, as PEM. */
+  ca: string;
+  /** The same as a file, until `stop`. */
+  caFile: string;
+  /** Path of a kubeconfig of the administrator, until `stop`. */
+  kubeconfig: string;
+  adminToken: string;
+  /**
+   * Bearer tokens. `admin` may do all. `reader` gets, lists and watches jobs,
+   * trainjobs, pods, their logs, events, nodes and namespaces. `writer` may also
+   * create, patch, update and delete jobs and trainjobs in the namespaces of the
+   * options.
+   */
+  tokens: { admin: string; reader: string; writer: string };
+  /** Ends all processes and removes all files. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts etcd, the API server, the controller manager, the scheduler and kwok on
+ * free ports of 127.0.0.1, and waits until pods can be scheduled. The processes
+ * end with the one that started them, even when that is killed.
+ *
+ * @throws with the last lines of a program's output when the program ends, and
+ *   with what was waited for when time runs out
+ */
+export function startControlPlane(
+  options: StartControlPlaneOptions,
+): Promise<ControlPlane>;

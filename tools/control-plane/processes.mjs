@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+
+const GRACE_MS = 1_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Child processes that live and die together, and never outlive this one. */
+export class Processes {
+  #folder;
+  #children = [];
+  #failed;
+  #stopping = false;
+
+  /** Rejects when a child ends that nobody stopped. */
+  failed = new Promise((_, reject) => {
+    this.#failed = reject;
+  });
+
+  /**
+   * @param folder where the children run, and where the output of each is kept,
+   *   in `<name>.log`; removed when this process ends before `stop` is called
+   */
+  constructor(folder) {
+    this.#folder = folder;
+    this.failed.catch(() => {});
+    process.on('exit', this.#dieTogether);
+    SIGNALS.forEach(signal => process.on(signal, this.#onSignal));
+  }
+
+  start(file, args, env = {}) {
+    const name = path.basename(file);
+    const output = openSync(this.#logOf(name), 'a');
+    const child = spawn(file, args, {
+      stdio: ['ignore', output, output],
+      env: { ...process.env, ...env },
+      cwd: this.#folder,
+    });
+    closeSync(output);
+    this.#children.push(child);
+    child.ended = new Promise(resolve => {
+      child.on('error', error => {
+        this.#failed(new Error(`Can't start ${file}: ${error.message}`));
+        resolve();
+      });
+      child.on('exit', (code, signal) => {
+        if (!this.#stopping) {
+          this.#failed(
+            new Error(
+              `${name} ended with ${signal ?? code}:\n${this.#tailOf(name)}`,
+            ),
+          );
+        }
+        resolve();
+      });
+    });
+  }
+
+  /** Ends all children; those that take their time are killed. */
+  async stop() {
+    this.#stopping = true;
+    // clients first, so that no one complains about a server that has gone
+    for (const child of [...this.#children].reverse()) child.kill('SIGTERM');
+    const ended = Promise.all(this.#children.map(child => child.ended));
+    const timer = setTimeout(this.#killAll, GRACE_MS);
+    await ended;
+    clearTimeout(timer);
+    process.off('exit', this.#dieTogether);
+    SIGNALS.forEach(signal => process.off(signal, this.#onSignal));
+  }
+
+  #killAll = () => {
+    for (const child of this.#children) child.kill('SIGKILL');
+  };
+
+  #dieTogether = () => {
+    this.#killAll();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+
+  #onSignal = signal => {
+    this.#dieTogether();
+    SIGNALS.forEach(name => process.off(name, this.#onSignal));
+    process.kill(process.pid, signal);
+  };
+
+  #logOf(name) {
+    return path.join(this.#folder, `${name}.log`);
+  }
+
+  #tailOf(name) {
+    return readFileSync(this.#logOf(name), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(-15)
+      .join('\n');
+  }
+}
+
+/** Ports of 127.0.0.1 that were free a moment ago, all different. */
+export async function freePorts(count) {
+  const servers = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise((resolve, reject) => {
+          const server = net.createServer();
+          server.on('error', reject);
+          server.listen(0, '127.0.0.1', () => resolve(server));
+        }),
+    ),
+  );
+  const ports = servers.map(server => server.address().port);
+  await Promise.all(servers.map(server => new Promise(r => server.close(r))));
+  return ports;
+}
