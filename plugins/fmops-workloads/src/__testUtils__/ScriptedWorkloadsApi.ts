@@ -1,0 +1,89 @@
+import { NotImplementedError } from '@backstage/errors';
+import type {
+  FmopsWorkloadsApi,
+  WorkloadDetails,
+  WorkloadQuery,
+  WorkloadStreamEvent,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+
+type OnStatus = (status: 'live' | 'reconnecting', error?: Error) => void;
+
+/** A stream that was opened, for the test to speak through. */
+export interface OpenedStream<TPayload> {
+  send(payload: TPayload): void;
+  status: OnStatus;
+  end(): void;
+  fail(error: Error): void;
+  signal: AbortSignal;
+}
+
+/** A client whose streams say what the test tells them. */
+export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
+  readonly queries: WorkloadQuery[] = [];
+  readonly streams: OpenedStream<WorkloadStreamEvent>[] = [];
+  readonly detailStreams: OpenedStream<WorkloadDetails>[] = [];
+  readonly logs: (OpenedStream<string[]> & {
+    pod: string;
+    container?: string;
+  })[] = [];
+
+  readonly stop = jest.fn<
+    ReturnType<FmopsWorkloadsApi['stop']>,
+    Parameters<FmopsWorkloadsApi['stop']>
+  >(async () => undefined);
+
+  readonly list = unscripted('list');
+  readonly details = unscripted('details');
+  readonly clusters = unscripted('clusters');
+  readonly targets = unscripted('targets');
+  readonly submit = unscripted('submit');
+
+  readonly stream: FmopsWorkloadsApi['stream'] = (
+    query,
+    { onEvent, onStatus },
+    { signal },
+  ) => {
+    this.queries.push(query);
+    return opened(signal, onEvent, onStatus, s => this.streams.push(s));
+  };
+
+  readonly streamDetails: FmopsWorkloadsApi['streamDetails'] = (
+    _id,
+    { onDetails, onStatus },
+    { signal },
+  ) => opened(signal, onDetails, onStatus, s => this.detailStreams.push(s));
+
+  readonly streamLog: FmopsWorkloadsApi['streamLog'] = (
+    _id,
+    { pod, container },
+    { onLines },
+    { signal },
+  ) =>
+    opened(signal, onLines, undefined, s =>
+      this.logs.push({ ...s, pod, container }),
+    );
+}
+
+function unscripted(name: string) {
+  return async (): Promise<never> => {
+    throw new NotImplementedError(`${name} is not part of this test`);
+  };
+}
+
+function opened<TPayload>(
+  signal: AbortSignal,
+  send: (payload: TPayload) => void,
+  onStatus: OnStatus | undefined,
+  register: (stream: OpenedStream<TPayload>) => void,
+): Promise<void> {
+  return new Promise((end, fail) => {
+    signal.addEventListener('abort', () => end());
+    register({
+      send,
+      status: (status, error) => onStatus?.(status, error),
+      end,
+      fail,
+      signal,
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import { act, screen } from '@testing-library/react';
+import {
+  attachMockApiFactory,
+  mockApis,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
+import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
+import { ScriptedWorkloadsApi } from './ScriptedWorkloadsApi';
+
+/** A component that carries the Runs tab. */
+export const component: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name: 'support-tone',
+    namespace: 'default',
+    annotations: { 'backstage.io/kubernetes-id': 'support-tone' },
+  },
+  spec: { type: 'model-training', owner: 'language-team' },
+};
+
+/** Renders extensions in an app whose backend is scripted by the test. */
+export function renderRuns(options: {
+  extensions: ExtensionDefinition[];
+  entity?: Entity;
+  path?: string;
+  /** Names of permissions that the user does not have. */
+  denied?: string[];
+}) {
+  const { extensions, entity, path = '/', denied = [] } = options;
+  const api = new ScriptedWorkloadsApi();
+  const permission = mockApis.permission({
+    authorize: ({ permission: { name } }) =>
+      denied.includes(name) ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
+  });
+  const page = entity ? [createTestEntityPage({ entity })] : [];
+  renderTestApp({
+    extensions: [...page, ...extensions],
+    initialRouteEntries: [path],
+    mountedRoutes: entity
+      ? {}
+      : { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    apis: [attachMockApiFactory(fmopsWorkloadsApiRef, api), permission],
+  });
+  return api;
+}
+
+/** Speaks through a stream, inside `act`. */
+export async function say(speak: () => void) {
+  await act(async () => speak());
+}
+
+/** Pretends that the browser hides or shows the page. */
+export async function setVisibility(visibility: 'visible' | 'hidden') {
+  Object.defineProperty(document, 'visibilityState', {
+    value: visibility,
+    configurable: true,
+  });
+  await say(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+/** Names of the runs in the order in which they are listed. */
+export function listedRuns(): string[] {
+  return screen
+    .getAllByTestId('run-row')
+    .map(row => row.getAttribute('data-run') ?? '');
+}

@@ -1,0 +1,31 @@
+import * as entry from './index';
+
+describe('package entry', () => {
+  it('exports the plugin as default, and the API reference', () => {
+    expect(Object.keys(entry).sort()).toEqual([
+      'default',
+      'fmopsWorkloadsApiRef',
+    ]);
+    expect(entry.default.pluginId).toBe('fmops-workloads');
+    expect(entry.fmopsWorkloadsApiRef.id).toBe(
+      'plugin.fmops-workloads.client',
+    );
+  });
+
+  it.each([
+    'api:fmops-workloads',
+    'page:fmops-workloads',
+    'entity-content:fmops-workloads/runs',
+    'entity-card:fmops-workloads/latest-run',
+  ])('provides the extension %s', id => {
+    expect(() => entry.default.getExtension(id)).not.toThrow();
+  });
+
+  it('can be linked to from other plugins', () => {
+    expect(Object.keys(entry.default.routes).sort()).toEqual([
+      'entityRuns',
+      'root',
+      'run',
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+// Everything that comes from an alpha entry of the catalog stands in this file.
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { KUBERNETES_ID } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { entityRunsRouteRef } from '../routes';
+
+/** Components whose workloads are found by label. */
+const HAS_RUNS = {
+  kind: 'component',
+  [`metadata.annotations.${KUBERNETES_ID}`]: { $exists: true },
+};
+
+/** The Runs tab. */
+export const entityRunsContent = EntityContentBlueprint.make({
+  name: 'runs',
+  params: {
+    path: '/runs',
+    title: 'Runs',
+    group: 'operation',
+    filter: HAS_RUNS,
+    routeRef: entityRunsRouteRef,
+    loader: () => import('../runs/RunsTab').then(m => <m.RunsTab />),
+  },
+});
+
+/** The newest run on the overview. */
+export const latestRunCard = EntityCardBlueprint.make({
+  name: 'latest-run',
+  params: {
+    type: 'content',
+    filter: HAS_RUNS,
+    loader: () =>
+      import('../runs/LatestRunCard').then(m => <m.LatestRunCard />),
+  },
+});

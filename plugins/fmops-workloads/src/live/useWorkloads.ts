@@ -1,0 +1,27 @@
+import { useCallback, useReducer } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
+import { useLiveStream, type LiveStream, type OpenStream } from './useLiveStream';
+import {
+  NO_WORKLOADS,
+  workloadsReducer,
+  type WorkloadsState,
+} from './workloadsReducer';
+
+/**
+ * The workloads of an entity, or all that the user may see, live. Give a
+ * component that uses it a `key` of the entity: what was known of another
+ * entity is not forgotten before the first snapshot of the new one.
+ */
+export function useWorkloads(
+  entityRef?: string,
+): WorkloadsState & { stream: LiveStream } {
+  const api = useApi(fmopsWorkloadsApiRef);
+  const [state, onEvent] = useReducer(workloadsReducer, NO_WORKLOADS);
+  const open = useCallback<OpenStream>(
+    (onStatus, signal) =>
+      api.stream({ entityRef }, { onEvent, onStatus }, { signal }),
+    [api, entityRef],
+  );
+  return { ...state, stream: useLiveStream(open) };
+}

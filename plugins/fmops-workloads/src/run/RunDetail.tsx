@@ -1,0 +1,96 @@
+import Grid from '@material-ui/core/Grid';
+import { makeStyles } from '@material-ui/core/styles';
+import { Progress } from '@backstage/core-components';
+import Alert from '@material-ui/lab/Alert';
+import { messageOf } from '../errors/problem';
+import { ProblemPanel, type ProblemTexts } from '../errors/ProblemPanel';
+import { useWorkloadDetails } from '../live/useWorkloadDetails';
+import { LogPanel } from '../log/LogPanel';
+import { DemoBanner } from '../runs/DemoMark';
+import { Moment } from '../time/Moment';
+import { BackLink } from './BackLink';
+import { EventList } from './EventList';
+import { PodList } from './PodList';
+import { RunFacts } from './RunFacts';
+import { RunHeader } from './RunHeader';
+import { Timeline } from './Timeline';
+
+const PROBLEMS: ProblemTexts = {
+  forbidden: {
+    title: 'You may not see this run',
+    description:
+      'Ask the owner of its component, or whoever manages permissions in this portal.',
+  },
+  notFound: {
+    title: 'There is no such run',
+    description: 'The link may be wrong, or its record was deleted with age.',
+  },
+};
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  // Keeps the gutters of the grid inside, so that a narrow page does not scroll sideways.
+  columns: { overflow: 'hidden', padding: theme.spacing(1), margin: theme.spacing(-1) },
+}));
+
+/** All about one run, live: header, log, timeline, pods, events, lineage. */
+export function RunDetail(props: { cluster: string; uid: string }) {
+  const classes = useStyles();
+  const { cluster, uid } = props;
+  const { details, stream } = useWorkloadDetails(cluster, uid);
+  const { error, connection, retry } = stream;
+
+  if (!details) {
+    if (error && connection === 'ended') {
+      return (
+        <>
+          <BackLink />
+          <ProblemPanel error={error} texts={PROBLEMS} retry={retry} />
+        </>
+      );
+    }
+    return (
+      <>
+        {error && (
+          <Alert severity="warning">
+            The run cannot be loaded yet: {messageOf(error)}
+          </Alert>
+        )}
+        <Progress />
+      </>
+    );
+  }
+  const { workload } = details;
+  return (
+    <div className={classes.root}>
+      <DemoBanner workloads={[workload]} clusters={[]} />
+      {workload.staleSince && (
+        <Alert severity="warning" data-testid="cluster-unreachable">
+          The cluster cannot be reached (since{' '}
+          <Moment time={workload.staleSince} />
+          ). The run is shown as it was last seen.
+        </Alert>
+      )}
+      <RunHeader workload={workload} stream={stream} />
+      <div className={classes.columns}>
+        <Grid container spacing={2}>
+          <Grid item xs={12} lg={8}>
+            <LogPanel details={details} />
+          </Grid>
+          <Grid item xs={12} md={6} lg={4}>
+            <RunFacts workload={workload} />
+          </Grid>
+          <Grid item xs={12} md={6} lg={4}>
+            <Timeline transitions={details.transitions} />
+          </Grid>
+          <Grid item xs={12} md={6} lg={4}>
+            <PodList details={details} />
+          </Grid>
+          <Grid item xs={12} md={6} lg={4}>
+            <EventList events={details.events} />
+          </Grid>
+        </Grid>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  FOUNDATION_MODEL_KIND,
+  MODEL_DATASET_KIND,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import { InfoCard } from '@backstage/core-components';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { LineageLink } from '../lineage/LineageLink';
+import { OutputModel } from '../lineage/OutputModel';
+import { describeAccelerators, describeReplicas } from '../runs/resources';
+import { RunEntityLink } from '../runs/RunEntityLink';
+import { RunTimes } from '../runs/RunTimes';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(6rem, auto) minmax(0, 1fr)',
+    columnGap: theme.spacing(2),
+    rowGap: theme.spacing(0.75),
+    '& dt': { color: theme.palette.text.secondary },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+}));
+
+function facts(workload: Workload): [string, ReactNode][] {
+  const { ref, lineage, submittedBy, metrics = [] } = workload;
+  return [
+    ['Component', <RunEntityLink workload={workload} />],
+    ['Stage', lineage.stage],
+    [
+      'Base model',
+      lineage.baseModel && (
+        <LineageLink
+          value={lineage.baseModel}
+          defaultKind={FOUNDATION_MODEL_KIND}
+        />
+      ),
+    ],
+    [
+      'Dataset',
+      lineage.dataset && (
+        <LineageLink value={lineage.dataset} defaultKind={MODEL_DATASET_KIND} />
+      ),
+    ],
+    [
+      'Output model',
+      lineage.outputModel && <OutputModel workload={workload} />,
+    ],
+    [
+      'Submitted by',
+      submittedBy && <LineageLink value={submittedBy} defaultKind="User" />,
+    ],
+    ['Times', <RunTimes workload={workload} all />],
+    ['Replicas', describeReplicas(workload)],
+    ['Accelerators', describeAccelerators(workload)],
+    ['Queue', workload.queue?.localQueue],
+    ...metrics.map(({ name, value }): [string, ReactNode] => [name, value]),
+    ['Place', `${ref.cluster} / ${ref.namespace}`],
+    ['Object', `${ref.kind} (${ref.group}/${ref.version})`],
+  ];
+}
+
+/** Where a run comes from, what it makes and what it uses. */
+export function RunFacts(props: { workload: Workload }) {
+  const classes = useStyles();
+  return (
+    <InfoCard title="About">
+      <dl className={classes.list}>
+        {facts(props.workload)
+          .filter(([, value]) => value)
+          .flatMap(([name, value]) => [
+            <dt key={`${name} name`}>{name}</dt>,
+            <dd key={`${name} value`}>{value}</dd>,
+          ])}
+      </dl>
+    </InfoCard>
+  );
+}

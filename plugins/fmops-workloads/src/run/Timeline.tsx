@@ -1,0 +1,63 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { InfoCard } from '@backstage/core-components';
+import type { WorkloadTransition } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { presentState } from '../states/presentation';
+import { StateIcon } from '../states/StateIcon';
+import { formatDuration } from '../time/duration';
+import { Moment } from '../time/Moment';
+import { useNow } from '../time/useNow';
+import { timeline } from './timeline';
+
+const SECOND = 1000;
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    columnGap: theme.spacing(1),
+    padding: theme.spacing(0.75, 0),
+  },
+  text: { gridColumn: '2 / -1', overflowWrap: 'anywhere' },
+}));
+
+/** The states of a run one after another, and the time spent in each. */
+export function Timeline(props: { transitions: readonly WorkloadTransition[] }) {
+  const classes = useStyles();
+  const { transitions } = props;
+  const counting = timeline(transitions, 0).some(entry => entry.current);
+  const now = useNow(counting ? SECOND : undefined);
+  return (
+    <InfoCard title="Timeline">
+      {transitions.length === 0 && (
+        <Typography color="textSecondary">
+          No change of state has been seen yet.
+        </Typography>
+      )}
+      <ol className={classes.list} aria-label="Timeline">
+        {timeline(transitions, now).map(entry => {
+          const { label, icon } = presentState(entry.state);
+          return (
+            <li key={`${entry.at} ${entry.state}`} className={classes.entry}>
+              <StateIcon name={icon} />
+              <span>{label}</span>
+              <span>
+                {entry.millis !== undefined && formatDuration(entry.millis)}
+              </span>
+              <Typography
+                className={classes.text}
+                variant="caption"
+                color="textSecondary"
+              >
+                <Moment time={entry.at} />
+                {entry.reason && ` · ${entry.reason}`}
+                {entry.message && ` · ${entry.message}`}
+              </Typography>
+            </li>
+          );
+        })}
+      </ol>
+    </InfoCard>
+  );
+}

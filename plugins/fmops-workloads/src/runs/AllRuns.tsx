@@ -1,0 +1,50 @@
+import Button from '@material-ui/core/Button';
+import { useSearchParams } from 'react-router-dom';
+import { EmptyState } from '@backstage/core-components';
+import { useWorkloads } from '../live/useWorkloads';
+import { FilterBar, withoutFilters } from './FilterBar';
+import { applyFilters } from './filters';
+import { NoRuns } from './NoRuns';
+import { RunList } from './RunList';
+import { RunsFrame } from './RunsFrame';
+
+/** All runs that the user may see, live, filtered by the URL. */
+export function AllRuns() {
+  const live = useWorkloads();
+  const [chosen, setChosen] = useSearchParams();
+  const change = (next: URLSearchParams) => setChosen(next, { replace: true });
+  return (
+    <RunsFrame
+      live={live}
+      controls={jobs => (
+        <FilterBar workloads={jobs} chosen={chosen} onChange={change} />
+      )}
+    >
+      {jobs => {
+        if (jobs.length === 0) {
+          return (
+            <NoRuns description="Training and evaluation jobs that you may see appear here by themselves, as soon as a cluster knows them." />
+          );
+        }
+        const shown = applyFilters(jobs, chosen);
+        return shown.length > 0 ? (
+          <RunList workloads={shown} showPlace />
+        ) : (
+          <EmptyState
+            missing="data"
+            title="No run matches"
+            description={`None of ${jobs.length} runs passes these filters.`}
+            action={
+              <Button
+                variant="outlined"
+                onClick={() => change(withoutFilters(chosen))}
+              >
+                Clear the filters
+              </Button>
+            }
+          />
+        );
+      }}
+    </RunsFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import Alert from '@material-ui/lab/Alert';
+import type { ClusterStatus } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { Moment } from '../time/Moment';
+
+/** Names the clusters that can't be reached, so that nobody trusts old states. */
+export function ClusterWarnings(props: { clusters: readonly ClusterStatus[] }) {
+  return (
+    <>
+      {props.clusters
+        .filter(cluster => !cluster.reachable)
+        .map(cluster => (
+          <Alert
+            key={cluster.name}
+            severity="warning"
+            data-testid="cluster-unreachable"
+          >
+            Cluster {cluster.title ?? cluster.name} cannot be reached
+            {cluster.since && (
+              <>
+                {' '}
+                (since <Moment time={cluster.since} />)
+              </>
+            )}
+            . Its runs are shown as they were last seen.
+            {cluster.message && ` ${cluster.message}`}
+          </Alert>
+        ))}
+    </>
+  );
+}

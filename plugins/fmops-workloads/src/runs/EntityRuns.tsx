@@ -1,0 +1,28 @@
+import Typography from '@material-ui/core/Typography';
+import { useWorkloads } from '../live/useWorkloads';
+import { NoRuns } from './NoRuns';
+import { RunList } from './RunList';
+import { RunsFrame } from './RunsFrame';
+
+/** The runs of one entity, live. */
+export function EntityRuns(props: { entityRef: string }) {
+  const live = useWorkloads(props.entityRef);
+  return (
+    <RunsFrame
+      live={live}
+      controls={jobs => (
+        <Typography variant="body2" color="textSecondary">
+          {jobs.length > 0 && `${jobs.length} ${jobs.length === 1 ? 'run' : 'runs'}`}
+        </Typography>
+      )}
+    >
+      {jobs =>
+        jobs.length > 0 ? (
+          <RunList workloads={jobs} />
+        ) : (
+          <NoRuns description="Training and evaluation jobs of this component appear here by themselves, as soon as the cluster knows them." />
+        )
+      }
+    </RunsFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { Progress } from '@backstage/core-components';
+import Alert from '@material-ui/lab/Alert';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { messageOf } from '../errors/problem';
+import { ProblemPanel } from '../errors/ProblemPanel';
+import { LiveStatus } from '../live/LiveStatus';
+import type { useWorkloads } from '../live/useWorkloads';
+import { byNewest } from '../time/runTimes';
+import { ClusterWarnings } from './ClusterWarnings';
+import { DemoBanner } from './DemoMark';
+import { RUNS_PROBLEMS } from './problemTexts';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(2),
+  },
+  controls: { flex: '1 1 0', minWidth: 0 },
+}));
+
+/** What all lists of runs have around them: live status, warnings, loading and errors. */
+export function RunsFrame(props: {
+  live: ReturnType<typeof useWorkloads>;
+  controls?: (jobs: readonly Workload[]) => ReactNode;
+  /** Renders the runs, newest first, once they are known. */
+  children: (jobs: readonly Workload[]) => ReactNode;
+}) {
+  const classes = useStyles();
+  const { loaded, workloads, clusters, stream } = props.live;
+  if (stream.error && stream.connection === 'ended' && !loaded) {
+    return (
+      <ProblemPanel
+        error={stream.error}
+        texts={RUNS_PROBLEMS}
+        retry={stream.retry}
+      />
+    );
+  }
+  const jobs = [...workloads.values()]
+    .filter(workload => workload.category === 'job')
+    .sort(byNewest);
+  return (
+    <div className={classes.root}>
+      <div className={classes.bar}>
+        <div className={classes.controls}>{props.controls?.(jobs)}</div>
+        <LiveStatus stream={stream} />
+      </div>
+      <DemoBanner workloads={jobs} clusters={clusters} />
+      <ClusterWarnings clusters={clusters} />
+      {stream.error && (
+        <Alert severity="warning">
+          Updates are interrupted: {messageOf(stream.error)}
+        </Alert>
+      )}
+      {loaded ? props.children(jobs) : <Progress />}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import {
+  ENDPOINT_STATES,
+  JOB_STATES,
+  type WorkloadState,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { presentState, STATES } from './presentation';
+
+describe('presentState', () => {
+  it.each([...new Set([...JOB_STATES, ...ENDPOINT_STATES])])(
+    'shows %s with a label, an icon and a meaning',
+    state => {
+      const shown = presentState(state);
+      expect(shown.label).not.toBe('');
+      expect(shown.icon).toBeDefined();
+      expect(shown.meaning).toMatch(/\.$/);
+    },
+  );
+
+  it('gives every state its own place in the order', () => {
+    const orders = Object.values(STATES).map(s => s.order);
+    expect(new Set(orders).size).toBe(orders.length);
+  });
+
+  it.each([
+    ['Failed', 'bad'],
+    ['Restarting', 'attention'],
+    ['Succeeded', 'good'],
+    ['Running', 'active'],
+    ['Cancelled', 'neutral'],
+  ] as const)('%s looks %s', (state, tone) => {
+    expect(presentState(state).tone).toBe(tone);
+  });
+
+  it('keeps the word of a state that it does not know', () => {
+    expect(presentState('Hibernating' as WorkloadState)).toMatchObject({
+      label: 'Hibernating',
+      tone: 'neutral',
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { aWorkload } from '../__testUtils__/workloads';
+import { reasonSentence } from './reason';
+
+const cases: [string, Partial<Workload>, string | undefined][] = [
+  [
+    'prefers the message of the controller',
+    { state: 'Failed', reason: 'OOMKilled', message: 'Pod a was killed.' },
+    'Pod a was killed.',
+  ],
+  [
+    'explains a known reason',
+    { state: 'Failed', reason: 'DeadlineExceeded' },
+    'It took longer than its deadline.',
+  ],
+  [
+    'takes the nearest cause of a combined reason',
+    { state: 'Failed', reason: 'BackoffLimitExceeded/OOMKilled' },
+    'A container used more memory than it may.',
+  ],
+  [
+    'makes words of an unknown reason',
+    { state: 'Failed', reason: 'NodeGroupVanished' },
+    'Node group vanished.',
+  ],
+  [
+    'is not fooled by names of object properties',
+    { state: 'Failed', reason: 'constructor' },
+    'constructor.',
+  ],
+  [
+    'says what the queue waits for',
+    {
+      state: 'Queued',
+      message: 'suspended',
+      queue: { pendingReason: '4 more GPUs are needed.' },
+    },
+    '4 more GPUs are needed.',
+  ],
+  [
+    'falls back to the meaning of the state',
+    { state: 'Queued' },
+    'It waits until the cluster admits it.',
+  ],
+  ['says nothing about a run that simply runs', { state: 'Running' }, undefined],
+  [
+    'says first that it is being deleted',
+    { state: 'Running', message: 'fine', deleting: true },
+    'It is being deleted.',
+  ],
+];
+
+describe('reasonSentence', () => {
+  it.each(cases)('%s', (_name, workload, expected) => {
+    expect(
+      reasonSentence(aWorkload({ reason: undefined, ...workload })),
+    ).toBe(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { presentState } from './presentation';
+
+/** Reasons of controllers whose words alone tell people little. */
+const REASONS: Record<string, string> = {
+  BackoffLimitExceeded: 'Its pods failed more often than it allows.',
+  DeadlineExceeded: 'It took longer than its deadline.',
+  PodFailurePolicy: 'A pod failed in a way that it does not retry.',
+  FailedJobs: 'One of its jobs failed.',
+  ReachedMaxRestarts: 'It was restarted as often as it allows.',
+  FailedIndexes: 'Some of its indexes failed.',
+  MaxFailedIndexesExceeded: 'More of its indexes failed than it allows.',
+  TrainingRuntimeNotSupported:
+    'The training runtime that it asks for is not installed in the cluster.',
+  OOMKilled: 'A container used more memory than it may.',
+  Evicted: 'A pod was evicted from its node.',
+  ImagePullBackOff: 'The container image cannot be pulled.',
+  ErrImagePull: 'The container image cannot be pulled.',
+  InvalidImageName: 'The name of the container image is not valid.',
+  CrashLoopBackOff: 'A container fails again and again after it starts.',
+  CreateContainerConfigError:
+    'A secret or config map that a container needs is missing.',
+  Unschedulable: 'No node has what its pods ask for.',
+  Initialising: 'It fetches the model and the dataset.',
+  AllJobsCompleted: 'It ended as planned.',
+  CompletionsReached: 'It ended as planned.',
+};
+
+const SELF_EXPLAINING = new Set(['Running', 'Succeeded', 'Ready']);
+
+/** `QuotaReserved` becomes `Quota reserved`. Runs of capitals stay. */
+function words(reason: string): string {
+  const spaced = reason.replace(
+    /([a-z0-9])([A-Z])(?=[a-z])/g,
+    (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`,
+  );
+  return `${spaced}.`;
+}
+
+/**
+ * Why a workload is in its state, in one sentence; undefined where the state
+ * says it all. Plain text that partly comes from the cluster.
+ */
+export function reasonSentence(workload: Workload): string | undefined {
+  const { state, reason, message, queue, deleting } = workload;
+  if (deleting) {
+    return 'It is being deleted.';
+  }
+  const told = (state === 'Queued' && queue?.pendingReason) || message;
+  if (told) {
+    return told;
+  }
+  if (reason) {
+    // Some controllers append the pod's reason: `BackoffLimitExceeded/OOMKilled`.
+    const parts = reason.split('/').reverse();
+    const known = parts.find(part => Object.hasOwn(REASONS, part));
+    return known ? REASONS[known] : words(reason);
+  }
+  return SELF_EXPLAINING.has(state) ? undefined : presentState(state).meaning;
+}
