@@ -1,0 +1,51 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { FmopsWorkloadsClient } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { createPlanTrainingAction } from './actions/planTraining';
+import { createPublishLocalAction } from './actions/publishLocal';
+import { createSubmitWorkloadAction } from './actions/submitWorkload';
+import { readProjectsDirectory } from './publishing/projectsDirectory';
+
+/** Adds the suite's actions to the scaffolder. */
+export const scaffolderModuleFmops = createBackendModule({
+  pluginId: 'scaffolder',
+  moduleId: 'fmops',
+  register({ registerInit }) {
+    registerInit({
+      deps: {
+        actions: scaffolderActionsExtensionPoint,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+      },
+      async init({ actions, auth, catalog, config, discovery }) {
+        const workloads = new FmopsWorkloadsClient({
+          discoveryApi: discovery,
+          fetchApi: { fetch },
+        });
+        actions.addActions(
+          createPlanTrainingAction({
+            auth,
+            catalog,
+            workloads,
+            defaultImage: config.getOptionalString('fmops.training.image'),
+          }),
+          createPublishLocalAction({
+            auth,
+            catalog,
+            projects: readProjectsDirectory(config),
+            authorEmail:
+              config.getOptionalString('scaffolder.defaultAuthor.email') ??
+              'noreply@localhost',
+          }),
+          createSubmitWorkloadAction({ auth, workloads }),
+        );
+      },
+    });
+  },
+});
