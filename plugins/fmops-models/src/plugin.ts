@@ -1,4 +1,5 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { entityCards } from './entityCards';
 import { pages } from './pages';
 import { datasetsRouteRef, modelsRouteRef, templateRouteRef } from './routes';
 
@@ -6,7 +7,7 @@ import { datasetsRouteRef, modelsRouteRef, templateRouteRef } from './routes';
 export const modelsPlugin = createFrontendPlugin({
   pluginId: 'fmops-models',
   title: 'Models and datasets',
-  extensions: [...pages],
+  extensions: [...pages, ...entityCards],
   routes: { models: modelsRouteRef, datasets: datasetsRouteRef },
   externalRoutes: { template: templateRouteRef },
 });

@@ -6,6 +6,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { RowHeader } from '../facts/RowHeader';
 import { BrowseViewProps } from './BrowseResults';
 import { EntityNameLink } from './EntityNameLink';
 
@@ -28,9 +29,9 @@ export function EntityTable({ definition, entities }: BrowseViewProps) {
         <TableBody>
           {entities.map(entity => (
             <TableRow key={stringifyEntityRef(entity)} hover>
-              <TableCell component="th" scope="row">
+              <RowHeader>
                 <EntityNameLink entity={entity} />
-              </TableCell>
+              </RowHeader>
               {columns.map(({ title, align, render }) => (
                 <TableCell key={title} align={align}>
                   {render(entity)}

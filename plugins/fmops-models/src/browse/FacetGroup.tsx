@@ -73,7 +73,7 @@ export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
                 component="span"
                 className={classes.label}
               >
-                <span>{text}</span>
+                <span>{text}</span>{' '}
                 <Typography
                   variant="body2"
                   component="span"

@@ -1,17 +1,194 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { convertLegacyRouteRef } from '@backstage/core-compat-api';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { llama } from '../testing/models';
+import { renderPage, spiedCatalog } from '../testing/renderPage';
 import { ModelsPage } from './ModelsPage';
 
-it('x', async () => {
-  const catalogApi = catalogApiMock({ entities: [] });
-  renderInTestApp(<ModelsPage />, {
-    apis: [catalogApi],
-    mountedRoutes: {
-      '/catalog/:namespace/:kind/:name': convertLegacyRouteRef(entityRouteRef),
+const LICENSE_USE = 'metadata.labels.fmops.dev/license-use';
+
+/** A model as the catalog serves it, labels and sort keys derived. */
+function model(name: string, title: string, licenseUse: string) {
+  const order = { 'fmops.dev/sort-title-asc': title.toLocaleLowerCase('en') };
+  return llama(
+    {
+      license: {
+        commercialUse: licenseUse === 'commercial' ? 'yes' : 'conditional',
+      },
+    },
+    {
+      name,
+      title,
+      labels: { 'fmops.dev/license-use': licenseUse },
+      annotations: order,
+    },
+  );
+}
+
+const qwen = model('qwen3-8b', 'Qwen3 8B', 'commercial');
+const mistral = model('mistral-7b', 'Mistral 7B', 'commercial');
+const meta = model('llama-3.1-8b', 'Llama 3.1 8B', 'conditional');
+
+const titles = () =>
+  within(screen.getByRole('list', { name: 'models' }))
+    .getAllByRole('link')
+    .map(link => link.textContent);
+
+it('asks for one page and one set of counts, and shows both', async () => {
+  const catalog = spiedCatalog([qwen, mistral, meta]);
+  renderPage(<ModelsPage />, catalog.api);
+
+  expect(await screen.findByText('3 models')).toBeInTheDocument();
+  expect(titles()).toEqual(['Llama 3.1 8B', 'Mistral 7B', 'Qwen3 8B']);
+  expect(screen.getByRole('link', { name: 'Qwen3 8B' })).toHaveAttribute(
+    'href',
+    '/catalog/default/foundationmodel/qwen3-8b',
+  );
+  await screen.findByRole('checkbox', { name: 'Commercial use 2' });
+
+  expect(catalog.queryEntities).toHaveBeenCalledTimes(1);
+  expect(catalog.queryEntities.mock.calls[0][0]).toMatchObject({
+    filter: { kind: 'FoundationModel' },
+    limit: 24,
+    fields: expect.arrayContaining(['spec.license', 'spec.parameters']),
+  });
+  expect(catalog.getEntityFacets).toHaveBeenCalledTimes(1);
+});
+
+it('tells a model in one look', async () => {
+  renderPage(<ModelsPage />, spiedCatalog([meta]).api);
+  const card = within(await screen.findByRole('listitem'));
+  for (const text of [
+    'Meta · Fine-tuned · Gated',
+    'Commercial use: conditional',
+    '8.0 B',
+    '128 k tokens',
+    'text-generation',
+    '≥ 20 GiB bfloat16',
+    '23 Jul 2024',
+  ]) {
+    expect(card.getByText(text)).toBeInTheDocument();
+  }
+  expect(card.getByText(/^fits 1 × g/)).toBeInTheDocument();
+});
+
+it('filters in the catalog, keeps the filter in the URL and lets it go', async () => {
+  const catalog = spiedCatalog([qwen, mistral, meta]);
+  renderPage(<ModelsPage />, catalog.api);
+  const option = await screen.findByRole('checkbox', {
+    name: 'Commercial use 2',
+  });
+  await userEvent.click(option);
+
+  expect(await screen.findByText('2 models')).toBeInTheDocument();
+  expect(screen.getByTestId('query')).toHaveTextContent(
+    '?licenseUse=commercial',
+  );
+  expect(catalog.queryEntities).toHaveBeenLastCalledWith(
+    expect.objectContaining({
+      filter: { kind: 'FoundationModel', [LICENSE_USE]: ['commercial'] },
+    }),
+  );
+  // the other values of the facet keep their count
+  expect(
+    screen.getByRole('checkbox', { name: 'Commercial use with conditions 1' }),
+  ).not.toBeChecked();
+
+  await userEvent.click(
+    screen.getByRole('button', {
+      name: 'Remove filter Licence allows: Commercial use',
+    }),
+  );
+  expect(await screen.findByText('3 models')).toBeInTheDocument();
+  expect(screen.getByTestId('query')).toBeEmptyDOMElement();
+});
+
+it('takes up search, sort and view from the URL', async () => {
+  const catalog = spiedCatalog([qwen, mistral, meta]);
+  renderPage(<ModelsPage />, catalog.api, '?q=qwen&order=desc&view=table');
+
+  const table = await screen.findByRole('table', { name: 'models' });
+  expect(within(table).getAllByRole('rowheader')).toHaveLength(1);
+  expect(catalog.queryEntities.mock.calls[0][0]).toMatchObject({
+    fullTextFilter: {
+      term: 'qwen',
+      fields: expect.arrayContaining(['metadata.title', 'metadata.name']),
+    },
+    orderFields: {
+      field: 'metadata.annotations.fmops.dev/sort-title-desc',
+      order: 'desc',
     },
   });
-  await screen.findByText('There are no models in the catalog yet');
+  expect(
+    await screen.findByText('Counts are without the search text.'),
+  ).toBeInTheDocument();
+});
+
+it('searches for what was typed', async () => {
+  const catalog = spiedCatalog([qwen, mistral, meta]);
+  renderPage(<ModelsPage />, catalog.api);
+  await screen.findByText('3 models');
+  await userEvent.type(screen.getByRole('searchbox'), 'mistral');
+  expect(await screen.findByText('1 model')).toBeInTheDocument();
+  expect(catalog.queryEntities).toHaveBeenCalledTimes(2);
+});
+
+it('goes on by cursor', async () => {
+  const many = Array.from({ length: 30 }, (_, index) => {
+    const number = `${index + 10}`;
+    return model(`model-${number}`, `Model ${number}`, 'commercial');
+  });
+  const catalog = spiedCatalog(many);
+  renderPage(<ModelsPage />, catalog.api);
+  expect(await screen.findByText('30 models')).toBeInTheDocument();
+  expect(titles()).toHaveLength(24);
+  expect(screen.getByRole('button', { name: 'Previous' })).toBeDisabled();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await waitFor(() => expect(titles()).toHaveLength(6));
+  expect(catalog.queryEntities).toHaveBeenLastCalledWith(
+    expect.objectContaining({ cursor: expect.any(String), limit: 24 }),
+  );
+  // the counts are those of the same filters: they are not fetched again
+  expect(catalog.getEntityFacets).toHaveBeenCalledTimes(1);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
+  await waitFor(() => expect(titles()).toHaveLength(24));
+});
+
+it('says how to add a model where there is none', async () => {
+  renderPage(<ModelsPage />, spiedCatalog([]).api);
+  expect(
+    await screen.findByText('There are no models in the catalog yet'),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/catalog\.locations/)).toBeInTheDocument();
+});
+
+it('offers to clear the filters where nothing fits', async () => {
+  renderPage(<ModelsPage />, spiedCatalog([qwen]).api, '?access=proprietary');
+  expect(
+    await screen.findByText('No model fits all of this'),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(await screen.findByText('1 model')).toBeInTheDocument();
+});
+
+it('says what failed and tries again', async () => {
+  const catalog = spiedCatalog([qwen]);
+  catalog.queryEntities.mockRejectedValueOnce(new Error('catalog is down'));
+  renderPage(<ModelsPage />, catalog.api);
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('The models could not be loaded');
+  expect(alert).toHaveTextContent('catalog is down');
+  await userEvent.click(within(alert).getByRole('button', { name: 'Retry' }));
+  expect(await screen.findByText('1 model')).toBeInTheDocument();
+});
+
+it('shows models when only the counts fail', async () => {
+  const catalog = spiedCatalog([qwen]);
+  catalog.getEntityFacets.mockRejectedValueOnce(new Error('no facets'));
+  renderPage(<ModelsPage />, catalog.api);
+  expect(await screen.findByText('1 model')).toBeInTheDocument();
+  expect(
+    screen.getByText('The filters could not be counted: no facets'),
+  ).toBeInTheDocument();
 });

@@ -1,0 +1,25 @@
+import { isUnverified, verifiedNote } from './verification';
+
+const spec = { unverifiedFields: ['architecture.dtype', 'license'] };
+
+it.each([
+  ['architecture.dtype', true],
+  ['architecture', true],
+  ['license.url', true],
+  ['licenses', false],
+  ['architecture.layers', false],
+])('%s unverified: %s', (path, expected) => {
+  expect(isUnverified(spec, path)).toBe(expected);
+});
+
+it('takes nothing for unverified where nothing is listed', () => {
+  expect(isUnverified({}, 'license')).toBe(false);
+});
+
+it('puts it beside the note', () => {
+  expect(verifiedNote(spec, 'license', 'read the text')).toBe(
+    'read the text · not verified',
+  );
+  expect(verifiedNote(spec, 'license')).toBe('not verified');
+  expect(verifiedNote(spec, 'languages')).toBeUndefined();
+});

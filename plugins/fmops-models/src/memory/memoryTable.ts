@@ -1,0 +1,55 @@
+import {
+  cheapestFit,
+  estimateInference,
+  InstanceFit,
+  ModelShape,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import { SERVING_INSTANCES } from './servingInstances';
+
+/** Precisions that weights are served in, as dtype and as people call them. */
+export const PRECISIONS = [
+  { dtype: 'bfloat16', title: 'bf16' },
+  { dtype: 'int8', title: 'int8' },
+  { dtype: 'int4', title: 'int4' },
+] as const;
+
+const CONTEXTS = [8192, 32768, 131072];
+
+/** Memory and instance for one precision and one context length. */
+export interface MemoryCell {
+  contextTokens: number;
+  /** On one device, however large. */
+  needGiB: number;
+  /** The cheapest instance that fits; undefined where none does. */
+  fit?: InstanceFit;
+}
+
+/** One precision over the context lengths. */
+export interface MemoryRow {
+  title: string;
+  cells: MemoryCell[];
+}
+
+/** Usual context lengths up to the model's own window, which is the last one. */
+export function contextLengths(window: number | undefined): number[] {
+  if (window === undefined) return [CONTEXTS[0]];
+  return [...CONTEXTS.filter(length => length < window), window];
+}
+
+/**
+ * What serving one sequence takes, by precision and context length. Undefined
+ * when the shape of the model is not known.
+ */
+export function memoryTable(shape: ModelShape): MemoryRow[] | undefined {
+  const rows = PRECISIONS.map(({ dtype, title }) => ({
+    title,
+    cells: contextLengths(shape.contextWindow).flatMap(contextTokens => {
+      const settings = { dtype, contextTokens };
+      const estimate = estimateInference(shape, settings);
+      if (!estimate) return [];
+      const fit = cheapestFit(shape, settings, SERVING_INSTANCES);
+      return [{ contextTokens, needGiB: estimate.needGiB, fit }];
+    }),
+  }));
+  return rows[0].cells.length > 0 ? rows : undefined;
+}

@@ -1,0 +1,30 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { ModelDatasetEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import { FactGrid } from '../facts/FactGrid';
+import { SourceList } from '../facts/SourceList';
+import { datasetObstacle } from '../tuning/datasetObstacle';
+import { TemplateButton } from '../tuning/TemplateButton';
+import { ColumnsTable } from './ColumnsTable';
+import { datasetFacts } from './datasetFacts';
+import { OverviewCard } from './OverviewCard';
+
+/** What one needs to know to choose a dataset, and the way to go on from there. */
+export function DatasetOverviewCard() {
+  const { entity } = useEntity<ModelDatasetEntity>();
+  const { spec } = entity;
+  return (
+    <OverviewCard title="Dataset">
+      <TemplateButton
+        label="Use for fine-tuning"
+        formData={{ dataset: stringifyEntityRef(entity) }}
+        obstacle={datasetObstacle(spec)}
+      />
+      <FactGrid facts={datasetFacts(spec)} minWidth={200} />
+      {spec.columns && spec.columns.length > 0 && (
+        <ColumnsTable columns={spec.columns} />
+      )}
+      <SourceList sources={spec.sources} verified={spec.verified} />
+    </OverviewCard>
+  );
+}

@@ -1,0 +1,42 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import Alert from '@material-ui/lab/Alert';
+import { FactGrid } from '../facts/FactGrid';
+import { SourceList } from '../facts/SourceList';
+import { verifiedNote } from '../facts/verification';
+import { retirementText } from '../models/modelWords';
+import { TemplateButton } from '../tuning/TemplateButton';
+import { tuningObstacle } from '../tuning/tuningObstacle';
+import { modelFacts } from './modelFacts';
+import { OverviewCard } from './OverviewCard';
+
+/** What one needs to know to choose a model, and the way to go on from there. */
+export function ModelOverviewCard() {
+  const { entity } = useEntity<FoundationModelEntity>();
+  const { spec } = entity;
+  return (
+    <OverviewCard title="Model">
+      {spec.retirement && (
+        <Alert severity="warning">{retirementText(spec.retirement)}</Alert>
+      )}
+      <TemplateButton
+        label="Fine-tune this model"
+        formData={{ baseModel: stringifyEntityRef(entity) }}
+        obstacle={tuningObstacle(spec)}
+      />
+      <FactGrid facts={modelFacts(spec)} minWidth={200} />
+      <FactGrid
+        minWidth={2000}
+        facts={[
+          {
+            label: 'Training data',
+            value: spec.trainingData,
+            note: verifiedNote(spec, 'trainingData'),
+          },
+        ]}
+      />
+      <SourceList sources={spec.sources} verified={spec.verified} />
+    </OverviewCard>
+  );
+}
