@@ -27,7 +27,7 @@ import type {
  * What is known about a foundation model. A field that is left out is unknown
  * or does not apply; it is never 0, false or free of charge.
  */
-export interface FoundationModelSpec {
+export type FoundationModelSpec = {
   type: ModelType;
   /** Entity reference of a Group or User. */
   owner: string;
@@ -91,12 +91,12 @@ export interface FoundationModelSpec {
   unverifiedFields?: string[];
   /** Addresses, http or https. */
   sources?: string[];
-}
+};
 
 /** A foundation model, derived or not, in the catalog. */
 export interface FoundationModelEntity extends Entity {
   kind: typeof FOUNDATION_MODEL_KIND;
-  spec: FoundationModelSpec & Entity['spec'];
+  spec: FoundationModelSpec;
 }
 
 /** Whether an entity is a foundation model of this suite. */

@@ -1,7 +1,7 @@
 import type { CommercialUse } from '../vocabulary';
 
 /** Terms of a model or dataset. A summary to help reading: the licence text decides. */
-export interface License {
+export type License = {
   /** Left out when it is not an SPDX licence. */
   spdx?: string;
   /** Hub licence tag or a short id; left out where none is stated. */
@@ -11,4 +11,4 @@ export interface License {
   commercialUse?: CommercialUse;
   note?: string;
   url?: string;
-}
+};

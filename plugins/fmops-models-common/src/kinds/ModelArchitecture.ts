@@ -1,5 +1,5 @@
 /** Shape of a network as published in its configuration; what is unknown is left out. */
-export interface ModelArchitecture {
+export type ModelArchitecture = {
   type?: string;
   layers?: number;
   hiddenSize?: number;
@@ -40,4 +40,4 @@ export interface ModelArchitecture {
   textEncoders?: string[];
   /** Position scheme where it is not rotary. */
   positions?: string;
-}
+};

@@ -10,19 +10,19 @@ import {
 import type { License } from './License';
 
 /** A column of a dataset. */
-export interface DatasetColumn {
+export type DatasetColumn = {
   name: string;
   type: string;
-}
+};
 
 /** A part of a dataset. */
-export interface DatasetSplit {
+export type DatasetSplit = {
   name: string;
   rows?: number;
-}
+};
 
 /** What is known about a dataset; a field that is left out is unknown, never 0. */
-export interface ModelDatasetSpec {
+export type ModelDatasetSpec = {
   /** What the rows are for. */
   type: DatasetFormat;
   /** Entity reference of a Group or User. */
@@ -58,12 +58,12 @@ export interface ModelDatasetSpec {
   unverifiedFields?: string[];
   /** Addresses, http or https. */
   sources?: string[];
-}
+};
 
 /** A dataset for training or evaluation in the catalog. */
 export interface ModelDatasetEntity extends Entity {
   kind: typeof MODEL_DATASET_KIND;
-  spec: ModelDatasetSpec & Entity['spec'];
+  spec: ModelDatasetSpec;
 }
 
 /** Whether an entity is a dataset of this suite. */

@@ -5,7 +5,7 @@ import type {
 } from '../vocabulary';
 
 /** What a model is derived from: an entity, a Hub repository, or both. */
-export interface BaseModel {
+export type BaseModel = {
   /** Entity reference of a FoundationModel in this catalog. */
   ref?: string;
   huggingFaceId?: string;
@@ -16,39 +16,39 @@ export interface BaseModel {
   bits?: number;
   /** Further parents of a merge, as Hub repositories. */
   others?: string[];
-}
+};
 
 /** The run that made a model. */
-export interface ProducedBy {
-  /** Entity reference of the training project, a Component. */
-  component: string;
+export type ProducedBy = {
+  /** Entity reference of the training project, a Component, where it is known. */
+  component?: string;
   /** Uid of the workload. */
   run: string;
   cluster?: string;
-}
+};
 
 /** One version of a model. */
-export interface ModelVersion {
+export type ModelVersion = {
   version: string;
   artifactUri?: string;
   /** Commit or digest of the artifact. */
   revision?: string;
   stage?: VersionStage;
   createdAt?: string;
-}
+};
 
 /** Where weights or the hosted model are found. */
-export interface ModelSource {
+export type ModelSource = {
   /** `owner/name` on the Hugging Face Hub. */
   huggingFaceId?: string;
   /** Id in the API of the provider or the cloud. */
   providerModelId?: string;
   /** Hub commit, 40 hex digits. */
   revision?: string;
-}
+};
 
 /** A result that somebody published. */
-export interface ModelEvaluation {
+export type ModelEvaluation = {
   benchmark: string;
   metric: string;
   /** Percent, unless the metric names a score, rating or average of another kind. */
@@ -62,10 +62,10 @@ export interface ModelEvaluation {
   evidence?: 'primary' | 'copy';
   setting?: string;
   note?: string;
-}
+};
 
 /** A figure for latency or throughput, with where it comes from. */
-export interface ModelSpeed {
+export type ModelSpeed = {
   /** Such as `time to first token` or `output tokens per second`. */
   metric: string;
   value: number;
@@ -75,10 +75,10 @@ export interface ModelSpeed {
   on?: string;
   asOf?: string;
   source?: string;
-}
+};
 
 /** On-demand list price per million tokens. */
-export interface ModelPricing {
+export type ModelPricing = {
   inputPerMTokens?: number;
   outputPerMTokens?: number;
   /** ISO 4217. */
@@ -87,19 +87,19 @@ export interface ModelPricing {
   asOf: string;
   source?: string;
   note?: string;
-}
+};
 
 /** An announced end of a model's offer. */
-export interface ModelRetirement {
+export type ModelRetirement = {
   status: 'deprecated' | 'retired';
   /** Whose offer ends. */
   scope?: string;
   /** Last day, planned or past. */
   on?: string;
-}
+};
 
 /** What a team must be able to do to use the model. */
-export interface ModelSkills {
+export type ModelSkills = {
   level: SkillLevel;
   note?: string;
-}
+};

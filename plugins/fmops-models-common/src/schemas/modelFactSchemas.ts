@@ -71,7 +71,7 @@ export const baseModel = record(
 
 export const producedBy = record(
   { component: entityRef, run: text, cluster: text },
-  ['component', 'run'],
+  ['run'],
 );
 
 export const version = record(

@@ -14,7 +14,7 @@ const cases = [
       ['parameters', -1, '/spec/parameters'],
       ['type', 'distilled', '/spec/type'],
       ['releasedOn', 'July 2026', '/spec/releasedOn'],
-      ['sources', ['javascript:alert(1)'], '/spec/sources/0'],
+      ['sources', ['ftp://example.com/model'], '/spec/sources/0'],
       ['license', { commercialUse: 'maybe' }, '/spec/license/commercialUse'],
       ['baseModel', { ref: 'a' }, '/spec/baseModel'],
       ['versions', [{ version: '1', url: 'x' }], '/spec/versions/0'],

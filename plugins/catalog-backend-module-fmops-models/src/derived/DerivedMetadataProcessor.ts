@@ -1,0 +1,30 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { CatalogProcessor } from '@backstage/plugin-catalog-node';
+import { deriveMetadata } from '@fmops/backstage-plugin-fmops-models-common';
+
+/**
+ * Adds facet labels and sort annotations to models and datasets. It works after
+ * validation, on specs that are known to be right; before it, a wrong spec
+ * would end in an error of this processor instead of one that names the field.
+ */
+export class DerivedMetadataProcessor implements CatalogProcessor {
+  getProcessorName(): string {
+    return 'FmopsDerivedMetadataProcessor';
+  }
+
+  async postProcessEntity(entity: Entity): Promise<Entity> {
+    const derived = deriveMetadata(entity);
+    if (!derived) {
+      return entity;
+    }
+    const { metadata } = entity;
+    return {
+      ...entity,
+      metadata: {
+        ...metadata,
+        labels: { ...metadata.labels, ...derived.labels },
+        annotations: { ...metadata.annotations, ...derived.annotations },
+      },
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export { DerivedMetadataProcessor } from './DerivedMetadataProcessor';

@@ -1,0 +1,39 @@
+import {
+  licenseName,
+  type FoundationModelEntity,
+  type License,
+  type ModelDatasetEntity,
+} from '@fmops/backstage-plugin-fmops-models-common';
+
+function terms(kind: string, title: string, license: License): string {
+  return `${kind} ${title} (${licenseName(license)})`;
+}
+
+/**
+ * The terms of a model that a run has made: never those of its base, since a
+ * derived model can come under other terms than its base, and data has terms of
+ * its own. A person has to look at them.
+ */
+export function derivedLicense(
+  base: FoundationModelEntity,
+  datasets: ModelDatasetEntity[],
+): License {
+  const parts = [
+    terms(
+      'the base model',
+      base.metadata.title ?? base.metadata.name,
+      base.spec.license,
+    ),
+    ...datasets.map(({ metadata, spec }) =>
+      terms('the dataset', metadata.title ?? metadata.name, spec.license),
+    ),
+  ];
+  return {
+    id: 'unknown',
+    name: 'To be reviewed',
+    commercialUse: 'conditional',
+    note: `The terms follow ${parts.join(
+      ' and ',
+    )}. They must be reviewed before the model is used.`,
+  };
+}

@@ -1,0 +1,1 @@
+export { createOutputModelProvider } from './createOutputModelProvider';
