@@ -1,0 +1,24 @@
+import { AccessRule, User } from './User';
+
+/** Namespaces in which the writer may run jobs. */
+export const TEAM_NAMESPACES = ['team-language', 'team-vision', 'platform'];
+
+const readAll: AccessRule = {
+  verbs: ['get', 'list', 'watch'],
+  except: ['secrets'],
+};
+
+const writeJobs: AccessRule = {
+  verbs: ['create', 'patch', 'update', 'delete'],
+  resources: ['jobs.batch', 'trainjobs.trainer.kubeflow.org'],
+  namespaces: TEAM_NAMESPACES,
+};
+
+const everything: AccessRule = { verbs: ['*'] };
+
+/** Bearer tokens and the users behind them; good for a demonstration on one machine only. */
+export const defaultTokens: Readonly<Record<string, User>> = {
+  'local-reader': { name: 'local-reader', rules: [readAll] },
+  'local-writer': { name: 'local-writer', rules: [readAll, writeJobs] },
+  'local-admin': { name: 'local-admin', rules: [everything] },
+};

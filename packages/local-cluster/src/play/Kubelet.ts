@@ -1,0 +1,200 @@
+import { KubeObject } from '../objects/KubeObject';
+import { Pod } from '../objects/workloads';
+import { Cluster } from './Cluster';
+import { Ending } from './endings';
+import { EventRecorder } from './EventRecorder';
+import { containerStatuses, podConditions } from './podStatus';
+import { runProgram } from './ProgramRunner';
+import { Progress } from './programs/Program';
+
+const PULL_SECONDS = 4;
+const START_SECONDS = 1;
+const STOP_SECONDS = 2;
+const FIRST_BACKOFF_SECONDS = 10;
+const MAX_BACKOFF_SECONDS = 300;
+
+/** Runs the pods of all nodes: pulls, starts, logs, ends, restarts, removes. */
+export class Kubelet {
+  private readonly running = new Map<string, () => void>();
+  private readonly pulled = new Set<string>();
+
+  /** @param report - told how far a program says it is */
+  constructor(
+    private readonly cluster: Cluster,
+    private readonly events: EventRecorder,
+    private readonly report: (pod: Pod, progress: Progress) => void,
+  ) {}
+
+  start(): void {
+    this.cluster.watch(['Pod'], (object, change) => {
+      const pod = object as Pod;
+      const { uid, deletionTimestamp } = pod.metadata;
+      if (change === 'DELETED') {
+        this.stop(uid);
+        this.cluster.logs.forget(uid);
+      } else if (deletionTimestamp && !this.stopping.has(uid)) {
+        this.stopping.add(uid);
+        this.later(pod, STOP_SECONDS, live => this.kill(live));
+      } else if (pod.spec.nodeName && !this.running.has(uid)) {
+        this.running.set(uid, () => {});
+        this.later(pod, 0, live => this.pull(live));
+      }
+    });
+  }
+
+  private readonly stopping = new Set<string>();
+
+  /** Continues with a pod after a while, unless it is gone by then. */
+  private later(pod: Pod, seconds: number, run: (live: Pod) => void): void {
+    const cancel = this.cluster.clock.after(seconds, () => {
+      const live = this.cluster.fresh(pod);
+      if (live) run(live);
+    });
+    if (!this.stopping.has(pod.metadata.uid)) {
+      this.running.set(pod.metadata.uid, cancel);
+    }
+  }
+
+  private pull(pod: Pod): void {
+    const { image } = pod.spec.containers[0];
+    const onNode = `${pod.spec.nodeName} ${image}`;
+    const waiting = { waiting: { reason: 'ContainerCreating' } };
+    this.cluster.setStatus(pod, {
+      startTime: this.cluster.timestamp(),
+      conditions: this.notReady(pod, 'ContainersNotReady'),
+      containerStatuses: containerStatuses(pod, waiting),
+    });
+    if (this.pulled.has(onNode)) {
+      this.record(
+        pod,
+        'Pulled',
+        `Container image "${image}" already present on machine`,
+      );
+      this.later(pod, START_SECONDS, live => this.run(live));
+      return;
+    }
+    this.record(pod, 'Pulling', `Pulling image "${image}"`);
+    this.later(pod, PULL_SECONDS, live => {
+      this.pulled.add(onNode);
+      this.record(
+        live,
+        'Pulled',
+        `Successfully pulled image "${image}" in ${PULL_SECONDS}s (${PULL_SECONDS}s including waiting)`,
+      );
+      this.run(live);
+    });
+  }
+
+  private run(pod: Pod): void {
+    const { name } = pod.spec.containers[0];
+    this.record(pod, 'Created', `Created container: ${name}`);
+    this.record(pod, 'Started', `Started container ${name}`);
+    const startedAt = this.cluster.timestamp();
+    this.cluster.setStatus(pod, {
+      phase: 'Running',
+      podIP: ipOf(pod),
+      conditions: podConditions(pod, true, startedAt),
+      containerStatuses: containerStatuses(pod, { running: { startedAt } }),
+    });
+    const log = this.cluster.logs.start(pod.metadata.uid, name);
+    const stop = runProgram(pod, log, this.cluster.clock, {
+      progress: progress => this.report(pod, progress),
+      exit: ending => {
+        const live = this.cluster.fresh(pod);
+        if (live) this.exit(live, ending, startedAt);
+      },
+    });
+    this.running.set(pod.metadata.uid, stop);
+  }
+
+  private exit(pod: Pod, ending: Ending, startedAt: string): void {
+    const { exitCode, reason } = ending;
+    const finishedAt = this.cluster.timestamp();
+    const statuses = containerStatuses(pod, {
+      terminated: { exitCode, reason, startedAt, finishedAt },
+    });
+    const { restartPolicy } = pod.spec;
+    const restarts =
+      restartPolicy === 'Always' ||
+      (restartPolicy === 'OnFailure' && exitCode !== 0);
+    const succeeded = exitCode === 0;
+    this.cluster.setStatus(pod, {
+      ...(!restarts && { phase: succeeded ? 'Succeeded' : 'Failed' }),
+      conditions: this.notReady(
+        pod,
+        succeeded
+          ? 'PodCompleted'
+          : restarts
+          ? 'ContainersNotReady'
+          : 'PodFailed',
+      ),
+      containerStatuses: statuses,
+    });
+    if (restarts) {
+      this.later(pod, 1, live => this.backOff(live));
+    }
+  }
+
+  private backOff(pod: Pod): void {
+    const { name } = pod.spec.containers[0];
+    const restarts = pod.status.containerStatuses?.[0].restartCount ?? 0;
+    const delay = Math.min(
+      FIRST_BACKOFF_SECONDS * 2 ** restarts,
+      MAX_BACKOFF_SECONDS,
+    );
+    const message = `back-off ${delay}s restarting failed container=${name} pod=${pod.metadata.name}_${pod.metadata.namespace}(${pod.metadata.uid})`;
+    this.cluster.setStatus(pod, {
+      containerStatuses: containerStatuses(pod, {
+        waiting: { reason: 'CrashLoopBackOff', message },
+      }),
+    });
+    this.record(
+      pod,
+      'BackOff',
+      `Back-off restarting failed container ${name} in pod ${pod.metadata.name}_${pod.metadata.namespace}(${pod.metadata.uid})`,
+      'Warning',
+    );
+    this.later(pod, delay, live => this.run(live));
+  }
+
+  private kill(pod: Pod): void {
+    this.stop(pod.metadata.uid);
+    this.cluster.remove(pod, { gracePeriodSeconds: 0 });
+  }
+
+  private stop(uid: string): void {
+    this.running.get(uid)?.();
+    this.running.delete(uid);
+    this.stopping.delete(uid);
+  }
+
+  private notReady(pod: Pod, reason: string) {
+    return podConditions(pod, false, this.cluster.timestamp(), reason);
+  }
+
+  private record(
+    pod: KubeObject & Pod,
+    reason: string,
+    message: string,
+    type: 'Normal' | 'Warning' = 'Normal',
+  ): void {
+    this.events.record(pod, {
+      type,
+      reason,
+      message,
+      component: 'kubelet',
+      host: pod.spec.nodeName,
+      fieldPath: `spec.containers{${pod.spec.containers[0].name}}`,
+    });
+  }
+}
+
+/** A made-up address in the range of pods. */
+function ipOf({ metadata }: Pod): string {
+  const bytes = [...metadata.uid.replace(/-/g, '').slice(0, 4)].map(hex =>
+    parseInt(hex, 16),
+  );
+  return `10.0.${100 + bytes[0] * 8 + (bytes[1] % 8)}.${
+    1 + bytes[2] * 15 + (bytes[3] % 15)
+  }`;
+}

@@ -1,0 +1,33 @@
+import { ObjectMeta } from '../objects/KubeObject';
+
+/** How a run is to go: one outcome, or one for each pod in turn (`error,succeed`); the last one repeats. */
+export const PLAY = 'fmops.dev/play';
+
+/** How long the program of a run takes, in seconds at speed 1. */
+export const PLAY_SECONDS = 'fmops.dev/play-seconds';
+
+/** Stage of the run, which decides what its log looks like. */
+export const STAGE = 'fmops.dev/stage';
+
+/** How the program in a container ends. */
+export type Outcome = 'succeed' | 'oom' | 'error' | 'never-ends';
+
+const outcomes: readonly string[] = ['succeed', 'oom', 'error', 'never-ends'];
+
+/** The outcome for the n-th pod, counted from 0; `succeed` where nothing else is said. */
+export function outcomeOf(
+  metadata: Partial<ObjectMeta> | undefined,
+  n = 0,
+): Outcome {
+  const list = (metadata?.annotations?.[PLAY] ?? '')
+    .split(',')
+    .map(text => text.trim());
+  const chosen = list[Math.min(n, list.length - 1)];
+  return outcomes.includes(chosen) ? (chosen as Outcome) : 'succeed';
+}
+
+/** Seconds that a program takes. */
+export function durationOf(metadata: Partial<ObjectMeta>): number {
+  const seconds = Number(metadata.annotations?.[PLAY_SECONDS]);
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : 45;
+}

@@ -1,0 +1,71 @@
+import { Node, Pod } from '../objects/workloads';
+import { quantity } from './quantity';
+
+/** The resource that GPU nodes offer. */
+export const GPU = 'nvidia.com/gpu';
+
+/** Amounts by resource name. */
+export type Resources = Record<string, number>;
+
+/** What a pod asks of its node. */
+export function requestsOf(pod: Pod): Resources {
+  const sum: Resources = {};
+  for (const { resources = {} } of pod.spec.containers) {
+    const asked = { ...resources.limits, ...resources.requests };
+    for (const [name, value] of Object.entries(asked)) {
+      sum[name] = (sum[name] ?? 0) + quantity(value);
+    }
+  }
+  return sum;
+}
+
+/** What pods leave free of a node. */
+export function freeOn(node: Node, pods: Pod[]): Resources {
+  const free: Resources = Object.fromEntries(
+    Object.entries(node.status.allocatable).map(([k, v]) => [k, quantity(v)]),
+  );
+  pods
+    .filter(pod => pod.spec.nodeName === node.metadata.name)
+    .filter(({ status }) => !['Succeeded', 'Failed'].includes(status.phase))
+    .forEach(pod =>
+      Object.entries(requestsOf(pod)).forEach(([name, amount]) => {
+        free[name] = (free[name] ?? 0) - amount;
+      }),
+    );
+  return free;
+}
+
+/** Why a node can't take a pod, in the scheduler's words; empty when it can. */
+export function obstacles(pod: Pod, node: Node, free: Resources): string[] {
+  if (node.spec.unschedulable) {
+    return ['node(s) were unschedulable'];
+  }
+  const wantedLabels = Object.entries(pod.spec.nodeSelector ?? {});
+  if (wantedLabels.some(([k, v]) => node.metadata.labels?.[k] !== v)) {
+    return ["node(s) didn't match Pod's node affinity/selector"];
+  }
+  const requests = requestsOf(pod);
+  const isGpuPod = (requests[GPU] ?? 0) > 0;
+  const taint = node.spec.taints?.find(t => !(t.key === GPU && isGpuPod));
+  if (taint) {
+    return [
+      `node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`,
+    ];
+  }
+  return Object.entries(requests)
+    .filter(([name, amount]) => amount > (free[name] ?? 0))
+    .map(([name]) => `Insufficient ${name}`);
+}
+
+/** The scheduler's sentence for a pod that no node can take. */
+export function unschedulableMessage(reasons: string[][]): string {
+  const nodes = reasons.length;
+  const counts = new Map<string, number>();
+  reasons.flat().forEach(reason => {
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  });
+  const list = [...counts].map(([reason, n]) => `${n} ${reason}`).sort();
+  return `0/${nodes} nodes are available: ${list.join(
+    ', ',
+  )}. preemption: 0/${nodes} nodes are available: ${nodes} No preemption victims found for incoming pod.`;
+}
