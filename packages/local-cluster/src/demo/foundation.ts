@@ -1,16 +1,16 @@
 import { Manifest } from '../objects/KubeObject';
 import { Cluster } from '../play/Cluster';
-import { nodeOf, instanceTypes, readyNodeStatus } from '../play/nodes';
+import {
+  instanceTypes,
+  NodePlacement,
+  nodeOf,
+  readyNodeStatus,
+} from '../play/nodes';
 import { readDemoFile } from './readDemoFile';
 
 interface Foundation {
   namespaces: string[];
-  nodes: Array<{
-    name: string;
-    instanceType: string;
-    zone: string;
-    capacityType?: 'on-demand' | 'spot' | 'reserved';
-  }>;
+  nodes: Array<NodePlacement & { instanceType: string }>;
   objects: Manifest[];
 }
 
@@ -24,13 +24,12 @@ export function layFoundation(cluster: Cluster): void {
       metadata: { name, labels: { 'fmops.dev/demo': 'true' } },
     });
   }
-  for (const { name, instanceType, zone, capacityType } of foundation.nodes) {
-    const manifest = nodeOf(
-      instanceTypes[instanceType],
-      name,
-      zone,
-      capacityType,
-    );
+  for (const { instanceType, ...placement } of foundation.nodes) {
+    const type = instanceTypes.find(({ name }) => name === instanceType);
+    if (!type) {
+      throw new Error(`demo/cluster.yaml: no instance type ${instanceType}`);
+    }
+    const manifest = nodeOf(type, placement);
     const node = cluster.create(manifest);
     cluster.setStatus(
       node,

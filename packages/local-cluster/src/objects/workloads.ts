@@ -44,6 +44,7 @@ export interface PodSpec {
   containers: Container[];
   nodeName?: string;
   nodeSelector?: Record<string, string>;
+  tolerations?: Array<{ key?: string }>;
   restartPolicy?: 'Always' | 'OnFailure' | 'Never';
   terminationGracePeriodSeconds?: number;
   [field: string]: unknown;

@@ -1,6 +1,6 @@
 import { ContainerLog } from '../logs/PodLogs';
 import { Pod } from '../objects/workloads';
-import { durationOf, outcomeOf } from './annotations';
+import { BASE_MODEL, durationOf, outcomeOf } from './annotations';
 import { Clock } from './Clock';
 import { Ending, endings } from './endings';
 import { Output, Progress } from './programs/Program';
@@ -64,5 +64,5 @@ export function runProgram(
 }
 
 function modelOf({ metadata }: Pod): string | undefined {
-  return metadata.annotations?.['fmops.dev/base-model'];
+  return metadata.annotations?.[BASE_MODEL];
 }

@@ -1,17 +1,20 @@
 import { Node, Pod } from '../objects/workloads';
 import { Cluster } from './Cluster';
 import { EventRecorder } from './EventRecorder';
-import { instanceTypes, nodeOf, readyNodeStatus } from './nodes';
+import { instanceTypes, NodePlacement, nodeOf, readyNodeStatus } from './nodes';
 import { freeOn, obstacles, requestsOf } from './scheduling';
 
-const OFFER = instanceTypes['g5.12xlarge'];
-const ZONE = 'us-west-2b';
-const MAX_NODES = 8;
+const REGION = 'us-west-2';
+const MAX_NODES = 12;
 const LAUNCH_SECONDS = 3;
 const KEPT_EMPTY_SECONDS = 120;
 const COMPONENT = 'karpenter';
 
-/** Plays Karpenter: adds a GPU node for pods that fit on one, removes it when it has been empty for a while. */
+/**
+ * Plays Karpenter: launches an on-demand node for a pod that fits nowhere, and
+ * removes it when it has been empty for a while. Reserved capacity is not for
+ * sale: pods that insist on it wait.
+ */
 export class Provisioner {
   private readonly own = new Set<string>();
   private launching = false;
@@ -25,7 +28,7 @@ export class Provisioner {
   start(): void {
     this.cluster.watch(['Pod'], (object, change) => {
       const pod = object as Pod;
-      if (change === 'DELETED' || ended(pod)) {
+      if (change === 'DELETED' || hasEnded(pod)) {
         this.planRemoval(pod.spec.nodeName);
       } else if (isUnschedulable(pod)) {
         this.consider(pod);
@@ -34,16 +37,15 @@ export class Provisioner {
   }
 
   private consider(pod: Pod): void {
-    const offer = nodeOf(OFFER, 'offer', ZONE);
-    const node = offer as unknown as Node;
-    if (obstacles(pod, node, freeOn(node, [])).length > 0) {
-      const gpus = requestsOf(pod)['nvidia.com/gpu'] ?? 0;
-      this.events.record(pod, {
-        type: 'Warning',
-        reason: 'FailedScheduling',
-        message: `Failed to schedule pod, incompatible with nodepool "gpu", no instance type satisfied resources {"nvidia.com/gpu":"${gpus}","pods":"1"} and requirements karpenter.sh/nodepool In [gpu] (no instance type has enough resources)`,
-        component: COMPONENT,
-      });
+    const zone =
+      pod.spec.nodeSelector?.['topology.kubernetes.io/zone'] ?? `${REGION}b`;
+    const offer = instanceTypes.find(type => {
+      const manifest = nodeOf(type, { name: 'offer', zone });
+      const node = manifest as unknown as Node;
+      return obstacles(pod, node, freeOn(node, [])).length === 0;
+    });
+    if (!offer) {
+      this.decline(pod);
       return;
     }
     if (this.launching || this.own.size >= MAX_NODES) {
@@ -51,25 +53,51 @@ export class Provisioner {
     }
     this.launching = true;
     this.launched += 1;
-    const { launched } = this;
+    const host = `ip-10-0-${64 + (this.launched % 60)}-${this.launched % 250}`;
     this.events.record(pod, {
       reason: 'Nominated',
-      message: `Pod should schedule on: nodeclaim/gpu-${launched}`,
+      message: `Pod should schedule on: nodeclaim/gpu-${this.launched}`,
       component: COMPONENT,
     });
     this.cluster.clock.after(LAUNCH_SECONDS, () => {
       this.launching = false;
-      this.launch(`ip-10-0-${64 + (launched % 60)}-${20 + (launched % 200)}`);
+      const name = `${host}.${REGION}.compute.internal`;
+      this.launch(offer, { name, zone });
     });
   }
 
-  private launch(host: string): void {
-    const name = `${host}.us-west-2.compute.internal`;
+  private decline(pod: Pod): void {
+    const selector = pod.spec.nodeSelector ?? {};
+    const requirements = Object.entries(selector)
+      .map(([key, value]) => `${key} In [${value}]`)
+      .join(', ');
+    const resources = Object.fromEntries(
+      Object.entries(requestsOf(pod)).map(([k, v]) => [k, String(v)]),
+    );
+    const why =
+      selector['karpenter.sh/capacity-type'] === 'reserved'
+        ? 'one or more instance types with compatible reserved offerings are available, but could not be reserved'
+        : 'no instance type met the scheduling requirements or had enough resources';
+    this.events.record(pod, {
+      type: 'Warning',
+      reason: 'FailedScheduling',
+      message: `Failed to schedule pod, ${why}, requirements=${requirements}, resources=${JSON.stringify(
+        resources,
+      )}`,
+      component: COMPONENT,
+    });
+  }
+
+  private launch(
+    type: (typeof instanceTypes)[number],
+    placement: NodePlacement,
+  ): void {
+    const { name } = placement;
     if (this.cluster.get('Node', undefined, name)) {
       return;
     }
     this.own.add(name);
-    const manifest = nodeOf(OFFER, name, ZONE);
+    const manifest = nodeOf(type, placement);
     const node = this.cluster.create<Node>(manifest);
     this.cluster.setStatus(
       node,
@@ -85,7 +113,7 @@ export class Provisioner {
     this.cluster.clock.after(KEPT_EMPTY_SECONDS, () => {
       const busy = this.cluster
         .list<Pod>('Pod')
-        .some(pod => pod.spec.nodeName === nodeName && !ended(pod));
+        .some(pod => pod.spec.nodeName === nodeName && !hasEnded(pod));
       const node = this.cluster.get('Node', undefined, nodeName);
       if (!busy && node && this.own.delete(nodeName)) {
         this.cluster.remove(node);
@@ -101,6 +129,6 @@ function isUnschedulable({ spec, status }: Pod): boolean {
   );
 }
 
-function ended({ status }: Pod): boolean {
+function hasEnded({ status }: Pod): boolean {
   return status.phase === 'Succeeded' || status.phase === 'Failed';
 }

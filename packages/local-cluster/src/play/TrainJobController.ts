@@ -78,8 +78,8 @@ export class TrainJobController {
     return this.cluster.fresh(job) ?? job;
   }
 
-  private conditionsOf(trainJob: TrainJob, job: Job): Condition[] {
-    const { conditions = [] } = trainJob.status ?? {};
+  private conditionsOf(trainJob: TrainJob, job: Job): Condition[] | undefined {
+    const conditions = trainJob.status?.conditions;
     const lastTransitionTime = this.cluster.timestamp();
     const set = (
       type: string,
@@ -113,7 +113,7 @@ export class TrainJobController {
     if (trainJob.spec.suspend) {
       return set('Suspended', 'True', 'Suspended', 'TrainJob is suspended');
     }
-    return conditions.some(c => c.type === 'Suspended')
+    return conditions?.some(c => c.type === 'Suspended')
       ? set('Suspended', 'False', 'Resumed', 'TrainJob is resumed')
       : conditions;
   }

@@ -9,6 +9,9 @@ export const PLAY_SECONDS = 'fmops.dev/play-seconds';
 /** Stage of the run, which decides what its log looks like. */
 export const STAGE = 'fmops.dev/stage';
 
+/** Model that the run starts from, as its log names it. */
+export const BASE_MODEL = 'fmops.dev/base-model';
+
 /** How the program in a container ends. */
 export type Outcome = 'succeed' | 'oom' | 'error' | 'never-ends';
 

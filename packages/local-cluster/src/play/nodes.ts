@@ -1,88 +1,91 @@
+import { ACCELERATOR_INSTANCES } from '@fmops/backstage-plugin-fmops-models-common';
 import { Manifest } from '../objects/KubeObject';
 
-/** An EC2 instance type, as far as nodes show it. */
+const INSTANCE_TYPE = 'node.kubernetes.io/instance-type';
+const ZONE = 'topology.kubernetes.io/zone';
+
+/** An EC2 instance type, as far as its nodes show it. */
 export interface InstanceType {
   name: string;
-  cpu: number;
-  memoryGiB: number;
-  gpus: number;
-  gpuName?: string;
-  /** Memory of one GPU, in MiB. */
-  gpuMemoryMiB?: number;
+  arch: string;
+  /** What a node leaves for pods, as Kubernetes quantities. */
+  allocatable: Record<string, string>;
+  accelerator?: {
+    /** Extended resource, for example `nvidia.com/gpu`. */
+    resource: string;
+    name: string;
+    count: number;
+    /** Per device. */
+    memoryMiB: number;
+  };
 }
 
-/** Instance types of the demonstration cluster (figures from the EC2 documentation). */
-export const instanceTypes: Record<string, InstanceType> = {
-  'm6i.4xlarge': { name: 'm6i.4xlarge', cpu: 16, memoryGiB: 64, gpus: 0 },
-  'g5.12xlarge': {
-    name: 'g5.12xlarge',
-    cpu: 48,
-    memoryGiB: 192,
-    gpus: 4,
-    gpuName: 'a10g',
-    gpuMemoryMiB: 24_576,
-  },
-  'p5.48xlarge': {
-    name: 'p5.48xlarge',
-    cpu: 192,
-    memoryGiB: 2048,
-    gpus: 8,
-    gpuName: 'h100',
-    gpuMemoryMiB: 81_920,
-  },
+const general: InstanceType = {
+  name: 'm6i.4xlarge',
+  arch: 'amd64',
+  allocatable: { cpu: '15890m', memory: '58Gi' },
 };
+
+/** Instance types in the order in which they are offered: without accelerators, then by price. */
+export const instanceTypes: readonly InstanceType[] = [
+  general,
+  ...[...ACCELERATOR_INSTANCES]
+    .sort((a, b) => (a.usdPerHour ?? Infinity) - (b.usdPerHour ?? Infinity))
+    .map(({ instanceType, arch, allocatable, accelerator, resource }) => ({
+      name: instanceType,
+      arch,
+      allocatable: {
+        cpu: `${allocatable.cpuMilli}m`,
+        memory: `${allocatable.memoryMiB}Mi`,
+        [resource]: `${accelerator.count}`,
+      },
+      accelerator: { resource, ...accelerator },
+    })),
+];
+
+/** Where and how a node is bought. */
+export interface NodePlacement {
+  name: string;
+  zone: string;
+  capacityType?: 'on-demand' | 'spot' | 'reserved';
+}
 
 /** A node of an instance type with the labels that EKS and Karpenter give it. */
 export function nodeOf(
-  type: InstanceType,
-  name: string,
-  zone: string,
-  capacityType: 'on-demand' | 'spot' | 'reserved' = 'on-demand',
+  { name: typeName, arch, allocatable, accelerator }: InstanceType,
+  { name, zone, capacityType = 'on-demand' }: NodePlacement,
 ): Manifest {
-  const gpus = type.gpus > 0 ? { 'nvidia.com/gpu': `${type.gpus}` } : {};
+  const amounts = { ...allocatable, pods: '110' };
   return {
     apiVersion: 'v1',
     kind: 'Node',
     metadata: {
       name,
       labels: {
-        'kubernetes.io/arch': 'amd64',
+        'kubernetes.io/arch': arch,
         'kubernetes.io/hostname': name,
         'kubernetes.io/os': 'linux',
         'karpenter.sh/capacity-type': capacityType,
-        'karpenter.sh/nodepool': type.gpus > 0 ? 'gpu' : 'default',
-        'node.kubernetes.io/instance-type': type.name,
+        'karpenter.sh/nodepool': accelerator ? 'gpu' : 'default',
+        [INSTANCE_TYPE]: typeName,
         'topology.kubernetes.io/region': zone.slice(0, -1),
-        'topology.kubernetes.io/zone': zone,
-        ...(type.gpuName && {
-          'karpenter.k8s.aws/instance-gpu-name': type.gpuName,
-          'karpenter.k8s.aws/instance-gpu-memory': `${type.gpuMemoryMiB}`,
-          'karpenter.k8s.aws/instance-gpu-count': `${type.gpus}`,
+        [ZONE]: zone,
+        ...(accelerator && {
+          'karpenter.k8s.aws/instance-gpu-name': accelerator.name,
+          'karpenter.k8s.aws/instance-gpu-count': `${accelerator.count}`,
+          'karpenter.k8s.aws/instance-gpu-memory': `${accelerator.memoryMiB}`,
         }),
       },
     },
     spec: {
       providerID: `aws:///${zone}/${name}`,
-      ...(type.gpus > 0 && {
+      ...(accelerator && {
         taints: [
-          { key: 'nvidia.com/gpu', value: 'true', effect: 'NoSchedule' },
+          { key: accelerator.resource, value: 'true', effect: 'NoSchedule' },
         ],
       }),
     },
-    status: {
-      capacity: {
-        cpu: `${type.cpu}`,
-        memory: `${type.memoryGiB}Gi`,
-        pods: '110',
-        ...gpus,
-      },
-      allocatable: {
-        cpu: `${type.cpu - 1}`,
-        memory: `${Math.floor(type.memoryGiB * 0.94)}Gi`,
-        pods: '110',
-        ...gpus,
-      },
-    },
+    status: { capacity: amounts, allocatable: amounts },
   };
 }
 
@@ -101,7 +104,6 @@ export function readyNodeStatus(status: unknown, now: string): object {
       },
     ],
     nodeInfo: {
-      architecture: 'amd64',
       containerRuntimeVersion: 'containerd://2.1.4',
       kubeletVersion: 'v1.34.1-eks',
       operatingSystem: 'linux',

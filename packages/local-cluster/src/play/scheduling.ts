@@ -1,9 +1,6 @@
 import { Node, Pod } from '../objects/workloads';
 import { quantity } from './quantity';
 
-/** The resource that GPU nodes offer. */
-export const GPU = 'nvidia.com/gpu';
-
 /** Amounts by resource name. */
 export type Resources = Record<string, number>;
 
@@ -40,21 +37,32 @@ export function obstacles(pod: Pod, node: Node, free: Resources): string[] {
   if (node.spec.unschedulable) {
     return ['node(s) were unschedulable'];
   }
-  const wantedLabels = Object.entries(pod.spec.nodeSelector ?? {});
-  if (wantedLabels.some(([k, v]) => node.metadata.labels?.[k] !== v)) {
-    return ["node(s) didn't match Pod's node affinity/selector"];
-  }
   const requests = requestsOf(pod);
-  const isGpuPod = (requests[GPU] ?? 0) > 0;
-  const taint = node.spec.taints?.find(t => !(t.key === GPU && isGpuPod));
+  const taint = node.spec.taints?.find(({ key }) => !tolerates(pod, key));
   if (taint) {
     return [
       `node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`,
     ];
   }
+  const wantedLabels = Object.entries(pod.spec.nodeSelector ?? {});
+  if (wantedLabels.some(([k, v]) => node.metadata.labels?.[k] !== v)) {
+    return ["node(s) didn't match Pod's node affinity/selector"];
+  }
   return Object.entries(requests)
     .filter(([name, amount]) => amount > (free[name] ?? 0))
     .map(([name]) => `Insufficient ${name}`);
+}
+
+/** A pod that asks for a device tolerates the taint of its nodes without saying so, as on EKS. */
+function tolerates(pod: Pod, taint: string): boolean {
+  return (
+    taint in requestsOf(pod) ||
+    Boolean(
+      pod.spec.tolerations?.some(
+        ({ key }) => key === undefined || key === taint,
+      ),
+    )
+  );
 }
 
 /** The scheduler's sentence for a pod that no node can take. */

@@ -1,7 +1,7 @@
 import { isJsonObject, JsonObject, valueAt } from '../objects/json';
 import { Manifest } from '../objects/KubeObject';
 import { Job, TrainJob } from '../objects/workloads';
-import { PLAY, PLAY_SECONDS, STAGE } from './annotations';
+import { BASE_MODEL, PLAY, PLAY_SECONDS, STAGE } from './annotations';
 import { controllerOf } from './ownership';
 
 const NODE_JOB = 'node';
@@ -92,7 +92,7 @@ export function jobsStatusOf(job: Job) {
 function playOf({ metadata }: TrainJob): Record<string, string> {
   const annotations = metadata.annotations ?? {};
   return Object.fromEntries(
-    [PLAY, PLAY_SECONDS, STAGE]
+    [PLAY, PLAY_SECONDS, STAGE, BASE_MODEL]
       .filter(key => key in annotations)
       .map(key => [key, annotations[key]]),
   );
