@@ -7,9 +7,7 @@ describe('package entry', () => {
       'fmopsWorkloadsApiRef',
     ]);
     expect(entry.default.pluginId).toBe('fmops-workloads');
-    expect(entry.fmopsWorkloadsApiRef.id).toBe(
-      'plugin.fmops-workloads.client',
-    );
+    expect(entry.fmopsWorkloadsApiRef.id).toBe('plugin.fmops-workloads.client');
   });
 
   it.each([

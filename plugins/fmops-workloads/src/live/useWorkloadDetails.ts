@@ -2,7 +2,11 @@ import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
-import { useLiveStream, type LiveStream, type OpenStream } from './useLiveStream';
+import {
+  useLiveStream,
+  type LiveStream,
+  type OpenStream,
+} from './useLiveStream';
 
 /** All about one workload, live. Give its user a `key` of cluster and uid. */
 export function useWorkloadDetails(

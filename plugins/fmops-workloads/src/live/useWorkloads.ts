@@ -1,7 +1,11 @@
 import { useCallback, useReducer } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
-import { useLiveStream, type LiveStream, type OpenStream } from './useLiveStream';
+import {
+  useLiveStream,
+  type LiveStream,
+  type OpenStream,
+} from './useLiveStream';
 import {
   NO_WORKLOADS,
   workloadsReducer,

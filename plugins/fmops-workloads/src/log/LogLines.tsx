@@ -70,10 +70,7 @@ export function LogLines(props: {
   const visible = Math.ceil(view.height / LINE) + 2 * OVERSCAN;
   const first = Math.max(
     0,
-    Math.min(
-      Math.floor(view.top / LINE) - OVERSCAN,
-      lines.length - visible,
-    ),
+    Math.min(Math.floor(view.top / LINE) - OVERSCAN, lines.length - visible),
   );
   return (
     <div

@@ -47,10 +47,7 @@ describe('log of a run', () => {
     });
     await say(() => log.send(['loading', '<img src=x onerror=alert(1)>']));
     await waitFor(() =>
-      expect(shownLines()).toEqual([
-        'loading',
-        '<img src=x onerror=alert(1)>',
-      ]),
+      expect(shownLines()).toEqual(['loading', '<img src=x onerror=alert(1)>']),
     );
     await say(() => log.send(['\u001b[32mready\u001b[0m']));
     await waitFor(() => expect(shownLines()).toContain('ready'));

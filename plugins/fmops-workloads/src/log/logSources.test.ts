@@ -10,7 +10,10 @@ const container = (
   more: Partial<WorkloadContainer> = {},
 ): WorkloadContainer => ({ name, state, ready: false, restarts: 0, ...more });
 
-const pod = (name: string, ...containers: WorkloadContainer[]): WorkloadPod => ({
+const pod = (
+  name: string,
+  ...containers: WorkloadContainer[]
+): WorkloadPod => ({
   name,
   phase: 'Running',
   containers,

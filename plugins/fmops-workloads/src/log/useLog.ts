@@ -2,7 +2,11 @@ import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type { WorkloadRef } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
-import { useLiveStream, type LiveStream, type OpenStream } from '../live/useLiveStream';
+import {
+  useLiveStream,
+  type LiveStream,
+  type OpenStream,
+} from '../live/useLiveStream';
 import { appendLines, EMPTY_LOG, type LogBuffer } from './logBuffer';
 
 /** Lines asked for when a log is opened: what came before stays in the cluster. */

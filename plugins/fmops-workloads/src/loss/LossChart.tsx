@@ -28,8 +28,8 @@ export function LossChart(props: { series: LossSeries }) {
   const { points, unit, notFinite } = props.series;
   const warning = notFinite > 0 && (
     <Typography variant="caption" color="error">
-      The loss was not a finite number {notFinite} {notFinite === 1 ? 'time' : 'times'}:
-      the training may have diverged.
+      The loss was not a finite number {notFinite}{' '}
+      {notFinite === 1 ? 'time' : 'times'}: the training may have diverged.
     </Typography>
   );
   if (points.length < 2) {
@@ -47,7 +47,11 @@ export function LossChart(props: { series: LossSeries }) {
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Loss from ${short(first.loss)} at ${name} ${short(first.x)} to ${short(last.loss)} at ${name} ${short(last.x)}, ${points.length} values`}
+        aria-label={`Loss from ${short(first.loss)} at ${name} ${short(
+          first.x,
+        )} to ${short(last.loss)} at ${name} ${short(last.x)}, ${
+          points.length
+        } values`}
       >
         <path
           d={linePath(points, WIDTH, HEIGHT)}

@@ -19,8 +19,14 @@ export function linePath(
     return (value: number) =>
       MARGIN + (high > low ? (value - low) / (high - low) : 0.5) * inner;
   };
-  const toX = scale(points.map(p => p.x), width);
-  const toY = scale(points.map(p => p.loss), height);
+  const toX = scale(
+    points.map(p => p.x),
+    width,
+  );
+  const toY = scale(
+    points.map(p => p.loss),
+    height,
+  );
   return points
     .map(({ x, loss }, i) => {
       const at = `${toX(x).toFixed(1)} ${(height - toY(loss)).toFixed(1)}`;

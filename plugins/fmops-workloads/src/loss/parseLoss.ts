@@ -53,10 +53,15 @@ export function parseLoss(lines: readonly string[]): LossSeries {
       }),
     });
   }
-  const unit = UNITS.findIndex((_, i) => rows.every(r => r.at[i] !== undefined));
+  const unit = UNITS.findIndex((_, i) =>
+    rows.every(r => r.at[i] !== undefined),
+  );
   return {
     unit: rows.length > 0 && unit >= 0 ? UNITS[unit][0] : 'entry',
-    points: rows.map((row, i) => ({ x: row.at[unit] ?? i + 1, loss: row.loss })),
+    points: rows.map((row, i) => ({
+      x: row.at[unit] ?? i + 1,
+      loss: row.loss,
+    })),
     notFinite,
   };
 }

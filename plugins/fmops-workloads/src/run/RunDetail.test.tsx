@@ -25,7 +25,11 @@ describe('run', () => {
     const { stream, api } = await openRun(
       someDetails({
         workload: aWorkload({
-          lineage: { baseModel: 'mistral-7b', dataset: 'tone', stage: 'alignment' },
+          lineage: {
+            baseModel: 'mistral-7b',
+            dataset: 'tone',
+            stage: 'alignment',
+          },
           submittedBy: 'user:default/guest',
         }),
         events: [
@@ -51,7 +55,9 @@ describe('run', () => {
     expect(
       screen.getByText('FailedScheduling: Insufficient nvidia.com/gpu'),
     ).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: /mistral-7b/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /mistral-7b/ }),
+    ).toBeInTheDocument();
 
     const state = screen.getByTestId('run-state');
     expect(state).toHaveTextContent('Running');
@@ -105,7 +111,9 @@ describe('run', () => {
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Stop the run' }),
     );
-    expect(await within(dialog).findByText(/The cluster said no/)).toBeVisible();
+    expect(
+      await within(dialog).findByText(/The cluster said no/),
+    ).toBeVisible();
 
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Try again' }),

@@ -28,9 +28,18 @@ const PROBLEMS: ProblemTexts = {
 };
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    minWidth: 0,
+    fontFamily: theme.typography.fontFamily,
+  },
   // Keeps the gutters of the grid inside, so that a narrow page does not scroll sideways.
-  columns: { overflow: 'hidden', padding: theme.spacing(1), margin: theme.spacing(-1) },
+  columns: {
+    overflow: 'hidden',
+    padding: theme.spacing(1),
+    margin: theme.spacing(-1),
+  },
 }));
 
 /** All about one run, live: header, log, timeline, pods, events, lineage. */
@@ -43,10 +52,10 @@ export function RunDetail(props: { cluster: string; uid: string }) {
   if (!details) {
     if (error && connection === 'ended') {
       return (
-        <>
+        <div className={classes.root}>
           <BackLink />
           <ProblemPanel error={error} texts={PROBLEMS} retry={retry} />
-        </>
+        </div>
       );
     }
     return (

@@ -58,7 +58,8 @@ function facts(workload: Workload): [string, ReactNode][] {
     ['Queue', workload.queue?.localQueue],
     ...metrics.map(({ name, value }): [string, ReactNode] => [name, value]),
     ['Place', `${ref.cluster} / ${ref.namespace}`],
-    ['Object', `${ref.kind} (${ref.group}/${ref.version})`],
+    ['Kind', ref.kind],
+    ['API', [ref.group, ref.version].filter(Boolean).join('/')],
   ];
 }
 

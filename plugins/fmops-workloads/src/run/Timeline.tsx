@@ -23,7 +23,9 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The states of a run one after another, and the time spent in each. */
-export function Timeline(props: { transitions: readonly WorkloadTransition[] }) {
+export function Timeline(props: {
+  transitions: readonly WorkloadTransition[];
+}) {
   const classes = useStyles();
   const { transitions } = props;
   const counting = timeline(transitions, 0).some(entry => entry.current);

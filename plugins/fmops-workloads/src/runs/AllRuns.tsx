@@ -16,9 +16,11 @@ export function AllRuns() {
   return (
     <RunsFrame
       live={live}
-      controls={jobs => (
-        <FilterBar workloads={jobs} chosen={chosen} onChange={change} />
-      )}
+      controls={jobs =>
+        jobs.length > 0 && (
+          <FilterBar workloads={jobs} chosen={chosen} onChange={change} />
+        )
+      }
     >
       {jobs => {
         if (jobs.length === 0) {

@@ -1,13 +1,23 @@
 import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type {
   ClusterStatus,
   Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 
+const useStyles = makeStyles(theme => ({
+  chip: {
+    height: 18,
+    fontSize: theme.typography.pxToRem(11),
+    color: theme.palette.text.secondary,
+  },
+}));
+
 /** Marks one run as demonstration data. */
 export function DemoChip() {
-  return <Chip size="small" variant="outlined" label="Demo" />;
+  const { chip } = useStyles();
+  return <Chip className={chip} size="small" variant="outlined" label="Demo" />;
 }
 
 /** Says that what follows is demonstration data, where any of it is. */

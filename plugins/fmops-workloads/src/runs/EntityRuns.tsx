@@ -12,7 +12,8 @@ export function EntityRuns(props: { entityRef: string }) {
       live={live}
       controls={jobs => (
         <Typography variant="body2" color="textSecondary">
-          {jobs.length > 0 && `${jobs.length} ${jobs.length === 1 ? 'run' : 'runs'}`}
+          {jobs.length > 0 &&
+            `${jobs.length} ${jobs.length === 1 ? 'run' : 'runs'}`}
         </Typography>
       )}
     >

@@ -7,7 +7,7 @@ import { filterOptions, RUN_FILTERS } from './filters';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1.5) },
-  filter: { flex: '1 1 9rem', maxWidth: '14rem' },
+  filter: { flex: '1 1 8rem', maxWidth: '16rem' },
 }));
 
 /** Chooses which runs are listed. */

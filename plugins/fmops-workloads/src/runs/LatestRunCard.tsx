@@ -17,8 +17,18 @@ import { RunTimes } from './RunTimes';
 import { runPath } from './runPath';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(1), overflowWrap: 'anywhere' },
-  facts: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
+  root: {
+    display: 'grid',
+    gap: theme.spacing(1),
+    overflowWrap: 'anywhere',
+    fontFamily: theme.typography.fontFamily,
+  },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 2),
+  },
 }));
 
 /** The newest run of an entity, live, with a way to all of them. */

@@ -46,12 +46,18 @@ const useStyles = makeStyles(theme => ({
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: theme.spacing(1.5),
     rowGap: theme.spacing(0.25),
     overflowWrap: 'anywhere',
     '& a, & time': { position: 'relative', zIndex: 1 },
   },
-  side: { minWidth: 0, display: 'grid', gap: theme.spacing(0.5) },
+  side: {
+    minWidth: 0,
+    display: 'grid',
+    alignContent: 'start',
+    gap: theme.spacing(0.5),
+  },
 }));
 
 /** One run in a list. */

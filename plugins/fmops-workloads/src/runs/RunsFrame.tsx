@@ -13,14 +13,19 @@ import { DemoBanner } from './DemoMark';
 import { RUNS_PROBLEMS } from './problemTexts';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    minWidth: 0,
+    fontFamily: theme.typography.fontFamily,
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(2),
   },
-  controls: { flex: '1 1 0', minWidth: 0 },
+  controls: { flex: '1 1 22rem', minWidth: 0 },
 }));
 
 /** What all lists of runs have around them: live status, warnings, loading and errors. */

@@ -11,7 +11,10 @@ import {
 import { aCluster, aWorkload } from '../__testUtils__/workloads';
 
 async function openTab() {
-  const api = renderRuns({ extensions: [entityRunsContent], entity: component });
+  const api = renderRuns({
+    extensions: [entityRunsContent],
+    entity: component,
+  });
   await waitFor(() => expect(api.streams).toHaveLength(1));
   return { api, stream: api.streams[0] };
 }
@@ -173,9 +176,7 @@ describe('Runs tab', () => {
   it('tells forbidden from empty and from broken', async () => {
     const { stream } = await openTab();
     await say(() => stream.fail(new NotAllowedError('Owner only')));
-    expect(
-      screen.getByText('You may not see these runs'),
-    ).toBeInTheDocument();
+    expect(screen.getByText('You may not see these runs')).toBeInTheDocument();
     expect(screen.getByText(/Owner only/)).toBeInTheDocument();
   });
 

@@ -27,7 +27,10 @@ const accelerators: [Workload['accelerators'], string | undefined][] = [
   [{ resource: 'nvidia.com/gpu', requested: 0 }, undefined],
   [{ resource: 'nvidia.com/gpu', requested: 1 }, '1 GPU'],
   [{ resource: 'nvidia.com/gpu', requested: 8 }, '8 GPUs'],
-  [{ resource: 'nvidia.com/mig-1g.5gb', requested: 2 }, '2 × nvidia.com/mig-1g.5gb'],
+  [
+    { resource: 'nvidia.com/mig-1g.5gb', requested: 2 },
+    '2 × nvidia.com/mig-1g.5gb',
+  ],
 ];
 
 it.each(replicas)('describeReplicas(%j) is %p', (workload, text) => {

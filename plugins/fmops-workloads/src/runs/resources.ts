@@ -25,7 +25,9 @@ export function describeReplicas(workload: Workload): string | undefined {
       : [ready ?? active, ready === undefined ? 'active' : 'ready'];
   const parts: string[] = [];
   if (desired === undefined) {
-    parts.push(...(count === undefined ? [] : [`${plural(count, unit)} ${word}`]));
+    parts.push(
+      ...(count === undefined ? [] : [`${plural(count, unit)} ${word}`]),
+    );
   } else {
     parts.push(
       count === undefined

@@ -42,7 +42,11 @@ const cases: [string, Partial<Workload>, string | undefined][] = [
     { state: 'Queued' },
     'It waits until the cluster admits it.',
   ],
-  ['says nothing about a run that simply runs', { state: 'Running' }, undefined],
+  [
+    'says nothing about a run that simply runs',
+    { state: 'Running' },
+    undefined,
+  ],
   [
     'says first that it is being deleted',
     { state: 'Running', message: 'fine', deleting: true },
@@ -52,8 +56,8 @@ const cases: [string, Partial<Workload>, string | undefined][] = [
 
 describe('reasonSentence', () => {
   it.each(cases)('%s', (_name, workload, expected) => {
-    expect(
-      reasonSentence(aWorkload({ reason: undefined, ...workload })),
-    ).toBe(expected);
+    expect(reasonSentence(aWorkload({ reason: undefined, ...workload }))).toBe(
+      expected,
+    );
   });
 });

@@ -8,6 +8,7 @@ const REASONS: Record<string, string> = {
   PodFailurePolicy: 'A pod failed in a way that it does not retry.',
   FailedJobs: 'One of its jobs failed.',
   ReachedMaxRestarts: 'It was restarted as often as it allows.',
+  RestartingJobSet: 'Its jobs are being created again after a failure.',
   FailedIndexes: 'Some of its indexes failed.',
   MaxFailedIndexesExceeded: 'More of its indexes failed than it allows.',
   TrainingRuntimeNotSupported:
@@ -32,7 +33,8 @@ const SELF_EXPLAINING = new Set(['Running', 'Succeeded', 'Ready']);
 function words(reason: string): string {
   const spaced = reason.replace(
     /([a-z0-9])([A-Z])(?=[a-z])/g,
-    (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`,
+    (_, before: string, capital: string) =>
+      `${before} ${capital.toLowerCase()}`,
   );
   return `${spaced}.`;
 }

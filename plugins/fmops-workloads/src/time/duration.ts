@@ -12,7 +12,8 @@ export function formatDuration(millis: number): string {
     locale: 'en',
   }).shiftTo(...UNITS);
   const first = UNITS.findIndex(unit => Math.floor(whole.get(unit)) > 0);
-  const shown = first < 0 ? (['seconds'] as const) : UNITS.slice(first, first + 2);
+  const shown =
+    first < 0 ? (['seconds'] as const) : UNITS.slice(first, first + 2);
   const values = Object.fromEntries(
     shown.map(unit => [unit, Math.floor(whole.get(unit))]),
   );
