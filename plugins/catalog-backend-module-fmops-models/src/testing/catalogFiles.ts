@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Entity } from '@backstage/catalog-model';
+import { parseEntityYaml } from '@backstage/plugin-catalog-node';
+
+const FOLDER = join(__dirname, '../../../../catalog');
+
+/** An entity of the repository's catalog folder, with where it stands. */
+export interface CatalogFileEntity {
+  file: string;
+  entity: Entity;
+}
+
+/** Reads all entities of the repository's catalog folder, as the catalog would. */
+export function readCatalogFiles(): CatalogFileEntity[] {
+  return readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith('.yaml'))
+    .flatMap(entry => {
+      const path = join(entry.parentPath, entry.name);
+      const file = relative(FOLDER, path);
+      const location = { type: 'file', target: path };
+      return [...parseEntityYaml(readFileSync(path), location)].map(result => {
+        if (result.type !== 'entity') {
+          throw new Error(`${file} holds something that is no entity`);
+        }
+        return { file, entity: result.entity };
+      });
+    });
+}
