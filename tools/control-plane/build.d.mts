@@ -9,10 +9,10 @@ export interface EnsureControlPlaneOptions {
 /**
  * Finds the programs of the control plane, and builds them when this version of
  * them has not been built on this machine. `KUBEBUILDER_ASSETS` names a folder
- * to take instead.
+ * to take them from instead, if it has all five.
  *
  * @returns the absolute path of the folder with the programs
- * @throws when Go is missing, or when `KUBEBUILDER_ASSETS` lacks a program
+ * @throws when they must be built and Go is missing
  */
 export function ensureControlPlane(
   options?: EnsureControlPlaneOptions,

@@ -37,7 +37,6 @@ const trainJob = (name, { annotations, suspend } = {}) => ({
   metadata: {
     name,
     annotations,
-    labels: { 'backstage.io/kubernetes-id': name },
   },
   spec: {
     suspend,
@@ -46,6 +45,23 @@ const trainJob = (name, { annotations, suspend } = {}) => ({
       image: 'pytorch/pytorch',
       numNodes: 2,
       resourcesPerNode: { limits: { 'nvidia.com/gpu': 2 } },
+    },
+    runtimePatches: [patch({ 'backstage.io/kubernetes-id': name })],
+  },
+});
+
+const patch = labels => ({
+  manager: 'fmops.dev/portal',
+  trainingRuntimeSpec: {
+    template: {
+      spec: {
+        replicatedJobs: [
+          {
+            name: 'node',
+            template: { spec: { template: { metadata: { labels } } } },
+          },
+        ],
+      },
     },
   },
 });

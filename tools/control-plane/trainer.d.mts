@@ -2,8 +2,9 @@ export interface StartTrainerOptions {
   url: string;
   /** Bearer token that may read and write TrainJobs and Jobs everywhere. */
   token: string;
-  /** Certificate authority as PEM. */
-  ca: string;
+  /** Certificate authority as PEM; or name its file. */
+  ca?: string;
+  caFile?: string;
   /** Takes what a round failed with; the next round goes on. */
   onError?: (error: unknown) => void;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { ApiClient } from './api-client.mjs';
 import { CHILD_JOBS, childJob, childJobName } from './trainer/child-job.mjs';
@@ -12,7 +13,13 @@ const INTERVAL_MS = 300;
  * operator, which needs admission webhooks and certificates. It takes one shape
  * of TrainJob, a trainer with N nodes, and polls. See the declaration file.
  */
-export function startTrainer({ url, token, ca, onError = console.error }) {
+export function startTrainer({
+  url,
+  token,
+  caFile,
+  ca = readFileSync(caFile),
+  onError = console.error,
+}) {
   const client = new ApiClient({ url, token, ca });
   const readySince = new Map();
   let timer;

@@ -1,8 +1,8 @@
 const STEP = 'trainer.kubeflow.org/trainjob-ancestor-step';
 const JOBSET_NAME = 'jobset.sigs.k8s.io/jobset-name';
 const REPLICATED_JOB = 'jobset.sigs.k8s.io/replicatedjob-name';
-
-const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+const JOB_INDEX = 'jobset.sigs.k8s.io/job-index';
+const PLAY = ['fmops.dev/play', 'fmops.dev/play-seconds'];
 
 /** Label selector of the Jobs that this file describes. */
 export const CHILD_JOBS = `${JOBSET_NAME},${STEP}=trainer`;
@@ -13,36 +13,28 @@ export function childJobName(trainJob) {
 }
 
 /**
- * The Job that JobSet would create for a TrainJob: one indexed pod per node,
- * with the labels and annotations of the TrainJob and of its runtime patches.
+ * The Job that the Trainer and JobSet make of a TrainJob: one indexed pod per
+ * node. Labels and annotations come from `spec.runtimePatches`, since those of
+ * the TrainJob itself stay with it; only how to play a run is taken from both.
  */
 export function childJob(trainJob) {
   const { metadata, spec } = trainJob;
-  const patches = podTemplatePatches(spec);
   const nodes = spec.trainer?.numNodes ?? 1;
+  const patched = podTemplateOf(spec);
   const labels = {
-    ...metadata.labels,
+    ...patched.metadata.labels,
     [JOBSET_NAME]: metadata.name,
     [REPLICATED_JOB]: 'node',
+    [JOB_INDEX]: '0',
     [STEP]: 'trainer',
   };
-  const { [LAST_APPLIED]: _, ...annotations } = metadata.annotations ?? {};
   return {
     metadata: {
       name: childJobName(trainJob),
       namespace: metadata.namespace,
       labels,
-      annotations,
-      ownerReferences: [
-        {
-          apiVersion: trainJob.apiVersion,
-          kind: trainJob.kind,
-          name: metadata.name,
-          uid: metadata.uid,
-          controller: true,
-          blockOwnerDeletion: true,
-        },
-      ],
+      annotations: patched.metadata.annotations,
+      ownerReferences: [ownedBy(trainJob)],
     },
     spec: {
       completionMode: 'Indexed',
@@ -52,52 +44,57 @@ export function childJob(trainJob) {
       suspend: spec.suspend ?? false,
       template: {
         metadata: {
-          labels: merged(labels, patches, 'labels'),
-          annotations: merged(annotations, patches, 'annotations'),
+          labels,
+          annotations: { ...playOf(metadata), ...patched.metadata.annotations },
         },
-        spec: { ...podSpec(spec.trainer), ...placement(patches) },
+        spec: {
+          restartPolicy: 'Never',
+          ...patched.spec,
+          containers: [container(spec.trainer)],
+        },
       },
     },
   };
 }
 
-function podSpec(trainer = {}) {
-  const { image, command, args, env, resourcesPerNode } = trainer;
+function ownedBy({ apiVersion, kind, metadata: { name, uid } }) {
+  const owner = { apiVersion, kind, name, uid };
+  return { ...owner, controller: true, blockOwnerDeletion: true };
+}
+
+function container({ image, command, args, env, resourcesPerNode } = {}) {
   return {
-    restartPolicy: 'Never',
-    containers: [
-      {
-        name: 'node',
-        // the runtime's own image, when the TrainJob names none
-        image: image ?? 'pytorch/pytorch',
-        command,
-        args,
-        env,
-        resources: resourcesPerNode,
-      },
-    ],
+    name: 'node',
+    // a runtime has one of its own, for a TrainJob that names none
+    image: image ?? 'ghcr.io/kubeflow/trainer/torchtune-trainer',
+    command,
+    args,
+    env,
+    resources: resourcesPerNode,
   };
 }
 
-function podTemplatePatches(spec) {
-  return (spec.runtimePatches ?? [])
+function playOf({ annotations = {} }) {
+  return Object.fromEntries(
+    PLAY.filter(key => key in annotations).map(key => [key, annotations[key]]),
+  );
+}
+
+/** All patches of the nodes' pod template, laid over one another. */
+function podTemplateOf({ runtimePatches = [] }) {
+  const templates = runtimePatches
     .flatMap(
       patch => patch.trainingRuntimeSpec?.template?.spec?.replicatedJobs ?? [],
     )
     .filter(({ name }) => name === 'node')
     .map(({ template }) => template?.spec?.template ?? {});
-}
-
-function merged(base, patches, field) {
-  return Object.assign({}, base, ...patches.map(p => p.metadata?.[field]));
-}
-
-function placement(patches) {
-  return Object.assign(
-    {},
-    ...patches.map(({ spec: { nodeSelector, tolerations } = {} }) => ({
-      ...(nodeSelector && { nodeSelector }),
-      ...(tolerations && { tolerations }),
-    })),
-  );
+  const merge = pick => Object.assign({}, ...templates.map(pick));
+  const { containers: _, ...spec } = merge(template => template.spec);
+  return {
+    metadata: {
+      labels: merge(template => template.metadata?.labels),
+      annotations: merge(template => template.metadata?.annotations),
+    },
+    spec,
+  };
 }

@@ -1,4 +1,4 @@
-const DEFAULT_RUN_MS = 3_000;
+const DEFAULT_SECONDS = 3;
 
 /**
  * The status of a TrainJob, mirrored from its child Job as JobSet and the
@@ -11,20 +11,19 @@ export function trainJobStatus(trainJob, job, readySince, now = new Date()) {
   const conditions = new ConditionList(trainJob.status?.conditions, now);
   setSuspended(conditions, trainJob);
   const complete = conditionOf(job, 'Complete');
-  const failed = conditionOf(job, 'Failed');
   if (complete) {
     conditions.set(
       'Complete',
       'True',
       'AllJobsCompleted',
-      'All jobs completed',
+      'jobset completed successfully',
     );
-  } else if (failed) {
+  } else if (conditionOf(job, 'Failed')) {
     conditions.set(
       'Failed',
       'True',
       'FailedJobs',
-      `Job ${job.metadata.name} failed: ${failed.message ?? failed.reason}`,
+      `jobset failed due to one or more job failures (first failed job: ${job.metadata.name})`,
     );
   }
   const status = { jobsStatus: [jobStatus(job)] };
@@ -88,12 +87,10 @@ function progressOf(job, elapsedMs) {
 
 function runTimeOf(job) {
   const annotations = job.spec.template.metadata?.annotations ?? {};
-  const [, value, unit] =
-    /^(\d+)(ms|s|m|h)$/.exec(annotations['fmops.dev/play-for'] ?? '') ?? [];
-  return value ? Number(value) * MS_PER_UNIT[unit] : DEFAULT_RUN_MS;
+  return (
+    Number(annotations['fmops.dev/play-seconds'] ?? DEFAULT_SECONDS) * 1000
+  );
 }
-
-const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
 function conditionOf(object, type) {
   return object.status?.conditions?.find(
