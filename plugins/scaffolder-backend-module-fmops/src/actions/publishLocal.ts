@@ -66,7 +66,6 @@ export function createPublishLocalAction(options: PublishLocalOptions) {
       const entityRef = await readComponent(
         source,
         name,
-        location,
         catalog,
         own,
       );

@@ -18,7 +18,6 @@ export const CATALOG_FILE = 'catalog-info.yaml';
 export async function readComponent(
   source: string,
   name: string,
-  location: string,
   catalog: CatalogService,
   credentials: BackstageCredentials,
 ): Promise<string> {
@@ -36,9 +35,12 @@ export async function readComponent(
       `${CATALOG_FILE}: metadata.name must be ${name}, as the project is named`,
     );
   }
-  const result = await catalog.validateEntity(entity, location, {
-    credentials,
-  });
+  // The catalog only takes locations of the type url here; this one is not read.
+  const result = await catalog.validateEntity(
+    entity,
+    `url:http://localhost/${name}/${CATALOG_FILE}`,
+    { credentials },
+  );
   if (!result.valid) {
     throw new InputError(
       `The catalog would refuse ${CATALOG_FILE}: ${result.errors

@@ -1,0 +1,282 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
+import { parse } from 'yaml';
+import scaffolderModuleFmops from './index';
+import type { RunRequest } from './planning/RunRequest';
+import { catalogFactory } from './testing/catalog';
+import { crdErrors } from './testing/crdSchema';
+import {
+  conversations,
+  gatedModel,
+  hostedModel,
+  instructions,
+  openModel,
+} from './testing/entities';
+import { validRequest } from './testing/request';
+import { readTemplate } from './testing/template';
+import { workloadsPlugin } from './testing/workloadsPlugin';
+
+const CASES: Record<string, RunRequest> = {
+  'LoRA on one GPU': validRequest,
+  'QLoRA on a gated model, two nodes, a queue': {
+    ...validRequest,
+    name: 'ticket-summaries',
+    description: 'Says "yes: it works" # in short\nand in two lines',
+    baseModel: 'foundationmodel:default/llama-3.1-8b',
+    dataset: 'modeldataset:default/ultrachat-200k',
+    outputModel: 'ticket-summaries-v1',
+    method: 'qlora',
+    targetModules: 'attention',
+    learningRate: 0.00005,
+    epochs: 1.5,
+    compute: { instanceType: 'g5.12xlarge', nodes: 2, gpusPerNode: 4 },
+    queue: 'language',
+  },
+  'an older GPU, the image of the platform, nothing optional': {
+    ...validRequest,
+    name: 'a',
+    outputModel: 'b',
+    description: undefined,
+    huggingFaceSecret: undefined,
+    queue: undefined,
+    image: undefined,
+    method: 'qlora',
+    sequenceLength: 512,
+    compute: { instanceType: 'g4dn.xlarge', nodes: 1, gpusPerNode: 1 },
+    maxRuntimeHours: 0.5,
+  },
+};
+
+interface DryRun {
+  directoryContents: { path: string; base64Content: string }[];
+  output: { links: { url?: string }[] };
+  error?: { message: string };
+}
+
+const crds = process.env.FMOPS_CRDS_DIR;
+const python = spawnSync('python3', ['--version']).status === 0;
+const whenCrds = crds ? it : it.skip;
+const whenPython = python ? it : it.skip;
+
+async function dryRun(values: object): Promise<DryRun> {
+  const { server } = await startTestBackend({
+    features: [
+      scaffolderPlugin,
+      scaffolderModuleFmops,
+      workloadsPlugin({ received: [] }),
+      catalogFactory([
+        openModel,
+        gatedModel,
+        hostedModel,
+        instructions,
+        conversations,
+      ]),
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { listen: { port: 0 } },
+          fmops: {
+            localProjects: { directory: path.join(tmpdir(), 'projects') },
+            training: { image: 'registry.example.com/platform-trainer:2.0' },
+          },
+        },
+      }),
+    ],
+  });
+  try {
+    const { port } = server.address() as { port: number };
+    const response = await fetch(
+      `http://localhost:${port}/api/scaffolder/v2/dry-run`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...readTemplate(), values }),
+      },
+    );
+    return await response.json();
+  } finally {
+    await new Promise(resolve => server.close(resolve));
+  }
+}
+
+describe.each(Object.entries(CASES))('skeleton: %s', (_, request) => {
+  const project = mkdtempSync(path.join(tmpdir(), 'fmops-skeleton-'));
+  const files: Record<string, string> = {};
+  let links: { url?: string }[] = [];
+
+  beforeAll(async () => {
+    const result = await dryRun(request);
+    expect(result.error).toBeUndefined();
+    links = result.output.links;
+    for (const file of result.directoryContents) {
+      const content = Buffer.from(file.base64Content, 'base64');
+      files[file.path] = content.toString('utf8');
+      mkdirSync(path.dirname(path.join(project, file.path)), {
+        recursive: true,
+      });
+      writeFileSync(path.join(project, file.path), content);
+    }
+  });
+
+  afterAll(() => rmSync(project, { recursive: true }));
+
+  it('renders every file', () => {
+    expect(Object.keys(files).sort()).toEqual([
+      '.dockerignore',
+      '.github/workflows/ci.yml',
+      '.gitignore',
+      'Dockerfile',
+      'README.md',
+      'adapters.py',
+      'catalog-info.yaml',
+      'config.yaml',
+      'data.py',
+      'k8s/trainjob.yaml',
+      'pyproject.toml',
+      'requirements-dev.txt',
+      'requirements.txt',
+      'settings.py',
+      'tests/test_adapters.py',
+      'tests/test_config.py',
+      'tests/test_data.py',
+      'tests/test_train.py',
+      'train.py',
+    ]);
+    expect(links[0].url).toBe(
+      `/catalog/default/component/${request.name}/runs`,
+    );
+  });
+
+  it('leaves nothing unrendered but what is for GitHub', () => {
+    for (const [name, content] of Object.entries(files)) {
+      if (!name.startsWith('.github')) {
+        expect(`${name}: ${content}`).not.toMatch(/\$\{\{|values\./);
+      }
+    }
+    expect(files['.github/workflows/ci.yml']).toContain('${{ github.actor }}');
+  });
+
+  it('describes the run', () => {
+    const job = parse(files['k8s/trainjob.yaml']);
+    expect(job.metadata).toMatchObject({
+      name: expect.stringMatching(new RegExp(`^${request.name}-[0-9a-f]{6}$`)),
+      namespace: 'team-language',
+      labels: { 'backstage.io/kubernetes-id': request.name },
+      annotations: {
+        'fmops.dev/stage': 'instruction-tuning',
+        'fmops.dev/base-model': request.baseModel,
+        'fmops.dev/dataset': request.dataset,
+        'fmops.dev/output-model': request.outputModel,
+        'fmops.dev/entity': `component:default/${request.name}`,
+      },
+    });
+    expect(job.metadata.labels['kueue.x-k8s.io/queue-name']).toBe(
+      request.queue || undefined,
+    );
+    expect(job.spec).toMatchObject({
+      activeDeadlineSeconds: request.maxRuntimeHours * 3600,
+      trainer: {
+        image: request.image ?? 'registry.example.com/platform-trainer:2.0',
+        numNodes: request.compute.nodes,
+        numProcPerNode: request.compute.gpusPerNode,
+        resourcesPerNode: {
+          limits: { 'nvidia.com/gpu': request.compute.gpusPerNode },
+        },
+      },
+    });
+  });
+
+  it('takes a token from a Secret for gated models only, and holds none', () => {
+    const job = parse(files['k8s/trainjob.yaml']);
+    const token = job.spec.trainer.env.find(
+      ({ name }: { name: string }) => name === 'HF_TOKEN',
+    );
+    expect(token).toEqual(
+      request.baseModel.endsWith('llama-3.1-8b')
+        ? {
+            name: 'HF_TOKEN',
+            valueFrom: { secretKeyRef: { name: 'hf-token', key: 'token' } },
+          }
+        : undefined,
+    );
+  });
+
+  it('carries the settings in the file and in the manifest alike', () => {
+    const job = parse(files['k8s/trainjob.yaml']);
+    const inline = job.spec.trainer.env.find(
+      ({ name }: { name: string }) => name === 'TRAINING_CONFIG',
+    ).value;
+    const settings = parse(files['config.yaml']);
+    expect(parse(inline)).toEqual(settings);
+    expect(settings.training).toMatchObject({
+      learning_rate: request.learningRate,
+      epochs: request.epochs,
+    });
+    expect(settings.lora.method).toBe(request.method);
+    expect(settings.model.dtype).toBe(
+      request.compute.instanceType.startsWith('g4dn') ? 'float16' : 'bfloat16',
+    );
+  });
+
+  it('describes the project for the catalog', () => {
+    expect(parse(files['catalog-info.yaml'])).toMatchObject({
+      kind: 'Component',
+      metadata: {
+        name: request.name,
+        description: request.description ?? expect.stringContaining('Qwen'),
+        annotations: {
+          'backstage.io/kubernetes-id': request.name,
+          'backstage.io/kubernetes-namespace': 'team-language',
+        },
+      },
+      spec: {
+        type: 'model-training',
+        owner: request.owner,
+        dependsOn: [request.baseModel, request.dataset],
+      },
+    });
+  });
+
+  it('has workflow and manifest files that are YAML', () => {
+    expect(parse(files['.github/workflows/ci.yml'])).toHaveProperty('jobs.test');
+  });
+
+  whenCrds('conforms to the CRD of the Kubeflow Trainer', () => {
+    const job = parse(files['k8s/trainjob.yaml']);
+    const check = (object: object) =>
+      crdErrors(
+        crds!,
+        'trainjobs.trainer.kubeflow.org',
+        'v1alpha1',
+        object,
+      ).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    expect(check(job)).toEqual([]);
+    // A check that finds nothing must be able to find something.
+    job.spec.runtimePatches[0].trainingRuntimeSpec.template.spec.nodeSelector =
+      {};
+    expect(check(job)).toHaveLength(1);
+  });
+
+  whenPython('has Python files that compile', () => {
+    const sources = Object.keys(files).filter(name => name.endsWith('.py'));
+    execFileSync('python3', ['-m', 'py_compile', ...sources], { cwd: project });
+  });
+});
+
+it('says everything that is wrong before anything is rendered', async () => {
+  const result = await dryRun({
+    ...validRequest,
+    baseModel: 'foundationmodel:default/claude-haiku-4.5',
+    target: { cluster: 'local', namespace: 'team-vision' },
+    compute: { instanceType: 'g6e.xlarge', nodes: 1, gpusPerNode: 2 },
+  });
+  const message = result.error?.message;
+  expect(message).toMatch(/Nothing was created/);
+  expect(message).toMatch(/baseModel: The weights .* are not published/);
+  expect(message).toMatch(/target: You may not submit to .*team-vision/);
+  expect(message).toMatch(/compute: 2 GPUs per node .* g6e.xlarge has 1/);
+  expect(message).not.toMatch(/dataset:/);
+});

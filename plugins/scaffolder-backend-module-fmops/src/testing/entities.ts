@@ -1,0 +1,154 @@
+import type {
+  FoundationModelEntity,
+  ModelDatasetEntity,
+} from '@fmops/backstage-plugin-fmops-models-common';
+
+/** A model that can be tuned in every way. */
+export const openModel: FoundationModelEntity = {
+  apiVersion: 'fmops.dev/v1alpha1',
+  kind: 'FoundationModel',
+  metadata: {
+    name: 'qwen2.5-7b-instruct',
+    namespace: 'default',
+    title: 'Qwen2.5 7B Instruct',
+  },
+  spec: {
+    type: 'fine-tuned',
+    owner: 'group:default/ml-platform',
+    lifecycle: 'production',
+    provider: 'Qwen',
+    access: 'open',
+    license: { spdx: 'Apache-2.0', id: 'apache-2.0', commercialUse: 'yes' },
+    modality: 'text',
+    task: 'text-generation',
+    parameters: 7_615_616_512,
+    contextWindow: 131_072,
+    architecture: {
+      type: 'decoder',
+      layers: 28,
+      hiddenSize: 3584,
+      intermediateSize: 18944,
+      attentionHeads: 28,
+      kvHeads: 4,
+      headDim: 128,
+      vocabSize: 152064,
+      dtype: 'bfloat16',
+      gatedMlp: true,
+    },
+    fineTunable: true,
+    fineTuningMethods: ['full', 'lora', 'qlora'],
+    source: { huggingFaceId: 'Qwen/Qwen2.5-7B-Instruct' },
+  },
+};
+
+/** A model whose terms must be accepted, with conditions in its licence. */
+export const gatedModel: FoundationModelEntity = {
+  ...openModel,
+  metadata: {
+    name: 'llama-3.1-8b',
+    namespace: 'default',
+    title: 'Llama 3.1 8B',
+  },
+  spec: {
+    ...openModel.spec,
+    type: 'base',
+    provider: 'Meta',
+    access: 'gated',
+    license: {
+      id: 'llama3.1',
+      name: 'Llama 3.1 Community License',
+      commercialUse: 'conditional',
+    },
+    source: {
+      huggingFaceId: 'meta-llama/Llama-3.1-8B',
+      revision: 'd04e592bb4f6aa9cfee91e2e20afa771667e1d4b',
+    },
+  },
+};
+
+/** A model that only its provider has. */
+export const hostedModel: FoundationModelEntity = {
+  apiVersion: 'fmops.dev/v1alpha1',
+  kind: 'FoundationModel',
+  metadata: { name: 'claude-haiku-4.5', namespace: 'default' },
+  spec: {
+    type: 'base',
+    owner: 'group:default/ml-platform',
+    lifecycle: 'production',
+    provider: 'Anthropic',
+    access: 'proprietary',
+    license: { name: 'Terms of service', commercialUse: 'conditional' },
+    modality: 'text',
+    task: 'text-generation',
+    fineTunable: false,
+  },
+};
+
+/** A dataset of instructions with answers. */
+export const instructions: ModelDatasetEntity = {
+  apiVersion: 'fmops.dev/v1alpha1',
+  kind: 'ModelDataset',
+  metadata: {
+    name: 'databricks-dolly-15k',
+    namespace: 'default',
+    title: 'Dolly 15k',
+  },
+  spec: {
+    type: 'instruction',
+    owner: 'group:default/ml-platform',
+    lifecycle: 'production',
+    provider: 'Databricks',
+    access: 'open',
+    license: {
+      spdx: 'CC-BY-SA-3.0',
+      id: 'cc-by-sa-3.0',
+      commercialUse: 'yes',
+    },
+    source: { huggingFaceId: 'databricks/databricks-dolly-15k' },
+    columns: ['instruction', 'context', 'response', 'category'].map(name => ({
+      name,
+      type: 'string',
+    })),
+    splits: [{ name: 'train', rows: 15011 }],
+  },
+};
+
+/** A dataset that may not be used commercially. */
+export const researchInstructions: ModelDatasetEntity = {
+  ...instructions,
+  metadata: { name: 'alpaca', namespace: 'default' },
+  spec: {
+    ...instructions.spec,
+    license: {
+      spdx: 'CC-BY-NC-4.0',
+      id: 'cc-by-nc-4.0',
+      commercialUse: 'no',
+    },
+    source: { huggingFaceId: 'tatsu-lab/alpaca' },
+    columns: ['instruction', 'input', 'output', 'text'].map(name => ({
+      name,
+      type: 'string',
+    })),
+  },
+};
+
+/** A dataset of conversations, with splits of its own. */
+export const conversations: ModelDatasetEntity = {
+  ...instructions,
+  metadata: { name: 'ultrachat-200k', namespace: 'default' },
+  spec: {
+    ...instructions.spec,
+    type: 'conversation',
+    license: { spdx: 'MIT', id: 'mit', commercialUse: 'yes' },
+    source: { huggingFaceId: 'HuggingFaceH4/ultrachat_200k', config: 'default' },
+    columns: [{ name: 'messages', type: 'list' }],
+    splits: [{ name: 'test_sft' }, { name: 'train_sft' }],
+  },
+};
+
+/** A dataset to measure models with. */
+export const benchmark: ModelDatasetEntity = {
+  ...instructions,
+  metadata: { name: 'mmlu', namespace: 'default' },
+  spec: { ...instructions.spec, type: 'benchmark' },
+};
