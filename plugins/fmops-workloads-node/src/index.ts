@@ -1,1 +1,7 @@
-export {};
+/**
+ * Extension points of the workloads backend.
+ *
+ * @packageDocumentation
+ */
+export * from './extensions';
+export * from './kinds';

@@ -1,1 +1,2 @@
 export * from './FmopsWorkloadsApi';
+export { FmopsWorkloadsClient } from './FmopsWorkloadsClient';

@@ -77,6 +77,8 @@ export interface Workload {
     failed?: number;
   };
   restarts?: number;
+  /** Where in its pods a failure happened, once known. */
+  failure?: { pod?: string; container?: string; exitCode?: number };
   accelerators?: {
     /** Resource name, such as `nvidia.com/gpu`. */
     resource: string;

@@ -65,6 +65,8 @@ export interface SubmitTarget {
   /** Whether the caller may submit here, and if not, why. */
   allowed: boolean;
   reason?: string;
+  /** Whether runs here may add their output model to the catalog. */
+  outputModels?: boolean;
   demo?: boolean;
 }
 
@@ -98,3 +100,14 @@ export type WorkloadStreamEvent =
   | { type: 'changed'; workload: Workload }
   | { type: 'removed'; key: string }
   | { type: 'cluster'; cluster: ClusterStatus };
+
+/** Payload of events on the topic of finished workloads. */
+export interface WorkloadFinishedEvent {
+  workload: Workload;
+  /**
+   * Who owns the model in `workload.lineage.outputModel`, as an entity
+   * reference. Absent when the run did not succeed, names no model, or ran in a
+   * namespace from which no models may come: then none is to be made.
+   */
+  outputModelOwner?: string;
+}

@@ -1,0 +1,42 @@
+import type { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  fmops?: {
+    workloads?: {
+      /**
+       * Additions to clusters that `kubernetes.clusterLocatorMethods` of type
+       * `config` defines, by name. Clusters that are not named here are used too.
+       */
+      clusters?: Array<{
+        name: string;
+        /** A demonstration cluster: what it shows is marked as played. */
+        demo?: boolean;
+        /**
+         * Token of the account that watches and writes, in place of the stock
+         * plugin's, which should only read.
+         *
+         * @visibility secret
+         */
+        serviceAccountToken?: string;
+      }>;
+      /**
+       * Namespaces that workloads may be submitted to, and in which the label
+       * `backstage.io/kubernetes-id` counts for entities of the same owner.
+       */
+      namespaces?: Array<{
+        cluster: string;
+        namespace: string;
+        /** Group that owns the namespace, as an entity reference. */
+        owner: string;
+        /** Whether finished runs may add their output model to the catalog. */
+        outputModels?: boolean;
+      }>;
+      /**
+       * How long workloads are kept after their objects are gone.
+       *
+       * @default { days: 180 }
+       */
+      retention?: HumanDuration | string;
+    };
+  };
+}

@@ -1,0 +1,155 @@
+import type {
+  AuthService,
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
+import type { Entity } from '@backstage/catalog-model';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  AuthorizeResult,
+  type BasicPermission,
+} from '@backstage/plugin-permission-common';
+import {
+  KUBERNETES_ID,
+  workloadReadPermission,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { entityScope, inScope, type Scope } from './entityScope';
+import type { NamespaceBinding } from './NamespaceBindings';
+
+const ENTITY_FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.annotations',
+  'relations',
+  'spec.owner',
+];
+
+/** Decides who may see which workloads. */
+export class WorkloadAccess {
+  readonly #auth: AuthService;
+  readonly #catalog: CatalogService;
+  readonly #permissions: PermissionsService;
+  readonly #bindings: readonly NamespaceBinding[];
+
+  constructor(options: {
+    auth: AuthService;
+    catalog: CatalogService;
+    permissions: PermissionsService;
+    bindings: readonly NamespaceBinding[];
+  }) {
+    this.#auth = options.auth;
+    this.#catalog = options.catalog;
+    this.#permissions = options.permissions;
+    this.#bindings = options.bindings;
+  }
+
+  /**
+   * The workloads of an entity, or all that the caller may see: everything with
+   * `fmops.workload.read`, else those of the entities that the caller may read.
+   *
+   * @throws NotFoundError when the caller can see no such entity
+   */
+  async scopeFor(
+    credentials: BackstageCredentials,
+    entityRef?: string,
+  ): Promise<Scope> {
+    if (entityRef) {
+      const entity = await this.entity(credentials, entityRef);
+      return entityScope(entity, this.#bindings);
+    }
+    if (await this.#seesAll(credentials)) {
+      return 'all';
+    }
+    return this.#scopeOfReadable(credentials);
+  }
+
+  /** @throws NotAllowedError when the caller may not see the workload */
+  async assertVisible(
+    credentials: BackstageCredentials,
+    workload: Workload,
+  ): Promise<void> {
+    if (await this.#seesAll(credentials)) {
+      return;
+    }
+    const id = workload.kubernetesId;
+    const scope = id
+      ? await this.#scopeOfReadable(credentials, id)
+      : new Set<string>();
+    if (!inScope(scope, workload)) {
+      throw new NotAllowedError(
+        'This workload belongs to no entity that you may read, and you lack the permission fmops.workload.read',
+      );
+    }
+  }
+
+  /**
+   * An entity, read as the caller, so that the catalog's permissions hold.
+   *
+   * @throws NotFoundError when the caller can see no such entity
+   */
+  async entity(
+    credentials: BackstageCredentials,
+    entityRef: string,
+  ): Promise<Entity> {
+    const entity = await this.#catalog.getEntityByRef(entityRef, {
+      credentials,
+    });
+    if (!entity) {
+      throw new NotFoundError(
+        `There is no entity '${entityRef}' that you may read`,
+      );
+    }
+    return entity;
+  }
+
+  /** @throws NotAllowedError when the caller lacks the permission */
+  async assertPermission(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<void> {
+    const [{ result }] = await this.#permissions.authorize([{ permission }], {
+      credentials,
+    });
+    if (result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(`You lack the permission ${permission.name}`);
+    }
+  }
+
+  async #seesAll(credentials: BackstageCredentials): Promise<boolean> {
+    if (this.#auth.isPrincipal(credentials, 'service')) {
+      return true;
+    }
+    const [{ result }] = await this.#permissions.authorize(
+      [{ permission: workloadReadPermission }],
+      { credentials },
+    );
+    return result === AuthorizeResult.ALLOW;
+  }
+
+  async #scopeOfReadable(
+    credentials: BackstageCredentials,
+    kubernetesId?: string,
+  ): Promise<ReadonlySet<string>> {
+    const scope = new Set<string>();
+    const pages = this.#catalog.streamEntities(
+      {
+        filter: {
+          [`metadata.annotations.${KUBERNETES_ID}`]:
+            kubernetesId ?? CATALOG_FILTER_EXISTS,
+        },
+        fields: ENTITY_FIELDS,
+      },
+      { credentials },
+    );
+    for await (const entities of pages) {
+      for (const entity of entities) {
+        entityScope(entity, this.#bindings).forEach(claim => scope.add(claim));
+      }
+    }
+    return scope;
+  }
+}

@@ -1,0 +1,1 @@
+export { PodCauses } from './PodCauses';

@@ -1,0 +1,134 @@
+import { Agent, request, type Dispatcher } from 'undici';
+import type { ClusterDefinition } from './ClusterSource';
+import { KubernetesError, type KubernetesStatus } from './KubernetesError';
+
+/** Times after which a silent API server counts as lost, in milliseconds. */
+export interface ConnectionTimeouts {
+  connect: number;
+  headers: number;
+  /** Longest silence in a body: more than the minute between two bookmarks. */
+  body: number;
+}
+
+const TIMEOUTS: ConnectionTimeouts = {
+  connect: 5_000,
+  headers: 30_000,
+  body: 90_000,
+};
+
+/** One request to an API server. */
+export interface ClusterRequest {
+  /** Path from the API server's root, with its segments encoded. */
+  path: string;
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  query?: Record<string, string | number | boolean | undefined>;
+  body?: unknown;
+  contentType?: string;
+  signal?: AbortSignal;
+}
+
+/** Requests to the API server of one cluster. */
+export class ClusterConnection {
+  readonly cluster: ClusterDefinition;
+  readonly #agent: Agent;
+  readonly #timeouts: ConnectionTimeouts;
+
+  constructor(
+    cluster: ClusterDefinition,
+    timeouts: Partial<ConnectionTimeouts> = {},
+  ) {
+    this.cluster = cluster;
+    this.#timeouts = { ...TIMEOUTS, ...timeouts };
+    this.#agent = new Agent({
+      connect: {
+        ca: cluster.ca,
+        rejectUnauthorized: !cluster.skipTLSVerify,
+        timeout: this.#timeouts.connect,
+      },
+      headersTimeout: this.#timeouts.headers,
+      bodyTimeout: this.#timeouts.body,
+    });
+  }
+
+  /**
+   * Sends a request and reads the JSON answer.
+   *
+   * @throws KubernetesError when the API server refuses
+   */
+  async json<T>(options: ClusterRequest): Promise<{ status: number; body: T }> {
+    const response = await this.#send(options, this.#timeouts.body);
+    return {
+      status: response.statusCode,
+      body: (await response.body.json()) as T,
+    };
+  }
+
+  /**
+   * Sends a request and leaves the body to be read as it comes.
+   *
+   * @param quiet - do not take silence for a lost connection
+   * @throws KubernetesError when the API server refuses
+   */
+  async stream(
+    options: ClusterRequest,
+    { quiet = false } = {},
+  ): Promise<Dispatcher.ResponseData['body']> {
+    const response = await this.#send(options, quiet ? 0 : this.#timeouts.body);
+    return response.body;
+  }
+
+  async close(): Promise<void> {
+    await this.#agent.destroy();
+  }
+
+  async #send(options: ClusterRequest, bodyTimeout: number) {
+    const token = (await this.cluster.token()).trim();
+    const response = await request(this.#url(options), {
+      dispatcher: this.#agent,
+      method: options.method ?? 'GET',
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        ...(options.body === undefined
+          ? {}
+          : { 'content-type': options.contentType ?? 'application/json' }),
+      },
+      body:
+        options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: options.signal,
+      bodyTimeout,
+    });
+    if (response.statusCode >= 300) {
+      const retryAfter = response.headers['retry-after'];
+      throw new KubernetesError(
+        parseStatus(response.statusCode, await response.body.text()),
+        typeof retryAfter === 'string' ? retryAfter : undefined,
+      );
+    }
+    return response;
+  }
+
+  #url({ path, query = {} }: ClusterRequest): URL {
+    const url = new URL(this.cluster.url);
+    url.pathname = `${url.pathname.replace(/\/$/, '')}${path}`;
+    for (const [key, value] of Object.entries(query)) {
+      if (value !== undefined) {
+        url.searchParams.set(key, String(value));
+      }
+    }
+    return url;
+  }
+}
+
+// A proxy before the API server may answer with anything.
+function parseStatus(code: number, text: string): KubernetesStatus {
+  try {
+    const { reason, message, details } = JSON.parse(text) as KubernetesStatus;
+    return { code, reason, message, details };
+  } catch {
+    return {
+      code,
+      message: `The API server answered ${code}: ${text.slice(0, 200)}`,
+    };
+  }
+}

@@ -1,0 +1,20 @@
+/** How to reach a cluster, and as whom. */
+export interface ClusterDefinition {
+  name: string;
+  title?: string;
+  /** Base URL of the API server; a path in it is kept. */
+  url: string;
+  /** PEM certificate of the authority that signed the API server's. */
+  ca?: string;
+  skipTLSVerify?: boolean;
+  /** A demonstration cluster: what it shows is played. */
+  demo?: boolean;
+  /** Bearer token, asked for at each request because tokens rotate. */
+  token(): Promise<string>;
+}
+
+/** A place that knows clusters, such as the configuration or the catalog. */
+export interface ClusterSource {
+  /** @throws InputError when what it knows cannot be used */
+  list(): Promise<ClusterDefinition[]>;
+}

@@ -1,0 +1,53 @@
+import {
+  ConflictError,
+  CustomErrorBase,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
+
+/** The `Status` object with which an API server refuses a request. */
+export interface KubernetesStatus {
+  code?: number;
+  reason?: string;
+  message?: string;
+  details?: { retryAfterSeconds?: number };
+}
+
+/** An API server's refusal, with the HTTP status and its own words. */
+export class KubernetesError extends CustomErrorBase {
+  name = 'KubernetesError' as const;
+  readonly status: number;
+  readonly reason?: string;
+  readonly retryAfterSeconds?: number;
+
+  constructor(status: KubernetesStatus, retryAfter?: string) {
+    super(status.message || `The API server answered ${status.code}`);
+    this.status = status.code ?? 500;
+    this.reason = status.reason;
+    this.retryAfterSeconds =
+      status.details?.retryAfterSeconds ?? (Number(retryAfter) || undefined);
+  }
+}
+
+const HTTP_ERRORS: Record<number, new (message: string) => Error> = {
+  400: InputError,
+  403: NotAllowedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: InputError,
+};
+
+/** The error that a caller of this backend gets for a failed cluster request. */
+export function toHttpError(cluster: string, error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof KubernetesError && HTTP_ERRORS[error.status]) {
+    return new HTTP_ERRORS[error.status](
+      `The cluster '${cluster}' refused: ${message}`,
+    );
+  }
+  return new ServiceUnavailableError(
+    `The cluster '${cluster}' could not be used: ${message}`,
+  );
+}

@@ -1,0 +1,40 @@
+import type { WorkloadEvent } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+
+/** A Kubernetes event of the core API, in its old and its new form. */
+export interface CoreEvent extends KubernetesObject {
+  type?: string;
+  reason?: string;
+  message?: string;
+  count?: number;
+  lastTimestamp?: string;
+  eventTime?: string;
+  series?: { count?: number; lastObservedTime?: string };
+  involvedObject?: { kind?: string; name?: string; uid?: string };
+}
+
+/** An event as viewers get it. */
+export function eventDetails(event: CoreEvent): WorkloadEvent {
+  const { kind = 'Object', name = '' } = event.involvedObject ?? {};
+  return {
+    type: event.type === 'Warning' ? 'Warning' : 'Normal',
+    reason: event.reason ?? '',
+    message: event.message ?? '',
+    object: `${kind}/${name}`,
+    count: event.series?.count ?? event.count ?? 1,
+    lastSeen:
+      event.series?.lastObservedTime ??
+      event.lastTimestamp ??
+      event.eventTime ??
+      event.metadata?.creationTimestamp,
+  };
+}
+
+/**
+ * Whether an event is about a workload or one of the objects made for it.
+ * Controllers name those after the workload.
+ */
+export function isAbout(event: CoreEvent, name: string): boolean {
+  const involved = event.involvedObject?.name ?? '';
+  return involved === name || involved.startsWith(`${name}-`);
+}

@@ -1,0 +1,5 @@
+export { openLog } from './openLog';
+export { containersOf, type ContainerStatus, type Pod } from './podDetails';
+export { streamDetails } from './streamDetails';
+export { streamLog } from './streamLog';
+export { WorkloadDetailsReader } from './WorkloadDetailsReader';

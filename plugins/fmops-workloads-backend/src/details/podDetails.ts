@@ -1,0 +1,80 @@
+import type {
+  WorkloadContainer,
+  WorkloadPod,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import type {
+  KubernetesCondition,
+  KubernetesObject,
+} from '@fmops/backstage-plugin-fmops-workloads-node';
+
+/** State of a container in the status of a pod. */
+export interface ContainerState {
+  waiting?: { reason?: string; message?: string };
+  running?: { startedAt?: string };
+  terminated?: {
+    reason?: string;
+    message?: string;
+    exitCode?: number;
+    finishedAt?: string;
+  };
+}
+
+/** Status of a container in the status of a pod. */
+export interface ContainerStatus {
+  name?: string;
+  ready?: boolean;
+  restartCount?: number;
+  state?: ContainerState;
+  lastState?: ContainerState;
+}
+
+/** A pod, as far as the portal reads it. */
+export type Pod = KubernetesObject<
+  { nodeName?: string },
+  {
+    phase?: string;
+    reason?: string;
+    message?: string;
+    conditions?: KubernetesCondition[];
+    initContainerStatuses?: ContainerStatus[];
+    containerStatuses?: ContainerStatus[];
+  }
+>;
+
+/** All containers of a pod, in the order in which they run. */
+export function containersOf({ status }: Pod): ContainerStatus[] {
+  return [
+    ...(status?.initContainerStatuses ?? []),
+    ...(status?.containerStatuses ?? []),
+  ];
+}
+
+/** A pod as viewers get it. */
+export function podDetails(pod: Pod): WorkloadPod {
+  const unscheduled = pod.status?.conditions?.find(
+    ({ type, status }) => type === 'PodScheduled' && status === 'False',
+  );
+  return {
+    name: pod.metadata?.name ?? '',
+    phase: pod.status?.phase ?? 'Unknown',
+    node: pod.spec?.nodeName,
+    reason: pod.status?.reason ?? unscheduled?.reason,
+    message: pod.status?.message ?? unscheduled?.message,
+    createdAt: pod.metadata?.creationTimestamp,
+    containers: containersOf(pod).map(containerDetails),
+  };
+}
+
+function containerDetails(container: ContainerStatus): WorkloadContainer {
+  const { waiting, running, terminated } = container.state ?? {};
+  const detail = terminated ?? waiting;
+  return {
+    name: container.name ?? '',
+    ready: container.ready ?? false,
+    restarts: container.restartCount ?? 0,
+    state: (terminated && 'terminated') || (running && 'running') || 'waiting',
+    reason: detail?.reason,
+    message: detail?.message,
+    exitCode: terminated?.exitCode,
+  };
+}

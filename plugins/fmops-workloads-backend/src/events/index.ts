@@ -1,0 +1,1 @@
+export { announceFinished } from './announceFinished';

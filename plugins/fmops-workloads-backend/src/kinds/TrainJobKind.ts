@@ -1,0 +1,158 @@
+import type {
+  KubernetesCondition,
+  KubernetesObject,
+  WorkloadKind,
+  WorkloadReading,
+} from '@fmops/backstage-plugin-fmops-workloads-node';
+import { acceleratorsOf, type ResourceRequirements } from './accelerators';
+import { trueCondition } from './conditions';
+import { queueOf, suspendedState } from './suspension';
+
+interface TrainJobSpec {
+  suspend?: boolean;
+  initializer?: { dataset?: object; model?: object };
+  trainer?: { numNodes?: number; resourcesPerNode?: ResourceRequirements };
+}
+
+interface TrainJobStatus {
+  conditions?: KubernetesCondition[];
+  jobsStatus?: {
+    name?: string;
+    ready?: number;
+    active?: number;
+    succeeded?: number;
+    failed?: number;
+  }[];
+  trainerStatus?: {
+    progressPercentage?: number;
+    estimatedRemainingSeconds?: number;
+    metrics?: { name?: string; value?: string }[];
+  };
+}
+
+const INITIALIZER = /-initializer$/;
+
+/**
+ * State, counts and progress of a Kubeflow TrainJob. It has no Running
+ * condition, and `Suspended=False` is no phase: the child jobs tell.
+ */
+class TrainJobReading implements WorkloadReading {
+  readonly #object: KubernetesObject<TrainJobSpec, TrainJobStatus>;
+
+  constructor(object: KubernetesObject<TrainJobSpec, TrainJobStatus>) {
+    this.#object = object;
+  }
+
+  get #status() {
+    return this.#object.status ?? {};
+  }
+
+  get #terminal() {
+    return trueCondition(this.#status.conditions, 'Failed', 'Complete');
+  }
+
+  get #suspended() {
+    return trueCondition(this.#status.conditions, 'Suspended');
+  }
+
+  get #nodes() {
+    return this.#status.jobsStatus?.find(job => job.name === 'node');
+  }
+
+  get #initialising() {
+    return this.#status.jobsStatus?.some(
+      job => INITIALIZER.test(job.name ?? '') && (job.active ?? 0) > 0,
+    );
+  }
+
+  get state() {
+    if (this.#terminal) {
+      return this.#terminal.type === 'Failed' ? 'Failed' : 'Succeeded';
+    }
+    if (this.#suspended || this.#object.spec?.suspend) {
+      return suspendedState(this.#object);
+    }
+    return (this.#nodes?.ready ?? 0) > 0 ? 'Running' : 'Pending';
+  }
+
+  get reason() {
+    const decisive = this.#terminal ?? this.#suspended;
+    if (decisive) {
+      return decisive.reason;
+    }
+    return this.state === 'Pending' && this.#initialising
+      ? 'Initialising'
+      : undefined;
+  }
+
+  get message() {
+    return (this.#terminal ?? this.#suspended)?.message;
+  }
+
+  get replicas() {
+    const { active, ready, succeeded, failed } = {
+      ...{ active: 0, ready: 0, succeeded: 0, failed: 0 },
+      ...this.#nodes,
+    };
+    return {
+      unit: 'job' as const,
+      desired: 1,
+      active,
+      ready,
+      succeeded,
+      failed,
+    };
+  }
+
+  get accelerators() {
+    const { numNodes = 1, resourcesPerNode } = this.#object.spec?.trainer ?? {};
+    return acceleratorsOf([resourcesPerNode], numNodes);
+  }
+
+  get progress() {
+    const { progressPercentage: percent, estimatedRemainingSeconds } =
+      this.#status.trainerStatus ?? {};
+    return percent === undefined && estimatedRemainingSeconds === undefined
+      ? undefined
+      : { percent, remainingSeconds: estimatedRemainingSeconds };
+  }
+
+  get metrics() {
+    return this.#status.trainerStatus?.metrics?.flatMap(({ name, value }) =>
+      name && value !== undefined ? [{ name, value: `${value}` }] : [],
+    );
+  }
+
+  get queue() {
+    return queueOf(this.#object);
+  }
+
+  get finishedAt() {
+    return this.#terminal?.lastTransitionTime;
+  }
+}
+
+/** `trainer.kubeflow.org` TrainJob of Kubeflow Trainer v2. */
+export const trainJobKind: WorkloadKind = {
+  group: 'trainer.kubeflow.org',
+  plural: 'trainjobs',
+  kind: 'TrainJob',
+  supportedVersions: ['v1alpha1'],
+  category: 'job',
+  read: object =>
+    new TrainJobReading(
+      object as KubernetesObject<TrainJobSpec, TrainJobStatus>,
+    ),
+  podSelector: ({ metadata }) =>
+    metadata?.name && `jobset.sigs.k8s.io/jobset-name=${metadata.name}`,
+  maxNameLength: ({ spec }) => {
+    const { initializer, trainer } = (spec ?? {}) as TrainJobSpec;
+    // JobSet wants pod names to fit a label: <name>-<job>-<index>-<pod>-<5 letters>.
+    const job =
+      (initializer?.dataset && 'dataset-initializer') ??
+      (initializer?.model && 'model-initializer') ??
+      'node';
+    const lastPod = `${Math.max((trainer?.numNodes ?? 1) - 1, 0)}`;
+    return 63 - `-${job}-0-${lastPod}-abcde`.length;
+  },
+};

@@ -1,0 +1,85 @@
+import {
+  KUBERNETES_ID,
+  WORKLOAD_ANNOTATIONS,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import type {
+  KubernetesObject,
+  WorkloadKind,
+} from '@fmops/backstage-plugin-fmops-workloads-node';
+
+/** A workload as one version of its Kubernetes object shows it. */
+export interface ObservedWorkload {
+  workload: Omit<Workload, 'stateSince'>;
+  resourceVersion: string;
+  podSelector?: string;
+  partOf?: string;
+}
+
+/** Where objects are read: the items of a list do not tell their version. */
+export interface ObservedSource {
+  kind: WorkloadKind;
+  cluster: string;
+  version: string;
+  /** Whether the cluster only plays. */
+  demo?: boolean;
+}
+
+// Text of controllers can be as long as their logs.
+const MESSAGE_LENGTH = 1000;
+
+/**
+ * Reduces an object to what the portal keeps of it.
+ *
+ * @returns undefined when the object lacks the identity that every stored object has
+ */
+export function observeWorkload(
+  { kind, cluster, version, demo }: ObservedSource,
+  object: KubernetesObject,
+): ObservedWorkload | undefined {
+  const { uid, name, namespace, ...metadata } = object.metadata ?? {};
+  if (!uid || !name || !namespace) {
+    return undefined;
+  }
+  const { annotations = {}, labels = {} } = metadata;
+  const reading = kind.read(object);
+  return {
+    resourceVersion: metadata.resourceVersion ?? '',
+    podSelector: kind.podSelector(object),
+    partOf: reading.partOf,
+    workload: {
+      category: kind.category,
+      ref: {
+        cluster,
+        group: kind.group,
+        version,
+        kind: kind.kind,
+        namespace,
+        name,
+        uid,
+      },
+      state: reading.state,
+      reason: reading.reason || undefined,
+      message: reading.message?.slice(0, MESSAGE_LENGTH) || undefined,
+      deleting: metadata.deletionTimestamp ? true : undefined,
+      kubernetesId: labels[KUBERNETES_ID],
+      replicas: reading.replicas,
+      restarts: reading.restarts,
+      accelerators: reading.accelerators,
+      progress: reading.progress,
+      metrics: reading.metrics,
+      queue: reading.queue,
+      queuedAt: metadata.creationTimestamp,
+      startedAt: reading.startedAt,
+      finishedAt: reading.finishedAt,
+      lineage: {
+        stage: annotations[WORKLOAD_ANNOTATIONS.stage],
+        baseModel: annotations[WORKLOAD_ANNOTATIONS.baseModel],
+        dataset: annotations[WORKLOAD_ANNOTATIONS.dataset],
+        outputModel: annotations[WORKLOAD_ANNOTATIONS.outputModel],
+      },
+      submittedBy: annotations[WORKLOAD_ANNOTATIONS.submittedBy],
+      demo: demo || undefined,
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { workloadPermissions } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { fmopsWorkloadKindsExtensionPoint } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { jobKind, KindRegistry, trainJobKind } from './kinds';
+import { createRouter } from './routes';
+import { startWorkloads } from './startWorkloads';
+
+/** Watches jobs in Kubernetes clusters, keeps their history and streams changes. */
+export const fmopsWorkloadsPlugin = createBackendPlugin({
+  pluginId: 'fmops-workloads',
+  register(env) {
+    const kinds = new KindRegistry([jobKind, trainJobKind]);
+    env.registerExtensionPoint(fmopsWorkloadKindsExtensionPoint, {
+      addKind: (...added) => kinds.add(...added),
+    });
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+      },
+      async init({ httpRouter, permissionsRegistry, ...services }) {
+        permissionsRegistry.addPermissions(workloadPermissions);
+        const context = await startWorkloads({ ...services, kinds });
+        httpRouter.use(await createRouter(context));
+      },
+    });
+  },
+});

@@ -1,0 +1,25 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import type { WorkloadAccess } from '../access';
+import type { ClusterRegistry } from '../clusters';
+import type { WorkloadDetailsReader } from '../details';
+import type { StreamSessions, WorkloadViews } from '../stream';
+import type { WorkloadStore } from '../store';
+import type { Stops, Submissions, Targets } from '../submit';
+
+/** What the routes call. */
+export interface RouteContext {
+  access: WorkloadAccess;
+  auditor: AuditorService;
+  clusters: ClusterRegistry;
+  details: WorkloadDetailsReader;
+  httpAuth: HttpAuthService;
+  sessions: StreamSessions;
+  stops: Stops;
+  store: WorkloadStore;
+  submissions: Submissions;
+  targets: Targets;
+  views: WorkloadViews;
+}

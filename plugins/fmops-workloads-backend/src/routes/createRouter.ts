@@ -1,0 +1,18 @@
+import { json, type Router } from 'express';
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { readOpenApi } from '../schema/readOpenApi';
+import type { RouteContext } from './context';
+import { addListRoutes } from './listRoutes';
+import { addWorkloadRoutes } from './workloadRoutes';
+import { addWriteRoutes } from './writeRoutes';
+
+/** The routes of the API; requests are checked against its description first. */
+export async function createRouter(context: RouteContext): Promise<Router> {
+  const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
+    middleware: [json({ limit: '1mb' })],
+  });
+  addListRoutes(router, context);
+  addWorkloadRoutes(router, context);
+  addWriteRoutes(router, context);
+  return router;
+}

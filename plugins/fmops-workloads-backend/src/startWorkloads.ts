@@ -1,0 +1,81 @@
+import type {
+  AuditorService,
+  AuthService,
+  DatabaseService,
+  HttpAuthService,
+  LifecycleService,
+  LoggerService,
+  PermissionsService,
+  RootConfigService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import { readNamespaceBindings, WorkloadAccess } from './access';
+import { PodCauses } from './causes';
+import { ClusterRegistry, ConfigClusterSource } from './clusters';
+import { WorkloadDetailsReader } from './details';
+import { announceFinished } from './events';
+import type { KindRegistry } from './kinds';
+import type { RouteContext } from './routes';
+import { DatabaseWorkloadStore, scheduleRetention } from './store';
+import { StreamSessions, WorkloadViews } from './stream';
+import { Membership, Stops, Submissions, Targets } from './submit';
+import { watchClusters } from './watch';
+
+/** Builds what the routes call, and starts what runs by itself until shutdown. */
+export async function startWorkloads(options: {
+  auditor: AuditorService;
+  auth: AuthService;
+  catalog: CatalogService;
+  config: RootConfigService;
+  database: DatabaseService;
+  events: EventsService;
+  httpAuth: HttpAuthService;
+  kinds: KindRegistry;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  scheduler: SchedulerService;
+  userInfo: UserInfoService;
+}): Promise<RouteContext> {
+  const { config, lifecycle, logger } = options;
+  const bindings = readNamespaceBindings(config);
+  const clusters = await ClusterRegistry.create({
+    sources: [new ConfigClusterSource(config)],
+  });
+  const store = await DatabaseWorkloadStore.create(options);
+  const shared = { ...options, bindings, clusters, store };
+  const access = new WorkloadAccess(shared);
+  const membership = new Membership(options);
+  const details = new WorkloadDetailsReader(shared);
+  const causes = new PodCauses(shared);
+  const sessions = new StreamSessions({ logger });
+  const views = new WorkloadViews(shared);
+
+  announceFinished(shared);
+  causes.start();
+  await scheduleRetention(shared);
+  const watches = watchClusters(shared);
+
+  lifecycle.addShutdownHook(async () => {
+    sessions.close();
+    watches.stop();
+    causes.stop();
+    details.close();
+    views.close();
+    await clusters.close();
+    await store.settled();
+  });
+
+  const writing = { ...shared, access, membership };
+  return {
+    ...{ access, clusters, details, sessions, store, views },
+    auditor: options.auditor,
+    httpAuth: options.httpAuth,
+    stops: new Stops(writing),
+    submissions: new Submissions(writing),
+    targets: new Targets(writing),
+  };
+}

@@ -1,0 +1,251 @@
+import {
+  resolvePackagePath,
+  type DatabaseService,
+  type LoggerService,
+} from '@backstage/backend-plugin-api';
+import {
+  isTerminal,
+  workloadKey,
+  type WorkloadTransition,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { Knex } from 'knex';
+import type { ObservedWorkload } from '../kinds';
+import {
+  fromRow,
+  fromTransitionRow,
+  toRow,
+  type TransitionRow,
+  type WorkloadRow,
+} from './rows';
+import { sourceKey, WorkloadMemory } from './WorkloadMemory';
+import {
+  advance,
+  composeWorkload,
+  supersedes,
+  type PodCause,
+  type WorkloadRecord,
+} from './WorkloadRecord';
+import type {
+  StoreChange,
+  StoredWorkload,
+  WatchedKind,
+  WorkloadStore,
+} from './WorkloadStore';
+import { WriteBehind } from './WriteBehind';
+
+/** Keeps workloads in memory for reads, and in the plugin's database. */
+export class DatabaseWorkloadStore implements WorkloadStore {
+  readonly #database: Knex;
+  readonly #memory = new WorkloadMemory();
+  readonly #writes: WriteBehind;
+
+  /** Migrates the database and loads what is in it. */
+  static async create(options: {
+    database: DatabaseService;
+    logger: LoggerService;
+  }): Promise<DatabaseWorkloadStore> {
+    const client = await options.database.getClient();
+    if (!options.database.migrations?.skip) {
+      await client.migrate.latest({
+        directory: resolvePackagePath(
+          '@fmops/backstage-plugin-fmops-workloads-backend',
+          'migrations',
+        ),
+      });
+    }
+    const store = new DatabaseWorkloadStore(client, options.logger);
+    await store.#load();
+    return store;
+  }
+
+  private constructor(database: Knex, logger: LoggerService) {
+    this.#database = database;
+    this.#writes = new WriteBehind(database, logger);
+  }
+
+  get revision(): number {
+    return this.#memory.revision;
+  }
+
+  *all(): Iterable<StoredWorkload> {
+    for (const [, { workload, revision, record }] of this.#memory.entries()) {
+      yield { workload, revision, podSelector: record.podSelector };
+    }
+  }
+
+  get(cluster: string, uid: string): StoredWorkload | undefined {
+    const entry = this.#memory.get(`${cluster}/${uid}`);
+    return (
+      entry && {
+        workload: entry.workload,
+        revision: entry.revision,
+        podSelector: entry.record.podSelector,
+      }
+    );
+  }
+
+  async transitions(
+    cluster: string,
+    uid: string,
+  ): Promise<WorkloadTransition[]> {
+    await this.#writes.settled();
+    const rows = await this.#database<TransitionRow>('workload_transitions')
+      .where({ cluster, uid })
+      .orderBy('id');
+    // Two replicas may have seen two versions of an object enter one state.
+    return rows
+      .map(fromTransitionRow)
+      .filter(({ state }, index, all) => all[index - 1]?.state !== state);
+  }
+
+  observe(epoch: number, observed: ObservedWorkload): void {
+    const key = workloadKey(observed.workload);
+    const previous = this.#memory.get(key)?.record;
+    const { resourceVersion } = observed;
+    if (!previous || supersedes(previous, { epoch, resourceVersion })) {
+      const now = new Date().toISOString();
+      this.#save(key, advance(previous, observed, epoch, now));
+    }
+  }
+
+  async replace(
+    source: WatchedKind,
+    epoch: number,
+    observed: ObservedWorkload[],
+  ): Promise<void> {
+    observed.forEach(item => this.observe(epoch, item));
+    const listed = new Set(observed.map(({ workload }) => workload.ref.uid));
+    const sought = sourceKey(source);
+    for (const [, { record }] of [...this.#memory.entries()]) {
+      const { ref } = record.observed;
+      if (sourceKey(ref) === sought && !listed.has(ref.uid)) {
+        await this.markDeleted(ref.cluster, ref.uid);
+      }
+    }
+  }
+
+  async markDeleted(cluster: string, uid: string): Promise<void> {
+    const key = `${cluster}/${uid}`;
+    const record = this.#memory.get(key)?.record;
+    if (!record || record.deletedAt) {
+      return;
+    }
+    const unfinished = !isTerminal(record.observed.state);
+    const deletedAt = new Date().toISOString();
+    this.#save(key, {
+      ...record,
+      stoppedBy: unfinished
+        ? record.stoppedBy ?? (await this.#stoppedBy(cluster, uid))
+        : record.stoppedBy,
+      stateSince: unfinished ? deletedAt : record.stateSince,
+      deletedAt,
+    });
+  }
+
+  partStarted(cluster: string, uid: string, partStartedAt: string): void {
+    this.#update(cluster, uid, { partStartedAt });
+  }
+
+  explain(cluster: string, uid: string, podCause: PodCause): void {
+    this.#update(cluster, uid, { podCause });
+  }
+
+  async markStopped(
+    cluster: string,
+    uid: string,
+    userRef: string,
+  ): Promise<void> {
+    await this.#setStoppedBy(cluster, uid, userRef);
+  }
+
+  async unmarkStopped(cluster: string, uid: string): Promise<void> {
+    await this.#setStoppedBy(cluster, uid, undefined);
+  }
+
+  setStale(source: WatchedKind, since: string | undefined): void {
+    this.#memory.setStale(source, since);
+  }
+
+  async purge(deletedBefore: string): Promise<number> {
+    await this.#writes.settled();
+    const old = [...this.#memory.entries()].filter(
+      ([, { record }]) => record.deletedAt && record.deletedAt < deletedBefore,
+    );
+    for (const [key, { record }] of old) {
+      const { cluster, uid } = record.observed.ref;
+      await this.#database.transaction(async tx => {
+        await tx('workload_transitions').where({ cluster, uid }).delete();
+        await tx('workloads').where({ cluster, uid }).delete();
+      });
+      this.#memory.remove(key);
+    }
+    return old.length;
+  }
+
+  onChange(listener: (change: StoreChange) => void): () => void {
+    return this.#memory.onChange(listener);
+  }
+
+  /** Resolves when all that was taken so far is in the database. */
+  async settled(): Promise<void> {
+    await this.#writes.settled();
+  }
+
+  async #load() {
+    const rows = await this.#database<WorkloadRow>('workloads').select();
+    for (const row of rows) {
+      this.#memory.put(`${row.cluster}/${row.uid}`, fromRow(row));
+    }
+  }
+
+  #update(cluster: string, uid: string, change: Partial<WorkloadRecord>) {
+    const key = `${cluster}/${uid}`;
+    const record = this.#memory.get(key)?.record;
+    if (record) {
+      this.#save(key, { ...record, ...change });
+    }
+  }
+
+  async #stoppedBy(cluster: string, uid: string) {
+    // Another replica may have been asked to stop it.
+    const row = await this.#database<WorkloadRow>('workloads')
+      .where({ cluster, uid })
+      .first('stopped_by');
+    return row?.stopped_by ?? undefined;
+  }
+
+  async #setStoppedBy(cluster: string, uid: string, userRef?: string) {
+    await this.#writes.settled();
+    await this.#database<WorkloadRow>('workloads')
+      .where({ cluster, uid })
+      .update({ stopped_by: userRef ?? null });
+    this.#update(cluster, uid, { stoppedBy: userRef });
+  }
+
+  #save(key: string, record: WorkloadRecord) {
+    const change = this.#memory.put(key, record);
+    if (!change) {
+      return;
+    }
+    const { workload, previous } = change;
+    const { cluster, uid } = workload.ref;
+    const { reason = null, message = null } = workload;
+    this.#writes.push(key, {
+      row: toRow(record, composeWorkload(record).state),
+      transitions:
+        previous?.state === workload.state
+          ? []
+          : [
+              {
+                cluster,
+                uid,
+                resource_version: record.resourceVersion,
+                state: workload.state,
+                reason,
+                message,
+                at: workload.stateSince,
+              },
+            ],
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { composeWorkload, type WorkloadRecord } from './WorkloadRecord';
+import type { StoreChange, WatchedKind } from './WorkloadStore';
+
+interface Entry {
+  record: WorkloadRecord;
+  workload: Workload;
+  revision: number;
+}
+
+/** Records in memory, with the readers' view of each, and who listens to them. */
+export class WorkloadMemory {
+  readonly #entries = new Map<string, Entry>();
+  readonly #staleSince = new Map<string, string>();
+  readonly #listeners = new Set<(change: StoreChange) => void>();
+  #revision = 0;
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get(key: string): Entry | undefined {
+    return this.#entries.get(key);
+  }
+
+  entries(): IterableIterator<[string, Entry]> {
+    return this.#entries.entries();
+  }
+
+  /** @returns the reader's view before and after, or undefined if it is the same */
+  put(
+    key: string,
+    record: WorkloadRecord,
+  ): { previous?: Workload; workload: Workload } | undefined {
+    const { ref } = record.observed;
+    const workload = composeWorkload(
+      record,
+      this.#staleSince.get(sourceKey(ref)),
+    );
+    const known = this.#entries.get(key);
+    const previous = known?.workload;
+    if (known && isDeepStrictEqual(previous, workload)) {
+      known.record = record;
+      return undefined;
+    }
+    this.#revision += 1;
+    this.#entries.set(key, { record, workload, revision: this.#revision });
+    this.#emit({ type: 'changed', workload, previous });
+    return { previous, workload };
+  }
+
+  remove(key: string): void {
+    if (this.#entries.delete(key)) {
+      this.#revision += 1;
+      this.#emit({ type: 'removed', key });
+    }
+  }
+
+  setStale(source: WatchedKind, since: string | undefined): void {
+    const sought = sourceKey(source);
+    if (this.#staleSince.get(sought) === since) {
+      return;
+    }
+    if (since) {
+      this.#staleSince.set(sought, since);
+    } else {
+      this.#staleSince.delete(sought);
+    }
+    for (const [key, { record }] of this.#entries) {
+      if (sourceKey(record.observed.ref) === sought) {
+        this.put(key, record);
+      }
+    }
+  }
+
+  onChange(listener: (change: StoreChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #emit(change: StoreChange) {
+    this.#listeners.forEach(listener => listener(change));
+  }
+}
+
+/** Key of the watch that a record comes from. */
+export function sourceKey({ cluster, group, kind }: WatchedKind): string {
+  return `${cluster}/${group}/${kind}`;
+}

@@ -1,0 +1,125 @@
+import {
+  isTerminal,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { ObservedWorkload } from '../kinds';
+
+/** Why pods do not run or have failed, in place of the controller's words. */
+export interface PodCause
+  extends Pick<Workload, 'reason' | 'message' | 'failure'> {
+  /** State of the workload that the cause explains. */
+  state: Workload['state'];
+}
+
+/** What is kept of one workload. */
+export interface WorkloadRecord {
+  observed: ObservedWorkload['workload'];
+  resourceVersion: string;
+  /** List epoch within which resource versions are ordered. */
+  epoch: number;
+  /** When the present state was entered. */
+  stateSince: string;
+  podSelector?: string;
+  /** Start of the earliest part, for kinds that do not tell their own. */
+  partStartedAt?: string;
+  podCause?: PodCause;
+  /** Who stopped it through the portal. */
+  stoppedBy?: string;
+  deletedAt?: string;
+}
+
+/** Whether a version of an object is newer than what is kept of it. */
+export function supersedes(
+  kept: Pick<WorkloadRecord, 'epoch' | 'resourceVersion'>,
+  incoming: Pick<WorkloadRecord, 'epoch' | 'resourceVersion'>,
+): boolean {
+  if (incoming.epoch !== kept.epoch) {
+    // A later list is taken as it is: versions go back after a restore.
+    return (
+      incoming.epoch > kept.epoch ||
+      compareVersions(incoming.resourceVersion, kept.resourceVersion) > 0
+    );
+  }
+  return compareVersions(incoming.resourceVersion, kept.resourceVersion) >= 0;
+}
+
+const NUMBER = /^\d+$/;
+
+// Numbers of up to 64 bits; anything else cannot be ordered and counts as newer.
+function compareVersions(a: string, b: string): number {
+  if (!NUMBER.test(a) || !NUMBER.test(b)) {
+    return 1;
+  }
+  return Number(BigInt(a) - BigInt(b));
+}
+
+/** The state in which a workload is left when its object goes away. */
+function endOf({ observed, stoppedBy, deletedAt }: WorkloadRecord) {
+  if (!deletedAt || observed.category !== 'job' || isTerminal(observed.state)) {
+    return undefined;
+  }
+  return stoppedBy
+    ? {
+        state: 'Cancelled' as const,
+        reason: 'Stopped',
+        message: `Stopped by ${stoppedBy}`,
+        finishedAt: deletedAt,
+      }
+    : {
+        state: 'Unknown' as const,
+        reason: 'Deleted',
+        message: `The ${observed.ref.kind} was deleted in the cluster before it had finished; how it ended is not known.`,
+        finishedAt: deletedAt,
+      };
+}
+
+/** The workload as readers get it. */
+export function composeWorkload(
+  record: WorkloadRecord,
+  staleSince?: string,
+): Workload {
+  const { observed, podCause, partStartedAt } = record;
+  const { state: explained, ...cause } = podCause ?? {};
+  return {
+    ...observed,
+    ...(explained === observed.state ? cause : {}),
+    startedAt: observed.startedAt ?? partStartedAt,
+    ...endOf(record),
+    stateSince: record.stateSince,
+    deletedAt: record.deletedAt,
+    staleSince: record.deletedAt ? undefined : staleSince,
+  };
+}
+
+/** The next record of a workload, after a version of its object was seen. */
+export function advance(
+  previous: WorkloadRecord | undefined,
+  { workload: observed, resourceVersion, podSelector }: ObservedWorkload,
+  epoch: number,
+  now: string,
+): WorkloadRecord {
+  const same = previous?.observed.state === observed.state;
+  return {
+    observed,
+    resourceVersion,
+    epoch,
+    podSelector: podSelector ?? previous?.podSelector,
+    partStartedAt: previous?.partStartedAt,
+    podCause: same ? previous?.podCause : undefined,
+    stoppedBy: previous?.stoppedBy,
+    stateSince: same ? previous.stateSince : enteredAt(observed, now),
+  };
+}
+
+function enteredAt(observed: ObservedWorkload['workload'], now: string) {
+  switch (observed.state) {
+    case 'Succeeded':
+    case 'Failed':
+      return observed.finishedAt ?? now;
+    case 'Queued':
+    case 'Pending':
+      return observed.startedAt ? now : observed.queuedAt ?? now;
+    default:
+      return now;
+  }
+}

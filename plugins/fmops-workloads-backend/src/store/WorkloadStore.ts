@@ -1,0 +1,62 @@
+import type {
+  Workload,
+  WorkloadTransition,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { ObservedWorkload } from '../kinds';
+import type { PodCause } from './WorkloadRecord';
+
+/** The watch that a record comes from. */
+export interface WatchedKind {
+  cluster: string;
+  group: string;
+  kind: string;
+}
+
+/** A workload with the number of its last change, within this process. */
+export interface StoredWorkload {
+  workload: Workload;
+  revision: number;
+  podSelector?: string;
+}
+
+/** What has become different in a {@link WorkloadStore}. */
+export type StoreChange =
+  | { type: 'changed'; workload: Workload; previous?: Workload }
+  | { type: 'removed'; key: string };
+
+/** Keeps the newest record of every workload and the history of its states. */
+export interface WorkloadStore {
+  /** Number of the last change. */
+  readonly revision: number;
+  /** All workloads; reading is cheap, it is in memory. */
+  all(): Iterable<StoredWorkload>;
+  get(cluster: string, uid: string): StoredWorkload | undefined;
+  /** The states of a workload, oldest first. */
+  transitions(cluster: string, uid: string): Promise<WorkloadTransition[]>;
+
+  /** Takes a version of an object, unless a newer one is known. */
+  observe(epoch: number, observed: ObservedWorkload): void;
+  /** Takes a complete list: what is not in it is gone. */
+  replace(
+    source: WatchedKind,
+    epoch: number,
+    observed: ObservedWorkload[],
+  ): Promise<void>;
+  /** Notes that an object is gone; its record stays. */
+  markDeleted(cluster: string, uid: string): Promise<void>;
+  /** Notes when the earliest part of a workload started. */
+  partStarted(cluster: string, uid: string, startedAt: string): void;
+  /** Notes what the pods say about the present state. */
+  explain(cluster: string, uid: string, cause: PodCause): void;
+  /** Notes that a user stops a workload, before its object is deleted. */
+  markStopped(cluster: string, uid: string, userRef: string): Promise<void>;
+  /** Takes the note of {@link WorkloadStore.markStopped} back. */
+  unmarkStopped(cluster: string, uid: string): Promise<void>;
+  /** Marks what a watch keeps as out of date since then, or as up to date. */
+  setStale(source: WatchedKind, since: string | undefined): void;
+  /** Forgets workloads whose objects were gone before then. */
+  purge(deletedBefore: string): Promise<number>;
+
+  /** @returns a function that ends the subscription */
+  onChange(listener: (change: StoreChange) => void): () => void;
+}

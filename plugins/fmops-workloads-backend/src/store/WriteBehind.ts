@@ -1,0 +1,116 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import { fromRow, type TransitionRow, type WorkloadRow } from './rows';
+import { supersedes } from './WorkloadRecord';
+
+/** A record to be written, with the states that it went through. */
+export interface PendingWrite {
+  row: Omit<WorkloadRow, 'stopped_by'>;
+  transitions: TransitionRow[];
+}
+
+const BATCH = 100;
+const RETRY_MS = 2_000;
+
+/**
+ * Writes records to the database behind the readers' backs, in batches, so
+ * that a burst of changes costs few transactions. Changes of one workload that
+ * wait together become one row; its transitions are all kept.
+ */
+export class WriteBehind {
+  readonly #database: Knex;
+  readonly #logger: LoggerService;
+  readonly #pending = new Map<string, PendingWrite>();
+  #running?: Promise<void>;
+
+  constructor(database: Knex, logger: LoggerService) {
+    this.#database = database;
+    this.#logger = logger;
+  }
+
+  push(key: string, write: PendingWrite): void {
+    const waiting = this.#pending.get(key);
+    this.#pending.set(key, {
+      row: write.row,
+      transitions: [...(waiting?.transitions ?? []), ...write.transitions],
+    });
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+    });
+  }
+
+  /** Resolves when all that was pushed is written, or was tried once and failed. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
+  async #run() {
+    // Let the changes of one tick gather.
+    await delay(5);
+    while (this.#pending.size) {
+      const batch = [...this.#pending].slice(0, BATCH);
+      batch.forEach(([key]) => this.#pending.delete(key));
+      try {
+        await this.#database.transaction(tx =>
+          writeBatch(
+            tx,
+            batch.map(([, write]) => write),
+          ),
+        );
+      } catch (error) {
+        this.#logger.error(
+          `${batch.length} workload records could not be stored and will be tried again`,
+          toError(error),
+        );
+        this.#putBack(batch);
+        await delay(RETRY_MS, undefined, { ref: false });
+      }
+    }
+  }
+
+  #putBack(batch: [string, PendingWrite][]) {
+    for (const [key, { row, transitions }] of batch) {
+      const newer = this.#pending.get(key);
+      this.#pending.set(key, {
+        row: newer?.row ?? row,
+        transitions: [...transitions, ...(newer?.transitions ?? [])],
+      });
+    }
+  }
+}
+
+async function writeBatch(tx: Knex, batch: PendingWrite[]): Promise<void> {
+  const known = await tx<WorkloadRow>('workloads')
+    .whereIn(
+      'uid',
+      batch.map(({ row }) => row.uid),
+    )
+    .forUpdate();
+  const byKey = new Map(known.map(row => [`${row.cluster}/${row.uid}`, row]));
+  const rows = batch
+    .map(({ row }) => row)
+    .filter(row => {
+      const kept = byKey.get(`${row.cluster}/${row.uid}`);
+      // Another replica may have seen a newer version already.
+      return !kept || supersedes(fromRow(kept), incoming(row));
+    });
+  if (rows.length) {
+    await tx('workloads')
+      .insert(rows)
+      .onConflict(['cluster', 'uid'])
+      .merge(['state', 'resource_version', 'epoch', 'record', 'deleted_at']);
+  }
+  const transitions = batch.flatMap(write => write.transitions);
+  for (let start = 0; start < transitions.length; start += BATCH) {
+    await tx('workload_transitions')
+      .insert(transitions.slice(start, start + BATCH))
+      .onConflict(['cluster', 'uid', 'resource_version', 'state'])
+      .ignore();
+  }
+}
+
+function incoming(row: PendingWrite['row']) {
+  return { epoch: Number(row.epoch), resourceVersion: row.resource_version };
+}

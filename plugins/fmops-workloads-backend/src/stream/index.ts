@@ -1,0 +1,3 @@
+export { EventStream, frame } from './EventStream';
+export { StreamSessions, type StreamTimes } from './StreamSessions';
+export { WorkloadViews } from './WorkloadViews';

@@ -1,0 +1,79 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  workloadSubmitPermission,
+  type SubmitTarget,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { NamespaceBinding, WorkloadAccess } from '../access';
+import type { ClusterRegistry } from '../clusters';
+import { assertMember, type Membership } from './Membership';
+
+/** Tells users where they could submit to, and where not and why. */
+export class Targets {
+  readonly #access: WorkloadAccess;
+  readonly #bindings: readonly NamespaceBinding[];
+  readonly #clusters: ClusterRegistry;
+  readonly #membership: Membership;
+
+  constructor(options: {
+    access: WorkloadAccess;
+    bindings: readonly NamespaceBinding[];
+    clusters: ClusterRegistry;
+    membership: Membership;
+  }) {
+    this.#access = options.access;
+    this.#bindings = options.bindings;
+    this.#clusters = options.clusters;
+    this.#membership = options.membership;
+  }
+
+  async list(credentials: BackstageCredentials): Promise<SubmitTarget[]> {
+    const member = await this.#membership.of(credentials);
+    const refused = await refusalOf(() =>
+      this.#access.assertPermission(credentials, workloadSubmitPermission),
+    );
+    return Promise.all(
+      this.#bindings.map(async binding => {
+        const { cluster, namespace, owner, outputModels } = binding;
+        const reason =
+          refused ??
+          this.#unavailable(cluster) ??
+          (await refusalOf(async () =>
+            assertMember(member, [owner], `The namespace ${namespace}`),
+          ));
+        const demo = this.#clusters.has(cluster)
+          ? this.#clusters.get(cluster).definition.demo
+          : undefined;
+        const allowed = reason === undefined;
+        return {
+          ...{ cluster, namespace, owner, outputModels, demo },
+          ...{ allowed, reason },
+        };
+      }),
+    );
+  }
+
+  #unavailable(cluster: string): string | undefined {
+    if (!this.#clusters.has(cluster)) {
+      return `The cluster ${cluster} is not configured`;
+    }
+    const { status } = this.#clusters.get(cluster).health;
+    return status.reachable
+      ? undefined
+      : `The cluster ${cluster} cannot be reached: ${status.message}`;
+  }
+}
+
+async function refusalOf(
+  check: () => Promise<void>,
+): Promise<string | undefined> {
+  try {
+    await check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof NotAllowedError) {
+      return error.message;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+export { Membership } from './Membership';
+export { Stops } from './Stops';
+export { Submissions, type SubmissionRequest } from './Submissions';
+export { Targets } from './Targets';

@@ -1,0 +1,171 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { KubernetesError, type ClusterConnection } from '../clusters';
+import { Backoff } from './Backoff';
+import { listPages } from './listPages';
+import { GarbledEventError, watchEvents } from './watchEvents';
+
+/** Takes what a {@link Reflector} reads. */
+export interface ReflectorSink<T> {
+  /**
+   * A complete list, to be taken as it is: what is not in it is gone.
+   *
+   * @param epoch - start of the list in milliseconds; later lists have higher ones
+   */
+  replaced(epoch: number, items: T[]): Promise<void> | void;
+  upserted(epoch: number, item: T): Promise<void> | void;
+  deleted(epoch: number, item: T): Promise<void> | void;
+  unreachable(error: Error): void;
+  reachable(): void;
+}
+
+/** What to reflect, and where to. */
+export interface ReflectorOptions<T> {
+  connection: ClusterConnection;
+  /** Path of a list in the API. */
+  path: string;
+  query?: { labelSelector?: string; fieldSelector?: string };
+  /** Reduces an object; undefined leaves it out. */
+  reduce(object: KubernetesObject): T | undefined;
+  sink: ReflectorSink<T>;
+  logger: LoggerService;
+  pageSize?: number;
+  backoff?: Backoff;
+  /** Lifetime of one watch: short, so that tokens rotate. Default 240 to 300 s. */
+  watchSeconds?: number;
+}
+
+// A watch that lived this long was no failure, even if nothing came.
+const LONG_LIVED_MS = 20_000;
+
+/**
+ * Keeps a sink equal to a list in a cluster: lists, then watches from there,
+ * resumes after losses and lists again when the cluster has forgotten the
+ * version to resume from.
+ */
+export class Reflector<T> {
+  readonly #options: ReflectorOptions<T>;
+  readonly #backoff: Backoff;
+  #resourceVersion?: string;
+  #epoch = 0;
+
+  constructor(options: ReflectorOptions<T>) {
+    this.#options = options;
+    this.#backoff = options.backoff ?? new Backoff();
+  }
+
+  /** Runs until the signal aborts; never rejects. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      let retryAfterMs = 0;
+      try {
+        if (this.#resourceVersion === undefined) {
+          await this.#list(signal);
+        }
+        await this.#watch(signal);
+      } catch (error) {
+        if (signal.aborted) {
+          return;
+        }
+        retryAfterMs = this.#recover(toError(error));
+      }
+      await this.#backoff.wait(signal, retryAfterMs);
+    }
+  }
+
+  async #list(signal: AbortSignal) {
+    const { connection, path, query, reduce, sink, pageSize } = this.#options;
+    const epoch = Math.max(Date.now(), this.#epoch + 1);
+    const items: T[] = [];
+    const resourceVersion = await listPages(
+      connection,
+      { path, query, signal, pageSize: pageSize ?? 500 },
+      object => {
+        const item = reduce(object);
+        if (item !== undefined) {
+          items.push(item);
+        }
+      },
+    );
+    await sink.replaced(epoch, items);
+    sink.reachable();
+    this.#epoch = epoch;
+    this.#resourceVersion = resourceVersion;
+  }
+
+  async #watch(signal: AbortSignal) {
+    const { connection, path, query, sink, logger } = this.#options;
+    const body = await connection.stream({
+      path,
+      signal,
+      query: {
+        ...query,
+        watch: true,
+        allowWatchBookmarks: true,
+        timeoutSeconds:
+          this.#options.watchSeconds ?? 240 + Math.floor(Math.random() * 61),
+        resourceVersion: this.#resourceVersion,
+      },
+    });
+    sink.reachable();
+    const openedAt = Date.now();
+    try {
+      for await (const { type, object } of watchEvents(body)) {
+        if (type !== 'BOOKMARK') {
+          await this.#apply(type, object);
+        }
+        this.#resourceVersion =
+          object.metadata?.resourceVersion ?? this.#resourceVersion;
+        this.#backoff.reset();
+      }
+    } catch (error) {
+      if (signal.aborted || isOurs(error)) {
+        throw error;
+      }
+      // A cut connection is no failure of the cluster: resuming will tell.
+      logger.debug(`Watch of ${path} was cut: ${toError(error).message}`);
+    } finally {
+      if (Date.now() - openedAt > LONG_LIVED_MS) {
+        this.#backoff.reset();
+      }
+      body.destroy();
+    }
+  }
+
+  async #apply(type: string, object: KubernetesObject) {
+    const { reduce, sink } = this.#options;
+    const item = reduce(object);
+    if (item === undefined) {
+      return;
+    }
+    if (type === 'DELETED') {
+      await sink.deleted(this.#epoch, item);
+    } else {
+      await sink.upserted(this.#epoch, item);
+    }
+  }
+
+  /** @returns how long the server wants us to wait, in milliseconds */
+  #recover(error: Error): number {
+    const { path, sink, logger } = this.#options;
+    const status = error instanceof KubernetesError ? error.status : undefined;
+    if (status === 410 || error instanceof GarbledEventError) {
+      logger.debug(`Listing ${path} again: ${error.message}`);
+      this.#resourceVersion = undefined;
+      return 0;
+    }
+    if (status === 429) {
+      logger.debug(`Throttled at ${path}: ${error.message}`);
+    } else {
+      sink.unreachable(error);
+    }
+    return error instanceof KubernetesError
+      ? (error.retryAfterSeconds ?? 0) * 1000
+      : 0;
+  }
+}
+
+function isOurs(error: unknown): boolean {
+  return error instanceof KubernetesError || error instanceof GarbledEventError;
+}

@@ -1,0 +1,3 @@
+export { ClusterWatcher } from './ClusterWatcher';
+export { Reflector, type ReflectorSink } from './Reflector';
+export { watchClusters } from './watchClusters';

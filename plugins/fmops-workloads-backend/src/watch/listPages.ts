@@ -1,0 +1,34 @@
+import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import type { ClusterConnection, ClusterRequest } from '../clusters';
+
+interface ObjectList {
+  metadata?: { resourceVersion?: string; continue?: string };
+  items?: KubernetesObject[];
+}
+
+/**
+ * Lists objects page by page.
+ *
+ * @returns the version that a watch can go on from
+ * @throws KubernetesError with status 410 when the list took so long that its
+ *   continuation expired
+ */
+export async function listPages(
+  connection: ClusterConnection,
+  request: ClusterRequest & { pageSize: number },
+  onObject: (object: KubernetesObject) => void,
+): Promise<string> {
+  const { pageSize, ...rest } = request;
+  let continuation: string | undefined;
+  let resourceVersion = '';
+  do {
+    const { body }: { body: ObjectList } = await connection.json<ObjectList>({
+      ...rest,
+      query: { ...rest.query, limit: pageSize, continue: continuation },
+    });
+    body.items?.forEach(onObject);
+    continuation = body.metadata?.continue || undefined;
+    resourceVersion = body.metadata?.resourceVersion ?? resourceVersion;
+  } while (continuation);
+  return resourceVersion;
+}

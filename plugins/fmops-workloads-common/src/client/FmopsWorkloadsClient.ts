@@ -1,0 +1,252 @@
+import { ResponseError } from '@backstage/errors';
+import type {
+  ClusterStatus,
+  SubmitRequest,
+  SubmitResult,
+  SubmitTarget,
+  Workload,
+  WorkloadDetails,
+  WorkloadStreamEvent,
+} from '../workload';
+import type {
+  FmopsWorkloadsApi,
+  RequestOptions,
+  WorkloadQuery,
+} from './FmopsWorkloadsApi';
+import { followEvents, type FollowTimes } from './followEvents';
+
+const PLUGIN_ID = 'fmops-workloads';
+
+/** Who is followed until when, and with what. */
+type FollowOptions = RequestOptions & { signal: AbortSignal };
+
+/** What streams tell about their connection. */
+interface StatusHandler {
+  onStatus?(status: 'live' | 'reconnecting', error?: Error): void;
+}
+
+/** Client of the workloads backend, for browsers and backends. */
+export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
+  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  readonly #fetchApi: { fetch: typeof fetch };
+  readonly #times?: Partial<FollowTimes>;
+
+  /**
+   * @param options - `discoveryApi` of either side; `fetchApi` adds the user's
+   *   token in browsers and is left out in backends, which pass `token` per call
+   */
+  constructor(options: {
+    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+    fetchApi?: { fetch: typeof fetch };
+    /** Waits of streams, for tests. */
+    times?: Partial<FollowTimes>;
+  }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi ?? { fetch: (...args) => fetch(...args) };
+    this.#times = options.times;
+  }
+
+  async list(
+    query: WorkloadQuery,
+    options?: RequestOptions,
+  ): Promise<{ items: Workload[]; clusters: ClusterStatus[] }> {
+    return this.#json('/v1/workloads', { query: { ...query }, options });
+  }
+
+  async stream(
+    query: WorkloadQuery,
+    handlers: StatusHandler & { onEvent(event: WorkloadStreamEvent): void },
+    options: FollowOptions,
+  ): Promise<void> {
+    await this.#follow('/v1/workloads/stream', () => ({ ...query }), {
+      options,
+      onStatus: handlers.onStatus,
+      onEvent: (type, data) => {
+        const event = toStreamEvent(type, data);
+        if (event) {
+          handlers.onEvent(event);
+        }
+      },
+    });
+  }
+
+  async details(
+    id: { cluster: string; uid: string },
+    options?: RequestOptions,
+  ): Promise<WorkloadDetails> {
+    return this.#json(workloadPath(id), { options });
+  }
+
+  async streamDetails(
+    id: { cluster: string; uid: string },
+    handlers: StatusHandler & { onDetails(details: WorkloadDetails): void },
+    options: FollowOptions,
+  ): Promise<void> {
+    await this.#follow(`${workloadPath(id)}/stream`, () => ({}), {
+      options,
+      onStatus: handlers.onStatus,
+      onEvent: (type, data) => {
+        if (type === 'details') {
+          handlers.onDetails(data as WorkloadDetails);
+        }
+      },
+    });
+  }
+
+  async streamLog(
+    id: { cluster: string; uid: string },
+    source: { pod: string; container?: string; tailLines?: number },
+    handlers: { onLines(lines: string[]): void },
+    options: FollowOptions,
+  ): Promise<void> {
+    let begun = false;
+    await this.#follow(
+      `${workloadPath(id)}/log`,
+      // After a loss the past is not asked for again: it would come twice.
+      () => ({ ...source, tailLines: begun ? 0 : source.tailLines }),
+      {
+        options,
+        onEvent: (type, data) => {
+          begun = true;
+          if (type === 'lines') {
+            handlers.onLines(data as string[]);
+          }
+          return type === 'end';
+        },
+      },
+    );
+  }
+
+  async clusters(options?: RequestOptions): Promise<ClusterStatus[]> {
+    const { items } = await this.#json<{ items: ClusterStatus[] }>(
+      '/v1/clusters',
+      { options },
+    );
+    return items;
+  }
+
+  async targets(options?: RequestOptions): Promise<SubmitTarget[]> {
+    const { items } = await this.#json<{ items: SubmitTarget[] }>(
+      '/v1/targets',
+      { options },
+    );
+    return items;
+  }
+
+  async submit(
+    request: SubmitRequest,
+    options?: RequestOptions,
+  ): Promise<SubmitResult> {
+    return this.#json('/v1/submissions', {
+      method: 'POST',
+      body: request,
+      options,
+    });
+  }
+
+  async stop(
+    id: { cluster: string; uid: string },
+    options?: RequestOptions,
+  ): Promise<void> {
+    await this.#send(`${workloadPath(id)}/stop`, { method: 'POST', options });
+  }
+
+  async #json<T>(path: string, request: Request): Promise<T> {
+    const response = await this.#send(path, request);
+    return response.json() as Promise<T>;
+  }
+
+  async #send(path: string, request: Request): Promise<Response> {
+    const { method, body, query, options } = request;
+    const response = await this.#fetchApi.fetch(await this.#url(path, query), {
+      method,
+      signal: options?.signal,
+      headers: {
+        ...authorization(options),
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+      },
+      body: body && JSON.stringify(body),
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+
+  async #follow(
+    path: string,
+    query: () => Query,
+    follow: StatusHandler & {
+      options: FollowOptions;
+      onEvent(type: string | undefined, data: unknown): boolean | void;
+    },
+  ): Promise<void> {
+    const { options, onEvent, onStatus } = follow;
+    await followEvents({
+      signal: options.signal,
+      times: this.#times,
+      onStatus,
+      open: async ({ headers, signal }) =>
+        this.#fetchApi.fetch(await this.#url(path, query()), {
+          headers: { ...headers, ...authorization(options) },
+          signal,
+        }),
+      onEvent: ({ event, data }) => onEvent(event, JSON.parse(data)),
+    });
+  }
+
+  async #url(path: string, query: Query = {}): Promise<string> {
+    const parameters = new URLSearchParams();
+    for (const [key, value] of Object.entries(query)) {
+      if (value !== undefined) {
+        parameters.set(key, `${value}`);
+      }
+    }
+    const search = parameters.size ? `?${parameters}` : '';
+    const base = await this.#discoveryApi.getBaseUrl(PLUGIN_ID);
+    return `${base}${path}${search}`;
+  }
+}
+
+type Query = Record<string, string | number | undefined>;
+
+interface Request {
+  method?: 'POST';
+  query?: Query;
+  body?: unknown;
+  options?: RequestOptions;
+}
+
+function workloadPath({ cluster, uid }: { cluster: string; uid: string }) {
+  return `/v1/workloads/${encodeURIComponent(cluster)}/${encodeURIComponent(
+    uid,
+  )}`;
+}
+
+function authorization(options?: RequestOptions): Record<string, string> {
+  return options?.token ? { Authorization: `Bearer ${options.token}` } : {};
+}
+
+// Events of a newer backend are left out.
+function toStreamEvent(
+  type: string | undefined,
+  data: unknown,
+): WorkloadStreamEvent | undefined {
+  switch (type) {
+    case 'snapshot':
+      return { type, ...(data as SnapshotData) };
+    case 'changed':
+      return { type, workload: data as Workload };
+    case 'removed':
+      return { type, key: (data as { key: string }).key };
+    case 'cluster':
+      return { type, cluster: data as ClusterStatus };
+    default:
+      return undefined;
+  }
+}
+
+interface SnapshotData {
+  workloads: Workload[];
+  clusters: ClusterStatus[];
+}

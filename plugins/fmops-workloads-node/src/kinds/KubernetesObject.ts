@@ -1,0 +1,40 @@
+/** A condition in the status of a Kubernetes object. */
+export interface KubernetesCondition {
+  type?: string;
+  status?: string;
+  reason?: string;
+  message?: string;
+  lastTransitionTime?: string;
+}
+
+/** Metadata of a Kubernetes object, as far as workload kinds read it. */
+export interface KubernetesMetadata {
+  name?: string;
+  namespace?: string;
+  uid?: string;
+  resourceVersion?: string;
+  generation?: number;
+  creationTimestamp?: string;
+  deletionTimestamp?: string;
+  labels?: Record<string, string>;
+  annotations?: Record<string, string>;
+  ownerReferences?: {
+    apiVersion?: string;
+    kind?: string;
+    name?: string;
+    uid?: string;
+    controller?: boolean;
+  }[];
+}
+
+/**
+ * A Kubernetes object as it comes from the API server. The API server of an
+ * older or newer cluster may leave out any field, so all are optional.
+ */
+export interface KubernetesObject<TSpec = unknown, TStatus = unknown> {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: KubernetesMetadata;
+  spec?: TSpec;
+  status?: TStatus;
+}

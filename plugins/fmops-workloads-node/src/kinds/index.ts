@@ -1,0 +1,2 @@
+export * from './KubernetesObject';
+export * from './WorkloadKind';
