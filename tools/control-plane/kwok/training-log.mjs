@@ -24,10 +24,14 @@ function progressLine(step) {
   const done = (step + 1) / STEPS;
   const loss = 0.9 + 1.5 * Math.exp(-3 * done) + 0.03 * Math.sin(step);
   const gradNorm = 0.4 + 1.2 * Math.exp(-4 * done);
-  const learningRate = 2e-4 * (1 - done);
-  return `{'loss': ${loss.toFixed(4)}, 'grad_norm': ${gradNorm.toFixed(
-    4,
-  )}, 'learning_rate': ${learningRate.toExponential(
-    3,
-  )}, 'epoch': ${done.toFixed(3)}}`;
+  const learningRate = 5e-5 * (1 - step / STEPS);
+  const fields = {
+    loss: loss.toFixed(4),
+    grad_norm: gradNorm.toFixed(4),
+    // as Python writes it: 5.000e-05
+    learning_rate: learningRate.toExponential(3).replace(/-(\d)$/, '-0$1'),
+    epoch: done.toFixed(3),
+  };
+  const text = Object.entries(fields).map(([k, v]) => `'${k}': ${v}`);
+  return `{${text.join(', ')}}`;
 }
