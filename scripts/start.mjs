@@ -21,6 +21,8 @@ const services = [
     name: 'backend',
     script: ['workspace', 'backend', 'start'],
     ready: url('backend', '/.backstage/health/v1/readiness'),
+    // In development it stays, and waits for a change of the code
+    failed: /Backend startup failed/,
   },
   {
     name: 'frontend',
@@ -29,19 +31,17 @@ const services = [
   },
 ];
 
-async function ready({ name, ready: page, process: started }) {
+async function ready({ name, ready: page, failed, process: started }) {
   let ended;
   started.exited.then(code => {
     ended = code;
   });
   for (;;) {
-    if (ended !== undefined) {
+    if (ended !== undefined || failed?.test(tail(started.file, 200))) {
       throw new Sentence(
         `${tail(
           started.file,
-        )}\n\nThe ${name} ended while starting. All of its output: ${
-          started.log
-        }`,
+        )}\n\nThe ${name} could not start. All of its output: ${started.log}`,
       );
     }
     try {
@@ -53,7 +53,7 @@ async function ready({ name, ready: page, process: started }) {
     } catch {
       // not listening yet
     }
-    await new Promise(resolve => setTimeout(resolve, 200));
+    await new Promise(resolve => setTimeout(resolve, 500));
   }
 }
 
