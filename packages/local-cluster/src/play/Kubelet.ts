@@ -16,6 +16,7 @@ const MAX_BACKOFF_SECONDS = 300;
 /** Runs the pods of all nodes: pulls, starts, logs, ends, restarts, removes. */
 export class Kubelet {
   private readonly running = new Map<string, () => void>();
+  private readonly stopping = new Set<string>();
   private readonly pulled = new Set<string>();
 
   /** @param report - told how far a program says it is */
@@ -41,8 +42,6 @@ export class Kubelet {
       }
     });
   }
-
-  private readonly stopping = new Set<string>();
 
   /** Continues with a pod after a while, unless it is gone by then. */
   private later(pod: Pod, seconds: number, run: (live: Pod) => void): void {
@@ -118,16 +117,10 @@ export class Kubelet {
       restartPolicy === 'Always' ||
       (restartPolicy === 'OnFailure' && exitCode !== 0);
     const succeeded = exitCode === 0;
+    const failedReason = restarts ? 'ContainersNotReady' : 'PodFailed';
     this.cluster.setStatus(pod, {
       ...(!restarts && { phase: succeeded ? 'Succeeded' : 'Failed' }),
-      conditions: this.notReady(
-        pod,
-        succeeded
-          ? 'PodCompleted'
-          : restarts
-          ? 'ContainersNotReady'
-          : 'PodFailed',
-      ),
+      conditions: this.notReady(pod, succeeded ? 'PodCompleted' : failedReason),
       containerStatuses: statuses,
     });
     if (restarts) {

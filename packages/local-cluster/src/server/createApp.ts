@@ -9,6 +9,21 @@ import { discoveryRouter } from './discovery';
 import { readPath } from './requestInfo';
 import { ResourceRoutes } from './ResourceRoutes';
 
+const answerError: ErrorRequestHandler = (error, _req, res, _next) => {
+  const apiError = toApiError(error);
+  res.status(apiError.code).json(apiError.toStatus());
+};
+
+function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) {
+    return error;
+  }
+  const { status, message } = error as { status?: number; message?: string };
+  return status === 413
+    ? new ApiError(413, 'RequestEntityTooLarge', `Request entity too large`)
+    : new ApiError(500, 'InternalError', `Internal error occurred: ${message}`);
+}
+
 /** The API as an express application. */
 export function createApp(options: {
   catalog: ResourceCatalog;
@@ -44,19 +59,4 @@ export function createApp(options: {
   });
   app.use(answerError);
   return app;
-}
-
-const answerError: ErrorRequestHandler = (error, _req, res, _next) => {
-  const apiError = toApiError(error);
-  res.status(apiError.code).json(apiError.toStatus());
-};
-
-function toApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) {
-    return error;
-  }
-  const { status, message } = error as { status?: number; message?: string };
-  return status === 413
-    ? new ApiError(413, 'RequestEntityTooLarge', `Request entity too large`)
-    : new ApiError(500, 'InternalError', `Internal error occurred: ${message}`);
 }

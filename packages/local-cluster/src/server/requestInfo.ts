@@ -16,13 +16,7 @@ export function readPath(
   catalog: ResourceCatalog,
   path: string,
 ): RequestInfo | undefined {
-  const segments = decode(path);
-  const named =
-    segments?.[0] === 'api'
-      ? { group: '', version: segments[1], rest: segments.slice(2) }
-      : segments?.[0] === 'apis'
-      ? { group: segments[1], version: segments[2], rest: segments.slice(3) }
-      : undefined;
+  const named = splitRoot(decode(path) ?? []);
   if (!named || named.rest.length === 0) {
     return undefined;
   }
@@ -43,6 +37,18 @@ function decode(path: string): string[] | undefined {
     return path.split('/').filter(Boolean).map(decodeURIComponent);
   } catch {
     return undefined;
+  }
+}
+
+function splitRoot(segments: string[]) {
+  const [root, first, second] = segments;
+  switch (root) {
+    case 'api':
+      return { group: '', version: first, rest: segments.slice(2) };
+    case 'apis':
+      return { group: first, version: second, rest: segments.slice(3) };
+    default:
+      return undefined;
   }
 }
 
