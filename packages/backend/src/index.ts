@@ -31,6 +31,10 @@ backend.add(import('@fmops/backstage-plugin-fmops-workloads-backend'));
 
 // Making something new
 backend.add(import('@backstage/plugin-scaffolder-backend'));
+// Keeps what a task has written, so that another process can go on with it
+backend.add(
+  import('@backstage/plugin-scaffolder-backend-module-workspace-database'),
+);
 backend.add(import('@fmops/backstage-plugin-scaffolder-backend-module-fmops'));
 
 backend.start();
