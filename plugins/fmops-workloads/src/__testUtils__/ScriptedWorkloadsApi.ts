@@ -1,6 +1,7 @@
 import { NotImplementedError } from '@backstage/errors';
 import type {
   FmopsWorkloadsApi,
+  SubmitTarget,
   WorkloadDetails,
   WorkloadQuery,
   WorkloadStreamEvent,
@@ -35,7 +36,14 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
   readonly list = unscripted('list');
   readonly details = unscripted('details');
   readonly clusters = unscripted('clusters');
-  readonly targets = unscripted('targets');
+  readonly targets = async (): Promise<SubmitTarget[]> => [
+    {
+      cluster: 'local',
+      namespace: 'team-language',
+      owner: 'group:default/language-team',
+      allowed: true,
+    },
+  ];
   readonly submit = unscripted('submit');
 
   readonly stream: FmopsWorkloadsApi['stream'] = (

@@ -6,7 +6,10 @@ import {
 } from '@backstage/frontend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
@@ -22,6 +25,7 @@ export const component: Entity = {
     annotations: { 'backstage.io/kubernetes-id': 'support-tone' },
   },
   spec: { type: 'model-training', owner: 'language-team' },
+  relations: [{ type: 'ownedBy', targetRef: 'group:default/language-team' }],
 };
 
 /** Renders extensions in an app whose backend is scripted by the test. */
@@ -45,7 +49,11 @@ export function renderRuns(options: {
     mountedRoutes: entity
       ? {}
       : { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    apis: [attachMockApiFactory(fmopsWorkloadsApiRef, api), permission],
+    apis: [
+      attachMockApiFactory(fmopsWorkloadsApiRef, api),
+      catalogApiMock({ entities: [component] }),
+      permission,
+    ],
   });
   return api;
 }

@@ -6,6 +6,8 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { InfoCard } from '@backstage/core-components';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { EntityOf } from '../assignment/assignEntities';
+import { useEntityOf } from '../assignment/useEntityOf';
 import { LineageLink } from '../lineage/LineageLink';
 import { OutputModel } from '../lineage/OutputModel';
 import { describeAccelerators, describeReplicas } from '../runs/resources';
@@ -24,10 +26,15 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-function facts(workload: Workload): [string, ReactNode][] {
+function facts(workload: Workload, entityOf: EntityOf): [string, ReactNode][] {
   const { ref, lineage, submittedBy, metrics = [] } = workload;
   return [
-    ['Component', <RunEntityLink workload={workload} />],
+    [
+      'Component',
+      entityOf(workload) !== undefined && (
+        <RunEntityLink workload={workload} entityOf={entityOf} />
+      ),
+    ],
     ['Stage', lineage.stage],
     [
       'Base model',
@@ -66,10 +73,11 @@ function facts(workload: Workload): [string, ReactNode][] {
 /** Where a run comes from, what it makes and what it uses. */
 export function RunFacts(props: { workload: Workload }) {
   const classes = useStyles();
+  const entityOf = useEntityOf([props.workload]);
   return (
     <InfoCard title="About">
       <dl className={classes.list}>
-        {facts(props.workload)
+        {facts(props.workload, entityOf)
           .filter(([, value]) => value)
           .flatMap(([name, value]) => [
             <dt key={`${name} name`}>{name}</dt>,

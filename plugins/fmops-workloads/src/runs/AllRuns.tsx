@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { useSearchParams } from 'react-router-dom';
 import { EmptyState } from '@backstage/core-components';
+import { useEntityOf } from '../assignment/useEntityOf';
 import { useWorkloads } from '../live/useWorkloads';
 import { FilterBar, withoutFilters } from './FilterBar';
 import { applyFilters } from './filters';
@@ -11,6 +12,7 @@ import { RunsFrame } from './RunsFrame';
 /** All runs that the user may see, live, filtered by the URL. */
 export function AllRuns() {
   const live = useWorkloads();
+  const entityOf = useEntityOf(live.workloads.values());
   const [chosen, setChosen] = useSearchParams();
   const change = (next: URLSearchParams) => setChosen(next, { replace: true });
   return (
@@ -30,7 +32,7 @@ export function AllRuns() {
         }
         const shown = applyFilters(jobs, chosen);
         return shown.length > 0 ? (
-          <RunList workloads={shown} showPlace />
+          <RunList workloads={shown} entityOf={entityOf} />
         ) : (
           <EmptyState
             missing="data"

@@ -1,17 +1,19 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { lineageRef } from '../lineage/lineageRef';
+import type { EntityOf } from '../assignment/assignEntities';
 
-/**
- * The entity that a run belongs to, where the backend has checked the claim of
- * its label; else the run is unassigned, and says so.
- */
-export function RunEntityLink(props: { workload: Workload }) {
-  const { entityRef } = props.workload as { entityRef?: string };
-  const ref = entityRef ? lineageRef(entityRef, 'Component') : undefined;
+/** The entity that a run belongs to; says so where it belongs to none. */
+export function RunEntityLink(props: {
+  workload: Workload;
+  entityOf: EntityOf;
+}) {
+  const entityRef = props.entityOf(props.workload);
+  if (entityRef === undefined) {
+    return null;
+  }
   return (
     <span data-testid="run-entity">
-      {ref ? <EntityRefLink entityRef={ref} /> : 'unassigned'}
+      {entityRef ? <EntityRefLink entityRef={entityRef} /> : 'unassigned'}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import {
   workloadKey,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { EntityOf } from '../assignment/assignEntities';
 import { RunRow } from './RunRow';
 
 const PAGE = 50;
@@ -18,11 +19,12 @@ const useStyles = makeStyles({
 /** Runs, in the order given, some at first and more on demand. */
 export function RunList(props: {
   workloads: readonly Workload[];
-  showPlace?: boolean;
+  /** Given where runs of many entities are listed. */
+  entityOf?: EntityOf;
 }) {
   const classes = useStyles();
   const [limit, setLimit] = useState(PAGE);
-  const { workloads, showPlace } = props;
+  const { workloads, entityOf } = props;
   return (
     <>
       <Paper>
@@ -31,7 +33,7 @@ export function RunList(props: {
             <RunRow
               key={workloadKey(workload)}
               workload={workload}
-              showPlace={showPlace}
+              entityOf={entityOf}
             />
           ))}
         </ul>

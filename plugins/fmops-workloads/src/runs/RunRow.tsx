@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { EntityOf } from '../assignment/assignEntities';
 import { OutputModel } from '../lineage/OutputModel';
 import { LineageLink } from '../lineage/LineageLink';
 import { reasonSentence } from '../states/reason';
@@ -60,10 +61,10 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** One run in a list. */
-export function RunRow(props: { workload: Workload; showPlace?: boolean }) {
+/** One run in a list; with `entityOf` also where it runs and whose it is. */
+export function RunRow(props: { workload: Workload; entityOf?: EntityOf }) {
   const classes = useStyles();
-  const { workload, showPlace } = props;
+  const { workload, entityOf } = props;
   const { ref, lineage, submittedBy, staleSince, demo, deletedAt } = workload;
   const facts = [
     ref.kind,
@@ -72,7 +73,7 @@ export function RunRow(props: { workload: Workload; showPlace?: boolean }) {
     describeAccelerators(workload),
     workload.restarts ? `restarted ${workload.restarts} ×` : undefined,
     deletedAt ? 'deleted from the cluster' : undefined,
-    showPlace ? `${ref.cluster} / ${ref.namespace}` : undefined,
+    entityOf ? `${ref.cluster} / ${ref.namespace}` : undefined,
   ].filter(fact => fact !== undefined);
   const reason = reasonSentence(workload);
   return (
@@ -101,7 +102,9 @@ export function RunRow(props: { workload: Workload; showPlace?: boolean }) {
           {facts.map(fact => (
             <span key={fact}>{fact}</span>
           ))}
-          {showPlace && <RunEntityLink workload={workload} />}
+          {entityOf && (
+            <RunEntityLink workload={workload} entityOf={entityOf} />
+          )}
           {lineage.outputModel && (
             <span>
               makes <OutputModel workload={workload} />

@@ -5,7 +5,11 @@ import { listedRuns, renderRuns, say } from '../__testUtils__/renderRuns';
 import { aWorkload } from '../__testUtils__/workloads';
 
 const workloads = [
-  aWorkload({ ref: { uid: '1', name: 'tone' }, state: 'Running' }),
+  aWorkload({
+    ref: { uid: '1', name: 'tone' },
+    state: 'Running',
+    kubernetesId: 'support-tone',
+  }),
   aWorkload({
     ref: { uid: '2', name: 'boxes', namespace: 'team-vision' },
     state: 'Failed',
@@ -27,6 +31,15 @@ describe('Runs page', () => {
     expect(api.queries).toEqual([{ entityRef: undefined }]);
     expect(listedRuns()).toEqual(['boxes', 'tone']);
     expect(screen.getByText('local / team-vision')).toBeInTheDocument();
+    const entities = await screen.findAllByTestId('run-entity');
+    expect(entities.map(e => e.textContent)).toEqual([
+      'unassigned',
+      'support-tone',
+    ]);
+    expect(screen.getByRole('link', { name: /support-tone/ })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/support-tone',
+    );
   });
 
   it('filters by the URL', async () => {
