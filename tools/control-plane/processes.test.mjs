@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { freePorts, Processes } from './processes.mjs';
 
-const newFolder = () => mkdtempSync(path.join(os.tmpdir(), 'processes-'));
+function newFolder(t) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'processes-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 const script = text => ['-e', text];
 
-test('a child that ends by itself fails the rest, with its last words', async () => {
-  const processes = new Processes(newFolder());
+test('a child that ends by itself fails the rest, with its last words', async t => {
+  const processes = new Processes(newFolder(t));
   processes.start(
     process.execPath,
     script('console.error("no space left"); process.exit(3)'),
@@ -18,15 +23,15 @@ test('a child that ends by itself fails the rest, with its last words', async ()
   await processes.stop();
 });
 
-test('a program that is missing is named', async () => {
-  const processes = new Processes(newFolder());
+test('a program that is missing is named', async t => {
+  const processes = new Processes(newFolder(t));
   processes.start('/nowhere/etcd', []);
   await assert.rejects(processes.failed, /Can't start \/nowhere\/etcd/);
   await processes.stop();
 });
 
-test('a child that ignores the request to end is killed', async () => {
-  const folder = newFolder();
+test('a child that ignores the request to end is killed', async t => {
+  const folder = newFolder(t);
   const processes = new Processes(folder);
   const mark = path.join(folder, 'up');
   processes.start(
