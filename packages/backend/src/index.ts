@@ -3,7 +3,6 @@ import { createBackend } from '@backstage/backend-defaults';
 const backend = createBackend();
 
 backend.add(import('@backstage/plugin-app-backend'));
-backend.add(import('@backstage/plugin-user-settings-backend'));
 
 // Who is it: guest and role accounts work only where app-config.yaml configures them
 backend.add(import('@backstage/plugin-auth-backend'));
