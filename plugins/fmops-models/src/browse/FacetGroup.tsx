@@ -9,7 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import { FacetOption } from './facetOptions';
 
-/** Options shown before "Show more". */
+/** Options shown before "Show more", which is worth it for two or more. */
 const FOLDED = 6;
 
 const useStyles = makeStyles(theme => ({
@@ -29,6 +29,7 @@ const useStyles = makeStyles(theme => ({
     paddingTop: theme.spacing(0.25),
   },
   text: { width: '100%' },
+  count: { flexShrink: 0, whiteSpace: 'nowrap', overflowWrap: 'normal' },
   checkbox: { padding: theme.spacing(0.25), marginRight: theme.spacing(0.75) },
 }));
 
@@ -43,8 +44,10 @@ export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
   const classes = useStyles();
   const [unfolded, setUnfolded] = useState(false);
   if (options.length === 0) return null;
+  const foldable = options.length > FOLDED + 1;
   const shown = options.filter(
-    ({ selected }, index) => unfolded || selected || index < FOLDED,
+    ({ selected }, index) =>
+      unfolded || !foldable || selected || index < FOLDED,
   );
   const hidden = options.length - shown.length;
   return (
@@ -78,6 +81,7 @@ export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
                   variant="body2"
                   component="span"
                   color="textSecondary"
+                  className={classes.count}
                 >
                   {count}
                 </Typography>
@@ -86,7 +90,7 @@ export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
           />
         ))}
       </FormGroup>
-      {(hidden > 0 || unfolded) && options.length > FOLDED && (
+      {foldable && (hidden > 0 || unfolded) && (
         <Button size="small" onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? 'Show fewer' : `Show ${hidden} more`}
         </Button>

@@ -46,7 +46,7 @@ function Facts({ dataset }: { dataset: ModelDatasetEntity }) {
         <LicenseChip license={spec.license} />
       </div>
       <FactGrid
-        minWidth={120}
+        columns={2}
         facts={[
           { label: 'Rows', value: rowsText(spec) },
           { label: 'Size', value: sizeText(spec) },

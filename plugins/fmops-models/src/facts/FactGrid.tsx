@@ -6,8 +6,10 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
     gap: theme.spacing(1.5, 2),
-    gridTemplateColumns: ({ minWidth }: { minWidth: number }) =>
-      `repeat(auto-fill, minmax(min(${minWidth}px, 100%), 1fr))`,
+    gridTemplateColumns: ({ columns }: { columns?: number }) =>
+      columns
+        ? `repeat(${columns}, minmax(0, 1fr))`
+        : 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
     margin: 0,
   },
   value: { margin: 0, overflowWrap: 'anywhere' },
@@ -23,13 +25,13 @@ export interface Fact {
 
 interface FactGridProps {
   facts: Fact[];
-  /** Least width of a column, in pixels. */
-  minWidth?: number;
+  /** Columns, whatever the width; as many as there is room for by default. */
+  columns?: number;
 }
 
-/** Facts side by side, as many as there is room for. */
-export function FactGrid({ facts, minWidth = 170 }: FactGridProps) {
-  const classes = useStyles({ minWidth });
+/** Facts side by side. */
+export function FactGrid({ facts, columns }: FactGridProps) {
+  const classes = useStyles({ columns });
   return (
     <dl className={classes.root}>
       {facts.map(({ label, value, note }) => (

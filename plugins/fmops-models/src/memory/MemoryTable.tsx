@@ -55,7 +55,7 @@ function Need({ needGiB, fit }: MemoryCell) {
       <Typography variant="body2">{formatGiB(needGiB * GIB)}</Typography>
       <Typography variant="caption" color="textSecondary">
         {fit ? describeFit(fit) : 'no single instance'}
-        {price !== undefined && ` · ${formatMoney(price, 'USD')} an hour`}
+        {price !== undefined && ` · ${formatMoney(price, 'USD', 2)} an hour`}
       </Typography>
     </>
   );

@@ -20,18 +20,33 @@ type SizedSpec = Pick<
 export interface ServingMemory {
   /** `≥ 20 GiB`; undefined where the shape of the model is not published. */
   need?: string;
-  /** Precision that the estimate is for, such as `bfloat16`. */
+  /** Precision that the estimate is for, such as `bf16`. */
   dtype?: string;
   /** `1 × g6e.xlarge`; undefined where no instance is large enough. */
   instance?: string;
 }
 
+const PRECISIONS: Record<string, string> = {
+  bfloat16: 'bf16',
+  float16: 'fp16',
+  float32: 'fp32',
+  float8_e4m3: 'fp8',
+};
+
+/** Short name of a type of weights; 16 bit is assumed where none is published. */
+function precisionName(dtype = 'bfloat16'): string {
+  return PRECISIONS[dtype] ?? dtype;
+}
+
 /** Names the devices of a fit: the instance, and how many of its devices. */
 export function describeFit({ instance, tensorParallel }: InstanceFit): string {
   const { instanceType, accelerator } = instance;
-  return accelerator.count === 1
-    ? `1 × ${instanceType}`
-    : `1 × ${instanceType} (${tensorParallel} of ${accelerator.count} GPUs)`;
+  if (accelerator.count === 1) return `1 × ${instanceType}`;
+  const used =
+    tensorParallel === accelerator.count
+      ? `${tensorParallel}`
+      : `${tensorParallel} of ${accelerator.count}`;
+  return `1 × ${instanceType} (${used} GPUs)`;
 }
 
 /** The cheapest instance to propose for a model, see `cheapestFit`. */
@@ -51,7 +66,7 @@ export function servingMemory(spec: SizedSpec): ServingMemory {
   const fit = cheapestFit(shape, {}, SERVING_INSTANCES);
   return {
     need: `≥ ${formatGiB(needGiB * GIB)}`,
-    dtype: shape.dtype ?? 'bfloat16',
+    dtype: precisionName(shape.dtype),
     instance: fit && describeFit(fit),
   };
 }

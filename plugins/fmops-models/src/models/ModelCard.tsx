@@ -3,6 +3,8 @@ import {
   FoundationModelEntity,
   isFoundationModelEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { BrowseCard } from '../browse/BrowseCard';
@@ -17,12 +19,22 @@ import {
   sentenceCase,
 } from './modelWords';
 
+const useStyles = makeStyles(theme => ({
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    '& .MuiChip-root': { margin: 0 },
+  },
+}));
+
 /** A model in one look. */
 export function ModelCard({ entity }: { entity: Entity }) {
   return isFoundationModelEntity(entity) ? <Facts model={entity} /> : null;
 }
 
 function Facts({ model }: { model: FoundationModelEntity }) {
+  const classes = useStyles();
   const { spec } = model;
   const memory = useMemo(() => servingMemory(spec), [spec]);
   const subtitle = [
@@ -33,15 +45,20 @@ function Facts({ model }: { model: FoundationModelEntity }) {
   const hosted = spec.access === 'proprietary';
   return (
     <BrowseCard entity={model} subtitle={subtitle}>
-      <div>
+      <div className={classes.chips}>
         <LicenseChip license={spec.license} />
+        <Chip
+          size="small"
+          variant="outlined"
+          label={spec.task}
+          title={spec.modality}
+        />
       </div>
       <FactGrid
-        minWidth={120}
+        columns={2}
         facts={[
           { label: 'Parameters', value: parametersText(spec) },
           { label: 'Context', value: contextText(spec) },
-          { label: 'Task', value: spec.task, note: spec.modality },
           {
             label: 'Released',
             value: spec.releasedOn && formatDate(spec.releasedOn),

@@ -63,7 +63,7 @@ it('tells a model in one look', async () => {
     '8.0 B',
     '128 k tokens',
     'text-generation',
-    '≥ 20 GiB bfloat16',
+    '≥ 20 GiB bf16',
     '23 Jul 2024',
   ]) {
     expect(card.getByText(text)).toBeInTheDocument();

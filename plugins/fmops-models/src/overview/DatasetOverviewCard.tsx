@@ -20,7 +20,7 @@ export function DatasetOverviewCard() {
         formData={{ dataset: stringifyEntityRef(entity) }}
         obstacle={datasetObstacle(spec)}
       />
-      <FactGrid facts={datasetFacts(spec)} minWidth={200} />
+      <FactGrid facts={datasetFacts(spec)} />
       {spec.columns && spec.columns.length > 0 && (
         <ColumnsTable columns={spec.columns} />
       )}

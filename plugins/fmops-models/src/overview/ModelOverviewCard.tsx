@@ -25,9 +25,9 @@ export function ModelOverviewCard() {
         formData={{ baseModel: stringifyEntityRef(entity) }}
         obstacle={tuningObstacle(spec)}
       />
-      <FactGrid facts={modelFacts(spec)} minWidth={200} />
+      <FactGrid facts={modelFacts(spec)} />
       <FactGrid
-        minWidth={2000}
+        columns={1}
         facts={[
           {
             label: 'Training data',

@@ -63,6 +63,11 @@ function languages({ languages: codes, languageCount }: FoundationModelSpec) {
   return languageCount === undefined ? undefined : `${languageCount} languages`;
 }
 
+/** Without weights there is nothing to serve. */
+function skillLevel({ skills, access }: FoundationModelSpec) {
+  return skills?.level ?? (access === 'proprietary' ? 'api' : 'self-hosting');
+}
+
 function source({ source: from }: FoundationModelSpec) {
   if (from?.huggingFaceId) {
     const url = `https://huggingface.co/${from.huggingFaceId}`;
@@ -112,7 +117,7 @@ export function modelFacts(spec: FoundationModelSpec): Fact[] {
     },
     {
       label: 'Skills needed',
-      value: spec.skills && SKILLS[spec.skills.level],
+      value: SKILLS[skillLevel(spec)],
       note: note('skills', spec.skills?.note),
     },
     {

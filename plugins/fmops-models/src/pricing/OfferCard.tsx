@@ -12,7 +12,7 @@ export function OfferCard() {
   const { pricing } = entity.spec;
   return (
     <OverviewCard title="Speed and price">
-      <FactGrid facts={offerFacts(entity.spec)} minWidth={130} />
+      <FactGrid facts={offerFacts(entity.spec)} columns={2} />
       {pricing?.note && <Typography variant="body2">{pricing.note}</Typography>}
       {pricing?.source && (
         <Typography variant="body2">

@@ -1,4 +1,4 @@
-import { Link } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -41,23 +41,24 @@ export function TemplateButton(props: TemplateButtonProps) {
   const to = `${templateRoute(TEMPLATE)}?formData=${data}`;
   return (
     <div className={classes.root}>
-      <Button
-        variant="contained"
-        color="primary"
-        aria-describedby={obstacle && reasonId}
-        {...(obstacle ? { disabled: true } : { component: Link, to })}
-      >
-        {label}
-      </Button>
-      {obstacle && (
-        <Typography
-          id={reasonId}
-          variant="body2"
-          color="textSecondary"
-          className={classes.reason}
-        >
-          {obstacle}
-        </Typography>
+      {obstacle ? (
+        <>
+          <Button disabled variant="contained" aria-describedby={reasonId}>
+            {label}
+          </Button>
+          <Typography
+            id={reasonId}
+            variant="body2"
+            color="textSecondary"
+            className={classes.reason}
+          >
+            {obstacle}
+          </Typography>
+        </>
+      ) : (
+        <LinkButton variant="contained" color="primary" to={to}>
+          {label}
+        </LinkButton>
       )}
     </div>
   );
