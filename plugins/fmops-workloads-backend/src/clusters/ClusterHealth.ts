@@ -1,6 +1,9 @@
 import type { ClusterStatus } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ClusterDefinition } from './ClusterSource';
 
+/** Source under which discovery reports. */
+export const DISCOVERY = 'API discovery';
+
 /**
  * Whether a cluster answers. Each watch of the cluster reports by itself: a
  * cluster is reachable as long as one of them is. Discovery reports too, and
@@ -74,6 +77,3 @@ export class ClusterHealth {
     }
   }
 }
-
-/** Source under which discovery reports. */
-export const DISCOVERY = 'API discovery';

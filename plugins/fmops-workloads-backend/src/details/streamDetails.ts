@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { frame, type EventStream } from '../stream';
+import { Wakeup } from './Wakeup';
 import type { WorkloadDetailsReader } from './WorkloadDetailsReader';
 
 const COALESCE_MS = 200;
@@ -11,33 +12,20 @@ export async function streamDetails(options: {
   stream: EventStream;
   signal: AbortSignal;
 }): Promise<void> {
-  const { details, id, stream, signal } = options;
-  let wake: () => void = () => {};
-  let changed = true;
-  const release = details.follow(id.cluster, id.uid, () => {
-    changed = true;
-    wake();
-  });
-  signal.addEventListener('abort', () => wake(), { once: true });
+  const { details, stream, signal } = options;
+  const { cluster, uid } = options.id;
+  const wakeup = new Wakeup();
+  const release = details.follow(cluster, uid, () => wakeup.notify());
+  signal.addEventListener('abort', () => wakeup.notify(), { once: true });
   let last = '';
   try {
-    while (!signal.aborted) {
-      if (changed) {
-        changed = false;
-        const text = frame(
-          'details',
-          await details.current(id.cluster, id.uid),
-        );
-        if (text !== last) {
-          last = text;
-          stream.write(text);
-        }
-        await delay(COALESCE_MS, undefined, { signal }).catch(() => undefined);
-      } else {
-        await new Promise<void>(resolve => {
-          wake = resolve;
-        });
+    for (await wakeup.next(); !signal.aborted; await wakeup.next()) {
+      const text = frame('details', await details.current(cluster, uid));
+      if (text !== last) {
+        last = text;
+        stream.write(text);
       }
+      await delay(COALESCE_MS, undefined, { signal }).catch(() => undefined);
     }
   } finally {
     release();

@@ -4,7 +4,7 @@ import type {
   WorkloadStreamEvent,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
-import { startWorkloadsBackend } from './startWorkloadsBackend';
+import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
 jest.setTimeout(60_000);
 

@@ -165,7 +165,7 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
         ...authorization(options),
         ...(body ? { 'Content-Type': 'application/json' } : {}),
       },
-      body: body && JSON.stringify(body),
+      body: body === undefined ? undefined : JSON.stringify(body),
     });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);

@@ -1,5 +1,7 @@
-import { ResponseError } from '@backstage/errors';
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { ResponseError, toError } from '@backstage/errors';
+import type { EventSourceMessage } from 'eventsource-parser';
+import { readEvents, type StreamOutcome } from './readEvents';
+import { waitOrAbort } from './waitOrAbort';
 
 /** How long to wait, in milliseconds. */
 export interface FollowTimes {
@@ -11,6 +13,12 @@ export interface FollowTimes {
 }
 
 const TIMES: FollowTimes = { retry: 1_000, maxRetry: 30_000, silence: 65_000 };
+
+/** How far a stream was followed, and how often in vain since. */
+interface Position {
+  lastEventId?: string;
+  failures: number;
+}
 
 /** A stream of events to follow. */
 export interface FollowOptions {
@@ -35,99 +43,75 @@ export interface FollowOptions {
  * @throws ResponseError when the server refuses, since asking again would not help
  */
 export async function followEvents(options: FollowOptions): Promise<void> {
-  const { open, onStatus, signal } = options;
+  const { signal, onStatus } = options;
   const times = { ...TIMES, ...options.times };
-  let lastEventId: string | undefined;
-  let failures = 0;
+  const position: Position = { failures: 0 };
 
   while (!signal.aborted) {
-    const connection = new AbortController();
-    const abort = () => connection.abort();
-    signal.addEventListener('abort', abort);
-    let outcome: Outcome = 'lost';
+    let outcome: StreamOutcome = 'lost';
+    let failure: Error | undefined;
     try {
-      const response = await open({
-        headers: {
-          Accept: 'text/event-stream',
-          ...(lastEventId ? { 'Last-Event-ID': lastEventId } : {}),
-        },
-        signal: connection.signal,
-      });
-      if (!response.ok) {
-        throw await ResponseError.fromResponse(response);
-      }
-      onStatus?.('live');
-      outcome = await readEvents(response, connection, times.silence, event => {
-        failures = 0;
-        lastEventId = event.id ?? lastEventId;
-        return options.onEvent(event);
-      });
-      if (outcome === 'ended') {
-        return;
-      }
-      if (outcome === 'lost') {
-        onStatus?.('reconnecting');
-      }
+      outcome = await connectOnce(options, position, times.silence);
     } catch (error) {
-      if (signal.aborted) {
-        return;
-      }
-      if (isRefusal(error)) {
-        throw error;
-      }
-      onStatus?.('reconnecting', error as Error);
-    } finally {
-      signal.removeEventListener('abort', abort);
-      connection.abort();
+      failure = toError(error);
     }
+    if (signal.aborted || outcome === 'ended') {
+      return;
+    }
+    if (failure && isRefusal(failure)) {
+      throw failure;
+    }
+    // A stream that asks for new credentials is no loss: go on at once.
     if (outcome === 'lost') {
-      const ceiling = Math.min(times.retry * 2 ** failures, times.maxRetry);
-      failures += 1;
-      await wait(ceiling * (0.5 + Math.random() / 2), signal);
+      onStatus?.('reconnecting', failure);
+      const ceiling = times.retry * 2 ** position.failures;
+      position.failures += 1;
+      await waitOrAbort(
+        Math.min(ceiling, times.maxRetry) * (0.5 + Math.random() / 2),
+        signal,
+      );
     }
   }
 }
 
-type Outcome = 'lost' | 'reauth' | 'ended';
-
-async function readEvents(
-  response: Response,
-  connection: AbortController,
+async function connectOnce(
+  { open, onEvent, onStatus, signal }: FollowOptions,
+  position: Position,
   silence: number,
-  onEvent: FollowOptions['onEvent'],
-): Promise<Outcome> {
-  let outcome: Outcome = 'lost';
-  const parser = createParser({
-    onEvent: event => {
-      if (event.event === 'reauth') {
-        outcome = 'reauth';
-      } else if (outcome === 'lost' && onEvent(event) === true) {
-        outcome = 'ended';
-      }
-    },
-  });
-  const reader = response.body!.getReader();
-  const decoder = new TextDecoder();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+): Promise<StreamOutcome> {
+  const connection = new AbortController();
+  const abort = () => connection.abort();
+  signal.addEventListener('abort', abort);
+  const { lastEventId } = position;
   try {
-    while (outcome === 'lost') {
-      clearTimeout(timer);
-      timer = setTimeout(() => connection.abort(), silence);
-      const { done, value } = await reader.read();
-      if (done) {
-        break;
-      }
-      parser.feed(decoder.decode(value, { stream: true }));
+    const response = await open({
+      headers: {
+        Accept: 'text/event-stream',
+        ...(lastEventId ? { 'Last-Event-ID': lastEventId } : {}),
+      },
+      signal: connection.signal,
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
     }
+    onStatus?.('live');
+    return await readEvents(response, {
+      silence,
+      onSilent: abort,
+      onEvent: event => {
+        position.failures = 0;
+        position.lastEventId = event.id ?? position.lastEventId;
+        return onEvent(event);
+      },
+    });
   } finally {
-    clearTimeout(timer);
-    reader.cancel().catch(() => {});
+    signal.removeEventListener('abort', abort);
+    connection.abort();
   }
-  return outcome;
 }
 
 // Too many requests and server errors pass; other refusals stay.
-function isRefusal(error: unknown): boolean {
+function isRefusal(error: Error): boolean {
   return (
     error instanceof ResponseError &&
     error.statusCode >= 400 &&
@@ -135,19 +119,4 @@ function isRefusal(error: unknown): boolean {
     error.statusCode !== 408 &&
     error.statusCode !== 429
   );
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-    if (signal.aborted) {
-      done();
-    }
-  });
 }

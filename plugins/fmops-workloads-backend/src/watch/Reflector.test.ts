@@ -1,0 +1,259 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import {
+  json,
+  pieces,
+  ScriptedApiServer,
+} from '../__testUtils__/ScriptedApiServer';
+import { ClusterConnection } from '../clusters';
+import { Backoff } from './Backoff';
+import { Reflector, type ReflectorSink } from './Reflector';
+
+const item = (name: string, resourceVersion: string) => ({
+  metadata: { name, resourceVersion },
+});
+const list = (resourceVersion: string, ...names: string[]) =>
+  json({
+    metadata: { resourceVersion },
+    items: names.map(name => item(name, resourceVersion)),
+  });
+const line = (type: string, object: unknown) =>
+  `${JSON.stringify({ type, object })}\n`;
+const gone = { code: 410, reason: 'Expired', message: 'too old' };
+
+/** Notes what a reflector does, as words. */
+class Notes implements ReflectorSink<string> {
+  readonly notes: string[] = [];
+  readonly epochs: number[] = [];
+
+  replaced(epoch: number, items: string[]) {
+    this.epochs.push(epoch);
+    this.notes.push(`list ${items.join(' ')}`.trim());
+  }
+
+  upserted(_: number, name: string) {
+    this.notes.push(`put ${name}`);
+  }
+
+  deleted(_: number, name: string) {
+    this.notes.push(`delete ${name}`);
+  }
+
+  unreachable(error: Error) {
+    this.notes.push(`unreachable: ${error.message}`);
+  }
+
+  reachable() {}
+}
+
+describe('Reflector', () => {
+  let server: ScriptedApiServer;
+  let connection: ClusterConnection;
+  let stop: AbortController;
+  let running: Promise<void>;
+  let sink: Notes;
+
+  beforeEach(async () => {
+    server = await ScriptedApiServer.start();
+    stop = new AbortController();
+    sink = new Notes();
+  });
+
+  afterEach(async () => {
+    stop.abort();
+    await running;
+    await connection.close();
+    await server.stop();
+  });
+
+  function start(options: { body?: number; pageSize?: number } = {}) {
+    connection = new ClusterConnection(
+      { name: 'test', url: server.url, token: async () => 'secret' },
+      { body: options.body ?? 5_000 },
+    );
+    running = new Reflector({
+      connection,
+      path: '/apis/batch/v1/jobs',
+      reduce: ({ metadata }: KubernetesObject) => metadata?.name,
+      sink,
+      logger: mockServices.logger.mock(),
+      pageSize: options.pageSize,
+      backoff: new Backoff({ baseMs: 5, maxMs: 20 }),
+    }).run(stop.signal);
+  }
+
+  async function requests(count: number) {
+    const deadline = Date.now() + 5_000;
+    while (server.requests.length < count && Date.now() < deadline) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    expect(server.requests.length).toBeGreaterThanOrEqual(count);
+  }
+
+  const parameter = (index: number, name: string) =>
+    server.requests[index].searchParams.get(name);
+
+  it('lists page by page, then watches from the version of the list', async () => {
+    server.script(
+      json({
+        metadata: { resourceVersion: '7', continue: 'page-2' },
+        items: [item('a', '5')],
+      }),
+      list('7', 'b'),
+      pieces([line('ADDED', item('c', '8'))], 'open'),
+    );
+    start({ pageSize: 1 });
+    await requests(3);
+    await new Promise(resolve => setTimeout(resolve, 50));
+
+    expect(sink.notes).toEqual(['list a b', 'put c']);
+    expect(parameter(0, 'limit')).toBe('1');
+    expect(parameter(1, 'continue')).toBe('page-2');
+    expect(parameter(2, 'watch')).toBe('true');
+    expect(parameter(2, 'resourceVersion')).toBe('7');
+    expect(parameter(2, 'allowWatchBookmarks')).toBe('true');
+    expect(Number(parameter(2, 'timeoutSeconds'))).toBeGreaterThanOrEqual(240);
+    expect(Number(parameter(2, 'timeoutSeconds'))).toBeLessThanOrEqual(300);
+  });
+
+  it('goes on from the last event or bookmark after a watch has ended', async () => {
+    server.script(
+      list('7'),
+      pieces([line('ADDED', item('a', '8')), line('DELETED', item('a', '9'))]),
+      pieces([line('BOOKMARK', item('', '42'))]),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(4);
+
+    expect(sink.notes).toEqual(['list', 'put a', 'delete a']);
+    expect(parameter(2, 'resourceVersion')).toBe('9');
+    expect(parameter(3, 'resourceVersion')).toBe('42');
+  });
+
+  it('lists again, in a later epoch, when its version is too old for the server', async () => {
+    server.script(
+      list('7', 'a'),
+      json({ kind: 'Status', ...gone }, 410),
+      list('9', 'b'),
+      pieces([line('ERROR', gone)]),
+      list('11', 'c'),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(6);
+
+    expect(sink.notes).toEqual(['list a', 'list b', 'list c']);
+    expect(parameter(5, 'resourceVersion')).toBe('11');
+    expect([...sink.epochs].sort((a, b) => a - b)).toEqual(sink.epochs);
+    expect(new Set(sink.epochs).size).toBe(3);
+  });
+
+  it('begins the list anew when it expires between two pages', async () => {
+    server.script(
+      json({
+        metadata: { resourceVersion: '7', continue: 'page-2' },
+        items: [item('a', '5')],
+      }),
+      json({ kind: 'Status', ...gone }, 410),
+      list('9', 'b'),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(4);
+
+    expect(sink.notes).toEqual(['list b']);
+  });
+
+  it('resumes when the connection breaks within a line', async () => {
+    server.script(
+      list('7'),
+      pieces([line('ADDED', item('a', '8')), '{"type":"ADD'], 'break'),
+      pieces([line('ADDED', item('b', '9'))], 'open'),
+    );
+    start();
+    await requests(3);
+    await new Promise(resolve => setTimeout(resolve, 50));
+
+    expect(parameter(2, 'resourceVersion')).toBe('8');
+    expect(sink.notes).toEqual(['list', 'put a', 'put b']);
+  });
+
+  it('reads characters that are cut between two chunks', async () => {
+    const bytes = Buffer.from(line('ADDED', item('größe-模型', '8')));
+    server.script(
+      list('7'),
+      pieces(
+        [...bytes].map(byte => Buffer.from([byte])),
+        'open',
+      ),
+    );
+    start();
+    await requests(2);
+    await new Promise(resolve => setTimeout(resolve, bytes.length * 30));
+
+    expect(sink.notes).toEqual(['list', 'put größe-模型']);
+  });
+
+  it('lists again after a line that it cannot read, since a change may be lost', async () => {
+    server.script(
+      list('7', 'a'),
+      pieces(['{"type":"MODIFIED","object":{"meta\n'], 'open'),
+      list('9', 'a', 'b'),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(4);
+
+    expect(sink.notes).toEqual(['list a', 'list a b']);
+  });
+
+  it('waits as long as a throttling server asks, without calling it unreachable', async () => {
+    server.script(
+      list('7'),
+      json({ code: 429, message: 'slow down' }, 429, { 'retry-after': '1' }),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(2);
+    const throttledAt = Date.now();
+    await requests(3);
+
+    expect(Date.now() - throttledAt).toBeGreaterThan(900);
+    expect(sink.notes).toEqual(['list']);
+  });
+
+  it('deletes nothing when a list fails, says why, and tries again', async () => {
+    server.script(
+      json({ code: 503, message: 'etcd is down' }, 503),
+      json('<html>no', 502),
+      list('7', 'a'),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(4);
+
+    expect(sink.notes).toEqual([
+      'unreachable: etcd is down',
+      expect.stringContaining('unreachable: The API server answered 502'),
+      'list a',
+    ]);
+  });
+
+  it('gives up a watch on which nothing comes any more', async () => {
+    server.script(list('7'), pieces([], 'open'), pieces([], 'open'));
+    start({ body: 300 });
+    await requests(3);
+
+    expect(parameter(2, 'resourceVersion')).toBe('7');
+  });
+
+  it('stops in the middle of a watch', async () => {
+    server.script(list('7'), pieces([], 'open'));
+    start();
+    await requests(2);
+    stop.abort();
+
+    await expect(running).resolves.toBeUndefined();
+  });
+});
