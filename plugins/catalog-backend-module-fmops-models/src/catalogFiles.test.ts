@@ -8,8 +8,8 @@ import {
   eventually,
   startCatalog,
   type TestCatalog,
-} from './testing/catalogBackend';
-import { readCatalogFiles } from './testing/catalogFiles';
+} from './__testUtils__/catalogBackend';
+import { readCatalogFiles } from './__testUtils__/catalogFiles';
 
 jest.setTimeout(120_000);
 
@@ -18,12 +18,16 @@ const options = { credentials: mockCredentials.service() };
 describe('the catalog folder', () => {
   const files = readCatalogFiles();
   let backend: TestCatalog;
-  let found: Map<string, Entity>;
 
   beforeAll(async () => {
     backend = await startCatalog({
       entities: files.map(({ entity }) => entity),
     });
+  });
+
+  afterAll(() => backend.stop());
+
+  it('holds valid entities only', async () => {
     const invalid: string[] = [];
     for (const { file, entity } of files) {
       const result = await backend.catalog.validateEntity(
@@ -38,61 +42,66 @@ describe('the catalog folder', () => {
       }
     }
     expect(invalid).toEqual([]);
-    found = await eventually(async () => {
-      const { items } = await backend.catalog.getEntities({}, options);
-      return (
-        items.length >= files.length &&
-        items.every(({ relations }) => relations?.length !== undefined) &&
-        new Map(items.map(item => [stringifyEntityRef(item), item]))
+  });
+
+  describe('as the catalog reads it', () => {
+    let found: Map<string, Entity>;
+
+    beforeAll(async () => {
+      found = await eventually(async () => {
+        const { items } = await backend.catalog.getEntities({}, options);
+        return (
+          items.length >= files.length &&
+          items.every(({ relations }) => relations?.length !== undefined) &&
+          new Map(items.map(item => [stringifyEntityRef(item), item]))
+        );
+      }, 60_000);
+    });
+
+    it('holds the models and datasets that the portal starts with', () => {
+      const entities = files.map(({ entity }) => entity);
+      expect(entities.filter(isFoundationModelEntity)).toHaveLength(56);
+      expect(entities.filter(isModelDatasetEntity)).toHaveLength(23);
+      expect(found.size).toBe(files.length);
+    });
+
+    it('refers to nothing that is missing', () => {
+      const missing = [...found].flatMap(([ref, { relations = [] }]) =>
+        relations
+          .filter(({ targetRef }) => !found.has(targetRef))
+          .map(({ type, targetRef }) => `${ref} ${type} ${targetRef}`),
       );
-    }, 60_000);
-  });
+      expect(missing).toEqual([]);
+    });
 
-  afterAll(() => backend.stop());
+    it('names existing datasets in evaluations', () => {
+      const named = [...found.values()]
+        .filter(isFoundationModelEntity)
+        .flatMap(({ spec }) => spec.evaluations ?? [])
+        .flatMap(({ dataset }) => dataset ?? []);
+      expect(named.length).toBeGreaterThan(20);
+      expect(named.filter(ref => !found.has(ref))).toEqual([]);
+    });
 
-  it('holds the models and datasets that the portal starts with', () => {
-    const entities = files.map(({ entity }) => entity);
-    expect(entities.filter(isFoundationModelEntity)).toHaveLength(56);
-    expect(entities.filter(isModelDatasetEntity)).toHaveLength(23);
-    expect(found.size).toBe(files.length);
-  });
+    it('has a memory class for each model whose shape is published', () => {
+      const unknown = [...found.values()]
+        .filter(isFoundationModelEntity)
+        .filter(({ spec }) => spec.parameters && spec.architecture?.layers)
+        .filter(
+          ({ metadata }) =>
+            metadata.labels?.['fmops.dev/memory-class'] === 'unknown',
+        );
+      expect(unknown.map(({ metadata }) => metadata.name)).toEqual([]);
+    });
 
-  it('refers to nothing that is missing', () => {
-    const missing = [...found].flatMap(([ref, { relations = [] }]) =>
-      relations
-        .filter(({ targetRef }) => !found.has(targetRef))
-        .map(({ type, targetRef }) => `${ref} ${type} ${targetRef}`),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  it('names existing datasets in evaluations', () => {
-    const named = [...found.values()]
-      .filter(isFoundationModelEntity)
-      .flatMap(({ spec }) => spec.evaluations ?? [])
-      .flatMap(({ dataset }) => dataset ?? []);
-    expect(named.length).toBeGreaterThan(20);
-    expect(named.filter(ref => !found.has(ref))).toEqual([]);
-  });
-
-  it('has a memory class for each model whose shape is published', () => {
-    const unknown = [...found.values()]
-      .filter(isFoundationModelEntity)
-      .filter(({ spec }) => spec.parameters && spec.architecture?.layers)
-      .filter(
-        ({ metadata }) =>
-          metadata.labels?.['fmops.dev/memory-class'] === 'unknown',
-      );
-    expect(unknown.map(({ metadata }) => metadata.name)).toEqual([]);
-  });
-
-  it.each([
-    ['xgen-7b-8k-base', 'commercial'],
-    ['xgen-7b-8k-inst', 'research-only'],
-    ['mpt-7b', 'commercial'],
-    ['mpt-7b-chat', 'research-only'],
-  ])('keeps the terms of %s apart from those of its family', (name, use) => {
-    const entity = found.get(`foundationmodel:default/${name}`);
-    expect(entity?.metadata.labels?.['fmops.dev/license-use']).toBe(use);
+    it.each([
+      ['xgen-7b-8k-base', 'commercial'],
+      ['xgen-7b-8k-inst', 'research-only'],
+      ['mpt-7b', 'commercial'],
+      ['mpt-7b-chat', 'research-only'],
+    ])('keeps the terms of %s apart from those of its family', (name, use) => {
+      const entity = found.get(`foundationmodel:default/${name}`);
+      expect(entity?.metadata.labels?.['fmops.dev/license-use']).toBe(use);
+    });
   });
 });

@@ -8,7 +8,7 @@ import {
   eventually,
   startCatalog,
   type TestCatalog,
-} from './testing/catalogBackend';
+} from './__testUtils__/catalogBackend';
 
 const apiVersion = 'fmops.dev/v1alpha1';
 const options = { credentials: mockCredentials.service() };

@@ -1,6 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import {
   parseEntityRef,
+  RELATION_OWNED_BY,
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
@@ -20,12 +21,10 @@ import {
 } from './outputModelEntity';
 import type { ModelRun } from './selectRuns';
 
-function sameOwner(entity: Entity, owner: string): boolean {
-  return entity.relations?.some(
-    ({ type, targetRef }) => type === 'ownedBy' && targetRef === owner,
-  )
-    ? true
-    : false;
+function isOwnedBy({ relations = [] }: Entity, owner: string): boolean {
+  return relations.some(
+    ({ type, targetRef }) => type === RELATION_OWNED_BY && targetRef === owner,
+  );
 }
 
 /** Finds the entities that a run names as its base, data and project. */
@@ -98,6 +97,6 @@ export class LineageResolver {
       },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
-    return items.find(entity => sameOwner(entity, owner));
+    return items.find(entity => isOwnedBy(entity, owner));
   }
 }

@@ -19,6 +19,9 @@ import {
 } from './outputModelEntity';
 import type { ModelRun } from './selectRuns';
 
+// Validation takes addresses only; this one says what is validated and is never read.
+const VALIDATION_LOCATION = 'url:https://catalog.invalid/run-output-models';
+
 function locationOf(entity: Entity): string {
   return entity.metadata.annotations?.[ANNOTATION_LOCATION] ?? '';
 }
@@ -94,7 +97,7 @@ export class OutputModelBuilder {
     );
     const result = await this.#catalog.validateEntity(
       entity,
-      locationOf(entity),
+      VALIDATION_LOCATION,
       { credentials },
     );
     if (!result.valid) {

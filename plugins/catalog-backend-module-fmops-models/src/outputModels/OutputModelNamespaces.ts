@@ -1,3 +1,4 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 
 /** A namespace of a cluster and the group that owns what its runs make. */
@@ -19,7 +20,12 @@ export function readOutputModelNamespaces(
   ).map(item => ({
     cluster: item.getString('cluster'),
     namespace: item.getString('namespace'),
-    owner: item.getString('owner'),
+    owner: stringifyEntityRef(
+      parseEntityRef(item.getString('owner'), {
+        defaultKind: 'Group',
+        defaultNamespace: 'default',
+      }),
+    ),
     outputModels: item.getOptionalBoolean('outputModels') ?? false,
   }));
 }

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { parseEntityYaml } from '@backstage/plugin-catalog-node';
 
-const FOLDER = join(__dirname, '../../../../catalog');
+const FOLDER = resolvePackagePath(
+  '@fmops/backstage-plugin-catalog-backend-module-fmops-models',
+  '../../catalog',
+);
 
 /** An entity of the repository's catalog folder, with where it stands. */
 export interface CatalogFileEntity {
