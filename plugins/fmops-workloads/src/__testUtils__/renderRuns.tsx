@@ -53,6 +53,10 @@ export function renderRuns(options: {
       attachMockApiFactory(fmopsWorkloadsApiRef, api),
       catalogApiMock({ entities: [component] }),
       permission,
+      mockApis.identity({
+        userEntityRef: 'user:default/guest',
+        ownershipEntityRefs: ['group:default/language-team'],
+      }),
     ],
   });
   return api;

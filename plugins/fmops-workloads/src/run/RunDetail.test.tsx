@@ -141,6 +141,17 @@ describe('run', () => {
     expect(api.stop).not.toHaveBeenCalled();
   });
 
+  it('leaves runs of other teams alone', async () => {
+    await openRun(
+      someDetails({ workload: aWorkload({ ref: { namespace: 'elsewhere' } }) }),
+    );
+    expect(
+      await screen.findByRole('button', {
+        name: /^Stop run. Nobody owns the namespace elsewhere/,
+      }),
+    ).toBeDisabled();
+  });
+
   it('says where there is no such run', async () => {
     const { stream } = await openRun();
     await say(() => stream.fail(new NotFoundError('No run uid-1')));

@@ -1,4 +1,3 @@
-import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
 import { Progress } from '@backstage/core-components';
 import Alert from '@material-ui/lab/Alert';
@@ -34,11 +33,17 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
     fontFamily: theme.typography.fontFamily,
   },
-  // Keeps the gutters of the grid inside, so that a narrow page does not scroll sideways.
   columns: {
-    overflow: 'hidden',
-    padding: theme.spacing(1),
-    margin: theme.spacing(-1),
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+    [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: {
+    display: 'grid',
+    alignContent: 'start',
+    gap: theme.spacing(2),
+    minWidth: 0,
   },
 }));
 
@@ -82,23 +87,15 @@ export function RunDetail(props: { cluster: string; uid: string }) {
       )}
       <RunHeader workload={workload} stream={stream} />
       <div className={classes.columns}>
-        <Grid container spacing={2}>
-          <Grid item xs={12} lg={8}>
-            <LogPanel details={details} />
-          </Grid>
-          <Grid item xs={12} md={6} lg={4}>
-            <RunFacts workload={workload} />
-          </Grid>
-          <Grid item xs={12} md={6} lg={4}>
-            <Timeline transitions={details.transitions} />
-          </Grid>
-          <Grid item xs={12} md={6} lg={4}>
-            <PodList details={details} />
-          </Grid>
-          <Grid item xs={12} md={6} lg={4}>
-            <EventList events={details.events} />
-          </Grid>
-        </Grid>
+        <div className={classes.column}>
+          <LogPanel details={details} />
+          <PodList details={details} />
+          <EventList events={details.events} />
+        </div>
+        <div className={classes.column}>
+          <RunFacts workload={workload} />
+          <Timeline transitions={details.transitions} />
+        </div>
       </div>
     </div>
   );

@@ -47,7 +47,7 @@ const useStyles = makeStyles(theme => ({
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'baseline',
     columnGap: theme.spacing(1.5),
     rowGap: theme.spacing(0.25),
     overflowWrap: 'anywhere',

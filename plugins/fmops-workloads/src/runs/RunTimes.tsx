@@ -1,4 +1,5 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { hasBegun } from '../time/runTimes';
 import { Moment } from '../time/Moment';
 
 const TIMES = [
@@ -11,7 +12,8 @@ const TIMES = [
 export function RunTimes(props: { workload: Workload; all?: boolean }) {
   const known = TIMES.flatMap(([key, word]) => {
     const time = props.workload[key];
-    return time ? [{ key, word, time }] : [];
+    const early = key === 'startedAt' && !hasBegun(props.workload);
+    return time && !early ? [{ key, word, time }] : [];
   });
   const shown = props.all ? known.reverse() : known.slice(0, 1);
   return (

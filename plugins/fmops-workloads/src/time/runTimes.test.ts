@@ -17,6 +17,11 @@ const cases: [string, Partial<Workload>, RunTime | undefined][] = [
     { kind: 'waits', millis: 15 * MINUTE, ticking: true },
   ],
   [
+    'still waits where the controller has started but no pod runs',
+    { state: 'Pending' },
+    { kind: 'waits', millis: 15 * MINUTE, ticking: true },
+  ],
+  [
     'stands still once it has finished',
     { state: 'Succeeded', finishedAt: '2026-03-01T10:07:00Z' },
     { kind: 'took', millis: 2 * MINUTE, ticking: false },

@@ -15,6 +15,11 @@ function parse(time: string | undefined): number | undefined {
   return Number.isNaN(millis) ? undefined : millis;
 }
 
+/** Whether work has been done: controllers also set a start while pods wait. */
+export function hasBegun({ state, startedAt }: Workload): boolean {
+  return startedAt !== undefined && state !== 'Queued' && state !== 'Pending';
+}
+
 /**
  * How long a run has been working, or waiting where it has not started.
  * Undefined where the record has no times to tell it from.
@@ -24,8 +29,12 @@ export function runTime(workload: Workload, now: number): RunTime | undefined {
   const end =
     parse(workload.finishedAt) ??
     (ended ? parse(workload.deletedAt ?? workload.stateSince) : now);
-  const kind = workload.startedAt ? 'took' : 'waits';
-  const start = parse(workload.startedAt ?? workload.queuedAt);
+  const kind = hasBegun(workload) ? 'took' : 'waits';
+  const start = parse(
+    kind === 'took'
+      ? workload.startedAt
+      : workload.queuedAt ?? workload.startedAt,
+  );
   if (start === undefined || end === undefined || (ended && kind === 'waits')) {
     return undefined;
   }
