@@ -54,12 +54,16 @@ export function job(name: string, play: string, more: object = {}) {
   };
 }
 
-/** A TrainJob with one node. */
-export function trainJob(name: string) {
+/** A suspended TrainJob with one node that ends as annotated. */
+export function trainJob(name: string, play = 'succeed') {
   return {
     apiVersion: 'trainer.kubeflow.org/v1alpha1',
     kind: 'TrainJob',
-    metadata: { name, labels: { contract: name } },
+    metadata: {
+      name,
+      labels: { contract: name },
+      annotations: { 'fmops.dev/play': play, 'fmops.dev/play-seconds': '3' },
+    },
     spec: {
       suspend: true,
       runtimeRef: { name: 'torch-distributed' },
