@@ -24,10 +24,7 @@ export const scaffolderModuleFmops = createBackendModule({
         discovery: coreServices.discovery,
       },
       async init({ actions, auth, catalog, config, discovery }) {
-        const workloads = new FmopsWorkloadsClient({
-          discoveryApi: discovery,
-          fetchApi: { fetch },
-        });
+        const workloads = new FmopsWorkloadsClient({ discoveryApi: discovery });
         actions.addActions(
           createPlanTrainingAction({
             auth,

@@ -38,8 +38,9 @@ const CASES: Record<string, RunRequest> = {
   },
   'an older GPU, the image of the platform, nothing optional': {
     ...validRequest,
-    name: 'a',
-    outputModel: 'b',
+    // Words that YAML takes for something else
+    name: 'true',
+    outputModel: 'null',
     description: undefined,
     huggingFaceSecret: undefined,
     queue: undefined,

@@ -1,1 +1,6 @@
-export {};
+/**
+ * Form fields for templates: choose a model, a dataset, where to run and on what.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModuleFmops as default } from './module';

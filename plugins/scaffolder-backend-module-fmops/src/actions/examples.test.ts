@@ -1,0 +1,37 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
+import { createPlanTrainingAction } from './planTraining';
+import { createPublishLocalAction } from './publishLocal';
+import { createSubmitWorkloadAction } from './submitWorkload';
+
+const auth = mockServices.auth({ pluginId: 'scaffolder' });
+const catalog = catalogServiceMock();
+const workloads = {
+  targets: jest.fn(),
+  clusters: jest.fn(),
+  submit: jest.fn(),
+};
+const actions = [
+  createPlanTrainingAction({ auth, catalog, workloads }),
+  createPublishLocalAction({ auth, catalog, authorEmail: 'noreply@localhost' }),
+  createSubmitWorkloadAction({ auth, workloads }),
+];
+
+describe.each(actions.map(action => [action.id, action] as const))(
+  'examples of %s',
+  (id, action) => {
+    it.each(action.examples!.map(item => [item.description, item.example]))(
+      '%s: has input that the action takes',
+      (_, example) => {
+        const step = parse(example).steps.find(
+          (item: { action: string }) => item.action === id,
+        );
+        const validate = new Ajv({ strict: false }).compile(action.schema!.input!);
+        expect(validate(step.input)).toBe(true);
+        expect(validate({ ...step.input, extra: 1 })).toBe(false);
+      },
+    );
+  },
+);

@@ -1,0 +1,6 @@
+// All that this package takes from alpha entry points: a rename upstream is one change here.
+export {
+  FormFieldBlueprint,
+  ScaffolderField,
+  createFormField,
+} from '@backstage/plugin-scaffolder-react/alpha';

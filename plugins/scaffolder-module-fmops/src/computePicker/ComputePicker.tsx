@@ -1,0 +1,87 @@
+import Grid from '@material-ui/core/Grid';
+import Typography from '@material-ui/core/Typography';
+import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
+import { ScaffolderField } from '../alpha';
+import { useSelectedEntity } from '../entityPicker/useSelectedEntity';
+import { CountField } from './CountField';
+import { estimateOf } from './estimateOf';
+import { InstanceSelect } from './InstanceSelect';
+import { MemoryEstimate } from './MemoryEstimate';
+import type { ComputeFieldProps } from './schema';
+
+const MAX_NODES = 64;
+
+/** Chooses machines, and says at once whether the run fits into their memory. */
+export const ComputePicker = (props: ComputeFieldProps) => {
+  const { disabled, onChange } = props;
+  const id = props.idSchema?.$id ?? 'compute';
+  const form = props.formContext?.formData ?? {};
+  const model = useSelectedEntity(form.baseModel);
+  const compute = {
+    instanceType: props.formData?.instanceType ?? '',
+    nodes: props.formData?.nodes ?? 1,
+    gpusPerNode: props.formData?.gpusPerNode ?? 1,
+  };
+  const instance = findInstance(compute.instanceType);
+  const gpus = instance?.accelerator.count ?? 1;
+  const check = instance && estimateOf(model.value, form, compute);
+
+  return (
+    <ScaffolderField
+      rawErrors={props.rawErrors}
+      rawDescription={props.schema.description}
+      required={props.required}
+      disabled={disabled}
+      errors={props.errors}
+    >
+      <Typography variant="subtitle1" component="h3" id={`${id}-title`}>
+        {props.schema.title ?? 'Machines'}
+      </Typography>
+      <Grid container spacing={1} role="group" aria-labelledby={`${id}-title`}>
+        <Grid item xs={12} sm={6}>
+          <InstanceSelect
+            id={`${id}-instance`}
+            value={instance}
+            disabled={disabled}
+            onChange={({ instanceType, accelerator }) =>
+              onChange({
+                ...compute,
+                instanceType,
+                gpusPerNode: Math.min(compute.gpusPerNode, accelerator.count),
+              })
+            }
+          />
+        </Grid>
+        <Grid item xs={6} sm={3}>
+          <CountField
+            id={`${id}-nodes`}
+            label="Nodes"
+            max={MAX_NODES}
+            value={compute.nodes}
+            disabled={disabled}
+            onChange={nodes => onChange({ ...compute, nodes })}
+          />
+        </Grid>
+        <Grid item xs={6} sm={3}>
+          <CountField
+            id={`${id}-gpus`}
+            label="GPUs per node"
+            max={gpus}
+            value={compute.gpusPerNode}
+            disabled={disabled}
+            onChange={gpusPerNode => onChange({ ...compute, gpusPerNode })}
+          />
+        </Grid>
+      </Grid>
+      {check ? (
+        <MemoryEstimate check={check} />
+      ) : (
+        <Typography variant="caption" role="status">
+          {model.loading
+            ? 'Estimating memory…'
+            : 'Choose a base model and an instance type to see whether the run fits.'}
+        </Typography>
+      )}
+    </ScaffolderField>
+  );
+};

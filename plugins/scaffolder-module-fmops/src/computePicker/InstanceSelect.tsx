@@ -1,0 +1,35 @@
+import type { AcceleratorInstance } from '@fmops/backstage-plugin-fmops-models-common';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { GPU_INSTANCES, instanceFacts } from './gpuInstances';
+
+/** Chooses an EC2 instance type with GPUs, by its name or that of its GPU. */
+export const InstanceSelect = (props: {
+  id?: string;
+  value: AcceleratorInstance | undefined;
+  disabled?: boolean;
+  onChange(instance: AcceleratorInstance): void;
+}) => (
+  <Autocomplete
+    id={props.id}
+    options={GPU_INSTANCES as AcceleratorInstance[]}
+    value={props.value}
+    disabled={props.disabled}
+    disableClearable={props.value !== undefined}
+    getOptionLabel={instance =>
+      `${instance.instanceType} (${instanceFacts(instance)})`
+    }
+    onChange={(_, instance) => instance && props.onChange(instance)}
+    renderInput={params => (
+      <TextField
+        {...params}
+        label="Instance type"
+        required
+        error={props.value === undefined}
+        helperText={props.value ? undefined : 'Choose an instance type'}
+        variant="outlined"
+        margin="dense"
+      />
+    )}
+  />
+);

@@ -1,0 +1,46 @@
+import type { TrainingPlanCheck } from '@fmops/backstage-plugin-fmops-models-common';
+import Alert from '@material-ui/lab/Alert';
+
+const SEVERITY = {
+  fits: 'success',
+  tight: 'warning',
+  'does-not-fit': 'error',
+  unknown: 'info',
+} as const;
+
+const WORDS = {
+  fits: 'fits',
+  tight: 'tight',
+  'does-not-fit': 'does not fit',
+  unknown: 'can’t be told',
+} as const;
+
+const usd = new Intl.NumberFormat('en', {
+  style: 'currency',
+  currency: 'USD',
+});
+
+/** Memory that a run needs on each GPU, whether it is there, and what the machines cost. */
+export const MemoryEstimate = ({ check }: { check: TrainingPlanCheck }) => {
+  const { perGpuGiB, gpuGiB, verdict, reasons, usdPerHour, instance } = check;
+  const need =
+    perGpuGiB !== undefined && gpuGiB !== undefined
+      ? `needs ${perGpuGiB.toFixed(1)} GiB of ${gpuGiB.toFixed(1)} GiB per GPU`
+      : 'memory';
+  return (
+    <Alert severity={SEVERITY[verdict]} role="status" aria-live="polite">
+      <strong>
+        Estimate: {need} – {WORDS[verdict]}
+      </strong>
+      {reasons.map(reason => (
+        <div key={reason}>{reason}</div>
+      ))}
+      {usdPerHour !== undefined && (
+        <div>
+          About {usd.format(usdPerHour)} per hour (list price in us-east-1 of{' '}
+          {instance?.priceAsOf})
+        </div>
+      )}
+    </Alert>
+  );
+};

@@ -1,0 +1,35 @@
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
+import { createFormField } from '../alpha';
+import { ComputePicker } from './ComputePicker';
+import { estimateOf } from './estimateOf';
+import { computeSchema } from './schema';
+
+/** The form field `FmopsComputePicker`. */
+export const computePickerField = createFormField({
+  name: 'FmopsComputePicker',
+  component: ComputePicker,
+  schema: computeSchema,
+  async validation(value, field, { apiHolder, formData }) {
+    const instance = findInstance(value?.instanceType ?? '');
+    if (!instance) {
+      field.addError('Choose an instance type');
+      return;
+    }
+    const { count } = instance.accelerator;
+    if (!(value.gpusPerNode >= 1 && value.gpusPerNode <= count)) {
+      field.addError(
+        `${value.instanceType} has ${count} GPUs; ask for 1 to ${count} per node`,
+      );
+      return;
+    }
+    const model =
+      typeof formData.baseModel === 'string'
+        ? await apiHolder.get(catalogApiRef)?.getEntityByRef(formData.baseModel)
+        : undefined;
+    const check = estimateOf(model, formData, value);
+    if (check?.fits === false) {
+      check.reasons.forEach(reason => field.addError(reason));
+    }
+  },
+});

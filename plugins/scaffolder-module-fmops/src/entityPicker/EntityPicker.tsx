@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import Button from '@material-ui/core/Button';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { EntityOption } from './EntityOption';
+import { titleOf } from './titleOf';
+import { useEntitySearch } from './useEntitySearch';
+import { useSelectedEntity } from './useSelectedEntity';
+
+const useStyles = makeStyles({
+  // An entry that can't be chosen must still be readable: it says why.
+  option: { '&[aria-disabled="true"]': { opacity: 0.75 } },
+});
+
+/** What {@link EntityPicker} shows, and for what. */
+export interface EntityPickerProps {
+  id?: string;
+  kind: string;
+  label: string;
+  required?: boolean;
+  disabled?: boolean;
+  hasError?: boolean;
+  /** Entity reference. */
+  value?: string;
+  onChange(value: string | undefined): void;
+  /** A line of facts about an entity. */
+  factsOf(entity: Entity): string;
+  /** Why an entity can't be chosen; undefined when it can. */
+  objectionTo(entity: Entity): string | undefined;
+}
+
+/** Chooses an entity of a kind by searching the catalog while one types. */
+export const EntityPicker = (props: EntityPickerProps) => {
+  const { id, kind, label, value, onChange, factsOf, objectionTo } = props;
+  const classes = useStyles();
+  const [text, setText] = useState('');
+  const selected = useSelectedEntity(value);
+  const chosen = selected.value;
+  const isChosenText = chosen !== undefined && text === titleOf(chosen);
+  const search = useEntitySearch(kind, isChosenText ? '' : text);
+  const objection = chosen && objectionTo(chosen);
+
+  return (
+    <>
+      <Autocomplete<Entity>
+        id={id}
+        classes={{ option: classes.option }}
+        options={search.entities}
+        value={chosen ?? null}
+        disabled={props.disabled}
+        loading={search.loading}
+        loadingText="Searching…"
+        noOptionsText={
+          text ? `Nothing is found for "${text}"` : 'The catalog has none yet'
+        }
+        onChange={(_, entity) =>
+          onChange(entity ? stringifyEntityRef(entity) : undefined)
+        }
+        onInputChange={(_, input) => setText(input)}
+        getOptionLabel={titleOf}
+        getOptionSelected={(a, b) =>
+          stringifyEntityRef(a) === stringifyEntityRef(b)
+        }
+        getOptionDisabled={entity => objectionTo(entity) !== undefined}
+        // The catalog has searched already.
+        filterOptions={options => options}
+        renderOption={entity => (
+          <EntityOption
+            entity={entity}
+            facts={factsOf(entity)}
+            objection={objectionTo(entity)}
+          />
+        )}
+        renderInput={params => (
+          <TextField
+            {...params}
+            label={label}
+            required={props.required}
+            error={props.hasError || Boolean(objection)}
+            variant="outlined"
+            margin="dense"
+            placeholder="Type to search"
+          />
+        )}
+      />
+      {chosen && <FormHelperText>{factsOf(chosen)}</FormHelperText>}
+      {objection && <FormHelperText error>{objection}</FormHelperText>}
+      {value && !selected.loading && !chosen && (
+        <FormHelperText error>
+          {selected.error
+            ? `${value} could not be read: ${selected.error.message}`
+            : `${value} is not in the catalog. Choose another one.`}
+        </FormHelperText>
+      )}
+      {search.limited && text && !isChosenText && (
+        <FormHelperText>
+          The first 20 are shown; type more to narrow them down.
+        </FormHelperText>
+      )}
+      {search.error && (
+        <FormHelperText error component="div" role="alert">
+          The catalog could not be searched: {search.error.message}{' '}
+          <Button size="small" onClick={search.retry}>
+            Try again
+          </Button>
+        </FormHelperText>
+      )}
+    </>
+  );
+};

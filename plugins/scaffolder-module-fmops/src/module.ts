@@ -1,0 +1,38 @@
+import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import { FormFieldBlueprint } from './alpha';
+
+const modelPicker = FormFieldBlueprint.make({
+  name: 'fmops-model-picker',
+  params: {
+    field: () => import('./modelPicker/field').then(m => m.modelPickerField),
+  },
+});
+
+const datasetPicker = FormFieldBlueprint.make({
+  name: 'fmops-dataset-picker',
+  params: {
+    field: () =>
+      import('./datasetPicker/field').then(m => m.datasetPickerField),
+  },
+});
+
+const targetPicker = FormFieldBlueprint.make({
+  name: 'fmops-target-picker',
+  params: {
+    field: () => import('./targetPicker/field').then(m => m.targetPickerField),
+  },
+});
+
+const computePicker = FormFieldBlueprint.make({
+  name: 'fmops-compute-picker',
+  params: {
+    field: () =>
+      import('./computePicker/field').then(m => m.computePickerField),
+  },
+});
+
+/** Adds the suite's form fields to the scaffolder. */
+export const scaffolderModuleFmops = createFrontendModule({
+  pluginId: 'scaffolder',
+  extensions: [modelPicker, datasetPicker, targetPicker, computePicker],
+});
