@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export { kindIcons } from './icons/kindIcons';
 export { modelsPlugin as default } from './plugin';

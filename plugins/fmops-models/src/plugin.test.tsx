@@ -3,7 +3,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
-import plugin from '.';
+import plugin, { kindIcons } from '.';
 import { dolly } from './testing/datasets';
 import { llama } from './testing/models';
 
@@ -14,9 +14,13 @@ const show = (path: string) =>
     initialRouteEntries: [path],
   });
 
-it('is the default export, and nothing else is exported', async () => {
+it('is the default export, beside icons for the app', async () => {
   expect(plugin.pluginId).toBe('fmops-models');
-  expect(Object.keys(await import('.'))).toEqual(['default']);
+  expect(Object.keys(await import('.')).sort()).toEqual([
+    'default',
+    'kindIcons',
+  ]);
+  expect(Object.keys(kindIcons)).toEqual(['foundationmodel', 'modeldataset']);
 });
 
 it('serves models at /models', async () => {

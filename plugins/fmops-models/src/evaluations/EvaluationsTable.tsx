@@ -1,15 +1,19 @@
-import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
-import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { RowHeader } from '../facts/RowHeader';
+import { FactColumn, FactTable } from '../facts/FactTable';
 import { ExternalLink } from '../facts/ExternalLink';
 import { safeHttpUrl } from '../format/links';
 import { EvaluationRow } from './evaluationRows';
+
+const COLUMNS: FactColumn[] = [
+  { title: 'Benchmark' },
+  { title: 'Value', align: 'right' },
+  { title: 'Conditions' },
+  { title: 'Source' },
+];
 
 function siteOf(source: string | undefined): string | undefined {
   const url = safeHttpUrl(source);
@@ -27,17 +31,7 @@ function Small({ children }: { children: ReactNode }) {
 /** Results, one a row, with the conditions that they hold under. */
 export function EvaluationsTable({ rows }: { rows: EvaluationRow[] }) {
   return (
-    <TableContainer>
-      <Table size="small" aria-label="Evaluation results">
-        <TableHead>
-          <TableRow>
-            <TableCell>Benchmark</TableCell>
-            <TableCell align="right">Value</TableCell>
-            <TableCell>Conditions</TableCell>
-            <TableCell>Source</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
+    <FactTable label="Evaluation results" columns={COLUMNS}>
           {rows.map(row => (
             <TableRow key={row.key}>
               <RowHeader>
@@ -62,8 +56,6 @@ export function EvaluationsTable({ rows }: { rows: EvaluationRow[] }) {
               </TableCell>
             </TableRow>
           ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    </FactTable>
   );
 }

@@ -6,11 +6,12 @@ function scaled(value: number, digits: number): string {
 
 /**
  * A count of parameters as people say it: `8.0 B`, `671 B`, `135 M`.
- * Billions below 100 keep one decimal, so that 8.0 B and 8.4 B differ.
+ * Below 10 billion one decimal is always shown, so that 8.0 B and 8.4 B differ.
  */
 export function formatParameters(count: number): string {
   if (count >= 1e12) return `${(count / 1e12).toFixed(1)} T`;
   if (count >= 99.95e9) return `${Math.round(count / 1e9)} B`;
+  if (count >= 9.95e9) return `${scaled(count / 1e9, 1)} B`;
   if (count >= 0.9995e9) return `${(count / 1e9).toFixed(1)} B`;
   if (count >= 0.9995e6) return `${Math.round(count / 1e6)} M`;
   return NUMBER.format(count);

@@ -12,22 +12,22 @@ import UnknownIcon from '@material-ui/icons/HelpOutline';
 
 const USES = {
   commercial: {
-    label: 'Commercial use: yes',
+    answer: 'yes',
     Icon: AllowedIcon,
     color: (theme: Theme) => theme.palette.success.main,
   },
   conditional: {
-    label: 'Commercial use: conditional',
+    answer: 'conditional',
     Icon: ConditionalIcon,
     color: (theme: Theme) => theme.palette.warning.main,
   },
   'research-only': {
-    label: 'Commercial use: no',
+    answer: 'no',
     Icon: ForbiddenIcon,
     color: (theme: Theme) => theme.palette.error.main,
   },
   unknown: {
-    label: 'Commercial use: not stated',
+    answer: 'not stated',
     Icon: UnknownIcon,
     color: (theme: Theme) => theme.palette.text.secondary,
   },
@@ -42,16 +42,22 @@ const useStyles = makeStyles<Theme, { use: LicenseUse }>(theme => ({
   icon: { color: ({ use }) => USES[use].color(theme) },
 }));
 
+interface LicenseChipProps {
+  license?: License;
+  /** Only the answer, where a heading asks the question. */
+  short?: boolean;
+}
+
 /** What a licence says on commercial use, in words, beside the colour. */
-export function LicenseChip({ license }: { license?: License }) {
+export function LicenseChip({ license, short = false }: LicenseChipProps) {
   const use = licenseUse(license);
   const classes = useStyles({ use });
-  const { label, Icon } = USES[use];
+  const { answer, Icon } = USES[use];
   return (
     <Chip
       size="small"
       variant="outlined"
-      label={label}
+      label={short ? answer : `Commercial use: ${answer}`}
       icon={<Icon className={classes.icon} />}
       classes={{ root: classes.root, icon: classes.icon }}
     />

@@ -9,7 +9,7 @@ it('shows the need by precision and context, and what fits', async () => {
   expect(screen.getByText('estimated')).toBeInTheDocument();
   expect(
     screen.getByRole('row', { name: /^bf16 20 GiB.* 23 GiB.* 35 GiB/ }),
-  ).toHaveTextContent(/1 × g\w+\.\w+.* · \$\d+\.\d+ an hour/);
+  ).toHaveTextContent(/1 × g\w+\.\w+\$\d+\.\d\d an hour/);
   expect(screen.getByRole('row', { name: /^int4/ })).toBeInTheDocument();
 });
 

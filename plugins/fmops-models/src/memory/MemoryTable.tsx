@@ -1,10 +1,8 @@
-import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
+import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
-import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
+import { FactTable } from '../facts/FactTable';
 import { RowHeader } from '../facts/RowHeader';
 import { formatGiB } from '../format/bytes';
 import { formatMoney } from '../format/money';
@@ -14,49 +12,55 @@ import { describeFit } from './servingMemory';
 
 const GIB = 1024 ** 3;
 
+const useStyles = makeStyles({ line: { whiteSpace: 'nowrap' } });
+
 /** Memory by precision and context length. */
 export function MemoryTable({ rows }: { rows: MemoryRow[] }) {
+  const contexts = rows[0].cells.map(({ contextTokens }) => ({
+    title: `${formatTokens(contextTokens)} tokens`,
+  }));
   return (
-    <TableContainer>
-      <Table size="small" aria-label="Memory by precision and context">
-        <TableHead>
-          <TableRow>
-            <TableCell>Precision</TableCell>
-            {rows[0].cells.map(({ contextTokens }) => (
-              <TableCell key={contextTokens}>
-                {formatTokens(contextTokens)} tokens
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map(({ title, cells }) => (
-            <TableRow key={title}>
-              <RowHeader>
-                {title}
-              </RowHeader>
-              {cells.map(cell => (
-                <TableCell key={cell.contextTokens}>
-                  <Need {...cell} />
-                </TableCell>
-              ))}
-            </TableRow>
+    <FactTable
+      label="Memory by precision and context"
+      columns={[{ title: 'Precision' }, ...contexts]}
+    >
+      {rows.map(({ title, cells }) => (
+        <TableRow key={title}>
+          <RowHeader>{title}</RowHeader>
+          {cells.map(cell => (
+            <TableCell key={cell.contextTokens}>
+              <Need {...cell} />
+            </TableCell>
           ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+        </TableRow>
+      ))}
+    </FactTable>
   );
 }
 
 function Need({ needGiB, fit }: MemoryCell) {
+  const classes = useStyles();
   const price = fit?.instance.usdPerHour;
+  const lines = [
+    fit ? describeFit(fit) : 'no single instance',
+    price !== undefined && `${formatMoney(price, 'USD', 2)} an hour`,
+  ];
   return (
     <>
-      <Typography variant="body2">{formatGiB(needGiB * GIB)}</Typography>
-      <Typography variant="caption" color="textSecondary">
-        {fit ? describeFit(fit) : 'no single instance'}
-        {price !== undefined && ` · ${formatMoney(price, 'USD', 2)} an hour`}
+      <Typography variant="body2" className={classes.line}>
+        {formatGiB(needGiB * GIB)}
       </Typography>
+      {lines.filter(Boolean).map(line => (
+        <Typography
+          key={`${line}`}
+          variant="caption"
+          color="textSecondary"
+          component="div"
+          className={classes.line}
+        >
+          {line}
+        </Typography>
+      ))}
     </>
   );
 }

@@ -12,7 +12,7 @@ it('tells total and active parameters of a mixture of experts', () => {
       parameters: 671026419200,
       activeParameters: 37_000_000_000,
     }),
-  ).toBe('671 B, 37.0 B active');
+  ).toBe('671 B, 37 B active');
 });
 
 it('says nothing of what is not published', () => {
