@@ -9,12 +9,12 @@ import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import catalogModuleFmopsModels from '@fmops/backstage-plugin-catalog-backend-module-fmops-models';
 import git from 'isomorphic-git';
 import scaffolderModuleFmops from './index';
-import { validRequest } from './testing/request';
-import { TEMPLATE_DIRECTORY } from './testing/template';
+import { validRequest } from './__testUtils__/request';
+import { TEMPLATE_DIRECTORY } from './__testUtils__/template';
 import {
   workloadsPlugin,
   type ReceivedSubmission,
-} from './testing/workloadsPlugin';
+} from './__testUtils__/workloadsPlugin';
 
 const REPOSITORY = path.resolve(TEMPLATE_DIRECTORY, '../../..');
 const TEMPLATE = 'template:default/instruction-tuning-lora';

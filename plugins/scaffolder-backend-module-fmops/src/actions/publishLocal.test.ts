@@ -7,8 +7,10 @@ import {
   mockServices,
   type ServiceMock,
 } from '@backstage/backend-test-utils';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  catalogServiceMock,
+  type CatalogServiceMock,
+} from '@backstage/plugin-catalog-node/testUtils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { createPublishLocalAction } from './publishLocal';
 
@@ -21,7 +23,7 @@ const entity = {
 
 describe('fmops:publish:local', () => {
   let root: string;
-  let catalog: ServiceMock<CatalogService>;
+  let catalog: ServiceMock<CatalogServiceMock>;
   const project = () => path.join(root, 'projects', 'my-project');
   const fromHere = () => ({
     ...entity,

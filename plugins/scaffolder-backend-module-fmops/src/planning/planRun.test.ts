@@ -3,7 +3,7 @@ import { PLAN_ANNOTATION } from './existing';
 import { fingerprint } from './fingerprint';
 import { planRun, type PlanSources } from './planRun';
 import type { RunRequest } from './RunRequest';
-import { catalogWith } from '../testing/catalog';
+import { catalogWith } from '../__testUtils__/catalog';
 import {
   benchmark,
   conversations,
@@ -12,9 +12,9 @@ import {
   instructions,
   openModel,
   researchInstructions,
-} from '../testing/entities';
-import { validRequest } from '../testing/request';
-import { TARGETS } from '../testing/workloadsPlugin';
+} from '../__testUtils__/entities';
+import { validRequest } from '../__testUtils__/request';
+import { TARGETS } from '../__testUtils__/workloadsPlugin';
 
 const USER = 'user:default/guest';
 

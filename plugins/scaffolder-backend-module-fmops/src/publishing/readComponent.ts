@@ -21,14 +21,18 @@ export async function readComponent(
   catalog: CatalogService,
   credentials: BackstageCredentials,
 ): Promise<string> {
+  const text = await readFile(path.join(source, CATALOG_FILE), 'utf8').catch(
+    () => {
+      throw new InputError(
+        `The project has no file ${CATALOG_FILE}, so the catalog can't show it`,
+      );
+    },
+  );
   let entity: Entity;
   try {
-    entity = parse(await readFile(path.join(source, CATALOG_FILE), 'utf8'));
+    entity = parse(text);
   } catch (error) {
-    throw new InputError(
-      `The project has no readable ${CATALOG_FILE}, so the catalog can't show it`,
-      error,
-    );
+    throw new InputError(`${CATALOG_FILE} is not valid YAML`, error);
   }
   if (entity?.metadata?.name !== name) {
     throw new InputError(

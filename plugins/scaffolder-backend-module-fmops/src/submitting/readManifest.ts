@@ -33,10 +33,9 @@ export async function readManifest(
       resolveSafeChildPath(workspacePath, manifestPath),
       'utf8',
     );
-  } catch (error) {
+  } catch {
     throw new InputError(
       `manifestPath: there is no file ${manifestPath} in the project`,
-      error,
     );
   }
   const documents = parseAllDocuments(text);

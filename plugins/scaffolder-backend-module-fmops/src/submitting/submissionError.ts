@@ -9,7 +9,7 @@ import {
 
 const BY_STATUS: Record<
   number,
-  new (message: string, cause?: unknown) => Error
+  new (message: string) => Error
 > = {
   400: InputError,
   403: NotAllowedError,
@@ -36,6 +36,5 @@ export function submissionError(error: unknown, entityRef: string): Error {
   const reason = reasonOf(error).replace(/\.$/, '');
   return new ErrorType(
     `The project ${entityRef} was created; the run was not submitted, because: ${reason}. When this is solved, start the task again with the same values: it goes on from here and creates nothing twice.`,
-    error,
   );
 }
