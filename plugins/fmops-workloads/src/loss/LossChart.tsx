@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { LossSeries } from './parseLoss';
-import { linePath } from './linePath';
+import { linePath, spread } from './linePath';
 
 const WIDTH = 600;
 const HEIGHT = 96;
@@ -54,7 +54,7 @@ export function LossChart(props: { series: LossSeries }) {
         } values`}
       >
         <path
-          d={linePath(points, WIDTH, HEIGHT)}
+          d={linePath(spread(points), WIDTH, HEIGHT)}
           fill="none"
           stroke={theme.palette.primary.main}
           strokeWidth={2}

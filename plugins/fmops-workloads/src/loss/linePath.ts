@@ -3,6 +3,16 @@ import type { LossPoint } from './parseLoss';
 const MARGIN = 4;
 
 /**
+ * Points one after another at even distances, where several share a place:
+ * epochs are often printed with so few digits that they come in steps.
+ */
+export function spread(points: readonly LossPoint[]): readonly LossPoint[] {
+  return points.every((point, i) => i === 0 || point.x > points[i - 1].x)
+    ? points
+    : points.map(({ loss }, i) => ({ x: i, loss }));
+}
+
+/**
  * The path of a line chart that fills a box, as the `d` of an SVG path. Keeps
  * the order of the points; where all are alike in one direction it lies in the
  * middle.

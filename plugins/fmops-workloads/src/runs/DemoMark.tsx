@@ -9,6 +9,7 @@ import type {
 const useStyles = makeStyles(theme => ({
   chip: {
     height: 18,
+    margin: 0,
     fontSize: theme.typography.pxToRem(11),
     color: theme.palette.text.secondary,
   },

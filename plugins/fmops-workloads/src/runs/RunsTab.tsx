@@ -1,6 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { Content } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { RunView } from '../run/RunView';
 import { EntityRuns } from './EntityRuns';
@@ -9,14 +8,12 @@ import { EntityRuns } from './EntityRuns';
 export function RunsTab() {
   const entityRef = stringifyEntityRef(useEntity().entity);
   return (
-    <Content>
-      <Routes>
-        <Route
-          index
-          element={<EntityRuns key={entityRef} entityRef={entityRef} />}
-        />
-        <Route path=":cluster/:uid" element={<RunView />} />
-      </Routes>
-    </Content>
+    <Routes>
+      <Route
+        index
+        element={<EntityRuns key={entityRef} entityRef={entityRef} />}
+      />
+      <Route path=":cluster/:uid" element={<RunView />} />
+    </Routes>
   );
 }
