@@ -36,14 +36,18 @@ export class WriteBehind {
       row: write.row,
       transitions: [...(waiting?.transitions ?? []), ...write.transitions],
     });
+    this.#start();
+  }
+
+  /** Resolves when all that was pushed is written, or the database has failed. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
+  #start() {
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
     });
-  }
-
-  /** Resolves when all that was pushed is written, or was tried once and failed. */
-  async settled(): Promise<void> {
-    await this.#running;
   }
 
   async #run() {
@@ -65,7 +69,8 @@ export class WriteBehind {
           toError(error),
         );
         this.#putBack(batch);
-        await delay(RETRY_MS, undefined, { ref: false });
+        setTimeout(() => this.#start(), RETRY_MS).unref();
+        return;
       }
     }
   }

@@ -1,116 +1,84 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import type {
-  Workload,
-  WorkloadStreamEvent,
-} from '@fmops/backstage-plugin-fmops-workloads-common';
-import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
+import { jobManifest, trainJobManifest } from '../__testUtils__/runManifests';
+import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
+import {
+  hasRealCluster,
+  startInMemoryCluster,
+  useRealCluster,
+  type TestCluster,
+} from '../__testUtils__/testClusters';
 
-jest.setTimeout(60_000);
+jest.setTimeout(90_000);
 
 const USER = 'user:default/data-scientist';
 const token = mockCredentials.user.token(USER);
 const entityRef = 'component:default/support-tuning';
+// A real cluster keeps what earlier runs of this test have left.
+const unique = (name: string) => `${name}-${Date.now().toString(36)}`;
 
-function job(name: string, annotations: Record<string, string> = {}) {
-  return {
-    apiVersion: 'batch/v1',
-    kind: 'Job',
-    metadata: {
-      name,
-      namespace: 'team-language',
-      annotations: { 'fmops.dev/play-seconds': '20', ...annotations },
-    },
-    spec: {
-      backoffLimit: 0,
-      template: {
-        spec: {
-          restartPolicy: 'Never',
-          containers: [{ name: 'train', image: 'example.com/train:1' }],
-        },
-      },
-    },
-  };
-}
+const refusal = (statusCode: number, message: string) => ({
+  statusCode,
+  cause: expect.objectContaining({ message: expect.stringContaining(message) }),
+});
 
-describe('a run, from submission to its end', () => {
-  let cluster: LocalCluster;
-  let started: Awaited<ReturnType<typeof startWorkloadsBackend>>;
-  const abort = new AbortController();
+describe.each([
+  {
+    cluster: 'the in-memory cluster',
+    start: startInMemoryCluster,
+    skip: false,
+  },
+  {
+    cluster: 'a real API server',
+    start: useRealCluster,
+    skip: !hasRealCluster,
+  },
+])('runs in $cluster', ({ start, skip }) => {
+  const test = skip ? it.skip : it;
+  let cluster: TestCluster;
+  let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
+  let runs: RunFollower;
 
   beforeAll(async () => {
-    cluster = await startLocalCluster({ port: 0, speed: 20, demo: false });
-    started = await startWorkloadsBackend({
-      cluster: { url: cluster.url, serviceAccountToken: 'local-writer' },
-    });
+    if (!skip) {
+      cluster = await start();
+      portal = await startWorkloadsBackend({ cluster: cluster.config });
+      runs = new RunFollower(portal.client, token, entityRef);
+      const watched = ({ kinds }: { kinds: string[] }) => kinds.length === 2;
+      await runs.untilEvent(
+        event =>
+          (event.type === 'snapshot' && event.clusters.some(watched)) ||
+          (event.type === 'cluster' && watched(event.cluster)),
+      );
+    }
   });
 
   afterAll(async () => {
-    abort.abort();
-    await started?.backend.stop();
+    await runs?.stop();
+    await portal?.backend.stop();
     await cluster?.stop();
   });
 
-  /** Follows the entity's stream until a workload fulfils the condition. */
-  async function until(
-    condition: (workload: Workload) => boolean,
-    seen: WorkloadStreamEvent[] = [],
-  ): Promise<Workload> {
-    const done = new AbortController();
-    let found: Workload | undefined;
-    await started.client.stream(
-      { entityRef },
-      {
-        onEvent: event => {
-          seen.push(event);
-          const workloads =
-            (event.type === 'snapshot' && event.workloads) ||
-            (event.type === 'changed' && [event.workload]) ||
-            [];
-          found = workloads.find(condition);
-          if (found) {
-            done.abort();
-          }
-        },
-      },
-      { token, signal: AbortSignal.any([done.signal, abort.signal]) },
-    );
-    return found!;
-  }
-
-  async function reachable() {
-    for (;;) {
-      const [status] = await started.client.clusters({ token });
-      if (status.reachable && status.kinds.length === 2) {
-        return;
-      }
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-  }
-
-  it('is seen in each state on the stream of its entity', async () => {
-    await reachable();
-    const seen: WorkloadStreamEvent[] = [];
-    const ended = until(
-      ({ ref, state }) => ref.name === 'tune-1' && state === 'Succeeded',
-      seen,
-    );
-
-    const result = await started.client.submit(
-      { cluster: 'local', entityRef, manifest: job('tune-1') },
+  const submit = (manifest: Record<string, unknown>, dryRun?: boolean) =>
+    portal.client.submit(
+      { cluster: 'local', entityRef, manifest, dryRun },
       { token },
     );
+  const idOf = (uid: string) => ({ cluster: 'local', uid });
+
+  test('a Job is seen in each of its states', async () => {
+    const name = unique('tune');
+    const result = await submit(jobManifest(name));
 
     expect(result).toEqual({
       created: true,
-      cluster: 'local',
-      namespace: 'team-language',
-      kind: 'Job',
-      name: 'tune-1',
+      ...{ cluster: 'local', namespace: 'team-language', kind: 'Job', name },
       uid: expect.any(String),
     });
-    expect(await ended).toMatchObject({
-      state: 'Succeeded',
+    const states = ['Pending', 'Running', 'Succeeded'];
+    expect(
+      await runs.until(name, ({ state }) => state === 'Succeeded'),
+    ).toMatchObject({
       submittedBy: USER,
       kubernetesId: 'support-tuning',
       demo: true,
@@ -118,32 +86,175 @@ describe('a run, from submission to its end', () => {
       startedAt: expect.any(String),
       finishedAt: expect.any(String),
     });
-    expect(seen[0].type).toBe('snapshot');
-    const states = seen.flatMap(event =>
-      event.type === 'changed' ? [event.workload.state] : [],
-    );
-    expect([...new Set(states)]).toEqual(['Pending', 'Running', 'Succeeded']);
+    expect(runs.statesOf(name)).toEqual(states);
 
-    const details = await started.client.details(
-      { cluster: 'local', uid: result.uid! },
-      { token },
-    );
-    expect(details.transitions.map(({ state }) => state)).toEqual([
-      'Pending',
-      'Running',
-      'Succeeded',
-    ]);
+    const details = await portal.client.details(idOf(result.uid!), { token });
+    expect(details.transitions.map(({ state }) => state)).toEqual(states);
     expect(details.pods).toHaveLength(1);
     expect(details.events).not.toHaveLength(0);
-    expect(started.audit.success).toHaveBeenCalledWith({
+    expect(portal.audit.success).toHaveBeenCalledWith({
       meta: { created: true, uid: result.uid },
     });
-    expect(started.events.publish).toHaveBeenCalledWith({
+  });
+
+  test('a TrainJob starts with its Job, and its output model is announced', async () => {
+    const name = unique('sft');
+    const { uid } = await submit(trainJobManifest(name));
+    const ended = await runs.until(name, ({ state }) => state === 'Succeeded');
+
+    expect(Date.parse(ended.startedAt!)).toBeGreaterThanOrEqual(
+      Date.parse(ended.queuedAt!),
+    );
+    expect(ended.lineage).toMatchObject({
+      stage: 'instruction-tuning',
+      outputModel: 'support-8b',
+    });
+    expect(runs.statesOf(name)).toEqual(['Pending', 'Running', 'Succeeded']);
+    // The child Job is a part of it, not a run of its own.
+    const { items } = await portal.client.list({ entityRef }, { token });
+    expect(items.filter(({ ref }) => ref.name.startsWith(name))).toHaveLength(
+      1,
+    );
+    expect(portal.events.publish).toHaveBeenCalledWith({
       topic: 'fmops.workloads',
       eventPayload: {
-        workload: expect.objectContaining({ state: 'Succeeded' }),
-        outputModelOwner: undefined,
+        workload: expect.objectContaining({
+          ref: expect.objectContaining({ uid }),
+          state: 'Succeeded',
+        }),
+        outputModelOwner: 'group:default/language-team',
       },
     });
+  });
+
+  test('the log of a run can be read', async () => {
+    const name = unique('log');
+    const { uid } = await submit(jobManifest(name));
+    await runs.until(name, ({ state }) => state === 'Running');
+    const details = await portal.client.details(idOf(uid!), { token });
+    const end = new AbortController();
+    const lines: string[] = [];
+    await portal.client.streamLog(
+      idOf(uid!),
+      { pod: details.pods[0].name, tailLines: 100 },
+      {
+        onLines: more => {
+          lines.push(...more);
+          end.abort();
+        },
+      },
+      { token, signal: end.signal },
+    );
+    expect(lines).not.toHaveLength(0);
+
+    await expect(
+      portal.client.streamLog(
+        idOf(uid!),
+        { pod: 'of-somebody-else' },
+        { onLines: () => {} },
+        { token, signal: new AbortController().signal },
+      ),
+    ).rejects.toMatchObject(
+      refusal(404, `Job ${name} has no pod 'of-somebody-else'`),
+    );
+  });
+
+  test('details are followed until the viewer leaves', async () => {
+    const name = unique('details');
+    const { uid } = await submit(jobManifest(name));
+    await runs.until(name, () => true);
+    const end = new AbortController();
+    const phases: string[] = [];
+    await portal.client.streamDetails(
+      idOf(uid!),
+      {
+        onDetails: ({ pods, workload }) => {
+          phases.push(...pods.map(({ phase }) => phase));
+          if (workload.state === 'Succeeded') {
+            end.abort();
+          }
+        },
+      },
+      { token, signal: end.signal },
+    );
+    expect(phases).toContain('Running');
+  });
+
+  test('submitting the same again changes nothing; something else is refused', async () => {
+    const name = unique('again');
+    const first = await submit(jobManifest(name, { seconds: 600 }));
+    const second = await submit(jobManifest(name, { seconds: 600 }));
+
+    expect(second).toEqual({ ...first, created: false });
+    const other = jobManifest(name, { seconds: 600, gpus: 1 });
+    await expect(submit(other)).rejects.toMatchObject(
+      refusal(409, 'another specification'),
+    );
+  });
+
+  test('a dry run creates nothing', async () => {
+    const name = unique('dry');
+    expect(await submit(jobManifest(name), true)).toMatchObject({
+      created: true,
+    });
+    expect(await submit(jobManifest(name), true)).toMatchObject({
+      created: true,
+    });
+  });
+
+  test("the API server's refusal reaches the author", async () => {
+    const name = unique('bad');
+    const manifest = jobManifest(name);
+    manifest.spec.template.spec.restartPolicy = 'Always';
+    await expect(submit(manifest)).rejects.toMatchObject(
+      refusal(400, 'restartPolicy'),
+    );
+  });
+
+  test('a stopped run ends as Cancelled and stays in the list', async () => {
+    const name = unique('stop');
+    const { uid } = await submit(jobManifest(name, { outcome: 'never-ends' }));
+    await runs.until(name, ({ state }) => state === 'Running');
+    const outsider = mockCredentials.user.token('user:default/reader');
+    await expect(
+      portal.client.stop(idOf(uid!), { token: outsider }),
+    ).rejects.toMatchObject(refusal(403, 'user:default/reader is no member'));
+
+    await portal.client.stop(idOf(uid!), { token });
+
+    expect(
+      await runs.until(name, ({ state }) => state === 'Cancelled'),
+    ).toMatchObject({
+      message: `Stopped by ${USER}`,
+      deletedAt: expect.any(String),
+    });
+    await expect(
+      portal.client.stop(idOf(uid!), { token }),
+    ).rejects.toMatchObject(refusal(409, 'has ended already'));
+  });
+
+  test('a run that ran out of memory says so', async () => {
+    const name = unique('oom');
+    await submit(jobManifest(name, { outcome: 'oom' }));
+    expect(
+      await runs.until(name, ({ reason }) => reason === 'OOMKilled'),
+    ).toMatchObject({
+      state: 'Failed',
+      failure: { container: 'train', exitCode: 137 },
+      message: expect.stringContaining('exit code 137'),
+    });
+  });
+
+  test('a run for which no node has room says so', async () => {
+    const name = unique('big');
+    const { uid } = await submit(jobManifest(name, { gpus: 64 }));
+    expect(
+      await runs.until(name, ({ reason }) => reason === 'Unschedulable'),
+    ).toMatchObject({
+      state: 'Pending',
+      message: expect.stringContaining('nvidia.com/gpu'),
+      accelerators: { resource: 'nvidia.com/gpu', requested: 64 },
+    });
+    await portal.client.stop(idOf(uid!), { token });
   });
 });

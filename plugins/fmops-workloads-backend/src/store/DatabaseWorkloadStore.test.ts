@@ -1,0 +1,251 @@
+import {
+  mockServices,
+  TestDatabases,
+  type TestDatabaseId,
+} from '@backstage/backend-test-utils';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { Knex } from 'knex';
+import type { ObservedWorkload } from '../kinds';
+import { DatabaseWorkloadStore } from './DatabaseWorkloadStore';
+import type { StoreChange } from './WorkloadStore';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const JOBS = { cluster: 'a', group: 'batch', kind: 'Job' };
+
+function observed(
+  uid: string,
+  resourceVersion: number | string,
+  state: Workload['state'],
+  changes: Partial<Workload> = {},
+): ObservedWorkload {
+  return {
+    resourceVersion: `${resourceVersion}`,
+    podSelector: `batch.kubernetes.io/job-name=${uid}`,
+    workload: {
+      category: 'job',
+      ref: { ...JOBS, version: 'v1', namespace: 'n', name: uid, uid },
+      state,
+      queuedAt: '2026-08-20T09:00:00Z',
+      lineage: {},
+      ...changes,
+    },
+  };
+}
+
+describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
+  let knex: Knex;
+  let store: DatabaseWorkloadStore;
+
+  const open = () =>
+    DatabaseWorkloadStore.create({
+      database: mockServices.database.mock({
+        getClient: async () => knex,
+      }),
+      logger: mockServices.logger.mock(),
+    });
+  const states = async (uid: string) =>
+    (await store.transitions('a', uid)).map(({ state }) => state);
+
+  beforeEach(async () => {
+    knex = await databases.init(id as TestDatabaseId);
+    store = await open();
+  });
+
+  afterEach(async () => {
+    await store.settled();
+    await knex.destroy();
+  });
+
+  it('keeps the newest version of an object, in any order of arrival', () => {
+    store.observe(1, observed('j', 10, 'Running'));
+    store.observe(1, observed('j', 9, 'Pending'));
+    expect(store.get('a', 'j')?.workload.state).toBe('Running');
+
+    store.observe(1, observed('j', 100, 'Succeeded'));
+    expect(store.get('a', 'j')?.workload.state).toBe('Succeeded');
+  });
+
+  it('takes a later list as it is, though versions went back', async () => {
+    store.observe(1, observed('j', 5_000, 'Succeeded'));
+    await store.replace(JOBS, 2, [observed('j', 3, 'Running')]);
+    expect(store.get('a', 'j')?.workload.state).toBe('Running');
+  });
+
+  it('keeps each state in the history, and the same one once', async () => {
+    store.observe(1, observed('j', 1, 'Pending'));
+    store.observe(1, observed('j', 2, 'Pending', { message: 'no node' }));
+    store.observe(1, observed('j', 3, 'Running'));
+    store.observe(
+      1,
+      observed('j', 4, 'Failed', {
+        reason: 'BackoffLimitExceeded',
+        finishedAt: '2026-08-20T10:00:00Z',
+      }),
+    );
+
+    expect(await states('j')).toEqual(['Pending', 'Running', 'Failed']);
+    expect((await store.transitions('a', 'j'))[2]).toEqual({
+      state: 'Failed',
+      reason: 'BackoffLimitExceeded',
+      message: undefined,
+      at: '2026-08-20T10:00:00Z',
+    });
+  });
+
+  it('has everything again after a restart', async () => {
+    store.observe(1, observed('j', 1, 'Pending'));
+    store.observe(1, observed('j', 2, 'Running', { restarts: 2 }));
+    const before = store.get('a', 'j');
+    await store.settled();
+
+    store = await open();
+
+    expect(store.get('a', 'j')?.workload).toEqual(before?.workload);
+    expect(store.get('a', 'j')?.podSelector).toBe(before?.podSelector);
+    expect(await states('j')).toEqual(['Pending', 'Running']);
+    store.observe(1, observed('j', 3, 'Succeeded'));
+    expect(await states('j')).toEqual(['Pending', 'Running', 'Succeeded']);
+  });
+
+  it('does not let a replica that lags behind overwrite what another has stored', async () => {
+    const other = await open();
+    store.observe(1, observed('j', 1, 'Pending'));
+    other.observe(1, observed('j', 1, 'Pending'));
+    store.observe(1, observed('j', 5, 'Succeeded'));
+    await store.settled();
+    other.observe(1, observed('j', 2, 'Running'));
+    await other.settled();
+
+    const restarted = await open();
+    expect(restarted.get('a', 'j')?.workload.state).toBe('Succeeded');
+  });
+
+  it('notes one transition when two replicas see it', async () => {
+    const other = await open();
+    for (const replica of [store, other]) {
+      replica.observe(1, observed('j', 1, 'Pending'));
+      replica.observe(1, observed('j', 2, 'Running'));
+    }
+    await other.settled();
+    expect(await states('j')).toEqual(['Pending', 'Running']);
+  });
+
+  it('marks as deleted what a complete list lacks, and nothing else', async () => {
+    store.observe(1, observed('done', 1, 'Succeeded'));
+    store.observe(1, observed('lost', 2, 'Running'));
+    store.observe(1, observed('there', 3, 'Running'));
+    const elsewhere = observed('elsewhere', 4, 'Running');
+    elsewhere.workload.ref.cluster = 'b';
+    store.observe(1, elsewhere);
+
+    await store.replace(JOBS, 2, [observed('there', 3, 'Running')]);
+
+    expect(store.get('a', 'done')?.workload).toMatchObject({
+      state: 'Succeeded',
+      deletedAt: expect.any(String),
+    });
+    expect(store.get('a', 'lost')?.workload).toMatchObject({
+      state: 'Unknown',
+      reason: 'Deleted',
+      message: expect.stringContaining('before it had finished'),
+      deletedAt: expect.any(String),
+    });
+    expect(store.get('a', 'there')?.workload.deletedAt).toBeUndefined();
+    expect(store.get('b', 'elsewhere')?.workload.deletedAt).toBeUndefined();
+    expect(await states('lost')).toEqual(['Running', 'Unknown']);
+  });
+
+  it('brings a workload back that is listed again', async () => {
+    store.observe(1, observed('j', 1, 'Running'));
+    await store.replace(JOBS, 2, []);
+    await store.replace(JOBS, 3, [observed('j', 1, 'Running')]);
+    expect(store.get('a', 'j')?.workload).toMatchObject({
+      state: 'Running',
+      deletedAt: undefined,
+    });
+  });
+
+  it('ends as Cancelled what was stopped, on the replica that was asked and on others', async () => {
+    store.observe(1, observed('j', 1, 'Running'));
+    await store.settled();
+    const other = await open();
+    await store.markStopped('a', 'j', 'user:default/data-scientist');
+
+    await store.markDeleted('a', 'j');
+    await other.markDeleted('a', 'j');
+
+    for (const replica of [store, other]) {
+      expect(replica.get('a', 'j')?.workload).toMatchObject({
+        state: 'Cancelled',
+        reason: 'Stopped',
+        message: 'Stopped by user:default/data-scientist',
+        finishedAt: expect.any(String),
+      });
+    }
+  });
+
+  it('leaves the end of a job that finished before it was deleted', async () => {
+    store.observe(1, observed('j', 1, 'Running'));
+    await store.markStopped('a', 'j', 'user:default/data-scientist');
+    store.observe(1, observed('j', 2, 'Succeeded'));
+    await store.markDeleted('a', 'j');
+    expect(store.get('a', 'j')?.workload.state).toBe('Succeeded');
+  });
+
+  it('shows what pods explain, as long as the state holds', () => {
+    store.observe(1, observed('j', 1, 'Pending'));
+    store.explain('a', 'j', { state: 'Pending', reason: 'Unschedulable' });
+    store.observe(1, observed('j', 2, 'Pending'));
+    expect(store.get('a', 'j')?.workload.reason).toBe('Unschedulable');
+
+    store.observe(1, observed('j', 3, 'Running'));
+    expect(store.get('a', 'j')?.workload.reason).toBeUndefined();
+  });
+
+  it('marks what cannot be read now as out of date, with the time since when', () => {
+    store.observe(1, observed('j', 1, 'Running'));
+    store.setStale(JOBS, '2026-08-20T12:00:00.000Z');
+    expect(store.get('a', 'j')?.workload.staleSince).toBe(
+      '2026-08-20T12:00:00.000Z',
+    );
+    store.setStale(JOBS, undefined);
+    expect(store.get('a', 'j')?.workload.staleSince).toBeUndefined();
+  });
+
+  it('forgets what was deleted long ago, with its history', async () => {
+    store.observe(1, observed('old', 1, 'Running'));
+    store.observe(1, observed('there', 2, 'Running'));
+    await store.markDeleted('a', 'old');
+    const removed: StoreChange[] = [];
+    store.onChange(change => removed.push(change));
+
+    expect(await store.purge('2000-01-01T00:00:00.000Z')).toBe(0);
+    expect(await store.purge('2999-01-01T00:00:00.000Z')).toBe(1);
+
+    expect(removed).toEqual([{ type: 'removed', key: 'a/old' }]);
+    expect(store.get('a', 'old')).toBeUndefined();
+    expect(await states('old')).toEqual([]);
+    expect((await open()).get('a', 'old')).toBeUndefined();
+    expect((await open()).get('a', 'there')).toBeDefined();
+  });
+
+  it('tells listeners nothing when nothing has changed for readers', () => {
+    store.observe(1, observed('j', 1, 'Running'));
+    const changes: StoreChange[] = [];
+    store.onChange(change => changes.push(change));
+    store.observe(2, observed('j', 2, 'Running'));
+    expect(changes).toEqual([]);
+  });
+
+  it('takes ten thousand workloads in a list', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) =>
+      observed(`j${index}`, index + 1, 'Succeeded'),
+    );
+    await store.replace(JOBS, 1, many);
+    await store.settled();
+    const [{ count }] = await knex('workloads').count({ count: '*' });
+    expect(Number(count)).toBe(10_000);
+  });
+});

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { TestDatabases } from '@backstage/backend-test-utils';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+
+describe('migrations', () => {
+  it.each(databases.eachSupportedId())(
+    'go up, down and up again on %s',
+    async databaseId => {
+      const knex = await databases.init(databaseId);
+      const directory = resolve(__dirname, '../../migrations');
+      const tables = async () => [
+        await knex.schema.hasTable('workloads'),
+        await knex.schema.hasTable('workload_transitions'),
+      ];
+
+      await knex.migrate.latest({ directory });
+      expect(await tables()).toEqual([true, true]);
+      await knex.migrate.rollback({ directory }, true);
+      expect(await tables()).toEqual([false, false]);
+      await knex.migrate.latest({ directory });
+      expect(await tables()).toEqual([true, true]);
+      await knex.destroy();
+    },
+  );
+});
