@@ -2,22 +2,13 @@ import { createServer, Server } from 'node:http';
 import { AddressInfo, Socket } from 'node:net';
 import { User } from './access/User';
 import { defaultTokens } from './access/users';
-import { PodLogs } from './logs/PodLogs';
-import { randomIdentity, repeatableIdentity } from './objects/identity';
-import { Clock } from './play/Clock';
-import { Cluster } from './play/Cluster';
-import { startPlaying } from './play/startPlaying';
-import { ResourceCatalog } from './resources/ResourceCatalog';
+import { assembleCluster } from './assembleCluster';
 import { createApp } from './server/createApp';
 import { Lister } from './server/list';
 import { ResourceRoutes } from './server/ResourceRoutes';
 import { WriteRoutes } from './server/write';
 import { ClusterStore } from './store/ClusterStore';
 import { Snapshots } from './store/Snapshots';
-import { ObjectRemover } from './write/ObjectRemover';
-import { ObjectWriter } from './write/ObjectWriter';
-import { layFoundation } from './demo/foundation';
-import { playHistory } from './demo/history';
 
 /** How to run a local cluster. */
 export interface LocalClusterOptions {
@@ -49,9 +40,6 @@ export interface LocalCluster {
   stop(): Promise<void>;
 }
 
-/** Age of the oldest demonstration run, in hours. */
-const HISTORY_HOURS = 26;
-
 /**
  * Starts an in-memory Kubernetes API with nodes and team namespaces, in which
  * jobs are played through their lives.
@@ -62,28 +50,11 @@ export async function startLocalCluster(
   options: LocalClusterOptions = {},
 ): Promise<LocalCluster> {
   const { speed = 1, demo = true, host = '127.0.0.1', port = 7252 } = options;
-  const catalog = new ResourceCatalog();
-  const store = new ClusterStore({ historySize: options.historySize });
-  const logs = new PodLogs();
-  const begin = Date.now() - (demo ? HISTORY_HOURS * 3_600_000 : 0);
-  const clock = new Clock(new Date(begin));
-  const now = () => clock.now();
-  let identity = repeatableIdentity();
-  const writer = new ObjectWriter(store, {
-    namespaces: catalog.mustKind('v1', 'Namespace'),
-    identity: () => identity,
-    now,
+  const { catalog, store, writer, remover, logs, clock } = assembleCluster({
+    now: new Date(),
+    demo,
+    historySize: options.historySize,
   });
-  const remover = new ObjectRemover(store, catalog.types, now);
-  const cluster = new Cluster(catalog, store, writer, remover, clock, logs);
-
-  layFoundation(cluster);
-  startPlaying(cluster);
-  if (demo) {
-    playHistory(cluster, new Date());
-  }
-  identity = randomIdentity;
-  store.truncateHistory();
   clock.goLive(speed);
 
   const app = createApp({
@@ -102,7 +73,12 @@ export async function startLocalCluster(
   });
   const server = createServer(app);
   const sockets = trackSockets(server);
-  await listen(server, port, host);
+  try {
+    await listen(server, port, host);
+  } catch (error) {
+    clock.stop();
+    throw error;
+  }
   const address = server.address() as AddressInfo;
   return {
     url: `http://${host}:${address.port}`,

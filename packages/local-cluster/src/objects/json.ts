@@ -22,3 +22,15 @@ export function deepFreeze<T>(value: T): T {
   }
   return value;
 }
+
+/** A copy of a JSON value that can be changed. */
+export function copyJson<T>(value: T): T {
+  if (Array.isArray(value)) {
+    return value.map(copyJson) as T;
+  }
+  return isJsonObject(value)
+    ? (Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, copyJson(item)]),
+      ) as T)
+    : value;
+}

@@ -8,7 +8,7 @@ import {
   notFound,
 } from '../errors/catalogue';
 import { Identity } from '../objects/identity';
-import { isJsonObject } from '../objects/json';
+import { copyJson, isJsonObject } from '../objects/json';
 import { KubeObject, Manifest } from '../objects/KubeObject';
 import { apiVersionOf, ResourceType } from '../resources/ResourceType';
 import { ClusterStore } from '../store/ClusterStore';
@@ -155,9 +155,9 @@ export class ObjectWriter {
     }
     const identity = this.options.identity();
     return withDefaults({
-      ...withoutStatus(type, structuredClone(manifest)),
+      ...withoutStatus(type, copyJson(manifest)),
       metadata: {
-        ...structuredClone(given),
+        ...copyJson(given),
         name,
         ...(namespace && { namespace }),
         uid: identity.uid(type.kind, namespace, name),
@@ -190,7 +190,7 @@ export class ObjectWriter {
       );
     }
     if (target.subresource === 'status') {
-      return { ...live, status: structuredClone(edited.status) };
+      return { ...live, status: copyJson(edited.status) };
     }
     const object = withDefaults({
       ...edited,

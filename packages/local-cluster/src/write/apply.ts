@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ApiError } from '../errors/ApiError';
-import { isJsonObject, JsonObject, valueAt } from '../objects/json';
+import { copyJson, isJsonObject, JsonObject, valueAt } from '../objects/json';
 import { KubeObject, Manifest } from '../objects/KubeObject';
 import {
   displayName,
@@ -38,7 +38,7 @@ export function apply(
   const dropped = [...ownedBy(live, manager)].filter(
     field => !fields.has(field) && !othersOwn(live, manager, field),
   );
-  const object = structuredClone(merged);
+  const object = copyJson(merged);
   dropped
     .filter(field => valueAt(manifest, pathOf(field)) === undefined)
     .forEach(field => removeAt(object, pathOf(field)));
