@@ -1,23 +1,29 @@
 import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-common';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
+  isTerminal,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import { LineageLink } from './LineageLink';
 
-/** The model that a run makes: a link once it exists, else its name to be. */
+/**
+ * The model that a run makes: a link once it exists, else its name to be, and
+ * of a run that has failed a note that it was not made.
+ */
 export function OutputModel(props: { workload: Workload }) {
   const { state, lineage } = props.workload;
-  if (!lineage.outputModel) {
+  const name = lineage.outputModel;
+  if (!name) {
     return null;
   }
+  const made = state === 'Succeeded';
   return (
     <span data-testid="run-output-model">
-      {state === 'Succeeded' ? (
-        <LineageLink
-          value={lineage.outputModel}
-          defaultKind={FOUNDATION_MODEL_KIND}
-        />
+      {made ? (
+        <LineageLink value={name} defaultKind={FOUNDATION_MODEL_KIND} />
       ) : (
-        lineage.outputModel
+        name
       )}
+      {!made && isTerminal(state) && ' (not made)'}
     </span>
   );
 }

@@ -107,7 +107,7 @@ export function RunRow(props: { workload: Workload; entityOf?: EntityOf }) {
           )}
           {lineage.outputModel && (
             <span>
-              makes <OutputModel workload={workload} />
+              model <OutputModel workload={workload} />
             </span>
           )}
           {submittedBy && (

@@ -104,6 +104,12 @@ describe('Runs tab', () => {
       }),
     );
     expect(screen.getByRole('link', { name: /tone-7b/ })).toBeInTheDocument();
+    await say(() =>
+      stream.send({ type: 'changed', workload: { ...run, state: 'Failed' } }),
+    );
+    expect(screen.getByTestId('run-output-model')).toHaveTextContent(
+      'tone-7b (not made)',
+    );
   });
 
   it('marks demonstration data, and clusters that cannot be reached', async () => {
