@@ -1,0 +1,107 @@
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openModel } from '../__testUtils__/entities';
+import { renderField } from '../__testUtils__/renderField';
+import { validateField } from '../__testUtils__/validateField';
+import { ComputePicker } from './ComputePicker';
+import { computePickerField } from './field';
+
+const form = {
+  baseModel: 'foundationmodel:default/qwen2.5-7b-instruct',
+  method: 'lora',
+  r: 16,
+  sequenceLength: 1024,
+  batchSize: 1,
+};
+const machine = (instanceType: string, gpusPerNode = 1) => ({
+  instanceType,
+  nodes: 1,
+  gpusPerNode,
+});
+const apis = () =>
+  [[catalogApiRef, catalogApiMock({ entities: [openModel] })]] as const;
+
+const setup = (value = machine('g6e.xlarge'), formData: object = form) =>
+  renderField({
+    field: ComputePicker,
+    apis: apis(),
+    title: 'Machines',
+    value,
+    formData: { ...formData },
+  });
+
+const status = () => screen.findByText(/Estimate:/);
+
+describe('FmopsComputePicker', () => {
+  it('says what the run needs, that it fits, and what it costs', async () => {
+    await setup();
+    expect(await status()).toHaveTextContent(
+      /^Estimate: needs 1\d\.\d GiB of 44\.7 GiB per GPU – fits$/,
+    );
+    expect(screen.getByText(/\$1\.86 per hour/)).toBeInTheDocument();
+  });
+
+  it('follows the choice at once', async () => {
+    const { onChange } = await setup();
+    await status();
+    const instance = screen.getByRole('textbox', { name: /Instance type/ });
+    await userEvent.clear(instance);
+    await userEvent.type(instance, 'g4dn.xlarge');
+    await userEvent.click(
+      await screen.findByRole('option', { name: /^g4dn\.xlarge / }),
+    );
+    expect(onChange).toHaveBeenLastCalledWith(machine('g4dn.xlarge'));
+    expect(await status()).toHaveTextContent(/16\.0 GiB .*does not fit/);
+    expect(screen.getByText(/use QLoRA/)).toBeInTheDocument();
+  });
+
+  it('takes fewer GPUs along to a smaller machine', async () => {
+    const { onChange } = await setup(machine('g6e.12xlarge', 4));
+    const instance = screen.getByRole('textbox', { name: /Instance type/ });
+    await userEvent.clear(instance);
+    await userEvent.type(instance, 'g6e.xlarge');
+    await userEvent.click(
+      await screen.findByRole('option', { name: /^g6e\.xlarge / }),
+    );
+    expect(onChange).toHaveBeenLastCalledWith(machine('g6e.xlarge', 1));
+  });
+
+  it('bounds the GPUs by the instance', async () => {
+    await setup(machine('g6e.xlarge', 3));
+    expect(
+      screen.getByRole('spinbutton', { name: /GPUs per node/ }),
+    ).toHaveAttribute('max', '1');
+    expect(screen.getByText('From 1 to 1')).toBeInTheDocument();
+  });
+
+  it('offers no machines that the image does not run on', async () => {
+    await setup();
+    const instance = screen.getByRole('textbox', { name: /Instance type/ });
+    await userEvent.clear(instance);
+    await userEvent.type(instance, 'trn1');
+    await waitFor(() =>
+      expect(screen.getByText('No options')).toBeInTheDocument(),
+    );
+  });
+
+  it('says what is missing for an estimate', async () => {
+    await setup(machine('g6e.xlarge'), {});
+    expect(await screen.findByText(/Choose a base model/)).toBeInTheDocument();
+  });
+
+  it.each([
+    [machine('g6e.xlarge'), []],
+    [machine('g99.huge'), ['Choose an instance type']],
+    [
+      machine('g6e.xlarge', 9),
+      ['g6e.xlarge has 1 GPUs; ask for 1 to 1 per node'],
+    ],
+    [machine('g4dn.xlarge'), [expect.stringMatching(/16\.0 GiB .*use QLoRA/)]],
+  ])('validates %j', async (value, errors) => {
+    expect(
+      await validateField(computePickerField, value, apis(), form),
+    ).toEqual(errors);
+  });
+});

@@ -1,0 +1,29 @@
+import scaffolderModuleFmops from './index';
+import { computePickerField } from './computePicker/field';
+import { datasetPickerField } from './datasetPicker/field';
+import { modelPickerField } from './modelPicker/field';
+import { targetPickerField } from './targetPicker/field';
+
+describe('scaffolderModuleFmops', () => {
+  it('is a frontend module of the scaffolder', () => {
+    expect(scaffolderModuleFmops).toMatchObject({
+      $$type: '@backstage/FrontendModule',
+      pluginId: 'scaffolder',
+    });
+  });
+
+  it('has fields with the names that templates use', () => {
+    const fields = [
+      modelPickerField,
+      datasetPickerField,
+      targetPickerField,
+      computePickerField,
+    ] as unknown as { name: string }[];
+    expect(fields.map(({ name }) => name)).toEqual([
+      'FmopsModelPicker',
+      'FmopsDatasetPicker',
+      'FmopsTargetPicker',
+      'FmopsComputePicker',
+    ]);
+  });
+});
