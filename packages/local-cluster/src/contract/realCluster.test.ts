@@ -9,16 +9,18 @@ const {
   FMOPS_REAL_CLUSTER_WRITER_TOKEN: writer,
 } = process.env;
 
-if (url && caFile && admin && reader && writer) {
-  describeContract('kube-apiserver', async () => ({
-    url,
-    ca: readFileSync(caFile, 'utf8'),
-    tokens: { admin, reader, writer },
-  }));
-} else {
-  describe.skip('Kubernetes API contract: kube-apiserver', () => {
-    it('needs the variables FMOPS_REAL_CLUSTER_*', () => {
-      expect(url).toBeTruthy();
-    });
-  });
-}
+const isThere = Boolean(url && caFile && admin && reader && writer);
+
+describeContract(
+  'kube-apiserver',
+  async () => ({
+    url: url ?? '',
+    ca: readFileSync(caFile ?? '', 'utf8'),
+    tokens: {
+      admin: admin ?? '',
+      reader: reader ?? '',
+      writer: writer ?? '',
+    },
+  }),
+  isThere ? describe : describe.skip,
+);
