@@ -228,8 +228,8 @@ describe.each(Object.entries(CASES))('skeleton: %s', (_, request) => {
       kind: 'Component',
       metadata: {
         name: request.name,
-        description: request.description ??
-          'Qwen2.5 7B Instruct fine-tuned on Dolly 15k',
+        description:
+          request.description ?? 'Qwen2.5 7B Instruct fine-tuned on Dolly 15k',
         annotations: {
           'backstage.io/kubernetes-id': request.name,
           'backstage.io/kubernetes-namespace': 'team-language',
@@ -244,7 +244,9 @@ describe.each(Object.entries(CASES))('skeleton: %s', (_, request) => {
   });
 
   it('has workflow and manifest files that are YAML', () => {
-    expect(parse(files['.github/workflows/ci.yml'])).toHaveProperty('jobs.test');
+    expect(parse(files['.github/workflows/ci.yml'])).toHaveProperty(
+      'jobs.test',
+    );
   });
 
   whenCrds('as a Kubernetes object', () => {

@@ -140,7 +140,10 @@ export const conversations: ModelDatasetEntity = {
     ...instructions.spec,
     type: 'conversation',
     license: { spdx: 'MIT', id: 'mit', commercialUse: 'yes' },
-    source: { huggingFaceId: 'HuggingFaceH4/ultrachat_200k', config: 'default' },
+    source: {
+      huggingFaceId: 'HuggingFaceH4/ultrachat_200k',
+      config: 'default',
+    },
     columns: [{ name: 'messages', type: 'list' }],
     splits: [{ name: 'test_sft' }, { name: 'train_sft' }],
   },

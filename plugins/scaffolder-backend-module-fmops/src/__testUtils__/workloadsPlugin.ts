@@ -67,8 +67,10 @@ export function workloadsPlugin(state: {
               .credentials(req, { allow: ['user'] })
               .then(({ principal }) => {
                 const request: SubmitRequest = req.body;
-                const { name, namespace } = request.manifest
-                  .metadata as Record<string, string>;
+                const { name, namespace } = request.manifest.metadata as Record<
+                  string,
+                  string
+                >;
                 if (state.refuse) {
                   throw new InputError(state.refuse);
                 }

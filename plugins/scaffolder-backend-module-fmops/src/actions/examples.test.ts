@@ -28,7 +28,9 @@ describe.each(actions.map(action => [action.id, action] as const))(
         const step = parse(example).steps.find(
           (item: { action: string }) => item.action === id,
         );
-        const validate = new Ajv({ strict: false }).compile(action.schema!.input!);
+        const validate = new Ajv({ strict: false }).compile(
+          action.schema!.input!,
+        );
         expect(validate(step.input)).toBe(true);
         expect(validate({ ...step.input, extra: 1 })).toBe(false);
       },

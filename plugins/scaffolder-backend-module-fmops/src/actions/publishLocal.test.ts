@@ -39,7 +39,10 @@ describe('fmops:publish:local', () => {
       auth: mockServices.auth({ pluginId: 'scaffolder' }),
       catalog,
       projects: configured
-        ? { path: path.join(root, 'projects'), locationRef: 'location:default/x' }
+        ? {
+            path: path.join(root, 'projects'),
+            locationRef: 'location:default/x',
+          }
         : undefined,
       authorEmail: 'noreply@localhost',
       patienceMs: 50,
@@ -49,8 +52,8 @@ describe('fmops:publish:local', () => {
       workspacePath: path.join(root, 'workspace'),
       input: { name: 'my-project' },
     }),
-      getInitiatorCredentials: async () => user,
-      user: { ref: 'user:default/guest' },
+    getInitiatorCredentials: async () => user,
+    user: { ref: 'user:default/guest' },
     ...overrides,
   });
 

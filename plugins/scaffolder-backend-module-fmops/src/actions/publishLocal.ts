@@ -63,12 +63,7 @@ export function createPublishLocalAction(options: PublishLocalOptions) {
       const source = ctx.workspacePath;
       const own = await auth.getOwnServiceCredentials();
       const location = `file:${path.join(projects.path, name, CATALOG_FILE)}`;
-      const entityRef = await readComponent(
-        source,
-        name,
-        catalog,
-        own,
-      );
+      const entityRef = await readComponent(source, name, catalog, own);
       const awaited = { catalog, entityRef, location };
       await assertNotFromElsewhere(awaited, own);
       const repository = `${path.basename(projects.path)}/${name}`;

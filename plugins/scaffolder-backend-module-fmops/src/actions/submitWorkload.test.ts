@@ -15,13 +15,16 @@ spec: {}
 
 async function refusal(status: number, message: string) {
   return ResponseError.fromResponse(
-    new Response(JSON.stringify({
+    new Response(
+      JSON.stringify({
         error: { name: 'Error', message },
         response: { statusCode: status },
-      }), {
-      status,
-      headers: { 'content-type': 'application/json' },
-    }),
+      }),
+      {
+        status,
+        headers: { 'content-type': 'application/json' },
+      },
+    ),
   );
 }
 
@@ -39,8 +42,8 @@ describe('fmops:workload:submit', () => {
   };
   const context = (overrides: object = {}) => ({
     ...createMockActionContext<typeof input>({ workspacePath, input }),
-      getInitiatorCredentials: async () =>
-        mockCredentials.user('user:default/guest'),
+    getInitiatorCredentials: async () =>
+      mockCredentials.user('user:default/guest'),
     ...overrides,
   });
 
@@ -101,14 +104,17 @@ describe('fmops:workload:submit', () => {
     [400, 'InputError'],
     [409, 'ConflictError'],
     [503, 'ServiceUnavailableError'],
-  ])('keeps the meaning of status %d and says how to go on', async (status, name) => {
-    submit.mockRejectedValue(await refusal(status, 'namespace: not yours.'));
-    await expect(action.handler(context())).rejects.toMatchObject({
-      name,
-      message:
-        'The project component:default/my-project was created; the run was not submitted, because: namespace: not yours. When this is solved, start the task again with the same values: it goes on from here and creates nothing twice.',
-    });
-  });
+  ])(
+    'keeps the meaning of status %d and says how to go on',
+    async (status, name) => {
+      submit.mockRejectedValue(await refusal(status, 'namespace: not yours.'));
+      await expect(action.handler(context())).rejects.toMatchObject({
+        name,
+        message:
+          'The project component:default/my-project was created; the run was not submitted, because: namespace: not yours. When this is solved, start the task again with the same values: it goes on from here and creates nothing twice.',
+      });
+    },
+  );
 
   it.each([
     ['is missing', undefined, 'nowhere.yaml', /no file nowhere.yaml/],

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  DATASET_LAYOUTS,
-  datasetLayout,
-  trainingSplit,
-} from './datasetLayout';
+import { DATASET_LAYOUTS, datasetLayout, trainingSplit } from './datasetLayout';
 import { TEMPLATE_DIRECTORY } from '../__testUtils__/template';
 
 describe('datasetLayout', () => {

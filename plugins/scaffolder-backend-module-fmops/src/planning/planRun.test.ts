@@ -113,7 +113,9 @@ describe('planRun', () => {
       baseModel: 'foundationmodel:default/llama-3.1-8b',
     });
     expect(run.huggingFaceSecret).toBe('hf-token');
-    expect(notes).toEqual([expect.stringMatching(/llama-3.1-8b: .*conditions/)]);
+    expect(notes).toEqual([
+      expect.stringMatching(/llama-3.1-8b: .*conditions/),
+    ]);
   });
 
   it('takes up a project that the same request has made before', async () => {
@@ -162,8 +164,16 @@ describe('planRun', () => {
       { sequenceLength: 200_000 },
       /- sequenceLength: .*131072 of the model/,
     ],
-    ['half a rank', { r: 1.5 }, /- r: 1.5 must be a whole number from 1 to 512/],
-    ['no such machine', compute('g99.xlarge'), /- compute: .*g99.xlarge is not/],
+    [
+      'half a rank',
+      { r: 1.5 },
+      /- r: 1.5 must be a whole number from 1 to 512/,
+    ],
+    [
+      'no such machine',
+      compute('g99.xlarge'),
+      /- compute: .*g99.xlarge is not/,
+    ],
     [
       'too many GPUs',
       compute('g6e.xlarge', 9),
@@ -210,7 +220,12 @@ describe('planRun', () => {
 
   it('lists all problems at once', async () => {
     await expect(
-      plan({ name: 'A', r: 0, dataset: 'modeldataset:default/mmlu', image: 'x' }),
+      plan({
+        name: 'A',
+        r: 0,
+        dataset: 'modeldataset:default/mmlu',
+        image: 'x',
+      }),
     ).rejects.toThrow(
       /4 fields need another value:\n- name: .*\n- dataset: .*\n- r: .*\n- image: /,
     );

@@ -12,7 +12,8 @@ describe('publishProject', () => {
   let request: PublishRequest;
   const target = () => path.join(root, 'projects', 'my-project');
   const log = () => git.log({ fs, dir: target() });
-  const read = (file: string) => readFileSync(path.join(target(), file), 'utf8');
+  const read = (file: string) =>
+    readFileSync(path.join(target(), file), 'utf8');
 
   beforeEach(() => {
     root = mkdtempSync(path.join(tmpdir(), 'fmops-publish-'));
@@ -81,9 +82,9 @@ describe('publishProject', () => {
 
   it('does not take over the project of another task', async () => {
     await publishProject(request);
-    await expect(
-      publishProject({ ...request, origin: 'two' }),
-    ).rejects.toThrow(/my-project already exists.*another name/);
+    await expect(publishProject({ ...request, origin: 'two' })).rejects.toThrow(
+      /my-project already exists.*another name/,
+    );
     expect(await log()).toHaveLength(1);
   });
 

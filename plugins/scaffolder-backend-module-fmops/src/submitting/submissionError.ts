@@ -7,10 +7,7 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 
-const BY_STATUS: Record<
-  number,
-  new (message: string) => Error
-> = {
+const BY_STATUS: Record<number, new (message: string) => Error> = {
   400: InputError,
   403: NotAllowedError,
   404: NotFoundError,
