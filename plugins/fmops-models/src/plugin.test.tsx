@@ -4,8 +4,8 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import plugin, { kindIcons } from '.';
-import { dolly } from './testing/datasets';
-import { llama } from './testing/models';
+import { dolly } from './__testUtils__/datasets';
+import { llama } from './__testUtils__/models';
 
 const show = (path: string) =>
   renderTestApp({

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { dolly } from '../testing/datasets';
-import { renderPage, spiedCatalog } from '../testing/renderPage';
+import { dolly } from '../__testUtils__/datasets';
+import { renderPage, spiedCatalog } from '../__testUtils__/renderPage';
 import { DatasetsPage } from './DatasetsPage';
 
 it('shows datasets in one look', async () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { llama } from '../testing/models';
-import { renderCard } from '../testing/renderPage';
+import { llama } from '../__testUtils__/models';
+import { renderCard } from '../__testUtils__/renderPage';
 import { EvaluationsCard } from './EvaluationsCard';
 
 it('shows each result with its conditions and source', async () => {

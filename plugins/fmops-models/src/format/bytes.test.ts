@@ -6,6 +6,7 @@ it('never shows less device memory than is needed', () => {
   expect(formatGiB(15.01 * GIB)).toBe('16 GiB');
   expect(formatGiB(3.21 * GIB)).toBe('3.3 GiB');
   expect(formatGiB(16 * GIB)).toBe('16 GiB');
+  expect(formatGiB(1341.2 * GIB)).toBe('1,342 GiB');
 });
 
 it('shows file sizes in decimal units', () => {

@@ -1,3 +1,5 @@
+import { formatCount } from './numbers';
+
 const GIB = 1024 ** 3;
 
 /**
@@ -8,7 +10,7 @@ const GIB = 1024 ** 3;
 export function formatGiB(bytes: number): string {
   const gib = bytes / GIB;
   const rounded = gib < 10 ? Math.ceil(gib * 10) / 10 : Math.ceil(gib);
-  return `${rounded} GiB`;
+  return `${formatCount(rounded)} GiB`;
 }
 
 /** Size of files as registries print it, in decimal units: `13.1 MB`. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
-import { dolly } from '../testing/datasets';
-import { llama } from '../testing/models';
-import { renderCard } from '../testing/renderPage';
+import { dolly } from '../__testUtils__/datasets';
+import { llama } from '../__testUtils__/models';
+import { renderCard } from '../__testUtils__/renderPage';
 import { LicenseCard } from './LicenseCard';
 
 it('says what is allowed, why, and where that is written', async () => {

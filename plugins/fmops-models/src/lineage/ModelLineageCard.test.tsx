@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { llama } from '../testing/models';
-import { renderCard, spiedCatalog } from '../testing/renderPage';
+import { llama } from '../__testUtils__/models';
+import { renderCard, spiedCatalog } from '../__testUtils__/renderPage';
 import { ModelLineageCard } from './ModelLineageCard';
 
 const REF = 'foundationmodel:default/llama-3.1-8b-instruct';

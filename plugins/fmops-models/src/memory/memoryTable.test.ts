@@ -1,5 +1,5 @@
 import { modelShape } from '@fmops/backstage-plugin-fmops-models-common';
-import { llama } from '../testing/models';
+import { llama } from '../__testUtils__/models';
 import { contextLengths, memoryTable } from './memoryTable';
 
 describe('contextLengths', () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { llama } from '../testing/models';
-import { renderPage, spiedCatalog } from '../testing/renderPage';
+import { llama } from '../__testUtils__/models';
+import { renderPage, spiedCatalog } from '../__testUtils__/renderPage';
 import { ModelsPage } from './ModelsPage';
 
 const LICENSE_USE = 'metadata.labels.fmops.dev/license-use';

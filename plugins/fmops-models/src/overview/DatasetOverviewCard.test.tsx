@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { dolly } from '../testing/datasets';
-import { renderCard } from '../testing/renderPage';
+import { dolly } from '../__testUtils__/datasets';
+import { renderCard } from '../__testUtils__/renderPage';
 import { DatasetOverviewCard } from './DatasetOverviewCard';
 
 const valueOf = (label: string) =>

@@ -10,6 +10,7 @@ import {
   parametersText,
   sentenceCase,
 } from '../models/modelWords';
+import { architectureText } from './architectureText';
 
 const BASES = {
   'hub-total': 'exact count of the weight files',
@@ -34,21 +35,6 @@ function parametersNote(spec: FoundationModelSpec): string | undefined {
   const count = formatCount(spec.parameters);
   const basis = spec.parametersBasis && BASES[spec.parametersBasis];
   return basis ? `${count} · ${basis}` : count;
-}
-
-function architectureText({
-  architecture,
-}: FoundationModelSpec): string | undefined {
-  if (!architecture?.type) return undefined;
-  const { type, layers, attentionHeads, kvHeads, hiddenSize } = architecture;
-  const parts = [
-    sentenceCase(type),
-    layers && `${layers} layers`,
-    hiddenSize && `width ${formatCount(hiddenSize)}`,
-    attentionHeads && `${attentionHeads} heads`,
-    kvHeads && `${kvHeads} for keys and values`,
-  ];
-  return parts.filter(Boolean).join(', ');
 }
 
 function fineTuningText(spec: FoundationModelSpec): string | undefined {
@@ -102,7 +88,7 @@ export function modelFacts(spec: FoundationModelSpec): Fact[] {
     },
     {
       label: 'Architecture',
-      value: architectureText(spec),
+      value: architectureText(spec.architecture),
       note: note('architecture', spec.architecture?.dtype),
     },
     {

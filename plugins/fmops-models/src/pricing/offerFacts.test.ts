@@ -1,4 +1,4 @@
-import { llama } from '../testing/models';
+import { llama } from '../__testUtils__/models';
 import { offerFacts } from './offerFacts';
 
 it('dates every price', () => {

@@ -1,4 +1,4 @@
-import { llama } from '../testing/models';
+import { llama } from '../__testUtils__/models';
 import { tuningObstacle } from './tuningObstacle';
 
 it('lets an open text model be tuned', () => {
@@ -20,6 +20,7 @@ it('does not take an unknown for a no', () => {
 
 it.each([
   [{ access: 'proprietary' as const }, /weights are not published/],
+  [{ type: 'adapter' as const }, /its base model instead/],
   [{ fineTunable: false }, /cannot be tuned/],
   [{ task: 'text-to-image' }, /generates text/],
   [{ fineTuningMethods: ['full' as const] }, /LoRA, which is not listed/],

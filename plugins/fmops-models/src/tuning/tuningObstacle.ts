@@ -20,6 +20,10 @@ const OBSTACLES: Rule[] = [
     reason: 'This model is listed as one that cannot be tuned.',
   },
   {
+    applies: ({ type }) => type === 'adapter',
+    reason: 'This is an adapter: fine-tune its base model instead.',
+  },
+  {
     applies: ({ task }) => task !== 'text-generation',
     reason: 'Instruction tuning needs a model that generates text from text.',
   },

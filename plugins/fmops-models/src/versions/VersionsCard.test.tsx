@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { llama } from '../testing/models';
-import { renderCard } from '../testing/renderPage';
+import { llama } from '../__testUtils__/models';
+import { renderCard } from '../__testUtils__/renderPage';
 import { VersionsCard } from './VersionsCard';
 
 it('shows where the files of each version are', async () => {
