@@ -5,7 +5,7 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import { NotFoundError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   FOUNDATION_MODEL_KIND,
@@ -37,15 +37,21 @@ export class LineageResolver {
     this.#auth = options.auth;
   }
 
-  /** @throws NotFoundError when the base model is not in the catalog. */
+  /**
+   * @throws NotFoundError when the base model is not in the catalog, InputError
+   * when the run names none
+   */
   async resolve({ workload, owner }: ModelRun): Promise<OutputModelOrigin> {
     const { baseModel, dataset, method } = workload.lineage as RunLineage;
+    if (!baseModel) {
+      throw new InputError(
+        'it names no base model; add what it made to the catalog by hand',
+      );
+    }
     const base = await this.#find(FOUNDATION_MODEL_KIND, baseModel);
     if (!base || !isFoundationModelEntity(base)) {
       throw new NotFoundError(
-        baseModel
-          ? `its base model "${baseModel}" is not in the catalog; add it there`
-          : 'it names no base model; add its model to the catalog by hand',
+        `its base model "${baseModel}" is not in the catalog; the model is added once its base is there`,
       );
     }
     const data = await this.#find(MODEL_DATASET_KIND, dataset);

@@ -9,9 +9,9 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   isFoundationModelEntity,
   type FoundationModelEntity,
-  type ModelVersion,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { LineageResolver } from './LineageResolver';
+import { mergeVersions } from './mergeVersions';
 import {
   outputModelEntity,
   RUN_LOCATION_TYPE,
@@ -30,21 +30,6 @@ function isOurs(entity: Entity): entity is FoundationModelEntity {
   return (
     isFoundationModelEntity(entity) &&
     locationOf(entity).startsWith(`${RUN_LOCATION_TYPE}:`)
-  );
-}
-
-function mergeVersions(
-  runs: ModelRun[],
-  existing: ModelVersion[],
-): ModelVersion[] {
-  const byRun = new Map(existing.map(version => [version.revision, version]));
-  for (const { workload } of runs) {
-    const version = versionOf(workload);
-    // What people changed since, such as the stage, is kept.
-    byRun.set(version.revision, { ...version, ...byRun.get(version.revision) });
-  }
-  return [...byRun.values()].sort((a, b) =>
-    (b.createdAt ?? '').localeCompare(a.createdAt ?? ''),
   );
 }
 
@@ -93,7 +78,10 @@ export class OutputModelBuilder {
     const entity = outputModelEntity(
       newest,
       await this.#lineage.resolve(newest),
-      mergeVersions(own, existing?.spec.versions ?? []),
+      mergeVersions(
+        existing?.spec.versions ?? [],
+        own.map(({ workload }) => versionOf(workload)),
+      ),
     );
     const result = await this.#catalog.validateEntity(
       entity,

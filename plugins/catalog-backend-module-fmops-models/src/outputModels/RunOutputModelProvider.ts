@@ -23,7 +23,8 @@ import { groupRuns } from './groupRuns';
 import type { OutputModelBuilder } from './OutputModelBuilder';
 import type { OutputModelNamespace } from './OutputModelNamespaces';
 import { RefusalLog } from './RefusalLog';
-import { selectRuns, type ModelRun } from './selectRuns';
+import { RetrySoon } from './RetrySoon';
+import { selectRuns } from './selectRuns';
 import type { WorkloadsReader } from './WorkloadsReader';
 
 // Both are part of the catalog's state: a new value would orphan all entities.
@@ -59,6 +60,7 @@ export class RunOutputModelProvider implements EntityProvider {
   #connection?: EntityProviderConnection;
   #queue: Promise<void> = Promise.resolve();
   readonly #refusals: RefusalLog;
+  readonly #retry = new RetrySoon(() => this.#enqueue());
 
   constructor(options: RunOutputModelProviderOptions) {
     this.#options = options;
@@ -89,19 +91,23 @@ export class RunOutputModelProvider implements EntityProvider {
 
   /** One pass at a time, so that two events can't undo each other. */
   #enqueue(finished?: Workload): Promise<void> {
-    this.#queue = this.#queue.then(() =>
-      this.#reconcile(finished).catch(error => {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        this.#retry.after(await this.#reconcile(finished));
+      } catch (error) {
         this.#options.logger.error(
           `Output models of runs were not updated, nothing was changed: ${stringifyError(
             error,
           )}`,
         );
-      }),
-    );
+        this.#retry.after(true);
+      }
+    });
     return this.#queue;
   }
 
-  async #reconcile(finished?: Workload): Promise<void> {
+  /** Answers whether trying again soon may add more. */
+  async #reconcile(finished?: Workload): Promise<boolean> {
     const { reader, namespaces } = this.#options;
     const workloads = new Map(
       (await reader.list()).map(item => [workloadKey(item), item]),
@@ -115,10 +121,16 @@ export class RunOutputModelProvider implements EntityProvider {
       this.#refusals.refuse(workload, reason);
     }
     const entities: FoundationModelEntity[] = [];
+    let baseMissing = false;
     for (const group of groupRuns(runs).values()) {
-      const entity = await this.#build(group);
-      if (entity) {
-        entities.push(entity);
+      try {
+        entities.push(await this.#options.builder.build(group));
+      } catch (error) {
+        if (!isRefusal(error)) {
+          throw error;
+        }
+        baseMissing ||= error instanceof NotFoundError;
+        this.#refusals.refuse(group[group.length - 1].workload, error.message);
       }
     }
     if (entities.length > 0) {
@@ -129,17 +141,6 @@ export class RunOutputModelProvider implements EntityProvider {
       });
     }
     this.#refusals.finish(entities.length);
-  }
-
-  async #build(runs: ModelRun[]): Promise<FoundationModelEntity | undefined> {
-    try {
-      return await this.#options.builder.build(runs);
-    } catch (error) {
-      if (!isRefusal(error)) {
-        throw error;
-      }
-      this.#refusals.refuse(runs[runs.length - 1].workload, error.message);
-      return undefined;
-    }
+    return baseMissing;
   }
 }
