@@ -35,7 +35,7 @@ export function* training(run: ProgramRun): Iterable<Output> {
       text: lossLine(metrics, i),
       progress: {
         percent: Math.floor((run.endless ? done : i / steps) * 100),
-        remainingSeconds: Math.round(Math.max(0, seconds - begin - i * step)),
+        remainingSeconds: Math.round(Math.max(0, steps - i) * step),
         metrics: [
           { name: 'loss', value: metrics.loss },
           { name: 'learning_rate', value: metrics.learningRate },
