@@ -1,6 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
-// A portal of its own, beside one that may be running on the usual ports
+// A portal of its own, beside one that may be running on the usual ports;
+// PORTAL_URL names one to test instead
+const running = process.env.PORTAL_URL;
 const ports = { frontend: 13000, backend: 17007, cluster: 17252 };
 
 export default defineConfig({
@@ -12,22 +14,24 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json']],
   outputDir: 'test-results',
-  webServer: {
-    command: 'rm -rf .cache/browser-test && node scripts/start.mjs',
-    url: `http://localhost:${ports.frontend}`,
-    timeout: 300_000,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: {
-      FMOPS_FRONTEND_PORT: String(ports.frontend),
-      FMOPS_BACKEND_PORT: String(ports.backend),
-      FMOPS_LOCAL_CLUSTER_PORT: String(ports.cluster),
-      FMOPS_DATA_DIR: '../../.cache/browser-test/data',
-      FMOPS_PROJECTS_DIR: '../../.cache/browser-test/projects',
-    },
-  },
+  webServer: running
+    ? undefined
+    : {
+        command: 'rm -rf .cache/browser-test && node scripts/start.mjs',
+        url: `http://localhost:${ports.frontend}`,
+        timeout: 300_000,
+        stdout: 'pipe',
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+        env: {
+          FMOPS_FRONTEND_PORT: String(ports.frontend),
+          FMOPS_BACKEND_PORT: String(ports.backend),
+          FMOPS_LOCAL_CLUSTER_PORT: String(ports.cluster),
+          FMOPS_DATA_DIR: '../../.cache/browser-test/data',
+          FMOPS_PROJECTS_DIR: '../../.cache/browser-test/projects',
+        },
+      },
   use: {
-    baseURL: `http://localhost:${ports.frontend}`,
+    baseURL: running ?? `http://localhost:${ports.frontend}`,
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',

@@ -17,7 +17,7 @@ const FIRST = [
   'page:fmops-models/models',
   'page:fmops-models/datasets',
   'page:scaffolder',
-  'page:fmops-workloads/runs',
+  'page:fmops-workloads',
 ];
 
 export const SidebarContent = NavContentBlueprint.make({
