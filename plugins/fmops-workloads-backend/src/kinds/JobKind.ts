@@ -23,6 +23,7 @@ interface JobStatus {
   ready?: number;
   succeeded?: number;
   failed?: number;
+  uncountedTerminatedPods?: { succeeded?: string[]; failed?: string[] };
 }
 
 const JOBSET_NAME = 'jobset.sigs.k8s.io/jobset-name';
@@ -68,7 +69,23 @@ class JobReading implements WorkloadReading {
       return suspendedState(this.#job);
     }
     const { active = 0, ready = 0 } = this.#status;
-    return active > 0 && ready > 0 ? 'Running' : 'Pending';
+    return (active > 0 && ready > 0) || this.#winding ? 'Running' : 'Pending';
+  }
+
+  /**
+   * Pods have ended but the controller has not said so yet: it first counts
+   * them, and only then sets the condition. No pod is waiting then.
+   */
+  get #winding() {
+    const { active = 0, succeeded = 0, conditions } = this.#status;
+    const uncounted = this.#status.uncountedTerminatedPods ?? {};
+    return (
+      active === 0 &&
+      (succeeded > 0 ||
+        Boolean(uncounted.succeeded?.length) ||
+        Boolean(uncounted.failed?.length) ||
+        Boolean(trueCondition(conditions, 'SuccessCriteriaMet')))
+    );
   }
 
   get reason() {

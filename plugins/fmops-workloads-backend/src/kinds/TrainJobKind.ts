@@ -72,7 +72,9 @@ class TrainJobReading implements WorkloadReading {
     if (this.#suspended || this.#object.spec?.suspend) {
       return suspendedState(this.#object);
     }
-    return (this.#nodes?.ready ?? 0) > 0 ? 'Running' : 'Pending';
+    // Nodes that have succeeded are not ready any more, and not yet Complete.
+    const { ready = 0, succeeded = 0 } = this.#nodes ?? {};
+    return ready > 0 || succeeded > 0 ? 'Running' : 'Pending';
   }
 
   get reason() {

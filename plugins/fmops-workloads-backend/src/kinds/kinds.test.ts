@@ -74,6 +74,11 @@ describe('Job', () => {
     ['Pending', { conditions: [condition('Suspended', 'False')] }, {}],
     ['Running', { active: 2, ready: 1 }, {}],
     ['Pending', { active: 2, ready: 0 }, {}],
+    // Between the end of the last pod and the condition of the Job:
+    ['Running', { uncountedTerminatedPods: { succeeded: ['p'] } }, {}],
+    ['Running', { conditions: [condition('SuccessCriteriaMet')] }, {}],
+    ['Running', { succeeded: 1 }, {}],
+    ['Pending', { succeeded: 1, active: 1, ready: 0 }, {}],
     ['Pending', { conditions: [condition('Complete', 'False')] }, {}],
     ['Pending', undefined, {}],
   ])('is %s with status %j and spec %j', (state, status, spec) => {
@@ -180,6 +185,7 @@ describe('TrainJob', () => {
     ['Suspended', [condition('Suspended')], {}, undefined],
     ['Queued', [condition('Suspended')], QUEUE, undefined],
     ['Pending', [], {}, [{ name: 'node', active: 1, ready: 0 }]],
+    ['Running', [], {}, [{ name: 'node', active: 0, ready: 0, succeeded: 1 }]],
     ['Pending', undefined, {}, undefined],
   ])('is %s with conditions %j', (state, conditions, labels, jobsStatus) => {
     const object = {

@@ -26,14 +26,16 @@ describe.each([
   {
     cluster: 'the in-memory cluster',
     start: startInMemoryCluster,
+    seconds: 20,
     skip: false,
   },
   {
     cluster: 'a real API server',
     start: useRealCluster,
+    seconds: 2,
     skip: !hasRealCluster,
   },
-])('runs in $cluster', ({ start, skip }) => {
+])('runs in $cluster', ({ start, seconds, skip }) => {
   const test = skip ? it.skip : it;
   let cluster: TestCluster;
   let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
@@ -68,7 +70,7 @@ describe.each([
 
   test('a Job is seen in each of its states', async () => {
     const name = unique('tune');
-    const result = await submit(jobManifest(name));
+    const result = await submit(jobManifest(name, { seconds }));
 
     expect(result).toEqual({
       created: true,
@@ -99,7 +101,7 @@ describe.each([
 
   test('a TrainJob starts with its Job, and its output model is announced', async () => {
     const name = unique('sft');
-    const { uid } = await submit(trainJobManifest(name));
+    const { uid } = await submit(trainJobManifest(name, { seconds }));
     const ended = await runs.until(name, ({ state }) => state === 'Succeeded');
 
     expect(Date.parse(ended.startedAt!)).toBeGreaterThanOrEqual(
@@ -109,7 +111,12 @@ describe.each([
       stage: 'instruction-tuning',
       outputModel: 'support-8b',
     });
-    expect(runs.statesOf(name)).toEqual(['Pending', 'Running', 'Succeeded']);
+    const details = await portal.client.details(idOf(uid!), { token });
+    expect(details.transitions.map(({ state }) => state)).toEqual([
+      'Pending',
+      'Running',
+      'Succeeded',
+    ]);
     // The child Job is a part of it, not a run of its own.
     const { items } = await portal.client.list({ entityRef }, { token });
     expect(items.filter(({ ref }) => ref.name.startsWith(name))).toHaveLength(
@@ -129,7 +136,7 @@ describe.each([
 
   test('the log of a run can be read', async () => {
     const name = unique('log');
-    const { uid } = await submit(jobManifest(name));
+    const { uid } = await submit(jobManifest(name, { seconds }));
     await runs.until(name, ({ state }) => state === 'Running');
     const details = await portal.client.details(idOf(uid!), { token });
     const end = new AbortController();
@@ -161,7 +168,7 @@ describe.each([
 
   test('details are followed until the viewer leaves', async () => {
     const name = unique('details');
-    const { uid } = await submit(jobManifest(name));
+    const { uid } = await submit(jobManifest(name, { seconds }));
     await runs.until(name, () => true);
     const end = new AbortController();
     const phases: string[] = [];
@@ -194,10 +201,10 @@ describe.each([
 
   test('a dry run creates nothing', async () => {
     const name = unique('dry');
-    expect(await submit(jobManifest(name), true)).toMatchObject({
+    expect(await submit(jobManifest(name, { seconds }), true)).toMatchObject({
       created: true,
     });
-    expect(await submit(jobManifest(name), true)).toMatchObject({
+    expect(await submit(jobManifest(name, { seconds }), true)).toMatchObject({
       created: true,
     });
   });
@@ -235,7 +242,7 @@ describe.each([
 
   test('a run that ran out of memory says so', async () => {
     const name = unique('oom');
-    await submit(jobManifest(name, { outcome: 'oom' }));
+    await submit(jobManifest(name, { seconds, outcome: 'oom' }));
     expect(
       await runs.until(name, ({ reason }) => reason === 'OOMKilled'),
     ).toMatchObject({
