@@ -22,8 +22,15 @@ const useStyles = makeStyles(theme => ({
   body: { display: 'flex', alignItems: 'flex-start', gap: theme.spacing(3) },
   facets: { flex: '0 0 220px', width: 220 },
   results: { flex: '1 1 auto', minWidth: 0 },
-  drawer: { width: 'min(320px, 90vw)', padding: theme.spacing(2) },
-  done: { marginBottom: theme.spacing(2) },
+  drawer: { width: 'min(320px, 90vw)', padding: theme.spacing(0, 2, 2) },
+  done: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: theme.spacing(2, 0),
+    backgroundColor: 'inherit',
+  },
+  paper: { '& > div': { backgroundColor: 'inherit' } },
 }));
 
 /**
@@ -61,17 +68,19 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
         anchor="right"
         open={narrow && drawerOpen}
         onClose={() => setDrawerOpen(false)}
+        classes={{ paper: classes.paper }}
       >
         <div className={classes.drawer}>
-          <Button
-            fullWidth
-            variant="contained"
-            color="primary"
-            className={classes.done}
-            onClick={() => setDrawerOpen(false)}
-          >
-            Show results
-          </Button>
+          <div className={classes.done}>
+            <Button
+              fullWidth
+              variant="contained"
+              color="primary"
+              onClick={() => setDrawerOpen(false)}
+            >
+              Show results
+            </Button>
+          </div>
           <FacetPanel {...shared} counts={counts} />
         </div>
       </Drawer>
