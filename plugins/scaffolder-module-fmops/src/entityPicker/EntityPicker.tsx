@@ -42,13 +42,18 @@ export const EntityPicker = (props: EntityPickerProps) => {
   const isChosenText = chosen !== undefined && text === titleOf(chosen);
   const search = useEntitySearch(kind, isChosenText ? '' : text);
   const objection = chosen && objectionTo(chosen);
+  const choosableFirst = [...search.entities].sort(
+    (a, b) =>
+      Number(objectionTo(a) !== undefined) -
+      Number(objectionTo(b) !== undefined),
+  );
 
   return (
     <>
       <Autocomplete<Entity>
         id={id}
         classes={{ option: classes.option }}
-        options={search.entities}
+        options={choosableFirst}
         value={chosen ?? null}
         disabled={props.disabled}
         loading={search.loading}

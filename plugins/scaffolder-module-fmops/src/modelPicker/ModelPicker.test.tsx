@@ -55,6 +55,17 @@ describe('FmopsModelPicker', () => {
     expect(option).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('lists first what can be chosen', async () => {
+    await setup();
+    await userEvent.click(input());
+    const options = await screen.findAllByRole('option');
+    expect(options.map(item => item.getAttribute('aria-disabled'))).toEqual([
+      'false',
+      'true',
+    ]);
+    expect(options[0]).toHaveTextContent('Qwen2.5');
+  });
+
   it('says that nothing is found', async () => {
     await setup();
     await userEvent.type(input(), 'zzz');
