@@ -96,6 +96,7 @@ async function connectOnce(
     }
     onStatus?.('live');
     return await readEvents(response, {
+      signal: connection.signal,
       silence,
       onSilent: abort,
       onEvent: event => {

@@ -12,12 +12,13 @@ export type StreamOutcome = 'lost' | 'reauth' | 'ended';
 export async function readEvents(
   response: Response,
   options: {
+    signal: AbortSignal;
     silence: number;
     onSilent(): void;
     onEvent(event: EventSourceMessage): boolean | void;
   },
 ): Promise<StreamOutcome> {
-  const { silence, onSilent, onEvent } = options;
+  const { signal, silence, onSilent, onEvent } = options;
   let outcome: StreamOutcome = 'lost';
   const parser = createParser({
     onEvent: event => {
@@ -30,9 +31,13 @@ export async function readEvents(
   });
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
+  const cancel = () => {
+    reader.cancel().catch(() => {});
+  };
+  signal.addEventListener('abort', cancel);
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    while (outcome === 'lost') {
+    while (outcome === 'lost' && !signal.aborted) {
       clearTimeout(timer);
       timer = setTimeout(onSilent, silence);
       const { done, value } = await reader.read();
@@ -43,7 +48,8 @@ export async function readEvents(
     }
   } finally {
     clearTimeout(timer);
-    reader.cancel().catch(() => {});
+    signal.removeEventListener('abort', cancel);
+    cancel();
   }
   return outcome;
 }

@@ -1,0 +1,78 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import express, { type Express, type Router } from 'express';
+import request from 'supertest';
+import { jobManifest } from '../__testUtils__/runManifests';
+import { RunFollower } from '../__testUtils__/RunFollower';
+import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
+import {
+  startInMemoryCluster,
+  type TestCluster,
+} from '../__testUtils__/testClusters';
+import { readOpenApi } from '../schema/readOpenApi';
+
+jest.setTimeout(60_000);
+
+const entityRef = 'component:default/support-tuning';
+const USER = 'user:default/data-scientist';
+
+/** Passes requests on, and checks the answers against the description. */
+async function createCheckingProxy(url: string): Promise<Express> {
+  const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
+    validatorOptions: { validateResponses: true },
+  });
+  router.use(async (req, res) => {
+    const answer = await fetch(url + req.originalUrl, {
+      method: req.method,
+      headers: {
+        authorization: mockCredentials.user.header(USER),
+        'content-type': 'application/json',
+      },
+      body: req.method === 'POST' ? JSON.stringify(req.body) : undefined,
+    });
+    res.status(answer.status).json(await answer.json());
+  });
+  return express().use(router);
+}
+
+describe('answers match the OpenAPI description', () => {
+  let cluster: TestCluster;
+  let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
+  let runs: RunFollower;
+  let app: Express;
+
+  beforeAll(async () => {
+    cluster = await startInMemoryCluster();
+    portal = await startWorkloadsBackend({ cluster: cluster.config });
+    app = await createCheckingProxy(portal.url);
+    const token = mockCredentials.user.token(USER);
+    runs = new RunFollower(portal.client, token, entityRef);
+    await runs.untilEvent(
+      event => event.type === 'cluster' && event.cluster.kinds.length === 2,
+    );
+  });
+
+  afterAll(async () => {
+    await runs?.stop();
+    await portal?.backend.stop();
+    await cluster?.stop();
+  });
+
+  it('for a run, the lists and an error', async () => {
+    const { body: submitted } = await request(app)
+      .post('/v1/submissions')
+      .send({ entityRef, manifest: jobManifest('tune', { outcome: 'oom' }) })
+      .expect(201);
+    await runs.until('tune', ({ reason }) => reason === 'OOMKilled');
+
+    const list = await request(app).get('/v1/workloads').expect(200);
+    expect(list.body.items).toHaveLength(1);
+    const details = await request(app)
+      .get(`/v1/workloads/local/${submitted.uid}`)
+      .expect(200);
+    expect(details.body.pods).toHaveLength(1);
+    await request(app).get('/v1/clusters').expect(200);
+    await request(app).get('/v1/targets').expect(200);
+    await request(app).get('/v1/workloads/local/unknown').expect(404);
+  });
+});
