@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.primary,
     marginBottom: theme.spacing(0.5),
   },
-  option: { marginRight: 0, alignItems: 'flex-start' },
+  option: { margin: theme.spacing(0, 0, 0, -0.25), alignItems: 'flex-start' },
   label: {
     display: 'flex',
     justifyContent: 'space-between',
