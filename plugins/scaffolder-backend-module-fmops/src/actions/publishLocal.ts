@@ -39,6 +39,8 @@ export function createPublishLocalAction(options: PublishLocalOptions) {
         origin: z =>
           z
             .string()
+            // It is written into the repository's configuration.
+            .regex(/^[\w.:/-]{1,200}$/)
             .optional()
             .describe(
               'The same for the same request, so that repeating a task is told from a clash of names. Default: the id of the task',

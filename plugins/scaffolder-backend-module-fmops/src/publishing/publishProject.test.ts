@@ -1,5 +1,11 @@
-import fs, { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdirSync, readFileSync } from 'node:fs';
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import git from 'isomorphic-git';
