@@ -23,6 +23,11 @@ export const checks = [
     run: ['backstage-cli', 'config:check', '--strict'],
   },
   {
+    name: 'tools',
+    title: 'Tests of the control plane’s tools',
+    run: ['node', '--test', 'tools/control-plane/**/*.test.mjs'],
+  },
+  {
     name: 'unit',
     title: 'Unit, integration and contract tests',
     needs: ['postgresql', 'crds', 'cluster'],

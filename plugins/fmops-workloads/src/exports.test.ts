@@ -15,7 +15,7 @@ describe('package entry', () => {
     'page:fmops-workloads',
     'entity-content:fmops-workloads/runs',
     'entity-card:fmops-workloads/latest-run',
-  ])('provides the extension %s', id => {
+  ] as const)('provides the extension %s', id => {
     expect(() => entry.default.getExtension(id)).not.toThrow();
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv';
+import Ajv, { type AnySchema } from 'ajv';
 import { assembleCluster } from '../assembleCluster';
 import { KubeObject } from '../objects/KubeObject';
 
@@ -18,7 +18,7 @@ function schemaOf(crd: string) {
     validateFormats: false,
     allErrors: true,
   });
-  return ajv.compile(closed(version.schema.openAPIV3Schema));
+  return ajv.compile(closed(version.schema.openAPIV3Schema) as AnySchema);
 }
 
 /** The API server drops fields that the schema does not name: here they are errors. */

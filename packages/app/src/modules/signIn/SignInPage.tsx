@@ -18,6 +18,22 @@ import { useState } from 'react';
 import { AccountCard, type Account } from './AccountCard';
 import { forgettingOnSignOut, rememberedAccount } from './rememberedAccount';
 
+const SignInFailed = (props: { error?: Error; onBack: () => void }) => (
+  <Page themeId="home">
+    <Content>
+      <Container maxWidth="md">
+        <ErrorPanel
+          title="Signing in failed. Is the backend running?"
+          error={props.error ?? new Error('Unknown error')}
+        />
+        <Button variant="contained" color="primary" onClick={props.onBack}>
+          Choose another account
+        </Button>
+      </Container>
+    </Content>
+  </Page>
+);
+
 /** Offers the development accounts of `app.signIn.accounts`. */
 export const SignInPage = ({ onSignInSuccess }: SignInPageProps) => {
   const config = useApi(configApiRef);
@@ -81,19 +97,3 @@ export const SignInPage = ({ onSignInSuccess }: SignInPageProps) => {
     </Page>
   );
 };
-
-const SignInFailed = (props: { error?: Error; onBack: () => void }) => (
-  <Page themeId="home">
-    <Content>
-      <Container maxWidth="md">
-        <ErrorPanel
-          title="Signing in failed. Is the backend running?"
-          error={props.error ?? new Error('Unknown error')}
-        />
-        <Button variant="contained" color="primary" onClick={props.onBack}>
-          Choose another account
-        </Button>
-      </Container>
-    </Content>
-  </Page>
-);
