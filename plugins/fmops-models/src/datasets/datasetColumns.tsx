@@ -26,7 +26,9 @@ function column(
 export const DATASET_COLUMNS: BrowseColumn[] = [
   column('Provider', spec => spec.provider),
   column('Format', spec => sentenceCase(spec.type)),
-  column('Commercial use', spec => <LicenseChip short license={spec.license} />),
+  column('Commercial use', spec => (
+    <LicenseChip short license={spec.license} />
+  )),
   column('Rows', rowsText),
   column('Size', sizeText),
   column(

@@ -32,30 +32,28 @@ function Small({ children }: { children: ReactNode }) {
 export function EvaluationsTable({ rows }: { rows: EvaluationRow[] }) {
   return (
     <FactTable label="Evaluation results" columns={COLUMNS}>
-          {rows.map(row => (
-            <TableRow key={row.key}>
-              <RowHeader>
-                {row.benchmark}
-                <Small>{row.metric}</Small>
-              </RowHeader>
-              <TableCell align="right">{row.value}</TableCell>
-              <TableCell>
-                {row.shots ?? 'shots not published'}
-                {row.setting && <Small>{row.setting}</Small>}
-                {row.note && <Small>{row.note}</Small>}
-              </TableCell>
-              <TableCell>
-                {row.source ? (
-                  <ExternalLink url={row.source}>
-                    {siteOf(row.source)}
-                  </ExternalLink>
-                ) : (
-                  'no source'
-                )}
-                <Small>{row.provenance}</Small>
-              </TableCell>
-            </TableRow>
-          ))}
+      {rows.map(row => (
+        <TableRow key={row.key}>
+          <RowHeader>
+            {row.benchmark}
+            <Small>{row.metric}</Small>
+          </RowHeader>
+          <TableCell align="right">{row.value}</TableCell>
+          <TableCell>
+            {row.shots ?? 'shots not published'}
+            {row.setting && <Small>{row.setting}</Small>}
+            {row.note && <Small>{row.note}</Small>}
+          </TableCell>
+          <TableCell>
+            {row.source ? (
+              <ExternalLink url={row.source}>{siteOf(row.source)}</ExternalLink>
+            ) : (
+              'no source'
+            )}
+            <Small>{row.provenance}</Small>
+          </TableCell>
+        </TableRow>
+      ))}
     </FactTable>
   );
 }

@@ -4,7 +4,11 @@
  * @param decimals - the most to show
  * @param currency - ISO 4217 code; an unknown one is printed before the number
  */
-export function formatMoney(amount: number, currency: string, decimals = 4): string {
+export function formatMoney(
+  amount: number,
+  currency: string,
+  decimals = 4,
+): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: decimals };
   try {
     return new Intl.NumberFormat('en', {

@@ -28,7 +28,9 @@ function column(
 export const MODEL_COLUMNS: BrowseColumn[] = [
   column('Provider', spec => spec.provider),
   column('Type', spec => sentenceCase(spec.type)),
-  column('Commercial use', spec => <LicenseChip short license={spec.license} />),
+  column('Commercial use', spec => (
+    <LicenseChip short license={spec.license} />
+  )),
   column('Parameters', parametersText),
   column('Context', contextText),
   column('Task', spec => spec.task),
