@@ -1,4 +1,5 @@
 import type {
+  ClusterStatus,
   FmopsWorkloadsClient,
   Workload,
   WorkloadStreamEvent,
@@ -48,6 +49,16 @@ export class RunFollower {
     condition: (event: WorkloadStreamEvent) => boolean,
   ): Promise<WorkloadStreamEvent> {
     return this.#first(() => this.events.find(condition));
+  }
+
+  /** Resolves when the backend watches Jobs and TrainJobs. */
+  async untilWatched(): Promise<void> {
+    const watched = ({ kinds }: ClusterStatus) => kinds.length === 2;
+    await this.untilEvent(
+      event =>
+        (event.type === 'snapshot' && event.clusters.some(watched)) ||
+        (event.type === 'cluster' && watched(event.cluster)),
+    );
   }
 
   async stop(): Promise<void> {

@@ -27,9 +27,7 @@ describe('who may do what', () => {
     portal = await startWorkloadsBackend({ cluster: cluster.config, denied });
     const token = mockCredentials.user.token(MEMBER);
     const runs = new RunFollower(portal.client, token, entityRef);
-    await runs.untilEvent(
-      event => event.type === 'cluster' && event.cluster.kinds.length === 2,
-    );
+    await runs.untilWatched();
     const { uid } = await portal.client.submit(
       {
         cluster: 'local',

@@ -47,9 +47,7 @@ describe('answers match the OpenAPI description', () => {
     app = await createCheckingProxy(portal.url);
     const token = mockCredentials.user.token(USER);
     runs = new RunFollower(portal.client, token, entityRef);
-    await runs.untilEvent(
-      event => event.type === 'cluster' && event.cluster.kinds.length === 2,
-    );
+    await runs.untilWatched();
   });
 
   afterAll(async () => {

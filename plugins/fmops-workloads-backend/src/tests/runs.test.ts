@@ -22,37 +22,21 @@ const refusal = (statusCode: number, message: string) => ({
   cause: expect.objectContaining({ message: expect.stringContaining(message) }),
 });
 
-describe.each([
-  {
-    cluster: 'the in-memory cluster',
-    start: startInMemoryCluster,
-    seconds: 20,
-    skip: false,
-  },
-  {
-    cluster: 'a real API server',
-    start: useRealCluster,
-    seconds: 2,
-    skip: !hasRealCluster,
-  },
-])('runs in $cluster', ({ start, seconds, skip }) => {
-  const test = skip ? it.skip : it;
+function playRuns(options: {
+  start(): Promise<TestCluster>;
+  /** How long runs are to be played. */
+  seconds: number;
+}) {
+  const { start, seconds } = options;
   let cluster: TestCluster;
   let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
   let runs: RunFollower;
 
   beforeAll(async () => {
-    if (!skip) {
-      cluster = await start();
-      portal = await startWorkloadsBackend({ cluster: cluster.config });
-      runs = new RunFollower(portal.client, token, entityRef);
-      const watched = ({ kinds }: { kinds: string[] }) => kinds.length === 2;
-      await runs.untilEvent(
-        event =>
-          (event.type === 'snapshot' && event.clusters.some(watched)) ||
-          (event.type === 'cluster' && watched(event.cluster)),
-      );
-    }
+    cluster = await start();
+    portal = await startWorkloadsBackend({ cluster: cluster.config });
+    runs = new RunFollower(portal.client, token, entityRef);
+    await runs.untilWatched();
   });
 
   afterAll(async () => {
@@ -68,7 +52,7 @@ describe.each([
     );
   const idOf = (uid: string) => ({ cluster: 'local', uid });
 
-  test('a Job is seen in each of its states', async () => {
+  it('a Job is seen in each of its states', async () => {
     const name = unique('tune');
     const result = await submit(jobManifest(name, { seconds }));
 
@@ -99,7 +83,7 @@ describe.each([
     });
   });
 
-  test('a TrainJob starts with its Job, and its output model is announced', async () => {
+  it('a TrainJob starts with its Job, and its output model is announced', async () => {
     const name = unique('sft');
     const { uid } = await submit(trainJobManifest(name, { seconds }));
     const ended = await runs.until(name, ({ state }) => state === 'Succeeded');
@@ -134,7 +118,7 @@ describe.each([
     });
   });
 
-  test('the log of a run can be read', async () => {
+  it('the log of a run can be read', async () => {
     const name = unique('log');
     const { uid } = await submit(jobManifest(name, { seconds }));
     await runs.until(name, ({ state }) => state === 'Running');
@@ -166,7 +150,7 @@ describe.each([
     );
   });
 
-  test('details are followed until the viewer leaves', async () => {
+  it('details are followed until the viewer leaves', async () => {
     const name = unique('details');
     const { uid } = await submit(jobManifest(name, { seconds }));
     await runs.until(name, () => true);
@@ -187,7 +171,7 @@ describe.each([
     expect(phases).toContain('Running');
   });
 
-  test('submitting the same again changes nothing; something else is refused', async () => {
+  it('submitting the same again changes nothing; something else is refused', async () => {
     const name = unique('again');
     const first = await submit(jobManifest(name, { seconds: 600 }));
     const second = await submit(jobManifest(name, { seconds: 600 }));
@@ -199,7 +183,7 @@ describe.each([
     );
   });
 
-  test('a dry run creates nothing', async () => {
+  it('a dry run creates nothing', async () => {
     const name = unique('dry');
     expect(await submit(jobManifest(name, { seconds }), true)).toMatchObject({
       created: true,
@@ -209,7 +193,7 @@ describe.each([
     });
   });
 
-  test("the API server's refusal reaches the author", async () => {
+  it("the API server's refusal reaches the author", async () => {
     const name = unique('bad');
     const manifest = jobManifest(name);
     manifest.spec.template.spec.restartPolicy = 'Always';
@@ -218,7 +202,7 @@ describe.each([
     );
   });
 
-  test('a stopped run ends as Cancelled and stays in the list', async () => {
+  it('a stopped run ends as Cancelled and stays in the list', async () => {
     const name = unique('stop');
     const { uid } = await submit(jobManifest(name, { outcome: 'never-ends' }));
     await runs.until(name, ({ state }) => state === 'Running');
@@ -240,7 +224,7 @@ describe.each([
     ).rejects.toMatchObject(refusal(409, 'has ended already'));
   });
 
-  test('a run that ran out of memory says so', async () => {
+  it('a run that ran out of memory says so', async () => {
     const name = unique('oom');
     await submit(jobManifest(name, { seconds, outcome: 'oom' }));
     expect(
@@ -252,7 +236,7 @@ describe.each([
     });
   });
 
-  test('a run for which no node has room says so', async () => {
+  it('a run for which no node has room says so', async () => {
     const name = unique('big');
     const { uid } = await submit(jobManifest(name, { gpus: 64 }));
     expect(
@@ -264,4 +248,12 @@ describe.each([
     });
     await portal.client.stop(idOf(uid!), { token });
   });
+}
+
+describe('runs in the in-memory cluster', () => {
+  playRuns({ start: startInMemoryCluster, seconds: 20 });
+});
+
+(hasRealCluster ? describe : describe.skip)('runs in a real API server', () => {
+  playRuns({ start: useRealCluster, seconds: 2 });
 });
