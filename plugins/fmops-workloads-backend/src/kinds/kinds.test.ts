@@ -261,6 +261,11 @@ describe('any workload', () => {
     });
   });
 
+  it('is the same after a round trip through the database', () => {
+    const { workload } = read(jobKind, {})!;
+    expect(JSON.parse(JSON.stringify(workload))).toStrictEqual(workload);
+  });
+
   it('without identity is left out', () => {
     expect(read(jobKind, { metadata: { uid: undefined } })).toBeUndefined();
   });

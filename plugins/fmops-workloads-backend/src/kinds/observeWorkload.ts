@@ -47,7 +47,8 @@ export function observeWorkload(
     resourceVersion: metadata.resourceVersion ?? '',
     podSelector: kind.podSelector(object),
     partOf: reading.partOf,
-    workload: {
+    // As it comes back from the database, so that the two compare as equal.
+    workload: withoutUndefined({
       category: kind.category,
       ref: {
         cluster,
@@ -80,6 +81,10 @@ export function observeWorkload(
       },
       submittedBy: annotations[WORKLOAD_ANNOTATIONS.submittedBy],
       demo: demo || undefined,
-    },
+    }),
   };
+}
+
+function withoutUndefined<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
 }

@@ -28,6 +28,8 @@ export class ClusterWatcher {
   readonly #logger: LoggerService;
   readonly #parts: PartStarts;
   readonly #watches = new Map<WorkloadKind, AbortController>();
+  /** Kinds that were looked for at least once, whether installed or not. */
+  readonly #discovered = new Set<WorkloadKind>();
   #wake = new AbortController();
 
   constructor(options: {
@@ -75,9 +77,10 @@ export class ClusterWatcher {
     signal: AbortSignal,
   ) {
     const { served, health, name } = this.#cluster;
-    if (served.get(kind) === version) {
+    if (served.get(kind) === version && this.#discovered.has(kind)) {
       return;
     }
+    this.#discovered.add(kind);
     this.#watches.get(kind)?.abort();
     this.#watches.delete(kind);
     if (!version) {
