@@ -1,19 +1,9 @@
 import { chromium } from '@playwright/test';
+import { launchOptions } from '../scripts/chromium.mjs';
 
-/** Opens a headless Chromium (`CHROMIUM_PATH`, or Debian's). */
+/** Opens a headless Chromium. */
 export function openBrowser() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch(launchOptions);
 }
 
 /** Signs in as one of the development accounts, and waits for the start page. */

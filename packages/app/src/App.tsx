@@ -1,9 +1,10 @@
 import { createApp } from '@backstage/frontend-defaults';
+import { catalogModule } from './modules/catalog';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 import { signInModule } from './modules/signIn';
 
 // Plugins come in by being dependencies, see app.packages in app-config.yaml
 export default createApp({
-  features: [signInModule, navModule, homeModule],
+  features: [signInModule, navModule, homeModule, catalogModule],
 });
