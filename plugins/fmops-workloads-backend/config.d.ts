@@ -30,6 +30,8 @@ export interface Config {
         owner: string;
         /** Whether finished runs may add their output model to the catalog. */
         outputModels?: boolean;
+        /** Kueue queue for runs in the namespace that name none themselves. */
+        queue?: string;
       }>;
       /**
        * How long workloads are kept after their objects are gone.

@@ -92,6 +92,7 @@ export async function startWorkloadsBackend(options: {
                   namespace,
                   owner: 'group:default/language-team',
                   outputModels: true,
+                  queue: 'gpu',
                 },
               ],
             },

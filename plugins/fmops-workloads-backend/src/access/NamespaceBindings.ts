@@ -10,6 +10,8 @@ export interface NamespaceBinding {
   owner: string;
   /** Whether finished runs may add their output model to the catalog. */
   outputModels: boolean;
+  /** Kueue queue for runs that name none themselves. */
+  queue?: string;
 }
 
 /**
@@ -41,6 +43,7 @@ export function readNamespaceBindings(
         parseEntityRef(entry.getString('owner'), { defaultKind: 'group' }),
       ),
       outputModels: entry.getOptionalBoolean('outputModels') ?? false,
+      queue: entry.getOptionalString('queue'),
     };
   });
 }

@@ -34,7 +34,7 @@ export class Targets {
     );
     return Promise.all(
       this.#bindings.map(async binding => {
-        const { cluster, namespace, owner, outputModels } = binding;
+        const { cluster, namespace, owner, outputModels, queue } = binding;
         const reason =
           refused ??
           this.#unavailable(cluster) ??
@@ -46,7 +46,7 @@ export class Targets {
           : undefined;
         const allowed = reason === undefined;
         return {
-          ...{ cluster, namespace, owner, outputModels, demo },
+          ...{ cluster, namespace, owner, outputModels, queue, demo },
           ...{ allowed, reason },
         };
       }),

@@ -193,7 +193,7 @@ describe('who may do what', () => {
       {
         ...{ cluster: 'local', namespace: 'team-language', allowed: true },
         ...{ owner: 'group:default/language-team', outputModels: true },
-        demo: true,
+        ...{ demo: true, queue: 'gpu' },
       },
     ]);
     const [refused] = (await get(targets, READER)).body.items;

@@ -67,6 +67,8 @@ export interface SubmitTarget {
   reason?: string;
   /** Whether runs here may add their output model to the catalog. */
   outputModels?: boolean;
+  /** Kueue queue for runs that name none themselves. */
+  queue?: string;
   demo?: boolean;
 }
 

@@ -67,7 +67,11 @@ export function createPlanTrainingAction(options: PlanTrainingOptions) {
             .string()
             .optional()
             .describe('Secret with a token, for gated models'),
-        queue: z => z.string().optional().describe('Kueue queue'),
+        queue: z =>
+          z
+            .string()
+            .optional()
+            .describe('Kueue queue; by default the namespace’s own'),
         image: z =>
           z.string().optional().describe('Container image with a tag'),
       },

@@ -33,7 +33,7 @@ export interface RunRequest {
   claim: string;
   /** Secret with a Hugging Face token, for gated models. */
   huggingFaceSecret?: string;
-  /** Kueue queue in the namespace. */
+  /** Kueue queue in the namespace. Default: that of the namespace. */
   queue?: string;
   /** Default: that of the configuration. */
   image?: string;

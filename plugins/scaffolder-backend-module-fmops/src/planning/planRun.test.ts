@@ -108,6 +108,19 @@ describe('planRun', () => {
     expect(other.run.name).not.toBe(one.run.name);
   });
 
+  it('admits runs through the queue of their namespace, unless they name one', async () => {
+    const queued: Partial<PlanSources> = {
+      targets: async () => ({
+        targets: TARGETS.map(target => ({ ...target, queue: 'gpu' })),
+        clusters: [],
+      }),
+    };
+    expect((await plan({ queue: '' }, queued)).run.queue).toBe('gpu');
+    expect((await plan({ queue: undefined }, queued)).run.queue).toBe('gpu');
+    expect((await plan({ queue: 'urgent' }, queued)).run.queue).toBe('urgent');
+    expect((await plan({ queue: '' })).run.queue).toBe('');
+  });
+
   it('takes a token for gated models, and notes conditions of licences', async () => {
     const { run, notes } = await plan({
       baseModel: 'foundationmodel:default/llama-3.1-8b',

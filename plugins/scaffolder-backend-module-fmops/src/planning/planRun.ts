@@ -18,7 +18,7 @@ import { problemsError } from './problemsError';
 import { renderPlan } from './renderPlan';
 import type { RunPlan } from './RunPlan';
 import type { Problem, RunRequest } from './RunRequest';
-import { targetProblems, type Targets } from './targetRules';
+import { findTargetOf, targetProblems, type Targets } from './targetRules';
 
 /** Where a plan's facts come from. */
 export interface PlanSources {
@@ -53,20 +53,26 @@ async function findEntity(
     : problem(`${ref} is not in the catalog.`);
 }
 
-async function findTargetProblems(
+async function findTarget(
   request: RunRequest,
   sources: PlanSources,
-): Promise<Problem[]> {
+): Promise<{ queue?: string; problems: Problem[] }> {
   try {
-    return targetProblems(request, await sources.targets());
+    const found = await sources.targets();
+    return {
+      queue: findTargetOf(request, found)?.queue,
+      problems: targetProblems(request, found),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [
-      {
-        field: 'target',
-        message: `It can't be checked where you may submit to: ${reason}. Try again later.`,
-      },
-    ];
+    return {
+      problems: [
+        {
+          field: 'target',
+          message: `It can't be checked where you may submit to: ${reason}. Try again later.`,
+        },
+      ],
+    };
   }
 }
 
@@ -105,7 +111,7 @@ export async function planRun(
   const [model, dataset, target, existing] = await Promise.all([
     findEntity(sources, 'baseModel', request.baseModel, 'FoundationModel'),
     findEntity(sources, 'dataset', request.dataset, 'ModelDataset'),
-    findTargetProblems(request, sources),
+    findTarget(request, sources),
     names.length === 0 ? findExistingProblems(request, sources, print) : [],
   ]);
   const modelEntity =
@@ -133,7 +139,7 @@ export async function planRun(
     ...wrongKind('dataset', 'dataset', dataset.entity, datasetEntity),
     ...(datasetEntity ? datasetProblems(datasetEntity.spec, request) : []),
     ...numbers,
-    ...target,
+    ...target.problems,
     ...compute.problems,
     ...(imageMessage
       ? [{ field: 'image' as const, message: imageMessage }]
@@ -147,6 +153,7 @@ export async function planRun(
       ...request,
       baseModel: stringifyEntityRef(modelEntity),
       dataset: stringifyEntityRef(datasetEntity),
+      queue: request.queue || target.queue,
     },
     model: modelEntity,
     dataset: datasetEntity,

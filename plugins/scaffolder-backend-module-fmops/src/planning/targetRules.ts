@@ -10,6 +10,17 @@ export interface Targets {
   clusters: ClusterStatus[];
 }
 
+/** The place that a request names, if workloads may go there at all. */
+export function findTargetOf(
+  { target }: Pick<RunRequest, 'target'>,
+  { targets }: Pick<Targets, 'targets'>,
+): SubmitTarget | undefined {
+  return targets.find(
+    ({ cluster, namespace }) =>
+      cluster === target.cluster && namespace === target.namespace,
+  );
+}
+
 function places(targets: SubmitTarget[]): string {
   const allowed = targets
     .filter(target => target.allowed)
@@ -25,9 +36,7 @@ export function targetProblems(
   { targets, clusters }: Targets,
 ): Problem[] {
   const { cluster, namespace } = target;
-  const found = targets.find(
-    item => item.cluster === cluster && item.namespace === namespace,
-  );
+  const found = findTargetOf({ target }, { targets });
   if (!found) {
     return [
       {
