@@ -98,6 +98,48 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     });
   });
 
+  it.each<[Workload['state'], Partial<Workload>, string]>([
+    ['Pending', {}, '2026-08-20T09:00:00Z'],
+    ['Pending', { startedAt: '2026-08-20T09:00:01Z' }, '2026-08-20T09:00:00Z'],
+    ['Queued', {}, '2026-08-20T09:00:00Z'],
+    ['Running', { startedAt: '2026-08-20T09:30:00Z' }, '2026-08-20T09:30:00Z'],
+    ['Failed', { finishedAt: '2026-08-20T10:00:00Z' }, '2026-08-20T10:00:00Z'],
+  ])(
+    'dates what it first sees %s, %j, from the object',
+    async (state, times, since) => {
+      store.observe(1, observed('j', 1, state, times));
+      expect(store.get('a', 'j')?.workload.stateSince).toBe(since);
+      expect((await store.transitions('a', 'j'))[0].at).toBe(since);
+    },
+  );
+
+  it('dates what it first sees running from a part that it sees later', async () => {
+    store.observe(1, observed('j', 1, 'Running'));
+    await store.settled();
+    store.partStarted('a', 'j', '2026-08-20T09:30:00Z');
+    expect(store.get('a', 'j')?.workload.stateSince).toBe(
+      '2026-08-20T09:30:00Z',
+    );
+    expect((await store.transitions('a', 'j'))[0].at).toBe(
+      '2026-08-20T09:30:00Z',
+    );
+    await store.markDeleted('a', 'j');
+    const { stateSince, deletedAt } = store.get('a', 'j')!.workload;
+    expect(stateSince).toBe(deletedAt);
+  });
+
+  it('dates what happens before its eyes by its own clock', async () => {
+    const begin = new Date().toISOString();
+    const startedAt = '2026-08-20T09:00:01Z';
+    store.observe(1, observed('j', 1, 'Queued'));
+    store.observe(1, observed('j', 2, 'Pending'));
+    store.observe(1, observed('j', 3, 'Running', { startedAt }));
+    const [, ...seen] = await store.transitions('a', 'j');
+    expect(seen.map(({ state }) => state)).toEqual(['Pending', 'Running']);
+    seen.forEach(({ at }) => expect(at >= begin).toBe(true));
+    expect(store.get('a', 'j')?.workload.stateSince).toBe(seen[1].at);
+  });
+
   it('has everything again after a restart', async () => {
     store.observe(1, observed('j', 1, 'Pending'));
     store.observe(1, observed('j', 2, 'Running', { restarts: 2 }));

@@ -6,6 +6,7 @@ import {
 import {
   isTerminal,
   workloadKey,
+  type Workload,
   type WorkloadTransition,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Knex } from 'knex';
@@ -21,6 +22,7 @@ import { sourceKey, WorkloadMemory } from './WorkloadMemory';
 import {
   advance,
   composeWorkload,
+  enteredAt,
   supersedes,
   type PodCause,
   type WorkloadRecord,
@@ -93,9 +95,12 @@ export class DatabaseWorkloadStore implements WorkloadStore {
       .where({ cluster, uid })
       .orderBy('id');
     // Two replicas may have seen two versions of an object enter one state.
-    return rows
+    const [first, ...later] = rows
       .map(fromTransitionRow)
       .filter(({ state }, index, all) => all[index - 1]?.state !== state);
+    return first
+      ? [dateFirst(first, this.get(cluster, uid)?.workload), ...later]
+      : [];
   }
 
   observe(epoch: number, observed: ObservedWorkload): void {
@@ -248,4 +253,13 @@ export class DatabaseWorkloadStore implements WorkloadStore {
             ],
     });
   }
+}
+
+/** Dates the first state of a workload, whose start may have been found later. */
+function dateFirst(
+  first: WorkloadTransition,
+  workload: Workload | undefined,
+): WorkloadTransition {
+  const at = workload && enteredAt({ ...workload, state: first.state });
+  return at && Date.parse(at) < Date.parse(first.at) ? { ...first, at } : first;
 }

@@ -17,8 +17,10 @@ export interface WorkloadRecord {
   resourceVersion: string;
   /** List epoch within which resource versions are ordered. */
   epoch: number;
-  /** When the present state was entered. */
+  /** When the present state was entered, or first seen. */
   stateSince: string;
+  /** It was in the present state already when it was first seen. */
+  foundInState?: boolean;
   podSelector?: string;
   /** Start of the earliest part, for kinds that do not tell their own. */
   partStartedAt?: string;
@@ -80,12 +82,16 @@ export function composeWorkload(
 ): Workload {
   const { observed, podCause, partStartedAt } = record;
   const { state: explained, ...cause } = podCause ?? {};
+  const startedAt = observed.startedAt ?? partStartedAt;
+  const end = endOf(record);
+  const entered =
+    record.foundInState && !end && enteredAt({ ...observed, startedAt });
   return {
     ...observed,
     ...(explained === observed.state ? cause : {}),
-    startedAt: observed.startedAt ?? partStartedAt,
-    ...endOf(record),
-    stateSince: record.stateSince,
+    startedAt,
+    ...end,
+    stateSince: entered || record.stateSince,
     deletedAt: record.deletedAt,
     staleSince: record.deletedAt ? undefined : staleSince,
   };
@@ -107,19 +113,30 @@ export function advance(
     partStartedAt: previous?.partStartedAt,
     podCause: same ? previous?.podCause : undefined,
     stoppedBy: previous?.stoppedBy,
-    stateSince: same ? previous.stateSince : enteredAt(observed, now),
+    stateSince: same ? previous.stateSince : endedAt(observed) ?? now,
+    foundInState: same ? previous.foundInState : !previous || undefined,
   };
 }
 
-function enteredAt(observed: ObservedWorkload['workload'], now: string) {
-  switch (observed.state) {
-    case 'Succeeded':
-    case 'Failed':
-      return observed.finishedAt ?? now;
+type Times = Pick<Workload, 'state' | 'queuedAt' | 'startedAt' | 'finishedAt'>;
+
+/**
+ * When a workload entered its first state that was seen, as far as it tells
+ * itself. Later states are dated as they are seen: a Job, say, tells when it
+ * was admitted, but not when its pods were ready.
+ */
+export function enteredAt(workload: Times): string | undefined {
+  switch (workload.state) {
     case 'Queued':
     case 'Pending':
-      return observed.startedAt ? now : observed.queuedAt ?? now;
+      return workload.queuedAt;
+    case 'Running':
+      return workload.startedAt;
     default:
-      return now;
+      return endedAt(workload);
   }
+}
+
+function endedAt({ state, finishedAt }: Times): string | undefined {
+  return isTerminal(state) ? finishedAt : undefined;
 }
