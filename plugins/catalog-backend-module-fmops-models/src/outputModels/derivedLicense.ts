@@ -1,5 +1,6 @@
 import {
   licenseName,
+  TO_BE_REVIEWED,
   type FoundationModelEntity,
   type License,
   type ModelDatasetEntity,
@@ -29,11 +30,13 @@ export function derivedLicense(
     ),
   ];
   return {
-    id: 'unknown',
-    name: 'To be reviewed',
+    id: TO_BE_REVIEWED,
+    name: datasets.length
+      ? 'Terms of the base model and the data'
+      : 'Terms of the base model',
     commercialUse: 'conditional',
-    note: `The terms follow ${parts.join(
-      ' and ',
-    )}. They must be reviewed before the model is used.`,
+    note: `The terms follow those of ${parts.join(
+      ' and of ',
+    )}, and must be reviewed before use.`,
   };
 }

@@ -94,7 +94,7 @@ describe('outputModelEntity', () => {
     const { license } = build(base, data).spec;
 
     expect(license.spdx).toBeUndefined();
-    expect(license.id).toBe('unknown');
+    expect(license.id).toBe('to-be-reviewed');
     expect(license.commercialUse).toBe('conditional');
     expect(license.note).toMatch(note);
     expect(license.note).toMatch(/must be reviewed/);

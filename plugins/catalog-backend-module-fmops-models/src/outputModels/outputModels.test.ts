@@ -112,7 +112,7 @@ describe('models that runs have made', () => {
     expect(Date.now() - started).toBeLessThan(5000);
     expect(entity.spec).toMatchObject({
       type: 'adapter',
-      license: { id: 'unknown', commercialUse: 'conditional' },
+      license: { id: 'to-be-reviewed', commercialUse: 'conditional' },
     });
     expect(entity.metadata.labels?.['fmops.dev/license-use']).toBe(
       'conditional',

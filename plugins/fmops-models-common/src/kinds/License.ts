@@ -4,7 +4,7 @@ import type { CommercialUse } from '../vocabulary';
 export type License = {
   /** Left out when it is not an SPDX licence. */
   spdx?: string;
-  /** Hub licence tag or a short id; left out where none is stated. */
+  /** Hub licence tag or a short id; left out where none is stated; `to-be-reviewed` for derived terms. */
   id?: string;
   name?: string;
   /** Left out when unknown, which is not the same as allowed. */

@@ -1,1 +1,2 @@
 export * from './licenseVerdict';
+export * from './review';

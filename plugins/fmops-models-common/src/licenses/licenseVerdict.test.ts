@@ -1,5 +1,6 @@
 import type { License } from '../kinds';
 import { licenseUse, licenseVerdict } from './licenseVerdict';
+import { TO_BE_REVIEWED } from './review';
 
 const nonCommercial: License = { name: 'CC BY-NC 4.0', commercialUse: 'no' };
 
@@ -24,6 +25,21 @@ describe('licenseVerdict', () => {
     expect(licenseVerdict(undefined, 'commercial').reason).toBe(
       'No licence is stated.',
     );
+  });
+
+  it('claims nothing about terms that are to be reviewed', () => {
+    const license: License = {
+      id: TO_BE_REVIEWED,
+      name: 'Terms of the base model',
+      commercialUse: 'conditional',
+      note: 'The terms follow those of the base model.',
+    };
+    for (const use of ['commercial', 'research'] as const) {
+      expect(licenseVerdict(license, use)).toEqual({
+        verdict: 'conditional',
+        reason: 'The terms follow those of the base model.',
+      });
+    }
   });
 });
 

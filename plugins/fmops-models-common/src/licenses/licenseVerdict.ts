@@ -1,4 +1,5 @@
 import type { License } from '../kinds';
+import { isToBeReviewed } from './review';
 
 /** What somebody wants to do with a model or dataset. */
 export type IntendedUse = 'commercial' | 'research';
@@ -65,6 +66,12 @@ export function licenseVerdict(
   license: License | undefined,
   use: IntendedUse,
 ): LicenseVerdict {
+  if (isToBeReviewed(license)) {
+    return {
+      verdict: 'conditional',
+      reason: license?.note ?? 'The terms must be reviewed before use.',
+    };
+  }
   const [verdict, what] = VERDICTS[licenseUse(license)][use];
   const note = license?.note ? ` ${license.note}` : '';
   const subject = license?.name ?? license?.spdx ?? license?.id;

@@ -12,9 +12,25 @@ it('says what is allowed, why, and where that is written', async () => {
   expect(
     screen.getByText(/allows commercial use with conditions.*acceptable use/),
   ).toBeInTheDocument();
+  expect(screen.getByText(/before the files can be downloaded/)).toBeVisible();
   expect(
     screen.getByRole('link', { name: /Read the licence/ }),
   ).toHaveAttribute('href', 'https://example.com/LICENSE');
+});
+
+it('promises nothing for what a run has made', async () => {
+  const license = {
+    id: 'to-be-reviewed',
+    name: 'Terms of the base model',
+    commercialUse: 'conditional' as const,
+    note: 'The terms follow those of the base model Llama, and must be reviewed before use.',
+  };
+  renderCard(<LicenseCard />, llama({ license, source: undefined }));
+  expect(
+    await screen.findByText('Commercial use: to be reviewed'),
+  ).toBeInTheDocument();
+  expect(screen.getByText(license.note)).toBeInTheDocument();
+  expect(screen.queryByText(/download|allows/)).not.toBeInTheDocument();
 });
 
 it('takes no licence for unknown, not for allowed', async () => {

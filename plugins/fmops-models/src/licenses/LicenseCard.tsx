@@ -20,7 +20,8 @@ const ACCESS = {
 /** What one may do with a model or a dataset, and where that is written. */
 export function LicenseCard() {
   const { entity } = useEntity<FoundationModelEntity | ModelDatasetEntity>();
-  const { license, access } = entity.spec;
+  const { license, access, source } = entity.spec;
+  const isPublic = access === 'proprietary' || source !== undefined;
   const unverified = isUnverified(entity.spec, 'license');
   return (
     <OverviewCard title="Licence">
@@ -31,7 +32,7 @@ export function LicenseCard() {
       <Typography variant="body2">
         {licenseVerdict(license, 'commercial').reason}
       </Typography>
-      <Typography variant="body2">{ACCESS[access]}</Typography>
+      {isPublic && <Typography variant="body2">{ACCESS[access]}</Typography>}
       {license.url && (
         <Typography variant="body2">
           <ExternalLink url={license.url}>Read the licence</ExternalLink>

@@ -1,4 +1,5 @@
 import {
+  isToBeReviewed,
   License,
   LicenseUse,
   licenseUse,
@@ -52,7 +53,8 @@ interface LicenseChipProps {
 export function LicenseChip({ license, short = false }: LicenseChipProps) {
   const use = licenseUse(license);
   const classes = useStyles({ use });
-  const { answer, Icon } = USES[use];
+  const { Icon } = USES[use];
+  const answer = isToBeReviewed(license) ? 'to be reviewed' : USES[use].answer;
   return (
     <Chip
       size="small"

@@ -1,4 +1,5 @@
 import {
+  isToBeReviewed,
   licenseUse,
   type License,
   type LicenseUse,
@@ -13,5 +14,7 @@ const WORDS: Record<LicenseUse, string> = {
 
 /** What a licence allows, in a few words. */
 export function licenseUseWords(license: License | undefined): string {
-  return WORDS[licenseUse(license)];
+  return isToBeReviewed(license)
+    ? 'to be reviewed'
+    : WORDS[licenseUse(license)];
 }
