@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { llama } from '../__testUtils__/models';
@@ -153,6 +154,40 @@ it('goes on by cursor', async () => {
 
   await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
   await waitFor(() => expect(titles()).toHaveLength(24));
+});
+
+describe('with a cursor of yesterday', () => {
+  const open = (error: Error) => {
+    const catalog = spiedCatalog([qwen, mistral]);
+    catalog.queryEntities.mockRejectedValueOnce(error);
+    renderPage(<ModelsPage />, catalog.api, '?q=qwen&cursor=stale');
+    return catalog;
+  };
+
+  it('shows the first page where the catalog refuses it', async () => {
+    const { queryEntities } = open(
+      await ResponseError.fromResponse(
+        new Response('{"error":{"name":"InputError"}}', {
+          status: 400,
+          headers: { 'Content-Type': 'application/json' },
+        }),
+      ),
+    );
+    expect(await screen.findByText('1 model')).toBeInTheDocument();
+    expect(queryEntities.mock.calls.map(([query]) => query)).toEqual([
+      expect.objectContaining({ cursor: 'stale' }),
+      expect.objectContaining({
+        filter: { kind: 'FoundationModel' },
+        fullTextFilter: expect.objectContaining({ term: 'qwen' }),
+      }),
+    ]);
+  });
+
+  it('does not take another failure for a refusal', async () => {
+    const { queryEntities } = open(new Error('catalog is down'));
+    expect(await screen.findByText('catalog is down')).toBeInTheDocument();
+    expect(queryEntities).toHaveBeenCalledTimes(1);
+  });
 });
 
 it('says how to add a model where there is none', async () => {
