@@ -11,3 +11,4 @@ export * from './relations';
 export * from './facets';
 export * from './licenses';
 export * from './memory';
+export * from './tuning';

@@ -1,4 +1,5 @@
-import { ACCELERATOR_INSTANCES, type AcceleratorInstance } from './instances';
+import { SERVING_INSTANCES } from './instanceChoices';
+import type { AcceleratorInstance } from './instances';
 import {
   estimateInference,
   type InferenceEstimate,
@@ -94,7 +95,7 @@ export function fitsOn(
 export function cheapestFit(
   shape: ModelShape,
   settings: FitSettings = {},
-  instances: readonly AcceleratorInstance[] = ACCELERATOR_INSTANCES,
+  instances: readonly AcceleratorInstance[] = SERVING_INSTANCES,
 ): InstanceFit | undefined {
   return instances
     .filter(({ usdPerHour }) => usdPerHour !== undefined)

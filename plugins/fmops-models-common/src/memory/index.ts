@@ -7,6 +7,7 @@ export * from './lora';
 export * from './activations';
 export * from './training';
 export * from './instances';
+export * from './instanceChoices';
 export { INSTANCE_PRICES_AS_OF, INSTANCE_PRICES_OF } from './instanceFamilies';
 export * from './fit';
 export * from './plan';

@@ -73,7 +73,7 @@ describe('checkTrainingPlan', () => {
     [
       'a method that the model does not list',
       { method: 'qlora', model: { ...model, fineTuningMethods: ['full'] } },
-      /QLoRA.*only full/,
+      /QLoRA.*only with full/,
     ],
     [
       'sequences longer than the context window',

@@ -31,6 +31,7 @@ export function dolly(
         name: 'Creative Commons Attribution ShareAlike 3.0',
         commercialUse: 'yes',
       },
+      source: { huggingFaceId: 'databricks/databricks-dolly-15k' },
       columns: [
         { name: 'instruction', type: 'string' },
         { name: 'response', type: 'string' },

@@ -50,6 +50,7 @@ export function llama(
       languages: ['en', 'de'],
       fineTunable: true,
       fineTuningMethods: ['full', 'lora', 'qlora'],
+      source: { huggingFaceId: 'meta-llama/Llama-3.1-8B-Instruct' },
       releasedOn: '2024-07-23',
       verified: true,
       ...spec,

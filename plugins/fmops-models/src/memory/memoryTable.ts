@@ -4,7 +4,6 @@ import {
   InstanceFit,
   ModelShape,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { SERVING_INSTANCES } from './servingInstances';
 
 /** Precisions that weights are served in, as dtype and as people call them. */
 export const PRECISIONS = [
@@ -47,7 +46,7 @@ export function memoryTable(shape: ModelShape): MemoryRow[] | undefined {
       const settings = { dtype, contextTokens };
       const estimate = estimateInference(shape, settings);
       if (!estimate) return [];
-      const fit = cheapestFit(shape, settings, SERVING_INSTANCES);
+      const fit = cheapestFit(shape, settings);
       return [{ contextTokens, needGiB: estimate.needGiB, fit }];
     }),
   }));

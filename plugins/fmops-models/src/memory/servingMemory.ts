@@ -7,7 +7,6 @@ import {
   servingMemoryGiB,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { formatGiB } from '../format/bytes';
-import { SERVING_INSTANCES } from './servingInstances';
 
 const GIB = 1024 ** 3;
 
@@ -55,7 +54,7 @@ export function proposeInstance(
   settings?: InferenceSettings,
 ): InstanceFit | undefined {
   const shape = modelShape(spec);
-  return shape && cheapestFit(shape, settings, SERVING_INSTANCES);
+  return shape && cheapestFit(shape, settings);
 }
 
 /** Sums up what serving a model takes, with the estimate's default settings. */
@@ -63,7 +62,7 @@ export function servingMemory(spec: SizedSpec): ServingMemory {
   const shape = modelShape(spec);
   const needGiB = servingMemoryGiB(shape);
   if (!shape || needGiB === undefined) return {};
-  const fit = cheapestFit(shape, {}, SERVING_INSTANCES);
+  const fit = cheapestFit(shape);
   return {
     need: `≥ ${formatGiB(needGiB * GIB)}`,
     dtype: precisionName(shape.dtype),

@@ -1,9 +1,11 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { ModelDatasetEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  datasetObjections,
+  ModelDatasetEntity,
+} from '@fmops/backstage-plugin-fmops-models-common';
 import { FactGrid } from '../facts/FactGrid';
 import { SourceList } from '../facts/SourceList';
-import { datasetObstacle } from '../tuning/datasetObstacle';
 import { TemplateButton } from '../tuning/TemplateButton';
 import { ColumnsTable } from './ColumnsTable';
 import { datasetFacts } from './datasetFacts';
@@ -18,7 +20,7 @@ export function DatasetOverviewCard() {
       <TemplateButton
         label="Use for fine-tuning"
         formData={{ dataset: stringifyEntityRef(entity) }}
-        obstacle={datasetObstacle(spec)}
+        obstacle={datasetObjections(spec)[0]?.reason}
       />
       <FactGrid facts={datasetFacts(spec)} />
       {spec.columns && spec.columns.length > 0 && (

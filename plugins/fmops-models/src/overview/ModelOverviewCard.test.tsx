@@ -80,5 +80,7 @@ it('says why a hosted model cannot be tuned here', async () => {
     name: 'Fine-tune this model',
   });
   expect(button).toBeDisabled();
-  expect(button).toHaveAccessibleDescription(/weights are not published/);
+  expect(button).toHaveAccessibleDescription(
+    /weights of this model are not published/,
+  );
 });

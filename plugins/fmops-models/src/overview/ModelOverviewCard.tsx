@@ -1,13 +1,15 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  FoundationModelEntity,
+  modelObjections,
+} from '@fmops/backstage-plugin-fmops-models-common';
 import Alert from '@material-ui/lab/Alert';
 import { FactGrid } from '../facts/FactGrid';
 import { SourceList } from '../facts/SourceList';
 import { verifiedNote } from '../facts/verification';
 import { retirementText } from '../models/modelWords';
 import { TemplateButton } from '../tuning/TemplateButton';
-import { tuningObstacle } from '../tuning/tuningObstacle';
 import { modelFacts } from './modelFacts';
 import { OverviewCard } from './OverviewCard';
 
@@ -23,7 +25,7 @@ export function ModelOverviewCard() {
       <TemplateButton
         label="Fine-tune this model"
         formData={{ baseModel: stringifyEntityRef(entity) }}
-        obstacle={tuningObstacle(spec)}
+        obstacle={modelObjections(spec)[0]?.reason}
       />
       <FactGrid facts={modelFacts(spec)} />
       <FactGrid

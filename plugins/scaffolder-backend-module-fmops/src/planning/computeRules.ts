@@ -1,6 +1,7 @@
 import {
   checkTrainingPlan,
   findInstance,
+  runsCudaImages,
   type AcceleratorInstance,
   type FoundationModelSpec,
 } from '@fmops/backstage-plugin-fmops-models-common';
@@ -17,11 +18,11 @@ function machineObjections(
       `The instance type ${instanceType} is not known. Choose one from the list.`,
     ];
   }
-  const { accelerator, arch } = instance;
+  const { accelerator } = instance;
   const whole = (value: number, max: number) =>
     Number.isInteger(value) && value >= 1 && value <= max;
   return [
-    (accelerator.vendor !== 'nvidia' || arch !== 'amd64') &&
+    !runsCudaImages(instance) &&
       `The image of this template is built for NVIDIA GPUs and x86 processors, which ${instanceType} does not have. Choose another instance type.`,
     !whole(gpusPerNode, accelerator.count) &&
       `${gpusPerNode} GPUs per node are asked for; ${instanceType} has ${accelerator.count}. Ask for 1 to ${accelerator.count}, or choose a larger instance type.`,

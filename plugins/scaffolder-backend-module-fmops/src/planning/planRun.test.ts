@@ -165,7 +165,7 @@ describe('planRun', () => {
     [
       'a benchmark',
       { dataset: 'modeldataset:default/mmlu' },
-      /- dataset: .*of the type benchmark/,
+      /- dataset: .*this is benchmark data/,
     ],
     [
       'a dataset for research only',
@@ -175,7 +175,7 @@ describe('planRun', () => {
     [
       'long sequences',
       { sequenceLength: 200_000 },
-      /- sequenceLength: .*131072 of the model/,
+      /- sequenceLength: .*131072 tokens of the model/,
     ],
     [
       'half a rank',

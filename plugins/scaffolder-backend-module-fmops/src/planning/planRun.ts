@@ -3,17 +3,18 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
+  datasetObjections,
   isFoundationModelEntity,
   isModelDatasetEntity,
+  modelObjections,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { checkCompute } from './computeRules';
-import { datasetProblems } from './datasetRules';
 import { existingProblems } from './existing';
 import { fingerprint } from './fingerprint';
 import { imageObjection } from './image';
-import { modelProblems } from './modelRules';
 import { nameProblems } from './nameRules';
 import { numberProblems } from './numberRules';
+import { objectionProblem } from './objectionProblem';
 import { problemsError } from './problemsError';
 import { renderPlan } from './renderPlan';
 import type { RunPlan } from './RunPlan';
@@ -122,7 +123,9 @@ export async function planRun(
     dataset.entity && isModelDatasetEntity(dataset.entity)
       ? dataset.entity
       : undefined;
-  const unfit = modelEntity ? modelProblems(modelEntity.spec, request) : [];
+  const unfit = modelEntity
+    ? modelObjections(modelEntity.spec, request).map(objectionProblem)
+    : [];
   const numbers = numberProblems(request);
   const measurable = unfit.length === 0 && numbers.length === 0;
   const compute = checkCompute(
@@ -137,7 +140,9 @@ export async function planRun(
     ...unfit,
     ...dataset.problems,
     ...wrongKind('dataset', 'dataset', dataset.entity, datasetEntity),
-    ...(datasetEntity ? datasetProblems(datasetEntity.spec, request) : []),
+    ...(datasetEntity
+      ? datasetObjections(datasetEntity.spec, request).map(objectionProblem)
+      : []),
     ...numbers,
     ...target.problems,
     ...compute.problems,

@@ -1,14 +1,15 @@
 import {
+  datasetLayout,
   findInstance,
   licenseName,
   licenseVerdict,
   type FoundationModelEntity,
   type ModelDatasetEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { datasetLayout, trainingSplit } from './datasetLayout';
 import { computeDtype, nodeResources } from './resources';
 import type { RunPlan } from './RunPlan';
 import type { RunRequest } from './RunRequest';
+import { trainingSplit } from './trainingSplit';
 
 /** What a plan is made from, all of it checked. */
 export interface PlanParts {
@@ -45,9 +46,7 @@ export function renderPlan(parts: PlanParts): RunPlan {
   const instance = findInstance(request.compute.instanceType);
   const modelId = model.spec.source?.huggingFaceId;
   const datasetId = dataset.spec.source?.huggingFaceId;
-  const layout = datasetLayout(
-    (dataset.spec.columns ?? []).map(({ name }) => name),
-  );
+  const layout = datasetLayout(dataset.spec.columns);
   if (!instance || !modelId || !datasetId || !layout) {
     throw new Error('A plan can only be made from a request that was checked');
   }

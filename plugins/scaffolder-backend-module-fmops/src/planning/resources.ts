@@ -1,10 +1,10 @@
-import type { AcceleratorInstance } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  hasBfloat16,
+  type AcceleratorInstance,
+} from '@fmops/backstage-plugin-fmops-models-common';
 
 /** Left for daemon sets, such as log shippers and device plugins. */
 const FREE_SHARE = 0.1;
-
-/** GPUs without bfloat16 arithmetic (compute capability below 8). */
-const WITHOUT_BFLOAT16 = new Set(['t4', 't4g', 'v100']);
 
 /**
  * CPU and memory to ask for, as Kubernetes quantities: the share of what the
@@ -25,6 +25,6 @@ export function nodeResources(
 }
 
 /** The 16-bit type that the GPUs of an instance compute with. */
-export function computeDtype({ accelerator }: AcceleratorInstance): string {
-  return WITHOUT_BFLOAT16.has(accelerator.name) ? 'float16' : 'bfloat16';
+export function computeDtype(instance: AcceleratorInstance): string {
+  return hasBfloat16(instance) ? 'bfloat16' : 'float16';
 }

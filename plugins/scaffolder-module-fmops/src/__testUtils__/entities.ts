@@ -67,6 +67,10 @@ export const researchDataset: ModelDatasetEntity = {
     access: 'open',
     license: { spdx: 'CC-BY-NC-4.0', commercialUse: 'no' },
     source: { huggingFaceId: 'tatsu-lab/alpaca' },
+    columns: ['instruction', 'input', 'output'].map(name => ({
+      name,
+      type: 'string',
+    })),
     rows: 52002,
   },
 };

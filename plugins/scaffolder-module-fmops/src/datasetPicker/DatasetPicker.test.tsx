@@ -50,13 +50,19 @@ describe('FmopsDatasetPicker', () => {
     ]);
   });
 
-  it('objects to datasets of another type', () => {
+  it.each([
+    [{ type: 'benchmark' as const }, /this is benchmark data/],
+    [
+      { columns: [{ name: 'text', type: 'string' }] },
+      /don't tell questions from answers/,
+    ],
+  ])('objects to %j', (change, reason) => {
     const { spec } = researchDataset;
     expect(
       datasetObjection(
-        { ...researchDataset, spec: { ...spec, type: 'benchmark' } },
+        { ...researchDataset, spec: { ...spec, ...change } },
         'research',
       ),
-    ).toMatch(/this is a benchmark dataset/);
+    ).toMatch(reason);
   });
 });

@@ -1,27 +1,16 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  datasetObjections,
   isModelDatasetEntity,
-  licenseVerdict,
   type IntendedUse,
 } from '@fmops/backstage-plugin-fmops-models-common';
-
-const USABLE = ['instruction', 'conversation'];
 
 /** Why a dataset can't be used for instruction tuning; undefined when it can. */
 export function datasetObjection(
   entity: Entity,
   use: IntendedUse,
 ): string | undefined {
-  if (!isModelDatasetEntity(entity)) {
-    return 'This is not a dataset of the catalog.';
-  }
-  const { type, license, source } = entity.spec;
-  if (!USABLE.includes(type)) {
-    return `Instruction tuning needs instructions or conversations; this is a ${type} dataset.`;
-  }
-  if (!source?.huggingFaceId) {
-    return 'The catalog does not say where its data is.';
-  }
-  const { verdict, reason } = licenseVerdict(license, use);
-  return verdict === 'forbidden' ? reason : undefined;
+  return isModelDatasetEntity(entity)
+    ? datasetObjections(entity.spec, { use })[0]?.reason
+    : 'This is not a dataset of the catalog.';
 }

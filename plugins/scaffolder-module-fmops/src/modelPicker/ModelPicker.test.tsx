@@ -51,7 +51,7 @@ describe('FmopsModelPicker', () => {
     await setup();
     await userEvent.type(input(), 'claude');
     const option = await screen.findByRole('option', { name: /Claude/ });
-    expect(option).toHaveTextContent(/weights are not published/);
+    expect(option).toHaveTextContent(/weights of this model are not published/);
     expect(option).toHaveAttribute('aria-disabled', 'true');
   });
 

@@ -1,6 +1,7 @@
 /**
  * Ways in which rows hold a question and its answer, by their columns, best
- * first. The names are those of `LAYOUTS` in the project's data.py.
+ * first. The names are those of `LAYOUTS` in the `data.py` of the projects that
+ * templates make.
  */
 export const DATASET_LAYOUTS: readonly (readonly [
   layout: string,
@@ -19,22 +20,11 @@ export const DATASET_LAYOUTS: readonly (readonly [
 ];
 
 /** The layout of a dataset with these columns; undefined when none is known. */
-export function datasetLayout(columns: readonly string[]): string | undefined {
-  const present = new Set(columns);
+export function datasetLayout(
+  columns: readonly { name: string }[] = [],
+): string | undefined {
+  const present = new Set(columns.map(({ name }) => name));
   return DATASET_LAYOUTS.find(([, needed]) =>
     needed.every(column => present.has(column)),
   )?.[0];
-}
-
-/** The split to train on: `train`, else one that begins so, else the first. */
-export function trainingSplit(
-  splits: readonly { name: string }[] = [],
-): string {
-  const names = splits.map(({ name }) => name);
-  return (
-    names.find(name => name === 'train') ??
-    names.find(name => name.startsWith('train')) ??
-    names[0] ??
-    'train'
-  );
 }

@@ -1,0 +1,4 @@
+export * from './TuningObjection';
+export * from './modelObjections';
+export * from './datasetLayout';
+export * from './datasetObjections';

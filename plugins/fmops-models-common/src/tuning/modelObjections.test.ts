@@ -1,0 +1,81 @@
+import type { FoundationModelSpec } from '../kinds';
+import { modelObjections, type TuningIntent } from './modelObjections';
+
+const open: FoundationModelSpec = {
+  type: 'base',
+  owner: 'group:default/ml-platform',
+  lifecycle: 'production',
+  provider: 'Qwen',
+  access: 'open',
+  license: { spdx: 'Apache-2.0', commercialUse: 'yes' },
+  modality: 'text',
+  task: 'text-generation',
+  contextWindow: 4096,
+  source: { huggingFaceId: 'Qwen/Qwen2.5-7B' },
+};
+
+const about = (change: Partial<FoundationModelSpec>, intent?: TuningIntent) =>
+  modelObjections({ ...open, ...change }, intent).map(
+    item => `${item.about}: ${item.reason}`,
+  );
+
+describe('modelObjections', () => {
+  it('has none to an open text model, and none to what is not known', () => {
+    expect(about({ fineTunable: true, fineTuningMethods: ['lora'] })).toEqual(
+      [],
+    );
+    expect(about({}, { method: 'qlora', use: 'commercial' })).toEqual([]);
+    expect(
+      about({ contextWindow: undefined }, { sequenceLength: 1e6 }),
+    ).toEqual([]);
+  });
+
+  it.each<[Partial<FoundationModelSpec>, RegExp]>([
+    [{ access: 'proprietary' }, /^model: .* not published/],
+    [{ type: 'adapter' }, /^model: .* an adapter: tune the model that/],
+    [{ type: 'quantized' }, /^model: .* a quantized model: tune/],
+    [{ modality: 'image' }, /^model: .*does not generate text/],
+    [{ task: 'fill-mask' }, /^model: .*does not generate text/],
+    [{ architecture: { type: 'encoder' } }, /^model: .*generate text/],
+    [{ fineTunable: false }, /^method: .*with LoRA or QLoRA\.$/],
+    [{ fineTuningMethods: ['full', 'api'] }, /only with full fine-tuning or/],
+    [{ source: {} }, /^model: .*where the weights of this model are/],
+  ])('objects to %j', (change, objection) => {
+    expect(about(change)).toEqual([expect.stringMatching(objection)]);
+  });
+
+  it('judges the method that was chosen', () => {
+    const lora = { fineTuningMethods: ['lora' as const] };
+    expect(about(lora)).toEqual([]);
+    expect(about(lora, { method: 'qlora' })).toEqual([
+      "method: This model can't be tuned with QLoRA, only with LoRA.",
+    ]);
+  });
+
+  it.each(['fineTunable', 'fineTuningMethods'])(
+    'bases nothing on %s that nobody has verified',
+    field => {
+      const claims = {
+        fineTunable: { fineTunable: false },
+        fineTuningMethods: { fineTuningMethods: ['full' as const] },
+      }[field];
+      expect(about({ ...claims, unverifiedFields: [field] })).toEqual([]);
+    },
+  );
+
+  it('judges the licence by the use, and by none while that is open', () => {
+    const license = { id: 'x', commercialUse: 'no' as const };
+    expect(about({ license }, { use: 'commercial' })).toEqual([
+      'model: x does not allow commercial use.',
+    ]);
+    expect(about({ license }, { use: 'research' })).toEqual([]);
+    expect(about({ license })).toEqual([]);
+  });
+
+  it('objects to sequences that the context does not hold', () => {
+    expect(about({}, { sequenceLength: 4096 })).toEqual([]);
+    expect(about({}, { sequenceLength: 4097 })).toEqual([
+      expect.stringMatching(/^sequenceLength: Sequences of 4097 tokens/),
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+import type { FoundationModelSpec } from '../kinds';
+import type { IntendedUse } from '../licenses';
+import type { FineTuningMethod } from '../vocabulary';
+import { licenseObjection } from './licenseObjection';
+import type { TuningObjection } from './TuningObjection';
+
+/** How a model is to be tuned; what is left out is still open and not judged. */
+export interface TuningIntent {
+  use?: IntendedUse;
+  method?: FineTuningMethod;
+  /** Tokens. */
+  sequenceLength?: number;
+}
+
+type Rule = (
+  model: FoundationModelSpec,
+  intent: TuningIntent,
+) => TuningObjection | undefined;
+
+const METHOD_NAMES: Record<FineTuningMethod, string> = {
+  full: 'full fine-tuning',
+  lora: 'LoRA',
+  qlora: 'QLoRA',
+  api: 'an API of its provider',
+};
+
+/** Methods that adapters are trained with: any of them will do while none is chosen. */
+const ADAPTER_METHODS: readonly FineTuningMethod[] = ['lora', 'qlora'];
+
+const naming = (methods: readonly FineTuningMethod[]) =>
+  methods.map(method => METHOD_NAMES[method]);
+
+/** Objects to models whose weights nobody but their provider has. */
+export function weightsObjection({
+  access,
+}: Pick<FoundationModelSpec, 'access'>): TuningObjection | undefined {
+  return access === 'proprietary'
+    ? {
+        about: 'model',
+        reason:
+          'The weights of this model are not published, so only its provider can tune it.',
+        remedy: 'Choose a model with open or gated access.',
+      }
+    : undefined;
+}
+
+/**
+ * Objects to methods that a model is known not to be tuned with. Without a
+ * method, to models that neither LoRA nor QLoRA works for.
+ */
+export function methodObjection(
+  {
+    access,
+    fineTunable,
+    fineTuningMethods: listed,
+    unverifiedFields = [],
+  }: Pick<
+    FoundationModelSpec,
+    'access' | 'fineTunable' | 'fineTuningMethods' | 'unverifiedFields'
+  >,
+  { method }: TuningIntent,
+): TuningObjection | undefined {
+  const wanted = method ? [method] : ADAPTER_METHODS;
+  const isRefused =
+    fineTunable === false && !unverifiedFields.includes('fineTunable');
+  const isMissing =
+    listed !== undefined &&
+    !wanted.some(item => listed.includes(item)) &&
+    !unverifiedFields.includes('fineTuningMethods');
+  if (access === 'proprietary' || !(isRefused || isMissing)) {
+    return undefined;
+  }
+  const others = listed?.length
+    ? `, only with ${naming(listed).join(' or ')}`
+    : '';
+  return {
+    about: 'method',
+    reason: `This model can't be tuned with ${naming(wanted).join(
+      ' or ',
+    )}${others}.`,
+    remedy: 'Choose another method or model.',
+  };
+}
+
+/** Objects to sequences that the model's context window does not hold. */
+export function contextObjection(
+  { contextWindow }: Pick<FoundationModelSpec, 'contextWindow'>,
+  { sequenceLength = 0 }: TuningIntent,
+): TuningObjection | undefined {
+  return contextWindow !== undefined && sequenceLength > contextWindow
+    ? {
+        about: 'sequenceLength',
+        reason: `Sequences of ${sequenceLength} tokens are longer than the ${contextWindow} tokens of the model's context window.`,
+        remedy: 'Shorten the sequences.',
+      }
+    : undefined;
+}
+
+const RULES: readonly Rule[] = [
+  weightsObjection,
+  ({ type }) =>
+    type === 'adapter' || type === 'quantized'
+      ? {
+          about: 'model',
+          reason: `This is ${
+            type === 'adapter' ? 'an adapter' : 'a quantized model'
+          }: tune the model that it was made from.`,
+        }
+      : undefined,
+  ({ modality, task, architecture }) =>
+    modality !== 'text' ||
+    task !== 'text-generation' ||
+    architecture?.type?.startsWith('decoder') === false
+      ? {
+          about: 'model',
+          reason:
+            'This model does not generate text from text, which instruction tuning needs.',
+          remedy: 'Choose a text model.',
+        }
+      : undefined,
+  methodObjection,
+  ({ access, source }) =>
+    access !== 'proprietary' && !source?.huggingFaceId
+      ? {
+          about: 'model',
+          reason:
+            'The catalog does not say where the weights of this model are.',
+          remedy:
+            'Add spec.source.huggingFaceId to the model, or choose another one.',
+        }
+      : undefined,
+  ({ license }, { use }) => licenseObjection('model', license, use),
+  contextObjection,
+];
+
+/**
+ * Says why a model can't be tuned to follow instructions by training an
+ * adapter; empty when it can. What the catalog does not know, or nobody has
+ * verified, speaks against no model.
+ */
+export function modelObjections(
+  model: FoundationModelSpec,
+  intent: TuningIntent = {},
+): TuningObjection[] {
+  return RULES.flatMap(rule => rule(model, intent) ?? []);
+}
