@@ -26,11 +26,14 @@ export function parseManifest(input: Record<string, unknown>): {
   kind: WorkloadKind;
 } {
   const manifest = input as KubernetesObject;
-  const [group, version] = `${manifest.apiVersion}`.split('/');
   const kind = SUBMITTABLE.find(
-    candidate => candidate.group === group && candidate.kind === manifest.kind,
+    candidate =>
+      candidate.kind === manifest.kind &&
+      candidate.supportedVersions.some(
+        version => manifest.apiVersion === `${candidate.group}/${version}`,
+      ),
   );
-  if (!kind || !kind.supportedVersions.includes(version)) {
+  if (!kind) {
     throw new InputError(
       `manifest.kind: ${manifest.kind} of ${
         manifest.apiVersion

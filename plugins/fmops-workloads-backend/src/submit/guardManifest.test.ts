@@ -10,7 +10,10 @@ const manifest = (changes: object = {}): Manifest => ({
   ...changes,
 });
 
-const withPod = (spec: object) => manifest({ spec: { template: { spec } } });
+const withPod = (spec: object) =>
+  manifest({ spec: { template: { spec } } }) as Manifest & {
+    spec: { template: object };
+  };
 const container = (securityContext: object) => ({
   containers: [{ name: 'train', securityContext }],
 });
@@ -45,8 +48,59 @@ describe('guardManifest', () => {
       'manifest.metadata.finalizers',
     ],
     [manifest({ status: {} }), 'manifest.status'],
+    [manifest({ data: {} }), 'manifest.data'],
+    [
+      withPod({ hostNetwork: 'true' }),
+      'manifest.spec.template.spec.hostNetwork',
+    ],
+    [
+      withPod(container({ procMount: 'Unmasked' })),
+      'containers[0].securityContext.procMount',
+    ],
+    [
+      withPod(container({ seccompProfile: { type: 'Unconfined' } })),
+      'containers[0].securityContext.seccompProfile',
+    ],
+    [
+      withPod(container({ appArmorProfile: { type: 'Unconfined' } })),
+      'containers[0].securityContext.appArmorProfile',
+    ],
+    [
+      withPod(container({ seLinuxOptions: { type: 'spc_t' } })),
+      'containers[0].securityContext.seLinuxOptions',
+    ],
+    [
+      withPod({ securityContext: { windowsOptions: { hostProcess: true } } }),
+      'securityContext.windowsOptions.hostProcess',
+    ],
+    [
+      manifest({
+        metadata: {
+          ...{ name: 'a', namespace: 'b' },
+          labels: { 'jobset.sigs.k8s.io/jobset-name': 'another' },
+        },
+      }),
+      'manifest.metadata.labels',
+    ],
+    [
+      manifest({
+        spec: {
+          template: {
+            metadata: { labels: { 'batch.kubernetes.io/job-name': 'another' } },
+          },
+        },
+      }),
+      'manifest.spec.template.metadata.labels',
+    ],
   ])('refuses %j, naming %s', (bad, field) => {
     expect(() => guardManifest(bad)).toThrow(field);
+  });
+
+  it('refuses what is nested deeper than any workload', () => {
+    const nested = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(() => guardManifest(manifest({ spec: { nested } }))).toThrow(
+      'manifest.spec.nested',
+    );
   });
 
   it('lets through what stays in its namespace', () => {
@@ -61,6 +115,8 @@ describe('guardManifest', () => {
           securityContext: {
             privileged: false,
             capabilities: { drop: ['ALL'] },
+            seccompProfile: { type: 'RuntimeDefault' },
+            procMount: 'Default',
           },
           volumeMounts: [{ name: 'cache', mountPath: '/cache' }],
         },
@@ -74,6 +130,7 @@ describe('guardManifest', () => {
 describe('parseManifest', () => {
   it.each([
     [{ kind: 'Pod', apiVersion: 'v1' }, 'manifest.kind: Pod of v1'],
+    [{ apiVersion: 'batch/v1/x' }, 'manifest.kind: Job of batch/v1/x'],
     [{ apiVersion: 'batch/v2' }, 'manifest.kind: Job of batch/v2'],
     [{ apiVersion: 'batch.volcano.sh/v1alpha1' }, 'manifest.kind'],
     [{ metadata: { name: 'Tune', namespace: 'a' } }, 'manifest.metadata.name'],
@@ -124,6 +181,16 @@ describe('stampManifest', () => {
         'fmops.dev/stage': 'alignment',
       },
     });
+  });
+
+  it('refuses a manifest whose pods claim another entity', () => {
+    const pods = withPod({});
+    Object.assign(pods.spec.template, {
+      metadata: { labels: { 'backstage.io/kubernetes-id': 'other' } },
+    });
+    expect(() => stampManifest(pods, stamp)).toThrow(
+      "manifest.spec.template.metadata.labels['backstage.io/kubernetes-id']: 'other' is not 'support-tuning'",
+    );
   });
 
   it('refuses a manifest of another entity', () => {

@@ -4,6 +4,7 @@ import {
   WORKLOAD_ANNOTATIONS,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Manifest } from './Manifest';
+import { manifestLabels } from './manifestFields';
 
 /** What the portal itself says about a workload, whatever its manifest claims. */
 export interface Stamp {
@@ -19,11 +20,12 @@ export interface Stamp {
  */
 export function stampManifest(manifest: Manifest, stamp: Stamp): Manifest {
   const { labels, annotations } = manifest.metadata;
-  const claimed = labels?.[KUBERNETES_ID];
-  if (claimed !== undefined && claimed !== stamp.kubernetesId) {
-    throw new InputError(
-      `manifest.metadata.labels['${KUBERNETES_ID}']: '${claimed}' is not '${stamp.kubernetesId}', the id of ${stamp.entityRef}`,
-    );
+  for (const { field, path, value } of manifestLabels(manifest)) {
+    if (field === KUBERNETES_ID && value !== stamp.kubernetesId) {
+      throw new InputError(
+        `${path}: '${value}' is not '${stamp.kubernetesId}', the id of ${stamp.entityRef}`,
+      );
+    }
   }
   return {
     ...manifest,
