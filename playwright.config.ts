@@ -19,9 +19,8 @@ export default defineConfig({
     ? undefined
     : {
         command: 'rm -rf .cache/browser-test && node scripts/start.mjs',
-        url: `http://localhost:${ports.frontend}`,
+        wait: { stdout: /The portal is ready/ },
         timeout: 300_000,
-        stdout: 'pipe',
         gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
         env: {
           FMOPS_FRONTEND_PORT: String(ports.frontend),

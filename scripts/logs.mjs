@@ -10,7 +10,13 @@ export function tail(file, lines = 20) {
     .join('\n');
 }
 
-/** Prints what is added to a log file from now on, each line with a name before it. */
+/** Lines about each request, many a second: they are in the log file. */
+const REQUEST = /rootHttpRouter\S* \S*info/;
+
+/**
+ * Prints what is added to a log file from now on, each line with a name before
+ * it, except for lines about requests.
+ */
 export function follow(file, name) {
   let position = fs.statSync(file).size;
   let rest = '';
@@ -24,7 +30,9 @@ export function follow(file, name) {
     position = size;
     const lines = (rest + buffer.toString('utf8')).split('\n');
     rest = lines.pop();
-    lines.forEach(line => console.log(`[${name}] ${line}`));
+    lines
+      .filter(line => !REQUEST.test(line))
+      .forEach(line => console.log(`[${name}] ${line}`));
   }, 300);
   timer.unref();
 }

@@ -1,4 +1,5 @@
 // Starts the portal on this machine: local cluster, backend and frontend.
+import { catalogLoaded } from './catalog.mjs';
 import { main, Sentence, seconds, step } from './console.mjs';
 import { follow, tail } from './logs.mjs';
 import { install } from './install.mjs';
@@ -91,6 +92,7 @@ main(async () => {
         step(`Start the ${service.name}`, () => ready(service)),
       ),
     );
+    await step('Load the catalog', () => catalogLoaded(url('backend')));
   } catch (error) {
     if (stopping) return;
     await stopAll();
@@ -99,7 +101,7 @@ main(async () => {
   console.log(
     `\nThe portal is ready after ${seconds(begin)}: http://localhost:${
       ports.frontend.number
-    } (Ctrl-C ends it)\n`,
+    } (Ctrl-C ends it, the logs are in .cache/logs)\n`,
   );
 
   for (const service of services) {
