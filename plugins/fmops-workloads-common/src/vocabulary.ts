@@ -12,6 +12,7 @@ export const WORKLOAD_ANNOTATIONS = {
   baseModel: `${FMOPS_GROUP}/base-model`,
   dataset: `${FMOPS_GROUP}/dataset`,
   outputModel: `${FMOPS_GROUP}/output-model`,
+  outputUri: `${FMOPS_GROUP}/output-uri`,
   run: `${FMOPS_GROUP}/run`,
   submittedBy: `${FMOPS_GROUP}/submitted-by`,
   entity: `${FMOPS_GROUP}/entity`,

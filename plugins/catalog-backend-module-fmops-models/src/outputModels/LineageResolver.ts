@@ -14,11 +14,7 @@ import {
   MODEL_DATASET_KIND,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { KUBERNETES_ID } from '@fmops/backstage-plugin-fmops-workloads-common';
-import {
-  KNOWN_METHODS,
-  type OutputModelOrigin,
-  type RunLineage,
-} from './outputModelEntity';
+import { KNOWN_METHODS, type OutputModelOrigin } from './outputModelEntity';
 import type { ModelRun } from './selectRuns';
 
 function isOwnedBy({ relations = [] }: Entity, owner: string): boolean {
@@ -42,7 +38,7 @@ export class LineageResolver {
    * when the run names none
    */
   async resolve({ workload, owner }: ModelRun): Promise<OutputModelOrigin> {
-    const { baseModel, dataset, method } = workload.lineage as RunLineage;
+    const { baseModel, dataset } = workload.lineage;
     if (!baseModel) {
       throw new InputError(
         'it names no base model; add what it made to the catalog by hand',
@@ -60,9 +56,7 @@ export class LineageResolver {
       base,
       datasets: data && isModelDatasetEntity(data) ? [data] : [],
       component: project && stringifyEntityRef(project),
-      method:
-        method ??
-        project?.metadata.tags?.find(tag => KNOWN_METHODS.includes(tag)),
+      method: project?.metadata.tags?.find(tag => KNOWN_METHODS.includes(tag)),
     };
   }
 

@@ -21,7 +21,9 @@ function dataset(name: string) {
 }
 
 function build(base: string, data: string, method?: string) {
-  const workload = finishedRun('assistant-1');
+  const workload = finishedRun('assistant-1', {
+    lineage: { outputUri: 'pvc://training-output/assistant-1/adapter' },
+  });
   return outputModelEntity(
     {
       workload,
@@ -59,6 +61,7 @@ describe('outputModelEntity', () => {
       versions: [
         {
           version: 'assistant-1',
+          artifactUri: 'pvc://training-output/assistant-1/adapter',
           revision: 'uid-assistant-1',
           stage: 'development',
         },

@@ -14,10 +14,7 @@ import {
   type ModelType,
   type ModelVersion,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import type {
-  Workload,
-  WorkloadLineage,
-} from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { derivedLicense } from './derivedLicense';
 import type { ModelRun } from './selectRuns';
 
@@ -32,12 +29,6 @@ export interface OutputModelOrigin {
   component?: string;
   /** How the base was tuned, such as `lora`. */
   method?: string;
-}
-
-/** Lineage with what not every workloads backend reports. */
-export interface RunLineage extends WorkloadLineage {
-  method?: string;
-  outputUri?: string;
 }
 
 const METHODS: Readonly<
@@ -86,10 +77,9 @@ export function versionOf({
   finishedAt,
   lineage,
 }: Workload): ModelVersion {
-  const { outputUri } = lineage as RunLineage;
   return {
     version: ref.name,
-    ...(outputUri && { artifactUri: outputUri }),
+    ...(lineage.outputUri && { artifactUri: lineage.outputUri }),
     revision: ref.uid,
     stage: 'development',
     ...(finishedAt && { createdAt: new Date(finishedAt).toISOString() }),

@@ -234,6 +234,7 @@ describe('any workload', () => {
           'fmops.dev/base-model': 'foundationmodel:default/base',
           'fmops.dev/dataset': 'modeldataset:default/tickets',
           'fmops.dev/output-model': 'support-8b',
+          'fmops.dev/output-uri': 's3://models/support-8b',
           'fmops.dev/submitted-by': 'user:default/data-scientist',
         },
       },
@@ -255,10 +256,34 @@ describe('any workload', () => {
           baseModel: 'foundationmodel:default/base',
           dataset: 'modeldataset:default/tickets',
           outputModel: 'support-8b',
+          outputUri: 's3://models/support-8b',
         },
         submittedBy: 'user:default/data-scientist',
       },
     });
+  });
+
+  it('keeps no more of what anybody may have written than people read', () => {
+    const long = `\u001b[1m${'x'.repeat(200_000)}`;
+    const annotations = {
+      'fmops.dev/stage': long,
+      'fmops.dev/base-model': long,
+      'fmops.dev/output-model': long,
+      'fmops.dev/submitted-by': long,
+    };
+    const metric = { name: long, value: long };
+    const observed = read(trainJobKind, {
+      metadata: { annotations },
+      status: {
+        conditions: [
+          { type: 'Failed', status: 'True', reason: long, message: long },
+        ],
+        trainerStatus: { metrics: Array.from({ length: 1_000 }, () => metric) },
+      },
+    });
+    const text = JSON.stringify(observed);
+    expect(text.length).toBeLessThan(20_000);
+    expect(text).not.toContain('\\u001b');
   });
 
   it('is the same after a round trip through the database', () => {

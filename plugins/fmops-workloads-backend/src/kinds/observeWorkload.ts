@@ -7,6 +7,7 @@ import type {
   KubernetesObject,
   WorkloadKind,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { clusterText, MESSAGE_LENGTH } from '../text/clusterText';
 
 /** A workload as one version of its Kubernetes object shows it. */
 export interface ObservedWorkload {
@@ -25,8 +26,10 @@ export interface ObservedSource {
   demo?: boolean;
 }
 
-// Text of controllers can be as long as their logs.
-const MESSAGE_LENGTH = 1000;
+// A claim names an entity or a model; a reason is one word.
+const CLAIM_LENGTH = 300;
+const METRICS = 20;
+const METRIC_LENGTH = 100;
 
 /**
  * Reduces an object to what the portal keeps of it.
@@ -60,29 +63,37 @@ export function observeWorkload(
         uid,
       },
       state: reading.state,
-      reason: reading.reason || undefined,
-      message: reading.message?.slice(0, MESSAGE_LENGTH) || undefined,
+      reason: claim(reading.reason),
+      message: clusterText(reading.message, MESSAGE_LENGTH),
       deleting: metadata.deletionTimestamp ? true : undefined,
       kubernetesId: labels[KUBERNETES_ID],
       replicas: reading.replicas,
       restarts: reading.restarts,
       accelerators: reading.accelerators,
       progress: reading.progress,
-      metrics: reading.metrics,
+      metrics: reading.metrics?.slice(0, METRICS).map(({ name, value }) => ({
+        name: clusterText(name, METRIC_LENGTH) ?? '',
+        value: clusterText(value, METRIC_LENGTH) ?? '',
+      })),
       queue: reading.queue,
       queuedAt: metadata.creationTimestamp,
       startedAt: reading.startedAt,
       finishedAt: reading.finishedAt,
       lineage: {
-        stage: annotations[WORKLOAD_ANNOTATIONS.stage],
-        baseModel: annotations[WORKLOAD_ANNOTATIONS.baseModel],
-        dataset: annotations[WORKLOAD_ANNOTATIONS.dataset],
-        outputModel: annotations[WORKLOAD_ANNOTATIONS.outputModel],
+        stage: claim(annotations[WORKLOAD_ANNOTATIONS.stage]),
+        baseModel: claim(annotations[WORKLOAD_ANNOTATIONS.baseModel]),
+        dataset: claim(annotations[WORKLOAD_ANNOTATIONS.dataset]),
+        outputModel: claim(annotations[WORKLOAD_ANNOTATIONS.outputModel]),
+        outputUri: annotations[WORKLOAD_ANNOTATIONS.outputUri],
       },
-      submittedBy: annotations[WORKLOAD_ANNOTATIONS.submittedBy],
+      submittedBy: claim(annotations[WORKLOAD_ANNOTATIONS.submittedBy]),
       demo: demo || undefined,
     }),
   };
+}
+
+function claim(text: string | undefined) {
+  return clusterText(text, CLAIM_LENGTH);
 }
 
 function withoutUndefined<T>(value: T): T {

@@ -52,6 +52,8 @@ export interface WorkloadLineage {
   dataset?: string;
   /** Name of the model that a successful run adds to the catalog. */
   outputModel?: string;
+  /** Where the run leaves what it made, such as `s3://bucket/prefix`. */
+  outputUri?: string;
 }
 
 /** One job or endpoint, normalised over all kinds. Times are ISO 8601. */
