@@ -1,5 +1,8 @@
 import type { WorkloadEvent } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { clusterText, MESSAGE_LENGTH } from '../text/clusterText';
+
+const REASON_LENGTH = 200;
 
 /** A Kubernetes event of the core API, in its old and its new form. */
 export interface CoreEvent extends KubernetesObject {
@@ -18,8 +21,8 @@ export function eventDetails(event: CoreEvent): WorkloadEvent {
   const { kind = 'Object', name = '' } = event.involvedObject ?? {};
   return {
     type: event.type === 'Warning' ? 'Warning' : 'Normal',
-    reason: event.reason ?? '',
-    message: event.message ?? '',
+    reason: clusterText(event.reason, REASON_LENGTH) ?? '',
+    message: clusterText(event.message, MESSAGE_LENGTH) ?? '',
     object: `${kind}/${name}`,
     count: event.series?.count ?? event.count ?? 1,
     lastSeen:

@@ -6,6 +6,7 @@ import type {
   KubernetesCondition,
   KubernetesObject,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { clusterText, MESSAGE_LENGTH } from '../text/clusterText';
 
 /** State of a container in the status of a pod. */
 export interface ContainerState {
@@ -59,7 +60,10 @@ export function podDetails(pod: Pod): WorkloadPod {
     phase: pod.status?.phase ?? 'Unknown',
     node: pod.spec?.nodeName,
     reason: pod.status?.reason ?? unscheduled?.reason,
-    message: pod.status?.message ?? unscheduled?.message,
+    message: clusterText(
+      pod.status?.message ?? unscheduled?.message,
+      MESSAGE_LENGTH,
+    ),
     createdAt: pod.metadata?.creationTimestamp,
     containers: containersOf(pod).map(containerDetails),
   };
@@ -74,7 +78,7 @@ function containerDetails(container: ContainerStatus): WorkloadContainer {
     restarts: container.restartCount ?? 0,
     state: (terminated && 'terminated') || (running && 'running') || 'waiting',
     reason: detail?.reason,
-    message: detail?.message,
+    message: clusterText(detail?.message, MESSAGE_LENGTH),
     exitCode: terminated?.exitCode,
   };
 }

@@ -26,8 +26,8 @@ export interface ObservedSource {
   demo?: boolean;
 }
 
-// A claim names an entity or a model; a reason is one word.
-const CLAIM_LENGTH = 300;
+// A claim names an entity, a model or a place; a reason is one word.
+const CLAIM_LENGTH = 1_000;
 const METRICS = 20;
 const METRIC_LENGTH = 100;
 
@@ -84,7 +84,7 @@ export function observeWorkload(
         baseModel: claim(annotations[WORKLOAD_ANNOTATIONS.baseModel]),
         dataset: claim(annotations[WORKLOAD_ANNOTATIONS.dataset]),
         outputModel: claim(annotations[WORKLOAD_ANNOTATIONS.outputModel]),
-        outputUri: annotations[WORKLOAD_ANNOTATIONS.outputUri],
+        outputUri: claim(annotations[WORKLOAD_ANNOTATIONS.outputUri]),
       },
       submittedBy: claim(annotations[WORKLOAD_ANNOTATIONS.submittedBy]),
       demo: demo || undefined,
