@@ -29,6 +29,7 @@ test('from choosing a model to the fine-tuned one', async ({ page }) => {
     await expect(
       page.getByRole('link', { name: 'Mistral 7B Instruct v0.3' }),
     ).toBeVisible();
+    await expect(count).toHaveText(/^[1-9] models?$/);
     await picture(page, 'models');
   });
 
@@ -71,7 +72,8 @@ test('from choosing a model to the fine-tuned one', async ({ page }) => {
       .getByRole('link', { name: new RegExp(PROJECT) })
       .first()
       .click();
-    await expect(page.getByText(/'loss':/).first()).toBeVisible();
+    await expect(page.getByText(/'loss':/).nth(6)).toBeVisible();
+    await expect(page.getByTestId('loss-chart')).toBeVisible();
     await picture(page, 'run');
     await expect(page.getByTestId('run-state').first()).toHaveText(
       /Succeeded/,
