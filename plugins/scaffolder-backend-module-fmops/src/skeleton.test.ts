@@ -234,6 +234,14 @@ describe.each(Object.entries(CASES))('skeleton: %s', (_, request) => {
           'backstage.io/kubernetes-id': request.name,
           'backstage.io/kubernetes-namespace': 'team-language',
         },
+        links: [
+          { url: expect.stringMatching(/^https:\/\/huggingface\.co\/\w/) },
+          {
+            url: expect.stringMatching(
+              /^https:\/\/huggingface\.co\/datasets\/\w/,
+            ),
+          },
+        ],
       },
       spec: {
         type: 'model-training',
