@@ -1,4 +1,4 @@
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { EntityCardBlueprint } from './alpha';
 
 const model = { kind: 'foundationmodel' };
 const dataset = { kind: 'modeldataset' };

@@ -7,10 +7,21 @@ import plugin, { kindIcons } from '.';
 import { dolly } from './__testUtils__/datasets';
 import { llama } from './__testUtils__/models';
 
+const orphan = llama(
+  {},
+  {
+    name: 'orphan',
+    title: 'Orphan',
+    annotations: { 'backstage.io/orphan': 'true' },
+  },
+);
+
 const show = (path: string) =>
   renderTestApp({
     features: [catalogPlugin, plugin],
-    apis: [[catalogApiRef, catalogApiMock({ entities: [llama(), dolly()] })]],
+    apis: [
+      [catalogApiRef, catalogApiMock({ entities: [llama(), dolly(), orphan] })],
+    ],
     initialRouteEntries: [path],
   });
 
@@ -47,6 +58,12 @@ it('puts its cards on the entity page of a model', async () => {
       await screen.findByRole('heading', { name: card }),
     ).toBeInTheDocument();
   }
+  const [model, license] = ['Model', 'Licence'].map(name =>
+    screen.getByRole('heading', { name }),
+  );
+  expect(model.compareDocumentPosition(license)).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   // versions are not known, so there is no card for them
   expect(screen.queryByText('Versions')).not.toBeInTheDocument();
 });
@@ -58,4 +75,9 @@ it('puts its cards on the entity page of a dataset', async () => {
       await screen.findByRole('heading', { name: card }),
     ).toBeInTheDocument();
   }
+});
+
+it('tells of what is wrong with an entity', async () => {
+  show('/catalog/default/foundationmodel/orphan');
+  expect(await screen.findByText(/entity is not referenced/)).toBeVisible();
 });

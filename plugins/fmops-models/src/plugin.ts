@@ -1,5 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { entityCards } from './entityCards';
+import { entityLayout } from './entityLayout';
 import { pages } from './pages';
 import { datasetsRouteRef, modelsRouteRef, templateRouteRef } from './routes';
 
@@ -7,7 +8,7 @@ import { datasetsRouteRef, modelsRouteRef, templateRouteRef } from './routes';
 export const modelsPlugin = createFrontendPlugin({
   pluginId: 'fmops-models',
   title: 'Models and datasets',
-  extensions: [...pages, ...entityCards],
+  extensions: [...pages, ...entityCards, entityLayout],
   routes: { models: modelsRouteRef, datasets: datasetsRouteRef },
   externalRoutes: { template: templateRouteRef },
 });
