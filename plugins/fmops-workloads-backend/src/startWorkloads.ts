@@ -66,7 +66,7 @@ export async function startWorkloads(options: {
     details.close();
     views.close();
     await clusters.close();
-    await store.settled();
+    await store.close();
   });
 
   const writing = { ...shared, access, membership };

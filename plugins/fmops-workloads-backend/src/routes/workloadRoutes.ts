@@ -4,6 +4,7 @@ import { workloadLogsPermission } from '@fmops/backstage-plugin-fmops-workloads-
 import type { Router } from 'express';
 import { openLog, streamDetails, streamLog } from '../details';
 import type { StoredWorkload } from '../store';
+import { clientGone } from '../stream';
 import type { RouteContext } from './context';
 
 const DEFAULT_TAIL = 1_000;
@@ -44,6 +45,8 @@ export function addWorkloadRoutes(router: Router, context: RouteContext): void {
   });
 
   router.get('/v1/workloads/:cluster/:uid/log', async (req, res) => {
+    // From the first: a log is followed for as long as it is written.
+    const gone = clientGone(res);
     const credentials = await httpAuth.credentials(req);
     const assertAllowed = async () => {
       const stored = await visible(credentials, req.params);
@@ -52,13 +55,11 @@ export function addWorkloadRoutes(router: Router, context: RouteContext): void {
     };
     const stored = await assertAllowed();
     const { pod, container, tailLines } = req.query as Record<string, string>;
-    const upstream = new AbortController();
-    res.once('close', () => upstream.abort());
     const body = await openLog(
       clusters,
       stored,
       { pod, container, tailLines: Number(tailLines ?? DEFAULT_TAIL) },
-      upstream.signal,
+      gone,
     );
     const { stream, signal } = sessions.open({
       response: res,

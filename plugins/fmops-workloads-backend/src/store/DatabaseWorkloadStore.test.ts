@@ -38,6 +38,17 @@ function observed(
   };
 }
 
+/** Holds all connections until the returned function is called. */
+async function blockDatabase(knex: Knex): Promise<() => Promise<void>> {
+  const { max } = knex.client.pool;
+  const held = await Promise.all(
+    Array.from({ length: max }, () => knex.transaction()),
+  );
+  return async () => {
+    await Promise.all(held.map(tx => tx.rollback()));
+  };
+}
+
 describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
   let knex: Knex;
   let store: DatabaseWorkloadStore;
@@ -275,6 +286,15 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     expect(await states('old')).toEqual([]);
     expect((await open()).get('a', 'old')).toBeUndefined();
     expect((await open()).get('a', 'there')).toBeDefined();
+  });
+
+  it('does not wait long at its end for a database that does not answer', async () => {
+    const release = await blockDatabase(knex);
+    store.observe(1, observed('j', 1, 'Running'));
+    const begin = Date.now();
+    await store.close();
+    expect(Date.now() - begin).toBeLessThan(2_000);
+    await release();
   });
 
   it('tells listeners nothing when nothing has changed for readers', () => {

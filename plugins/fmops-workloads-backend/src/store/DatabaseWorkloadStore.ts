@@ -35,6 +35,8 @@ import type {
 } from './WorkloadStore';
 import { WriteBehind } from './WriteBehind';
 
+const CLOSE_MS = 1_000;
+
 /** Keeps workloads in memory for reads, and in the plugin's database. */
 export class DatabaseWorkloadStore implements WorkloadStore {
   readonly #database: Knex;
@@ -191,9 +193,14 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     return this.#memory.onChange(listener);
   }
 
-  /** Resolves when all that was taken so far is in the database. */
+  /** Resolves when all that was taken so far is in the database, or the database has failed. */
   async settled(): Promise<void> {
     await this.#writes.settled();
+  }
+
+  /** Stores what is waiting, unless the database takes too long. */
+  async close(): Promise<void> {
+    await this.#writes.close(CLOSE_MS);
   }
 
   async #load() {

@@ -24,6 +24,7 @@ export class WriteBehind {
   readonly #logger: LoggerService;
   readonly #pending = new Map<string, PendingWrite>();
   #running?: Promise<void>;
+  #closed = false;
 
   constructor(database: Knex, logger: LoggerService) {
     this.#database = database;
@@ -44,7 +45,24 @@ export class WriteBehind {
     await this.#running;
   }
 
+  /** Ends: waits for what is being written, but no longer than a shutdown may take. */
+  async close(withinMs: number): Promise<void> {
+    this.#closed = true;
+    await Promise.race([
+      this.#running,
+      delay(withinMs, undefined, { ref: false }),
+    ]);
+    if (this.#running) {
+      this.#logger.warn(
+        'The database did not take the last changes of workloads in time; they are read from the clusters again after the next start',
+      );
+    }
+  }
+
   #start() {
+    if (this.#closed) {
+      return;
+    }
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
     });

@@ -1,3 +1,4 @@
+export { clientGone } from './clientGone';
 export { EventStream, frame } from './EventStream';
 export { StreamSessions, type StreamTimes } from './StreamSessions';
 export { WorkloadViews } from './WorkloadViews';
