@@ -7,6 +7,7 @@ import {
 } from './ClusterConnection';
 import { ClusterHealth } from './ClusterHealth';
 import type { ClusterDefinition, ClusterSource } from './ClusterSource';
+import { clusterUnavailable } from './KubernetesError';
 import type { ApiResource } from './resourcePath';
 
 /** A cluster in use. */
@@ -60,14 +61,19 @@ export class ClusterRegistry {
   /**
    * Where objects of a kind are found in a cluster.
    *
+   * @throws ServiceUnavailableError when the cluster cannot be reached
    * @throws NotFoundError when the cluster does not serve the kind
    */
   resource(name: string, kind: WorkloadKind): ApiResource {
-    const version = this.get(name).served.get(kind);
+    const { served, health } = this.get(name);
+    const version = served.get(kind);
     if (!version) {
-      throw new NotFoundError(
-        `The cluster '${name}' does not serve ${kind.kind} of ${kind.group}, or has not been reached yet`,
-      );
+      const { reachable, message } = health.status;
+      throw reachable
+        ? new NotFoundError(
+            `The cluster '${name}' does not serve ${kind.kind} of ${kind.group}; ask a platform engineer to install it`,
+          )
+        : clusterUnavailable(name, message);
     }
     return { group: kind.group, version, plural: kind.plural };
   }

@@ -47,7 +47,12 @@ export function toHttpError(cluster: string, error: unknown): Error {
       `The cluster '${cluster}' refused: ${message}`,
     );
   }
+  return clusterUnavailable(cluster, message);
+}
+
+/** Says that a cluster cannot be used now, why, and what to do. */
+export function clusterUnavailable(cluster: string, why = 'no answer'): Error {
   return new ServiceUnavailableError(
-    `The cluster '${cluster}' could not be used: ${message}`,
+    `The cluster '${cluster}' cannot be used at the moment (${why}). Try again in a few minutes; if it stays like this, ask a platform engineer.`,
   );
 }
