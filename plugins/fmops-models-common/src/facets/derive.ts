@@ -35,14 +35,20 @@ function skillsOf({ skills, access }: FoundationModelSpec) {
   return skills?.level ?? (access === 'proprietary' ? 'api' : 'self-hosting');
 }
 
-function modelFacets(
-  spec: FoundationModelSpec,
-): Partial<Record<FacetLabel, string>> {
+function sharedFacets(spec: FoundationModelSpec | ModelDatasetSpec) {
   return {
     type: spec.type,
     access: spec.access,
     licenseUse: licenseUse(spec.license),
     provider: spec.provider,
+  };
+}
+
+function modelFacets(
+  spec: FoundationModelSpec,
+): Partial<Record<FacetLabel, string>> {
+  return {
+    ...sharedFacets(spec),
     modality: spec.modality,
     task: spec.task,
     sizeClass: classOf(SIZE_CLASSES, spec.parameters),
@@ -57,10 +63,7 @@ function datasetFacets(
   spec: ModelDatasetSpec,
 ): Partial<Record<FacetLabel, string>> {
   return {
-    type: spec.type,
-    access: spec.access,
-    licenseUse: licenseUse(spec.license),
-    provider: spec.provider,
+    ...sharedFacets(spec),
     personalData: spec.personalData?.value ?? UNKNOWN,
   };
 }

@@ -1,0 +1,52 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { IntendedUse } from '@fmops/backstage-plugin-fmops-models-common';
+import { ScaffolderField } from '../alpha';
+import { EntityPicker } from './EntityPicker';
+import { intendedUse } from './intendedUse';
+import type { EntityRefFieldProps } from './schema';
+
+/** Says why an entity can't be chosen for a use; undefined when it can. */
+export type EntityObjection = (
+  entity: Entity,
+  use: IntendedUse,
+) => string | undefined;
+
+/** What a picker lets one choose. */
+export interface PickedKind {
+  kind: string;
+  /** Where the form has no title for the field. */
+  label: string;
+  /** A line of facts about an entity. */
+  factsOf(entity: Entity): string;
+  objectionTo: EntityObjection;
+}
+
+/** A form field that chooses entities of a kind, judged by the form's field `use`. */
+export function createEntityPicker(picked: PickedKind) {
+  const { kind, label, factsOf, objectionTo } = picked;
+  return function EntityPickerField(props: EntityRefFieldProps) {
+    const use = intendedUse(props.formContext?.formData);
+    return (
+      <ScaffolderField
+        rawErrors={props.rawErrors}
+        rawDescription={props.schema.description}
+        required={props.required}
+        disabled={props.disabled}
+        errors={props.errors}
+      >
+        <EntityPicker
+          id={props.idSchema?.$id}
+          kind={kind}
+          label={props.schema.title ?? label}
+          required={props.required}
+          disabled={props.disabled}
+          hasError={Boolean(props.rawErrors?.length)}
+          value={props.formData}
+          onChange={props.onChange}
+          factsOf={factsOf}
+          objectionTo={entity => objectionTo(entity, use)}
+        />
+      </ScaffolderField>
+    );
+  };
+}
