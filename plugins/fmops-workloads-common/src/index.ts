@@ -7,3 +7,4 @@ export * from './vocabulary';
 export * from './permissions';
 export * from './workload';
 export * from './client';
+export * from './ownership';

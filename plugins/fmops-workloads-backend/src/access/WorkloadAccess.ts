@@ -12,11 +12,12 @@ import {
   type BasicPermission,
 } from '@backstage/plugin-permission-common';
 import {
+  entityClaims,
   KUBERNETES_ID,
   workloadReadPermission,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { entityScope, inScope, type Scope } from './entityScope';
+import { inScope, type Scope } from './Scope';
 import type { NamespaceBinding } from './NamespaceBindings';
 
 const ENTITY_FIELDS = [
@@ -59,7 +60,7 @@ export class WorkloadAccess {
   ): Promise<Scope> {
     if (entityRef) {
       const entity = await this.entity(credentials, entityRef);
-      return entityScope(entity, this.#bindings);
+      return entityClaims(entity, this.#bindings);
     }
     if (await this.#seesAll(credentials)) {
       return 'all';
@@ -147,7 +148,7 @@ export class WorkloadAccess {
     );
     for await (const entities of pages) {
       for (const entity of entities) {
-        entityScope(entity, this.#bindings).forEach(claim => scope.add(claim));
+        entityClaims(entity, this.#bindings).forEach(claim => scope.add(claim));
       }
     }
     return scope;

@@ -1,4 +1,4 @@
-export { inScope, ownersOf, scopeKey, type Scope } from './entityScope';
+export { inScope, scopeKey, type Scope } from './Scope';
 export {
   readNamespaceBindings,
   type NamespaceBinding,

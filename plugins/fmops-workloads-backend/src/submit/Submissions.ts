@@ -3,16 +3,13 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import {
   KUBERNETES_ID,
+  ownersOf,
   WORKLOAD_ANNOTATIONS,
   workloadSubmitPermission,
   type SubmitRequest,
   type SubmitResult,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import {
-  ownersOf,
-  type NamespaceBinding,
-  type WorkloadAccess,
-} from '../access';
+import type { NamespaceBinding, WorkloadAccess } from '../access';
 import type { ClusterRegistry } from '../clusters';
 import { applyManifest } from './applyManifest';
 import { guardManifest } from './guardManifest';

@@ -1,13 +1,8 @@
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
-  parseEntityRef,
-  RELATION_OWNED_BY,
-  stringifyEntityRef,
-  type Entity,
-} from '@backstage/catalog-model';
-import {
-  KUBERNETES_ID,
-  KUBERNETES_NAMESPACE,
-  type SubmitTarget,
+  entityClaims,
+  workloadClaim,
+  type OwnedNamespace,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 
@@ -17,40 +12,18 @@ import {
  */
 export type EntityOf = (workload: Workload) => string | null | undefined;
 
-function isOwner(entity: Entity, owner: string): boolean {
-  const wanted = stringifyEntityRef(parseEntityRef(owner));
-  return (entity.relations ?? []).some(
-    ({ type, targetRef }) =>
-      type === RELATION_OWNED_BY &&
-      stringifyEntityRef(parseEntityRef(targetRef)) === wanted,
-  );
-}
-
-/**
- * Finds the entity of a workload by its label. The label is a claim that
- * anyone can make: it counts only in namespaces of the entity's owner, and, if
- * the entity names a namespace, only there.
- */
+/** Finds the entities of workloads by the claims that count. */
 export function assignEntities(
   entities: readonly Entity[],
-  namespaces: readonly Pick<SubmitTarget, 'cluster' | 'namespace' | 'owner'>[],
+  namespaces: readonly OwnedNamespace[],
 ): EntityOf {
-  return ({ ref, kubernetesId }) => {
-    const bound = namespaces.find(
-      target =>
-        target.cluster === ref.cluster && target.namespace === ref.namespace,
-    );
-    const entity = entities.find(candidate => {
-      const annotations = candidate.metadata.annotations ?? {};
-      const namespace = annotations[KUBERNETES_NAMESPACE];
-      return (
-        bound &&
-        kubernetesId &&
-        annotations[KUBERNETES_ID] === kubernetesId &&
-        (!namespace || namespace === ref.namespace) &&
-        isOwner(candidate, bound.owner)
-      );
-    });
-    return entity ? stringifyEntityRef(entity) : null;
-  };
+  const byClaim = new Map<string | undefined, string>();
+  for (const entity of entities) {
+    for (const claim of entityClaims(entity, namespaces)) {
+      if (!byClaim.has(claim)) {
+        byClaim.set(claim, stringifyEntityRef(entity));
+      }
+    }
+  }
+  return workload => byClaim.get(workloadClaim(workload)) ?? null;
 }

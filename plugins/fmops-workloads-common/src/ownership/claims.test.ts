@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { entityScope, inScope, ownersOf, scopeKey } from './entityScope';
+import type { Workload } from '../workload';
+import { entityClaims, ownersOf, workloadClaim } from './claims';
 
 const ID = 'backstage.io/kubernetes-id';
 const NAMESPACE = 'backstage.io/kubernetes-namespace';
@@ -8,9 +8,9 @@ const LANGUAGE = 'group:default/language-team';
 const VISION = 'group:default/vision-team';
 
 const bindings = [
-  { cluster: 'a', namespace: 'language', owner: LANGUAGE, outputModels: true },
-  { cluster: 'b', namespace: 'language', owner: LANGUAGE, outputModels: true },
-  { cluster: 'a', namespace: 'vision', owner: VISION, outputModels: true },
+  { cluster: 'a', namespace: 'language', owner: LANGUAGE },
+  { cluster: 'b', namespace: 'language', owner: LANGUAGE },
+  { cluster: 'a', namespace: 'vision', owner: VISION },
 ];
 
 function entity(owner: string, annotations: Record<string, string>): Entity {
@@ -27,7 +27,7 @@ function workload(cluster: string, namespace: string, kubernetesId?: string) {
   return { ref: { cluster, namespace }, kubernetesId } as Workload;
 }
 
-describe('entityScope', () => {
+describe('entityClaims', () => {
   it.each([
     [
       'in a namespace of its owner',
@@ -64,20 +64,15 @@ describe('entityScope', () => {
       false,
     ],
   ])('a workload %s', (_, annotations, candidate, expected) => {
-    const scope = entityScope(
+    const claims = entityClaims(
       entity(LANGUAGE, { [ID]: 'tuning', ...annotations }),
       bindings,
     );
-    expect(inScope(scope, candidate)).toBe(expected);
+    expect(claims.has(workloadClaim(candidate) ?? '')).toBe(expected);
   });
 
   it('of an entity without id holds nothing', () => {
-    expect(entityScope(entity(LANGUAGE, {}), bindings).size).toBe(0);
-  });
-
-  it('has the same key in any order, and another for another content', () => {
-    expect(scopeKey(new Set(['x', 'y']))).toBe(scopeKey(new Set(['y', 'x'])));
-    expect(scopeKey(new Set(['x']))).not.toBe(scopeKey('all'));
+    expect(entityClaims(entity(LANGUAGE, {}), bindings).size).toBe(0);
   });
 });
 

@@ -1,0 +1,18 @@
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { inScope, scopeKey } from './Scope';
+
+const run = (kubernetesId?: string) =>
+  ({ ref: { cluster: 'a', namespace: 'language' }, kubernetesId } as Workload);
+
+it('holds everything, or what makes one of its claims', () => {
+  const scope = new Set(['a/language/tuning']);
+  expect(inScope(scope, run('tuning'))).toBe(true);
+  expect(inScope(scope, run('other'))).toBe(false);
+  expect(inScope(scope, run())).toBe(false);
+  expect(inScope('all', run())).toBe(true);
+});
+
+it('has the same key in any order, and another for another content', () => {
+  expect(scopeKey(new Set(['x', 'y']))).toBe(scopeKey(new Set(['y', 'x'])));
+  expect(scopeKey(new Set(['x']))).not.toBe(scopeKey('all'));
+});
