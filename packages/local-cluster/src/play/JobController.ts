@@ -4,7 +4,7 @@ import { outcomeOf, PLAY } from './annotations';
 import { Cluster } from './Cluster';
 import { isTrue, withCondition } from './conditions';
 import { EventRecorder } from './EventRecorder';
-import { controllerOf } from './ownership';
+import { controllerOf, isManagedElsewhere } from './ownership';
 import { Reconciler } from './Reconciler';
 
 const COMPONENT = 'job-controller';
@@ -41,7 +41,7 @@ export class JobController {
 
   private reconcile(seen: Job): void {
     const job = this.cluster.fresh(seen);
-    if (!job || isFinished(job)) {
+    if (!job || isFinished(job) || isManagedElsewhere(job)) {
       return;
     }
     const pods = this.cluster.controlledBy<Pod>('Pod', job);

@@ -2,6 +2,7 @@ import { Condition } from '../objects/KubeObject';
 import { Job, Pod, TrainJob } from '../objects/workloads';
 import { Cluster } from './Cluster';
 import { isTrue, withCondition } from './conditions';
+import { isManagedElsewhere } from './ownership';
 import { Progress } from './programs/Program';
 import { Reconciler } from './Reconciler';
 import { childJobName, childJobOf, jobsStatusOf } from './trainer';
@@ -51,6 +52,7 @@ export class TrainJobController {
     const trainJob = this.cluster.fresh(seen);
     if (
       !trainJob ||
+      isManagedElsewhere(trainJob) ||
       isTrue(trainJob.status?.conditions, 'Complete') ||
       isTrue(trainJob.status?.conditions, 'Failed')
     ) {

@@ -11,3 +11,15 @@ export function controllerOf(owner: KubeObject): OwnerReference {
     blockOwnerDeletion: true,
   };
 }
+
+/** The controllers that are played here. */
+const PLAYED = new Set([
+  'kubernetes.io/job-controller',
+  'trainer.kubeflow.org/trainjob-controller',
+]);
+
+/** Whether `spec.managedBy` leaves a Job or TrainJob to another controller. */
+export function isManagedElsewhere(object: KubeObject): boolean {
+  const { managedBy } = (object.spec ?? {}) as { managedBy?: string };
+  return managedBy !== undefined && !PLAYED.has(managedBy);
+}

@@ -63,6 +63,18 @@ describe('the played cluster', () => {
     },
   });
 
+  it('leaves a job alone that another controller manages', () => {
+    submit(job('succeed', { managedBy: 'example.com/controller' }));
+    submit({
+      ...trainJob(1),
+      spec: { ...trainJob(1).spec, managedBy: 'kueue.x-k8s.io/multikueue' },
+    });
+    advance(600);
+    expect(pods()).toEqual([]);
+    expect(get<Job>('Job', 'job').status ?? {}).toEqual({});
+    expect(get<TrainJob>('TrainJob', 'train').status ?? {}).toEqual({});
+  });
+
   it('takes a pod from its node through the image pull to its end', () => {
     submit(job('succeed'));
     advance(1);
