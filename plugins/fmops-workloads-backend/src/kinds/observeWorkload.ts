@@ -28,6 +28,8 @@ export interface ObservedSource {
 
 // A claim names an entity, a model or a place; a reason is one word.
 const CLAIM_LENGTH = 1_000;
+// Stages are labels too.
+const STAGE_LENGTH = 63;
 const METRICS = 20;
 const METRIC_LENGTH = 100;
 
@@ -80,7 +82,10 @@ export function observeWorkload(
       startedAt: reading.startedAt,
       finishedAt: reading.finishedAt,
       lineage: {
-        stage: claim(annotations[WORKLOAD_ANNOTATIONS.stage]),
+        stage: clusterText(
+          annotations[WORKLOAD_ANNOTATIONS.stage],
+          STAGE_LENGTH,
+        ),
         baseModel: claim(annotations[WORKLOAD_ANNOTATIONS.baseModel]),
         dataset: claim(annotations[WORKLOAD_ANNOTATIONS.dataset]),
         outputModel: claim(annotations[WORKLOAD_ANNOTATIONS.outputModel]),

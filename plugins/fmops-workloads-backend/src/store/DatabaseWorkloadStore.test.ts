@@ -224,6 +224,14 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     });
   });
 
+  it('knows no pods of what is gone: those of its name are another’s', async () => {
+    store.observe(1, observed('j', 1, 'Running'));
+    expect(store.get('a', 'j')?.podSelector).toBeDefined();
+    await store.markDeleted('a', 'j');
+    expect(store.get('a', 'j')?.podSelector).toBeUndefined();
+    expect([...store.all()][0].podSelector).toBeUndefined();
+  });
+
   it('ends as Cancelled what was stopped, on the replica that was asked and on others', async () => {
     store.observe(1, observed('j', 1, 'Running'));
     await store.settled();

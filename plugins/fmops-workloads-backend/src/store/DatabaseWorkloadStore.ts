@@ -18,7 +18,7 @@ import {
   type TransitionRow,
   type WorkloadRow,
 } from './rows';
-import { sourceKey, WorkloadMemory } from './WorkloadMemory';
+import { sourceKey, WorkloadMemory, type Entry } from './WorkloadMemory';
 import {
   advance,
   composeWorkload,
@@ -72,20 +72,14 @@ export class DatabaseWorkloadStore implements WorkloadStore {
   }
 
   *all(): Iterable<StoredWorkload> {
-    for (const [, { workload, revision, record }] of this.#memory.entries()) {
-      yield { workload, revision, podSelector: record.podSelector };
+    for (const [, entry] of this.#memory.entries()) {
+      yield toStored(entry);
     }
   }
 
   get(cluster: string, uid: string): StoredWorkload | undefined {
     const entry = this.#memory.get(`${cluster}/${uid}`);
-    return (
-      entry && {
-        workload: entry.workload,
-        revision: entry.revision,
-        podSelector: entry.record.podSelector,
-      }
-    );
+    return entry && toStored(entry);
   }
 
   async transitions(
@@ -269,4 +263,10 @@ function dateFirst(
 ): WorkloadTransition {
   const at = workload && enteredAt({ ...workload, state: first.state });
   return at && Date.parse(at) < Date.parse(first.at) ? { ...first, at } : first;
+}
+
+function toStored({ workload, revision, record }: Entry): StoredWorkload {
+  // A selector goes by name: once the object is gone it would find another's pods.
+  const podSelector = workload.deletedAt ? undefined : record.podSelector;
+  return { workload, revision, podSelector };
 }

@@ -3,7 +3,8 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { composeWorkload, type WorkloadRecord } from './WorkloadRecord';
 import type { StoreChange, WatchedKind } from './WorkloadStore';
 
-interface Entry {
+/** A record with the readers' view of it. */
+export interface Entry {
   record: WorkloadRecord;
   workload: Workload;
   revision: number;
