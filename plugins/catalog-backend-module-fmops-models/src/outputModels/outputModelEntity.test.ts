@@ -82,6 +82,7 @@ describe('outputModelEntity', () => {
       modality: base.modality,
       task: base.task,
     });
+    expect(spec).not.toHaveProperty('parametersBasis');
     expect(spec).not.toHaveProperty('evaluations');
     expect(spec).not.toHaveProperty('pricing');
     expect(spec).not.toHaveProperty('sources');

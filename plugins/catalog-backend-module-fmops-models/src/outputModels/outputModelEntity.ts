@@ -39,7 +39,10 @@ const METHODS: Readonly<
   full: { type: 'fine-tuned', relation: 'finetune' },
 };
 
-/** Facts about the base that hold for what is derived from it. Its licence is not among them. */
+/**
+ * Facts about the base that hold for what is derived from it. Not its licence,
+ * nor that its parameters were counted in published files.
+ */
 const INHERITED = [
   'access',
   'modality',
@@ -47,9 +50,7 @@ const INHERITED = [
   'outputs',
   'task',
   'parameters',
-  'parametersBasis',
   'activeParameters',
-  'activeParametersBasis',
   'architecture',
   'contextWindow',
   'contextNote',

@@ -7,6 +7,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import Typography from '@material-ui/core/Typography';
 import { ExternalLink } from '../facts/ExternalLink';
+import { isPublished } from '../facts/publication';
 import { isUnverified } from '../facts/verification';
 import { OverviewCard } from '../overview/OverviewCard';
 import { LicenseChip } from './LicenseChip';
@@ -20,8 +21,7 @@ const ACCESS = {
 /** What one may do with a model or a dataset, and where that is written. */
 export function LicenseCard() {
   const { entity } = useEntity<FoundationModelEntity | ModelDatasetEntity>();
-  const { license, access, source } = entity.spec;
-  const isPublic = access === 'proprietary' || source !== undefined;
+  const { license, access } = entity.spec;
   const unverified = isUnverified(entity.spec, 'license');
   return (
     <OverviewCard title="Licence">
@@ -32,7 +32,9 @@ export function LicenseCard() {
       <Typography variant="body2">
         {licenseVerdict(license, 'commercial').reason}
       </Typography>
-      {isPublic && <Typography variant="body2">{ACCESS[access]}</Typography>}
+      {isPublished(entity.spec) && (
+        <Typography variant="body2">{ACCESS[access]}</Typography>
+      )}
       {license.url && (
         <Typography variant="body2">
           <ExternalLink url={license.url}>Read the licence</ExternalLink>

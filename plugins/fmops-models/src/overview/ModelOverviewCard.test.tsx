@@ -58,6 +58,15 @@ it('opens the tuning form with this model', async () => {
   );
 });
 
+it('does not call what a run has made open', async () => {
+  renderCard(
+    <ModelOverviewCard />,
+    llama({ provider: 'language-team', access: 'open', source: undefined }),
+  );
+  await screen.findByRole('button', { name: 'Fine-tune this model' });
+  expect(valueOf('Provider')).toHaveTextContent(/^Providerlanguage-team$/);
+});
+
 it('warns of the end of an offer', async () => {
   renderCard(
     <ModelOverviewCard />,

@@ -1,6 +1,7 @@
 import { FoundationModelSpec } from '@fmops/backstage-plugin-fmops-models-common';
 import { ExternalLink } from '../facts/ExternalLink';
 import { Fact } from '../facts/FactGrid';
+import { isPublished } from '../facts/publication';
 import { verifiedNote } from '../facts/verification';
 import { formatDate } from '../format/dates';
 import { languagesText } from '../format/languages';
@@ -73,7 +74,10 @@ export function modelFacts(spec: FoundationModelSpec): Fact[] {
     {
       label: 'Provider',
       value: spec.provider,
-      note: note('provider', sentenceCase(spec.access)),
+      note: note(
+        'provider',
+        isPublished(spec) ? sentenceCase(spec.access) : undefined,
+      ),
     },
     { label: 'Task', value: spec.task, note: note('task', media) },
     {
