@@ -19,6 +19,14 @@ const list = (resourceVersion: string, ...names: string[]) =>
   });
 const line = (type: string, object: unknown) =>
   `${JSON.stringify({ type, object })}\n`;
+const nameOf = ({ metadata }: KubernetesObject) => metadata?.name;
+function unreadable(object: KubernetesObject) {
+  const name = nameOf(object);
+  if (name === 'unreadable') {
+    throw new TypeError('conditions.find is not a function');
+  }
+  return name;
+}
 const gone = { code: 410, reason: 'Expired', message: 'too old' };
 
 /** Notes what a reflector does, as words. */
@@ -66,7 +74,13 @@ describe('Reflector', () => {
     await server.stop();
   });
 
-  function start(options: { body?: number; pageSize?: number } = {}) {
+  function start(
+    options: {
+      body?: number;
+      pageSize?: number;
+      reduce?: (object: KubernetesObject) => string | undefined;
+    } = {},
+  ) {
     connection = new ClusterConnection(
       { name: 'test', url: server.url, token: async () => 'secret' },
       { body: options.body ?? 5_000 },
@@ -74,7 +88,7 @@ describe('Reflector', () => {
     running = new Reflector({
       connection,
       path: '/apis/batch/v1/jobs',
-      reduce: ({ metadata }: KubernetesObject) => metadata?.name,
+      reduce: options.reduce ?? nameOf,
       sink,
       logger: mockServices.logger.mock(),
       pageSize: options.pageSize,
@@ -206,6 +220,25 @@ describe('Reflector', () => {
     await requests(4);
 
     expect(sink.notes).toEqual(['list a', 'list a b']);
+  });
+
+  it('leaves out an object that cannot be read, and goes on with the rest', async () => {
+    server.script(
+      list('7', 'unreadable', 'a'),
+      pieces(
+        [
+          line('MODIFIED', item('unreadable', '8')),
+          line('ADDED', item('b', '9')),
+        ],
+        'open',
+      ),
+    );
+    start({ reduce: unreadable });
+    await requests(2);
+    await new Promise(resolve => setTimeout(resolve, 50));
+
+    expect(sink.notes).toEqual(['list a', 'put b']);
+    expect(server.requests).toHaveLength(2);
   });
 
   it('waits as long as a throttling server asks, without calling it unreachable', async () => {

@@ -75,14 +75,14 @@ export class Reflector<T> {
   }
 
   async #list(signal: AbortSignal) {
-    const { connection, path, query, reduce, sink, pageSize } = this.#options;
+    const { connection, path, query, sink, pageSize } = this.#options;
     const epoch = Math.max(Date.now(), this.#epoch + 1);
     const items: T[] = [];
     const resourceVersion = await listPages(
       connection,
       { path, query, signal, pageSize: pageSize ?? 500 },
       object => {
-        const item = reduce(object);
+        const item = this.#reduce(object);
         if (item !== undefined) {
           items.push(item);
         }
@@ -134,8 +134,8 @@ export class Reflector<T> {
   }
 
   async #apply(type: string, object: KubernetesObject) {
-    const { reduce, sink } = this.#options;
-    const item = reduce(object);
+    const { sink } = this.#options;
+    const item = this.#reduce(object);
     if (item === undefined) {
       return;
     }
@@ -143,6 +143,21 @@ export class Reflector<T> {
       await sink.deleted(this.#epoch, item);
     } else {
       await sink.upserted(this.#epoch, item);
+    }
+  }
+
+  /** One object that a kind cannot read must not hold up all others. */
+  #reduce(object: KubernetesObject): T | undefined {
+    const { reduce, path, logger } = this.#options;
+    try {
+      return reduce(object);
+    } catch (error) {
+      const { namespace, name } = object.metadata ?? {};
+      logger.warn(
+        `${namespace}/${name} of ${path} cannot be read and is left out`,
+        toError(error),
+      );
+      return undefined;
     }
   }
 
