@@ -9,6 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { BrowseCard } from '../browse/BrowseCard';
 import { FactGrid } from '../facts/FactGrid';
+import { isPublished } from '../facts/publication';
 import { formatDate } from '../format/dates';
 import { LicenseChip } from '../licenses/LicenseChip';
 import { servingMemory } from '../memory/servingMemory';
@@ -40,7 +41,7 @@ function Facts({ model }: { model: FoundationModelEntity }) {
   const subtitle = [
     spec.provider,
     sentenceCase(spec.type),
-    sentenceCase(spec.access),
+    ...(isPublished(spec) ? [sentenceCase(spec.access)] : []),
   ].join(' · ');
   const hosted = spec.access === 'proprietary';
   return (

@@ -72,6 +72,12 @@ it('tells a model in one look', async () => {
   expect(card.getByText(/^fits 1 × g/)).toBeInTheDocument();
 });
 
+it('calls no model open that a run has made', async () => {
+  const made = llama({ provider: 'language-team', source: undefined });
+  renderPage(<ModelsPage />, spiedCatalog([made]).api);
+  expect(await screen.findByText('language-team · Fine-tuned')).toBeVisible();
+});
+
 it('filters in the catalog, keeps the filter in the URL and lets it go', async () => {
   const catalog = spiedCatalog([qwen, mistral, meta]);
   renderPage(<ModelsPage />, catalog.api);

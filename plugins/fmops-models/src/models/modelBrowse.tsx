@@ -15,6 +15,7 @@ const SPEC_FIELDS = [
   'type',
   'provider',
   'access',
+  'source',
   'license',
   'modality',
   'task',
