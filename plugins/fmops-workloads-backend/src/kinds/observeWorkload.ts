@@ -73,9 +73,9 @@ export function observeWorkload(
       restarts: reading.restarts,
       accelerators: reading.accelerators,
       progress: reading.progress,
-      metrics: reading.metrics?.slice(0, METRICS).map(({ name, value }) => ({
-        name: clusterText(name, METRIC_LENGTH) ?? '',
-        value: clusterText(value, METRIC_LENGTH) ?? '',
+      metrics: reading.metrics?.slice(0, METRICS).map(metric => ({
+        name: clusterText(metric.name, METRIC_LENGTH) ?? '',
+        value: clusterText(metric.value, METRIC_LENGTH) ?? '',
       })),
       queue: reading.queue,
       queuedAt: metadata.creationTimestamp,
