@@ -65,10 +65,9 @@ describe('the played cluster', () => {
 
   it('leaves a job alone that another controller manages', () => {
     submit(job('succeed', { managedBy: 'example.com/controller' }));
-    submit({
-      ...trainJob(1),
-      spec: { ...trainJob(1).spec, managedBy: 'kueue.x-k8s.io/multikueue' },
-    });
+    const managed = { managedBy: 'kueue.x-k8s.io/multikueue' };
+    const { spec, ...train } = trainJob(1);
+    submit({ ...train, spec: Object.assign({}, spec, managed) });
     advance(600);
     expect(pods()).toEqual([]);
     expect(get<Job>('Job', 'job').status ?? {}).toEqual({});
