@@ -48,10 +48,17 @@ async function measure(browser, path) {
   return { wire: sum('wire'), decoded: sum('decoded'), files: scripts.size };
 }
 
-execFileSync('yarn', ['workspace', 'app', 'build'], { stdio: 'inherit' });
-// The backend serves the build: the frontend's address is the backend's
+execFileSync('yarn', ['workspace', 'app', 'build'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+// The backend serves the build, so the frontend's address is the backend's; the
+// development server, which isn't used here, keeps its own port
 const portal = await startPortal({
   APP_CONFIG_app_baseUrl: JSON.stringify(urls.backend),
+  APP_CONFIG_app_listen: JSON.stringify({
+    host: '127.0.0.1',
+    port: Number(new URL(urls.frontend).port),
+  }),
 });
 const browser = await openBrowser();
 try {
