@@ -52,19 +52,21 @@ async function blockDatabase(knex: Knex): Promise<() => Promise<void>> {
 describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
   let knex: Knex;
   let store: DatabaseWorkloadStore;
+  let logger: ReturnType<typeof mockServices.logger.mock>;
 
   const open = () =>
     DatabaseWorkloadStore.create({
       database: mockServices.database.mock({
         getClient: async () => knex,
       }),
-      logger: mockServices.logger.mock(),
+      logger,
     });
   const states = async (uid: string) =>
     (await store.transitions('a', uid)).map(({ state }) => state);
 
   beforeEach(async () => {
     knex = await databases.init(id as TestDatabaseId);
+    logger = mockServices.logger.mock();
     store = await open();
   });
 
@@ -294,6 +296,29 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     expect(await states('old')).toEqual([]);
     expect((await open()).get('a', 'old')).toBeUndefined();
     expect((await open()).get('a', 'there')).toBeDefined();
+  });
+
+  it('says once in a while that the database fails, and stores all when it is back', async () => {
+    await knex.schema.renameTable('workloads', 'away');
+    for (let version = 1; version <= 50; version++) {
+      store.observe(1, observed(`j${version}`, version, 'Running'));
+      await store.settled();
+    }
+    expect(logger.error).toHaveBeenCalledTimes(1);
+    const [message, error] = logger.error.mock.calls[0];
+    expect(message).toContain('will be tried again');
+    // The statement holds all records.
+    expect(`${message}${error}`.length).toBeLessThan(500);
+
+    await knex.schema.renameTable('away', 'workloads');
+    const stored = async () => {
+      const [{ count }] = await knex('workloads').count({ count: '*' });
+      return Number(count);
+    };
+    for (let tries = 0; tries < 50 && (await stored()) < 50; tries++) {
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    expect(await stored()).toBe(50);
   });
 
   it('does not wait long at its end for a database that does not answer', async () => {

@@ -13,6 +13,7 @@ export interface PendingWrite {
 
 const BATCH = 100;
 const RETRY_MS = 2_000;
+const REASON_LENGTH = 300;
 
 /**
  * Writes records to the database behind the readers' backs, in batches, so
@@ -24,6 +25,7 @@ export class WriteBehind {
   readonly #logger: LoggerService;
   readonly #pending = new Map<string, PendingWrite>();
   #running?: Promise<void>;
+  #retry?: NodeJS.Timeout;
   #closed = false;
 
   constructor(database: Knex, logger: LoggerService) {
@@ -60,7 +62,7 @@ export class WriteBehind {
   }
 
   #start() {
-    if (this.#closed) {
+    if (this.#closed || this.#retry) {
       return;
     }
     this.#running ??= this.#run().finally(() => {
@@ -82,15 +84,26 @@ export class WriteBehind {
           ),
         );
       } catch (error) {
-        this.#logger.error(
-          `${batch.length} workload records could not be stored and will be tried again`,
-          toError(error),
-        );
         this.#putBack(batch);
-        setTimeout(() => this.#start(), RETRY_MS).unref();
+        this.#logger.error(
+          `${
+            this.#pending.size
+          } workload records could not be stored and will be tried again: ${reasonOf(
+            error,
+          )}`,
+        );
+        this.#retryLater();
         return;
       }
     }
+  }
+
+  // Changes that come meanwhile wait too, or each would ask the database again.
+  #retryLater() {
+    this.#retry = setTimeout(() => {
+      this.#retry = undefined;
+      this.#start();
+    }, RETRY_MS).unref();
   }
 
   #putBack(batch: [string, PendingWrite][]) {
@@ -102,6 +115,12 @@ export class WriteBehind {
       });
     }
   }
+}
+
+/** The database's own words: the statement before them holds all records. */
+function reasonOf(error: unknown): string {
+  const { message } = toError(error);
+  return (message.split(' - ').at(-1) ?? message).slice(-REASON_LENGTH);
 }
 
 async function writeBatch(tx: Knex, batch: PendingWrite[]): Promise<void> {
