@@ -50,7 +50,6 @@ test('from choosing a model to the fine-tuned one', async ({ page }) => {
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(page.getByText(/fits/i).first()).toBeVisible();
     await picture(page, 'form');
-    await page.getByLabel('Queue').fill('gpu');
     await page.getByRole('button', { name: 'Review' }).click();
     await page.getByRole('button', { name: 'Create' }).click();
   });

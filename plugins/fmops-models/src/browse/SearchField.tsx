@@ -54,7 +54,7 @@ export function SearchField(props: SearchFieldProps) {
         if (event.key === 'Enter') report(text.trim());
         if (event.key === 'Escape') clear();
       }}
-      inputProps={{ 'aria-label': label, type: 'search', role: 'searchbox' }}
+      inputProps={{ 'aria-label': label, type: 'text', role: 'searchbox' }}
       InputProps={{
         startAdornment: (
           <InputAdornment position="start">
