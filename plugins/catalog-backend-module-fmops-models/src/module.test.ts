@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { mockCredentials } from '@backstage/backend-test-utils';
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import {
   MODEL_SORTS,
   type FoundationModelSpec,
@@ -85,11 +85,17 @@ const entities: Entity[] = [
 
 jest.setTimeout(60_000);
 
-describe('catalogModuleFmopsModels', () => {
+const databases = TestDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+  disableDocker: true,
+});
+
+describe.each(databases.eachSupportedId())('the module on %s', databaseId => {
   let backend: TestCatalog;
 
   beforeAll(async () => {
-    backend = await startCatalog({ entities });
+    const knex = await databases.init(databaseId);
+    backend = await startCatalog({ entities, knex });
     await eventually(async () => {
       const { items } = await backend.catalog.getEntities({}, options);
       return (

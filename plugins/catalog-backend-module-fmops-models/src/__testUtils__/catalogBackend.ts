@@ -96,6 +96,8 @@ export async function startCatalog(options: {
   entities?: Entity[];
   workloads?: FakeWorkloads;
   config?: JsonObject;
+  /** SQLite in memory when absent. */
+  knex?: Parameters<typeof mockServices.database>[0]['knex'];
 }): Promise<TestCatalog> {
   let found: Omit<TestCatalog, 'stop'> | undefined;
   const spy = createBackendModule({
@@ -118,6 +120,7 @@ export async function startCatalog(options: {
       entitiesModule(options.entities ?? []),
       spy,
       mockServices.rootConfig.factory({ data: options.config ?? {} }),
+      mockServices.database.factory(options.knex && { knex: options.knex }),
     ],
   });
   return { ...found!, stop: () => backend.stop() };
