@@ -15,7 +15,7 @@ export async function install({ yarn: [command, ...args], env }) {
   await step('Install packages', () =>
     run(command, [...args, 'install'], {
       env,
-      log: '.cache/logs/install.log',
+      log: 'install',
       reasons: installReasons,
     }),
   );

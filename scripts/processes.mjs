@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Sentence } from './console.mjs';
-import { root } from './settings.mjs';
+import { logs, root } from './settings.mjs';
 
 const children = new Set();
 
@@ -13,10 +13,10 @@ const children = new Set();
  * @param {string} command
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, log: string, cwd?: string }} options
- *   `log` is a file below the repository that takes the output
+ *   `log` names the file in the folder of logs that takes the output
  */
 export function start(command, args, { env, log, cwd = root }) {
-  const file = path.join(root, log);
+  const file = path.join(logs, `${log}.log`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const output = fs.openSync(file, 'w');
   const child = spawn(command, args, {
@@ -34,7 +34,7 @@ export function start(command, args, { env, log, cwd = root }) {
     });
     child.once('exit', (code, signal) => resolve(code ?? signal));
   }).finally(() => children.delete(child));
-  return { child, exited, log, file };
+  return { child, exited, file, log: path.relative(root, file) };
 }
 
 /**

@@ -7,6 +7,18 @@ export const root = path.resolve(
   '..',
 );
 
+/**
+ * Folder of the logs, below the one of the data: portals that run side by side
+ * have their own. FMOPS_DATA_DIR is relative to packages/backend, as in
+ * app-config.yaml.
+ */
+export const logs = path.resolve(
+  root,
+  'packages/backend',
+  process.env.FMOPS_DATA_DIR || '../../.data',
+  'logs',
+);
+
 const port = (name, standard) => Number(process.env[name] || standard);
 
 /**

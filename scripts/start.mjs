@@ -1,11 +1,12 @@
 // Starts the portal on this machine: local cluster, backend and frontend.
+import path from 'node:path';
 import { catalogLoaded } from './catalog.mjs';
 import { main, Sentence, seconds, step } from './console.mjs';
 import { follow, tail } from './logs.mjs';
 import { install } from './install.mjs';
 import { checkPorts } from './ports.mjs';
 import { start, stopAll } from './processes.mjs';
-import { ports } from './settings.mjs';
+import { logs, ports, root } from './settings.mjs';
 import { ensureToolchain } from './toolchain.mjs';
 
 const url = (name, path = '') =>
@@ -83,7 +84,7 @@ main(async () => {
   for (const service of services) {
     service.process = start(command, [...args, ...service.script], {
       env,
-      log: `.cache/logs/${service.name.replace(' ', '-')}.log`,
+      log: service.name.replace(' ', '-'),
     });
   }
   try {
@@ -101,7 +102,7 @@ main(async () => {
   console.log(
     `\nThe portal is ready after ${seconds(begin)}: http://localhost:${
       ports.frontend.number
-    } (Ctrl-C ends it, the logs are in .cache/logs)\n`,
+    } (Ctrl-C ends it, the logs are in ${path.relative(root, logs)})\n`,
   );
 
   for (const service of services) {

@@ -41,10 +41,21 @@ main(async () => {
       report,
     }),
   );
+  for (const check of wanted.filter(({ requires }) => requires)) {
+    const missing = check.requires.filter(name => !debian[name]);
+    // Who names a check wants it to run, and not to be told that it was skipped
+    if (names.length && missing.length) {
+      throw new Sentence(
+        `${check.title} need Debian's package ${missing.join(
+          ', ',
+        )}, which is not installed: npm test -- --install ${check.name}`,
+      );
+    }
+  }
   try {
     const env = await startServers(needs, { debian, toolchain, report });
     for (const check of wanted) {
-      await report.check(check, { ...toolchain, env });
+      await report.check(check, { ...toolchain, env, debian });
     }
   } finally {
     await report.finish();

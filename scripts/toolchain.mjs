@@ -88,7 +88,7 @@ async function fetchToolchain(home) {
     {
       env: process.env,
       cwd: unfinished,
-      log: '.cache/logs/toolchain.log',
+      log: 'toolchain',
       reasons: [NO_NETWORK],
     },
   );

@@ -39,8 +39,8 @@ export class Report {
   }
 
   /** Runs a check and notes its result; a failed one does not end the run. */
-  async check(check, { yarn: [command, ...args], env }) {
-    if (check.without && !check.without(env)) return;
+  async check(check, { yarn: [command, ...args], env, debian }) {
+    if (check.requires?.some(name => !debian[name])) return;
     if (check.result) {
       const file = path.join(root, check.result);
       fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -51,7 +51,7 @@ export class Report {
       step(check.title, () =>
         run(command, [...args, ...check.run], {
           env: { ...env, ...check.env },
-          log: `.cache/logs/test-${check.name}.log`,
+          log: `test-${check.name}`,
         }),
       ).catch(caught => {
         error = caught;

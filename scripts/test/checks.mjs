@@ -7,7 +7,7 @@ const BROWSER_RESULT = '.cache/test/browser.json';
 
 /**
  * Every check, in order. `needs` names what is installed or started for it,
- * `without` what it can't do without, `count` reads how many tests it ran.
+ * `requires` what it can't do without, `count` reads how many tests it ran.
  */
 export const checks = [
   { name: 'types', title: 'Type check', run: ['tsc'] },
@@ -59,7 +59,7 @@ export const checks = [
     name: 'browser',
     title: 'Browser tests',
     needs: ['chromium'],
-    without: env => env.CHROMIUM_PATH,
+    requires: ['chromium'],
     run: ['playwright', 'test'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_RESULT },
     result: BROWSER_RESULT,

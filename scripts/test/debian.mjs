@@ -39,7 +39,7 @@ export async function findDebianPackages(needs, { install, report }) {
   const missing = needed.filter(([, { find }]) => !find());
   if (missing.length && install && canInstall()) {
     const names = missing.map(([, entry]) => entry.package);
-    const options = { env: process.env, log: '.cache/logs/apt.log' };
+    const options = { env: process.env, log: 'apt' };
     await step(`Install Debian packages: ${names.join(', ')}`, async () => {
       await run('apt-get', ['update', '-q'], options);
       await run('apt-get', ['install', '-y', '-q', ...names], {

@@ -58,7 +58,7 @@ export async function startPostgres(bin) {
   const { exited, log } = start(server, args, {
     env: process.env,
     cwd: home,
-    log: '.cache/logs/postgres.log',
+    log: 'postgres',
   });
   let ended = false;
   exited.then(() => {

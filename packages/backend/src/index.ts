@@ -36,4 +36,8 @@ backend.add(
 );
 backend.add(import('@fmops/backstage-plugin-scaffolder-backend-module-fmops'));
 
-backend.start();
+backend.start().catch(() => {
+  // The reason is in the log. In development the backend waits for a change of
+  // the code; anywhere else it must end, to be started again.
+  if (process.env.NODE_ENV !== 'development') process.exit(1);
+});
