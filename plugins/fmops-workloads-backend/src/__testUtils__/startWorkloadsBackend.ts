@@ -3,6 +3,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
 import { FmopsWorkloadsClient } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsPlugin } from '../plugin';
 
@@ -34,6 +35,8 @@ export async function startWorkloadsBackend(options: {
   namespace?: string;
   /** Permissions that are denied. */
   denied?: string[];
+  /** SQLite in memory when absent. */
+  knex?: Knex;
 }) {
   const events = mockServices.events.mock({ publish: async () => {} });
   const auditor = mockServices.auditor.mock();
@@ -53,6 +56,7 @@ export async function startWorkloadsBackend(options: {
       fmopsWorkloadsPlugin,
       events.factory,
       auditor.factory,
+      mockServices.database.factory(options.knex && { knex: options.knex }),
       permissions.factory,
       catalogServiceMock.factory({ entities: [PROJECT] }),
       mockServices.userInfo.mock({

@@ -1,4 +1,8 @@
-import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  TestDatabases,
+  type TestDatabaseId,
+} from '@backstage/backend-test-utils';
 import { jobManifest, trainJobManifest } from '../__testUtils__/runManifests';
 import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
@@ -22,19 +26,28 @@ const refusal = (statusCode: number, message: string) => ({
   cause: expect.objectContaining({ message: expect.stringContaining(message) }),
 });
 
+const databases = TestDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+  disableDocker: true,
+});
+
 function playRuns(options: {
   start(): Promise<TestCluster>;
+  databaseId?: TestDatabaseId;
   /** How long runs are to be played. */
   seconds: number;
 }) {
-  const { start, seconds } = options;
+  const { start, seconds, databaseId = 'SQLITE_3' } = options;
   let cluster: TestCluster;
   let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
   let runs: RunFollower;
 
   beforeAll(async () => {
     cluster = await start();
-    portal = await startWorkloadsBackend({ cluster: cluster.config });
+    portal = await startWorkloadsBackend({
+      cluster: cluster.config,
+      knex: await databases.init(databaseId),
+    });
     runs = new RunFollower(portal.client, token, entityRef);
     await runs.untilWatched();
   });
@@ -250,9 +263,12 @@ function playRuns(options: {
   });
 }
 
-describe('runs in the in-memory cluster', () => {
-  playRuns({ start: startInMemoryCluster, seconds: 20 });
-});
+describe.each(databases.eachSupportedId())(
+  'runs in the in-memory cluster, on %s',
+  databaseId => {
+    playRuns({ start: startInMemoryCluster, seconds: 20, databaseId });
+  },
+);
 
 (hasRealCluster ? describe : describe.skip)('runs in a real API server', () => {
   playRuns({ start: useRealCluster, seconds: 2 });
