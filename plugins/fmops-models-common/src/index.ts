@@ -12,3 +12,4 @@ export * from './facets';
 export * from './licenses';
 export * from './memory';
 export * from './tuning';
+export * from './benchmarks';

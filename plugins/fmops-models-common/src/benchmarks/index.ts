@@ -1,0 +1,4 @@
+export * from './definitions';
+export * from './findBenchmark';
+export * from './comparability';
+export * from './results';
