@@ -6,6 +6,12 @@ import { Sentence, step } from './console.mjs';
 import { run } from './processes.mjs';
 import { versions } from './settings.mjs';
 
+const NOT_TRUSTED = {
+  pattern:
+    /SELF_SIGNED_CERT|UNABLE_TO_(VERIFY|GET_ISSUER)|self-signed certificate/,
+  sentence:
+    'The certificate of the npm registry is not trusted. Where a proxy re-signs connections, set NODE_EXTRA_CA_CERTS to a file with its certificate, then try again.',
+};
 const NO_NETWORK = {
   pattern:
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ECONNRESET|RequestError|getaddrinfo/,
@@ -19,7 +25,7 @@ const NO_COMPILER = {
 };
 
 /** Why fetching packages fails, in words. */
-export const installReasons = [NO_NETWORK, NO_COMPILER];
+export const installReasons = [NOT_TRUSTED, NO_NETWORK, NO_COMPILER];
 
 /**
  * Finds Node 22 and Yarn 4, or fetches them through npm into the user's cache.
@@ -89,7 +95,7 @@ async function fetchToolchain(home) {
       env: process.env,
       cwd: unfinished,
       log: 'toolchain',
-      reasons: [NO_NETWORK],
+      reasons: [NOT_TRUSTED, NO_NETWORK],
     },
   );
   fs.writeFileSync(path.join(unfinished, 'complete'), '');
