@@ -13,3 +13,4 @@ export * from './licenses';
 export * from './memory';
 export * from './tuning';
 export * from './benchmarks';
+export * from './comparison';
