@@ -12,20 +12,24 @@ export interface BrowseColumn {
   render: (entity: Entity) => ReactNode;
 }
 
-/** Everything that a browse page must know about the kind it shows. */
-export interface BrowseDefinition {
+/** What a browse page asks of the catalog. */
+export interface QueryDefinition {
   kind: string;
-  noun: { one: string; many: string };
-  searchHint: string;
   /** Fields that the search text is looked for in. */
   searchFields: string[];
   /** Fields that cards and columns read; nothing else is fetched. */
   fields: string[];
   facets: readonly FacetDefinition[];
-  /** What values of open facets are called, by facet id; else the value itself. */
-  valueTitles?: Record<string, (value: string) => string>;
   /** The first one is the default. */
   sorts: readonly SortDefinition[];
+}
+
+/** Everything that a browse page must know about the kind it shows. */
+export interface BrowseDefinition extends QueryDefinition {
+  noun: { one: string; many: string };
+  searchHint: string;
+  /** What values of open facets are called, by facet id; else the value itself. */
+  valueTitles?: Record<string, (value: string) => string>;
   Card: ComponentType<{ entity: Entity }>;
   columns: BrowseColumn[];
   /** Shown when the catalog has no entity of the kind: how to add one. */

@@ -2,16 +2,11 @@ import {
   GetEntityFacetsRequest,
   QueryEntitiesRequest,
 } from '@backstage/catalog-client';
-import { BrowseDefinition } from './definition';
+import { QueryDefinition } from './definition';
 import { BrowseState } from './state';
 
 /** Entities on one page. */
 export const PAGE_SIZE = 24;
-
-type QueryDefinition = Pick<
-  BrowseDefinition,
-  'kind' | 'facets' | 'sorts' | 'fields' | 'searchFields'
->;
 
 function buildFilter(
   definition: QueryDefinition,
