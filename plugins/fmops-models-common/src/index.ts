@@ -14,3 +14,4 @@ export * from './memory';
 export * from './tuning';
 export * from './benchmarks';
 export * from './comparison';
+export * from './ranking';
