@@ -12,12 +12,18 @@ import {
   SIZE_CLASSES,
   UNKNOWN,
 } from './classes';
+import { INSTANCE_VALUES } from './instanceValues';
 import { FACET_LABELS, labelField } from './names';
 
 /** A value of a facet, with the words for people. */
 export interface FacetValue {
   value: string;
   title: string;
+  /**
+   * Values of the field that this one stands for; left out for itself. Only for
+   * fields with one value per entity: counts are added up.
+   */
+  selects?: readonly string[];
 }
 
 /** Something that lists of entities can be filtered and counted by. */
@@ -102,6 +108,12 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
     values: [...MEMORY_CLASSES, unknown],
   },
   {
+    id: 'fitsOn',
+    title: 'Fits on',
+    field: labelField(FACET_LABELS.memoryClass),
+    values: INSTANCE_VALUES,
+  },
+  {
     id: 'modality',
     title: 'Modality',
     field: labelField(FACET_LABELS.modality),
@@ -144,7 +156,7 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
   languages,
   {
     id: 'type',
-    title: 'Type',
+    title: 'Base or derived',
     field: labelField(FACET_LABELS.type),
     values: words(MODEL_TYPES),
   },

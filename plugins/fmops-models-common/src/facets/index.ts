@@ -6,3 +6,4 @@ export * from './legalLabelValue';
 export * from './sortKeys';
 export * from './derive';
 export * from './instanceClasses';
+export * from './instanceValues';

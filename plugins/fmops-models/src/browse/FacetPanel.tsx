@@ -52,7 +52,7 @@ export function FacetPanel(props: FacetPanelProps) {
           title={facet.title}
           options={facetOptions(
             facet,
-            counts.value?.[facet.field],
+            counts.value?.[facet.id],
             state.filters[facet.id],
             definition.valueTitles?.[facet.id],
           )}

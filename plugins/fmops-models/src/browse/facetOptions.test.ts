@@ -41,3 +41,25 @@ it('names the values of an open set', () => {
   );
   expect(option.title).toBe('language de');
 });
+
+it('adds up the counts of what a value stands for', () => {
+  const fitsOn = {
+    id: 'fitsOn',
+    title: 'Fits on',
+    field: 'labels.memory',
+    values: [
+      { value: 'small', title: 'Small', selects: ['20'] },
+      { value: 'large', title: 'Large', selects: ['20', '550'] },
+      { value: 'other', title: 'Other', selects: ['990'] },
+    ],
+  };
+  const counts = [
+    { value: '550', count: 4 },
+    { value: '20', count: 3 },
+    { value: 'unknown', count: 9 },
+  ];
+  expect(facetOptions(fitsOn, counts)).toEqual([
+    { value: 'small', title: 'Small', count: 3, selected: false },
+    { value: 'large', title: 'Large', count: 7, selected: false },
+  ]);
+});

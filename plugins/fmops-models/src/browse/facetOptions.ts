@@ -1,4 +1,5 @@
 import { FacetDefinition } from '@fmops/backstage-plugin-fmops-models-common';
+import { selectedBy } from './facetSelection';
 
 /** One checkbox of a facet. */
 export interface FacetOption {
@@ -18,16 +19,34 @@ export function valueTitle(
   return known?.title ?? nameValue(value);
 }
 
+interface Count {
+  value: string;
+  count: number;
+}
+
+/** Adds up the counts of what values stand for, where they stand for others. */
+function countsOfValues(facet: FacetDefinition, counts: Count[]): Count[] {
+  if (!facet.values?.some(({ selects }) => selects)) return counts;
+  return facet.values
+    .map(({ value }) => {
+      const selected = selectedBy(facet, value);
+      const own = counts.filter(entry => selected.includes(entry.value));
+      return { value, count: own.reduce((sum, { count }) => sum + count, 0) };
+    })
+    .filter(({ count }) => count > 0);
+}
+
 /**
  * The options of a facet: the values that the catalog counts and those that are
  * selected, in the facet's own order, then the most frequent first.
  */
 export function facetOptions(
   facet: FacetDefinition,
-  counts: Array<{ value: string; count: number }> = [],
+  fieldCounts: Count[] = [],
   selected: readonly string[] = [],
   nameValue?: (value: string) => string,
 ): FacetOption[] {
+  const counts = countsOfValues(facet, fieldCounts);
   const rank = (value: string) => {
     const index = facet.values?.findIndex(entry => entry.value === value) ?? -1;
     return index < 0 ? Number.MAX_SAFE_INTEGER : index;

@@ -86,8 +86,11 @@ describe('buildFacetQueries', () => {
   it('counts all facets in one request when nothing is selected', () => {
     expect(buildFacetQueries(definition, plain)).toEqual([
       {
-        filter: { kind: 'FoundationModel' },
-        facets: ['metadata.labels.l', 'metadata.labels.s', 'spec.task'],
+        facetIds: ['license', 'size', 'task'],
+        request: {
+          filter: { kind: 'FoundationModel' },
+          facets: ['metadata.labels.l', 'metadata.labels.s', 'spec.task'],
+        },
       },
     ]);
   });
@@ -96,20 +99,29 @@ describe('buildFacetQueries', () => {
     const filters = { license: ['yes'], size: ['small'] };
     expect(buildFacetQueries(definition, { ...plain, filters })).toEqual([
       {
-        filter: {
-          kind: 'FoundationModel',
-          'metadata.labels.l': ['yes'],
-          'metadata.labels.s': ['small'],
+        facetIds: ['task'],
+        request: {
+          filter: {
+            kind: 'FoundationModel',
+            'metadata.labels.l': ['yes'],
+            'metadata.labels.s': ['small'],
+          },
+          facets: ['spec.task'],
         },
-        facets: ['spec.task'],
       },
       {
-        filter: { kind: 'FoundationModel', 'metadata.labels.s': ['small'] },
-        facets: ['metadata.labels.l'],
+        facetIds: ['license'],
+        request: {
+          filter: { kind: 'FoundationModel', 'metadata.labels.s': ['small'] },
+          facets: ['metadata.labels.l'],
+        },
       },
       {
-        filter: { kind: 'FoundationModel', 'metadata.labels.l': ['yes'] },
-        facets: ['metadata.labels.s'],
+        facetIds: ['size'],
+        request: {
+          filter: { kind: 'FoundationModel', 'metadata.labels.l': ['yes'] },
+          facets: ['metadata.labels.s'],
+        },
       },
     ]);
   });
@@ -119,5 +131,19 @@ describe('buildFacetQueries', () => {
     expect(buildFacetQueries(definition, { ...plain, filters })).toHaveLength(
       3,
     );
+  });
+
+  it('counts a field of two facets once', () => {
+    const facets = [
+      ...definition.facets,
+      { id: 'fitsOn', field: 'metadata.labels.s', title: 'Fits on' },
+    ];
+    const [query] = buildFacetQueries({ ...definition, facets }, plain);
+    expect(query.facetIds).toEqual(['license', 'size', 'task', 'fitsOn']);
+    expect(query.request.facets).toEqual([
+      'metadata.labels.l',
+      'metadata.labels.s',
+      'spec.task',
+    ]);
   });
 });

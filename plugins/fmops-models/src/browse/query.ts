@@ -2,21 +2,19 @@ import {
   GetEntityFacetsRequest,
   QueryEntitiesRequest,
 } from '@backstage/catalog-client';
+import { FacetDefinition } from '@fmops/backstage-plugin-fmops-models-common';
 import { QueryDefinition } from './definition';
+import { facetFilter } from './facetSelection';
 import { BrowseState } from './state';
 
 /** Entities on one page. */
 export const PAGE_SIZE = 24;
 
 function buildFilter(
-  definition: QueryDefinition,
-  state: BrowseState,
-  except?: string,
+  { kind, facets }: QueryDefinition,
+  filters: BrowseState['filters'],
 ): Record<string, string | string[]> {
-  const selected = definition.facets
-    .filter(({ id }) => id !== except && state.filters[id])
-    .map(({ id, field }) => [field, state.filters[id]]);
-  return { kind: definition.kind, ...Object.fromEntries(selected) };
+  return { kind, ...facetFilter(facets, filters) };
 }
 
 /** The query for one page of entities. A cursor carries the query with it. */
@@ -29,12 +27,18 @@ export function buildPageQuery(
   const sort = definition.sorts.find(({ id }) => id === state.sort)!;
   return {
     ...page,
-    filter: buildFilter(definition, state),
+    filter: buildFilter(definition, state.filters),
     orderFields: sort.orderFields[state.order],
     ...(state.search && {
       fullTextFilter: { term: state.search, fields: definition.searchFields },
     }),
   };
+}
+
+/** A request for counts, with the ids of the facets that it counts for. */
+export interface FacetQuery {
+  facetIds: string[];
+  request: GetEntityFacetsRequest;
 }
 
 /**
@@ -44,23 +48,25 @@ export function buildPageQuery(
  */
 export function buildFacetQueries(
   definition: QueryDefinition,
-  state: BrowseState,
-): GetEntityFacetsRequest[] {
-  const isSelected = (id: string) => Boolean(state.filters[id]);
-  const open = definition.facets.filter(({ id }) => !isSelected(id));
-  const selected = definition.facets.filter(({ id }) => isSelected(id));
+  { filters }: BrowseState,
+): FacetQuery[] {
+  const query = (
+    facets: readonly FacetDefinition[],
+    others: BrowseState['filters'],
+  ): FacetQuery => ({
+    facetIds: facets.map(({ id }) => id),
+    request: {
+      filter: buildFilter(definition, others),
+      facets: [...new Set(facets.map(({ field }) => field))],
+    },
+  });
+  const open = definition.facets.filter(({ id }) => !filters[id]);
+  const selected = definition.facets.filter(({ id }) => filters[id]);
   return [
-    ...(open.length > 0
-      ? [
-          {
-            filter: buildFilter(definition, state),
-            facets: open.map(({ field }) => field),
-          },
-        ]
-      : []),
-    ...selected.map(({ id, field }) => ({
-      filter: buildFilter(definition, state, id),
-      facets: [field],
-    })),
+    ...(open.length > 0 ? [query(open, filters)] : []),
+    ...selected.map(facet => {
+      const { [facet.id]: _, ...others } = filters;
+      return query([facet], others);
+    }),
   ];
 }

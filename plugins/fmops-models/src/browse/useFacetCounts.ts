@@ -1,11 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { BrowseDefinition } from './definition';
-import { buildFacetQueries } from './query';
+import { buildFacetQueries, FacetQuery } from './query';
 import { BrowseState } from './state';
 
-/** Counts by catalog field, for all facets of the definition. */
+/** Counts of the field's values by facet id, for all facets of the definition. */
 export type FacetCounts = Record<
   string,
   Array<{ value: string; count: number }>
@@ -17,13 +18,21 @@ export function useFacetCounts(
   state: BrowseState,
 ) {
   const catalogApi = useApi(catalogApiRef);
+  const { facets: all } = definition;
+  const fields = useMemo(
+    () => Object.fromEntries(all.map(({ id, field }) => [id, field])),
+    [all],
+  );
   const queries = JSON.stringify(buildFacetQueries(definition, state));
   return useAsyncRetry(async (): Promise<FacetCounts> => {
-    const responses = await Promise.all(
-      (JSON.parse(queries) as ReturnType<typeof buildFacetQueries>).map(query =>
-        catalogApi.getEntityFacets(query),
+    const counts = await Promise.all(
+      (JSON.parse(queries) as FacetQuery[]).map(
+        async ({ facetIds, request }) => {
+          const { facets } = await catalogApi.getEntityFacets(request);
+          return facetIds.map(id => [id, facets[fields[id]]]);
+        },
       ),
     );
-    return Object.assign({}, ...responses.map(({ facets }) => facets));
-  }, [catalogApi, queries]);
+    return Object.fromEntries(counts.flat());
+  }, [catalogApi, queries, fields]);
 }
