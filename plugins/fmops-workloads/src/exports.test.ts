@@ -1,8 +1,9 @@
 import * as entry from './index';
 
 describe('package entry', () => {
-  it('exports the plugin as default, and the API reference', () => {
+  it('exports the plugin as default, the API reference and the newest runs', () => {
     expect(Object.keys(entry).sort()).toEqual([
+      'RecentRuns',
       'default',
       'fmopsWorkloadsApiRef',
     ]);

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { fmopsWorkloadsPlugin as default } from './plugin';
+export { RecentRuns } from './runs/RecentRuns';
 export { fmopsWorkloadsApiRef } from './api/fmopsWorkloadsApiRef';

@@ -86,7 +86,7 @@ describe('run', () => {
     );
     expect(state).toHaveTextContent('Failed');
     expect(screen.getByTestId('run-reason')).toHaveTextContent(
-      'A container used more memory than it may.',
+      'It ran out of memory: a container used more than it may.',
     );
     expect(
       screen.getByText(

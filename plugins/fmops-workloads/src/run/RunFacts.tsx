@@ -9,6 +9,7 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { EntityOf } from '../assignment/assignEntities';
 import { useEntityOf } from '../assignment/useEntityOf';
 import { LineageLink } from '../lineage/LineageLink';
+import { stageTitle } from '../lineage/stageTitle';
 import { OutputModel } from '../lineage/OutputModel';
 import { describeAccelerators, describeReplicas } from '../runs/resources';
 import { RunEntityLink } from '../runs/RunEntityLink';
@@ -35,7 +36,7 @@ function facts(workload: Workload, entityOf: EntityOf): [string, ReactNode][] {
         <RunEntityLink workload={workload} entityOf={entityOf} />
       ),
     ],
-    ['Stage', lineage.stage],
+    ['Stage', lineage.stage && stageTitle(lineage.stage)],
     [
       'Base model',
       lineage.baseModel && (

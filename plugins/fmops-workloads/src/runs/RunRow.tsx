@@ -5,6 +5,7 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { EntityOf } from '../assignment/assignEntities';
 import { OutputModel } from '../lineage/OutputModel';
 import { LineageLink } from '../lineage/LineageLink';
+import { stageTitle } from '../lineage/stageTitle';
 import { reasonSentence } from '../states/reason';
 import { StateLabel } from '../states/StateLabel';
 import { Moment } from '../time/Moment';
@@ -68,13 +69,13 @@ export function RunRow(props: { workload: Workload; entityOf?: EntityOf }) {
   const { ref, lineage, submittedBy, staleSince, demo, deletedAt } = workload;
   const facts = [
     ref.kind,
-    lineage.stage,
+    lineage.stage && stageTitle(lineage.stage),
     describeReplicas(workload),
     describeAccelerators(workload),
     workload.restarts ? `restarted ${workload.restarts} ×` : undefined,
     deletedAt ? 'deleted from the cluster' : undefined,
     entityOf ? `${ref.cluster} / ${ref.namespace}` : undefined,
-  ].filter(fact => fact !== undefined);
+  ].filter(fact => Boolean(fact));
   const reason = reasonSentence(workload);
   return (
     <li className={classes.root} data-testid="run-row" data-run={ref.name}>

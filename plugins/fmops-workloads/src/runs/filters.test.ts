@@ -42,8 +42,8 @@ describe('filterOptions', () => {
 
   it('keeps the chosen value where it leaves nothing', () => {
     expect(filterOptions(STAGE, runs, url('stage=alignment'))).toEqual([
-      { value: 'alignment', text: 'alignment', count: 0 },
-      { value: 'evaluation', text: 'evaluation', count: 1 },
+      { value: 'alignment', text: 'Alignment', count: 0 },
+      { value: 'evaluation', text: 'Evaluation', count: 1 },
     ]);
   });
 });

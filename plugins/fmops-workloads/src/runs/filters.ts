@@ -1,4 +1,5 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { stageTitle } from '../lineage/stageTitle';
 import { presentState } from '../states/presentation';
 
 /** A filter of the Runs page; its id is the parameter in the URL. */
@@ -7,7 +8,7 @@ export interface RunFilter {
   label: string;
   valueOf(workload: Workload): string | undefined;
   /** Text of a value, where it is not the value itself. */
-  textOf?(workload: Workload): string;
+  textOf?(value: string): string;
   orderOf?(workload: Workload): number;
 }
 
@@ -17,12 +18,17 @@ export const RUN_FILTERS: readonly RunFilter[] = [
     id: 'state',
     label: 'State',
     valueOf: w => w.state,
-    textOf: w => presentState(w.state).label,
+    textOf: value => presentState(value as Workload['state']).label,
     orderOf: w => presentState(w.state).order,
   },
   { id: 'cluster', label: 'Cluster', valueOf: w => w.ref.cluster },
   { id: 'namespace', label: 'Namespace', valueOf: w => w.ref.namespace },
-  { id: 'stage', label: 'Stage', valueOf: w => w.lineage.stage },
+  {
+    id: 'stage',
+    label: 'Stage',
+    valueOf: w => w.lineage.stage,
+    textOf: stageTitle,
+  },
 ];
 
 /** A value to choose, and how many runs it would leave. */
@@ -60,6 +66,7 @@ export function filterOptions(
   workloads: readonly Workload[],
   chosen: URLSearchParams,
 ): FilterOption[] {
+  const textOf = filter.textOf ?? (value => value);
   const options = new Map<string, FilterOption & { order: number }>();
   for (const workload of workloads) {
     const value = filter.valueOf(workload);
@@ -67,7 +74,7 @@ export function filterOptions(
       const known = options.get(value);
       options.set(value, {
         value,
-        text: filter.textOf?.(workload) ?? value,
+        text: textOf(value),
         order: filter.orderOf?.(workload) ?? 0,
         count: (known?.count ?? 0) + 1,
       });
@@ -75,7 +82,12 @@ export function filterOptions(
   }
   const current = chosen.get(filter.id);
   if (current && !options.has(current)) {
-    options.set(current, { value: current, text: current, order: 0, count: 0 });
+    options.set(current, {
+      value: current,
+      text: textOf(current),
+      order: 0,
+      count: 0,
+    });
   }
   return [...options.values()]
     .sort((a, b) => a.order - b.order || a.text.localeCompare(b.text))

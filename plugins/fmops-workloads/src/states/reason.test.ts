@@ -4,9 +4,13 @@ import { reasonSentence } from './reason';
 
 const cases: [string, Partial<Workload>, string | undefined][] = [
   [
-    'prefers the message of the controller',
-    { state: 'Failed', reason: 'OOMKilled', message: 'Pod a was killed.' },
-    'Pod a was killed.',
+    'puts words for people before those of the controller',
+    {
+      state: 'Failed',
+      reason: 'DeadlineExceeded',
+      message: 'Pod a was killed.',
+    },
+    'It took longer than its deadline. Pod a was killed.',
   ],
   [
     'explains a known reason',
@@ -16,7 +20,7 @@ const cases: [string, Partial<Workload>, string | undefined][] = [
   [
     'takes the nearest cause of a combined reason',
     { state: 'Failed', reason: 'BackoffLimitExceeded/OOMKilled' },
-    'A container used more memory than it may.',
+    'It ran out of memory: a container used more than it may. Ask for more memory, or an instance that has more.',
   ],
   [
     'makes words of an unknown reason',
@@ -41,6 +45,11 @@ const cases: [string, Partial<Workload>, string | undefined][] = [
     'falls back to the meaning of the state',
     { state: 'Queued' },
     'It waits until the cluster admits it.',
+  ],
+  [
+    'says nothing about a run that succeeded',
+    { state: 'Succeeded', reason: 'Done', message: 'jobset completed' },
+    undefined,
   ],
   [
     'says nothing about a run that simply runs',

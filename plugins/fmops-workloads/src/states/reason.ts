@@ -13,7 +13,8 @@ const REASONS: Record<string, string> = {
   MaxFailedIndexesExceeded: 'More of its indexes failed than it allows.',
   TrainingRuntimeNotSupported:
     'The training runtime that it asks for is not installed in the cluster.',
-  OOMKilled: 'A container used more memory than it may.',
+  OOMKilled:
+    'It ran out of memory: a container used more than it may. Ask for more memory, or an instance that has more.',
   Evicted: 'A pod was evicted from its node.',
   ImagePullBackOff: 'The container image cannot be pulled.',
   ErrImagePull: 'The container image cannot be pulled.',
@@ -26,6 +27,9 @@ const REASONS: Record<string, string> = {
   AllJobsCompleted: 'It ended as planned.',
   CompletionsReached: 'It ended as planned.',
 };
+
+/** States in which the words of a controller need some for people before them. */
+const EXPLAINED = new Set(['Failed', 'Pending']);
 
 const SELF_EXPLAINING = new Set(['Running', 'Succeeded', 'Ready']);
 
@@ -48,14 +52,17 @@ export function reasonSentence(workload: Workload): string | undefined {
   if (deleting) {
     return 'It is being deleted.';
   }
+  if (state === 'Succeeded') {
+    return undefined;
+  }
   const told = (state === 'Queued' && queue?.pendingReason) || message;
+  // Some controllers append the pod's reason: `BackoffLimitExceeded/OOMKilled`.
+  const parts = reason?.split('/').reverse() ?? [];
+  const known = parts.find(part => Object.hasOwn(REASONS, part));
   if (told) {
-    return told;
+    return known && EXPLAINED.has(state) ? `${REASONS[known]} ${told}` : told;
   }
   if (reason) {
-    // Some controllers append the pod's reason: `BackoffLimitExceeded/OOMKilled`.
-    const parts = reason.split('/').reverse();
-    const known = parts.find(part => Object.hasOwn(REASONS, part));
     return known ? REASONS[known] : words(reason);
   }
   return SELF_EXPLAINING.has(state) ? undefined : presentState(state).meaning;

@@ -1,0 +1,85 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { InfoCard, Link, Progress } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { messageOf } from '../errors/problem';
+import { useWorkloads } from '../live/useWorkloads';
+import { runsRouteRef } from '../routes';
+import { StateLabel } from '../states/StateLabel';
+import { byNewest } from '../time/runTimes';
+import { DemoChip } from './DemoMark';
+import { RunTimes } from './RunTimes';
+import { runPath } from './runPath';
+
+const SHOWN = 5;
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: theme.spacing(1),
+    fontFamily: theme.typography.fontFamily,
+  },
+  run: {
+    display: 'grid',
+    alignItems: 'center',
+    gap: theme.spacing(0, 2),
+    gridTemplateColumns: '9rem minmax(0, 2fr) minmax(0, 1fr) auto',
+    overflowWrap: 'anywhere',
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+    },
+  },
+}));
+
+/** The newest runs that the user may see, live, for a start page. */
+export function RecentRuns() {
+  const runs = useRouteRef(runsRouteRef)?.();
+  return (
+    <InfoCard
+      title="Latest runs"
+      deepLink={runs ? { title: 'All runs', link: runs } : undefined}
+    >
+      <List runs={runs ?? ''} />
+    </InfoCard>
+  );
+}
+
+function List({ runs }: { runs: string }) {
+  const classes = useStyles();
+  const { loaded, workloads, stream } = useWorkloads();
+  if (!loaded && !stream.error) {
+    return <Progress />;
+  }
+  const newest = [...workloads.values()]
+    .filter(({ category }) => category === 'job')
+    .sort(byNewest)
+    .slice(0, SHOWN);
+  if (!newest.length) {
+    return (
+      <Typography color="textSecondary">
+        {loaded || !stream.error
+          ? 'No runs yet. Start a fine-tune, and it appears here by itself.'
+          : `Runs cannot be shown at present. ${messageOf(stream.error)}`}
+      </Typography>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {newest.map(workload => (
+        <li key={workload.ref.uid} className={classes.run}>
+          <StateLabel state={workload.state} />
+          <Link to={`${runs}/${runPath(workload.ref)}`}>
+            {workload.ref.name}
+          </Link>
+          <Typography variant="caption" color="textSecondary">
+            <RunTimes workload={workload} />
+          </Typography>
+          <span>{workload.demo && <DemoChip />}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
