@@ -4,3 +4,4 @@ export {
   EntityContentLayoutBlueprint,
   type EntityContentLayoutProps,
 } from '@backstage/plugin-catalog-react/alpha';
+export { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';

@@ -3,5 +3,7 @@
  *
  * @packageDocumentation
  */
+export { useTemplateObstacle } from './tuning/useTemplateObstacle';
+export { DatasetFacetBlueprint, ModelFacetBlueprint } from './facets';
 export { kindIcons } from './icons/kindIcons';
 export { modelsPlugin as default } from './plugin';

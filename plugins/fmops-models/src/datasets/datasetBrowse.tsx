@@ -8,6 +8,7 @@ import { BrowseDefinition } from '../browse/definition';
 import { ENTITY_FIELDS, NAME_FIELDS, ownerName } from '../browse/entityFields';
 import { HowToAdd } from '../browse/HowToAdd';
 import { languageName } from '../format/languages';
+import { taskTitle } from '../format/tasks';
 import { DATASET_COLUMNS } from './datasetColumns';
 import { DatasetCard } from './DatasetCard';
 
@@ -46,7 +47,7 @@ export const datasetBrowse: BrowseDefinition = {
   searchFields: NAME_FIELDS,
   fields: [...ENTITY_FIELDS, ...SPEC_FIELDS.map(field => `spec.${field}`)],
   facets: DATASET_FACETS,
-  valueTitles: { language: languageName, owner: ownerName },
+  valueTitles: { language: languageName, owner: ownerName, task: taskTitle },
   sorts: DATASET_SORTS,
   Card: DatasetCard,
   columns: DATASET_COLUMNS,

@@ -73,16 +73,20 @@ it('names a base model that is not in this catalog', async () => {
   expect(screen.getByText(/not in this catalog/)).toBeInTheDocument();
 });
 
-it('leads to the runs of the project that made the model', async () => {
+it('leads to the run that made the model', async () => {
   const producedBy = {
     component: 'component:default/support-tuning',
     run: '0f8fad5b-d9cb-469f-a165-70867728950e',
     cluster: 'local',
   };
-  renderCard(<ModelLineageCard />, llama({ producedBy }));
+  const versions = [{ version: 'support-tuning-2', revision: producedBy.run }];
+  renderCard(<ModelLineageCard />, llama({ producedBy, versions }));
   expect(
-    await screen.findByRole('link', { name: 'Run 0f8fad5b on local' }),
-  ).toHaveAttribute('href', '/catalog/default/component/support-tuning/runs');
+    await screen.findByRole('link', { name: 'Run support-tuning-2 on local' }),
+  ).toHaveAttribute(
+    'href',
+    `/catalog/default/component/support-tuning/runs/local/${producedBy.run}`,
+  );
 });
 
 it('says what failed when the derived models do not load', async () => {

@@ -14,11 +14,14 @@ import { RelationSection } from './RelationSection';
 /** Where a model comes from and what came of it. */
 export function ModelLineageCard() {
   const { entity } = useEntity<FoundationModelEntity>();
-  const { producedBy } = entity.spec;
+  const { producedBy, versions } = entity.spec;
+  const made = versions?.find(({ revision }) => revision === producedBy?.run);
   return (
     <OverviewCard title="Lineage">
       <BaseModelSection />
-      {producedBy && <ProducedBySection produced={producedBy} />}
+      {producedBy && (
+        <ProducedBySection produced={producedBy} runName={made?.version} />
+      )}
       <RelationSection title="Trained on" relation={RELATION_TRAINED_ON} />
       <RelationSection title="Evaluated on" relation={RELATION_EVALUATED_ON} />
       <RelationSection title="Served by" relation={RELATION_SERVED_BY} />

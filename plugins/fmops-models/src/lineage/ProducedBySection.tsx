@@ -10,9 +10,15 @@ import { ProducedBy } from '@fmops/backstage-plugin-fmops-models-common';
 import { LineageSection } from './LineageSection';
 
 /** The run that made a model: its project, and the way to the project's runs. */
-export function ProducedBySection({ produced }: { produced: ProducedBy }) {
-  const { run, cluster, component } = produced;
-  const name = `Run ${run.slice(0, 8)}${cluster ? ` on ${cluster}` : ''}`;
+export function ProducedBySection(props: {
+  produced: ProducedBy;
+  /** Name of the run, where it is known. */
+  runName?: string;
+}) {
+  const { run, cluster, component } = props.produced;
+  const name = `Run ${props.runName ?? run.slice(0, 8)}${
+    cluster ? ` on ${cluster}` : ''
+  }`;
   if (!component) {
     return (
       <LineageSection title="Made by">
@@ -27,19 +33,27 @@ export function ProducedBySection({ produced }: { produced: ProducedBy }) {
           <EntityRefLink entityRef={component} defaultKind="component" />
         </li>,
         <li key="run">
-          <RunsLink component={component}>{name}</RunsLink>
+          <RunLink produced={{ run, cluster, component }}>{name}</RunLink>
         </li>,
       ]}
     </LineageSection>
   );
 }
 
-function RunsLink(props: { component: string; children: string }) {
+/** To the run itself, or to all of the project where its cluster is not known. */
+function RunLink(props: {
+  produced: ProducedBy & { component: string };
+  children: string;
+}) {
+  const { run, cluster } = props.produced;
   const entityRoute = useRouteRef(entityRouteRef);
-  const component = parseEntityRef(props.component, {
+  const component = parseEntityRef(props.produced.component, {
     defaultKind: 'component',
     defaultNamespace: 'default',
   });
   const runs = `${entityRoute(entityRouteParams(component))}/runs`;
-  return <Link to={runs}>{props.children}</Link>;
+  const path = cluster
+    ? `${runs}/${encodeURIComponent(cluster)}/${encodeURIComponent(run)}`
+    : runs;
+  return <Link to={path}>{props.children}</Link>;
 }

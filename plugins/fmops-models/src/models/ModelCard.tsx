@@ -11,6 +11,7 @@ import { BrowseCard } from '../browse/BrowseCard';
 import { FactGrid } from '../facts/FactGrid';
 import { isPublished } from '../facts/publication';
 import { formatDate } from '../format/dates';
+import { taskTitle } from '../format/tasks';
 import { LicenseChip } from '../licenses/LicenseChip';
 import { servingMemory } from '../memory/servingMemory';
 import {
@@ -51,7 +52,7 @@ function Facts({ model }: { model: FoundationModelEntity }) {
         <Chip
           size="small"
           variant="outlined"
-          label={spec.task}
+          label={taskTitle(spec.task)}
           title={spec.modality}
         />
       </div>

@@ -63,7 +63,7 @@ it('tells a model in one look', async () => {
     'Commercial use: conditional',
     '8.0 B',
     '128 k tokens',
-    'text-generation',
+    'Text generation',
     '≥ 20 GiB bf16',
     '23 Jul 2024',
   ]) {

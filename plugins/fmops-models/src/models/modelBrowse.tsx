@@ -1,31 +1,15 @@
 import {
   FMOPS_API_VERSION,
   FOUNDATION_MODEL_KIND,
-  MODEL_FACETS,
-  MODEL_SORTS,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { BrowseDefinition } from '../browse/definition';
-import { ENTITY_FIELDS, NAME_FIELDS, ownerName } from '../browse/entityFields';
+import { ownerName } from '../browse/entityFields';
 import { HowToAdd } from '../browse/HowToAdd';
 import { languageName } from '../format/languages';
+import { taskTitle } from '../format/tasks';
 import { MODEL_COLUMNS } from './modelColumns';
 import { ModelCard } from './ModelCard';
-
-const SPEC_FIELDS = [
-  'type',
-  'provider',
-  'access',
-  'source',
-  'license',
-  'modality',
-  'task',
-  'parameters',
-  'activeParameters',
-  'architecture',
-  'contextWindow',
-  'releasedOn',
-  'retirement',
-];
+import { modelQuery } from './modelQuery';
 
 const EXAMPLE = `apiVersion: ${FMOPS_API_VERSION}
 kind: ${FOUNDATION_MODEL_KIND}
@@ -46,14 +30,10 @@ spec:
 
 /** The Models page as data. */
 export const modelBrowse: BrowseDefinition = {
-  kind: FOUNDATION_MODEL_KIND,
+  ...modelQuery,
   noun: { one: 'model', many: 'models' },
   searchHint: 'Name, provider or description',
-  searchFields: NAME_FIELDS,
-  fields: [...ENTITY_FIELDS, ...SPEC_FIELDS.map(field => `spec.${field}`)],
-  facets: MODEL_FACETS,
-  valueTitles: { language: languageName, owner: ownerName },
-  sorts: MODEL_SORTS,
+  valueTitles: { language: languageName, owner: ownerName, task: taskTitle },
   Card: ModelCard,
   columns: MODEL_COLUMNS,
   howToAdd: <HowToAdd kind={FOUNDATION_MODEL_KIND} example={EXAMPLE} />,

@@ -7,6 +7,7 @@ import { ReactNode } from 'react';
 import { BrowseColumn } from '../browse/definition';
 import { Unpublished } from '../facts/FactGrid';
 import { formatDate } from '../format/dates';
+import { taskTitle } from '../format/tasks';
 import { LicenseChip } from '../licenses/LicenseChip';
 import { servingMemory } from '../memory/servingMemory';
 import { contextText, parametersText, sentenceCase } from './modelWords';
@@ -33,7 +34,7 @@ export const MODEL_COLUMNS: BrowseColumn[] = [
   )),
   column('Parameters', parametersText),
   column('Context', contextText),
-  column('Task', spec => spec.task),
+  column('Task', spec => taskTitle(spec.task)),
   column('Memory to serve', spec =>
     spec.access === 'proprietary' ? 'hosted' : servingMemory(spec).need,
   ),

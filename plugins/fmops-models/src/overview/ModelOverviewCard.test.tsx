@@ -45,6 +45,13 @@ it('never shows what is unknown as a number', async () => {
   }
 });
 
+it('marks what a demonstration run has made', async () => {
+  const entity = llama({ producedBy: { run: 'uid-1', cluster: 'local' } });
+  entity.metadata.tags = ['demo'];
+  renderCard(<ModelOverviewCard />, entity);
+  expect(await screen.findByText(/^Demonstration data/)).toBeVisible();
+});
+
 it('opens the tuning form with this model', async () => {
   renderCard(<ModelOverviewCard />, llama());
   const button = await screen.findByRole('button', {

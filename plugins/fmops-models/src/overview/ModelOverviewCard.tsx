@@ -19,6 +19,12 @@ export function ModelOverviewCard() {
   const { spec } = entity;
   return (
     <OverviewCard title="Model">
+      {spec.producedBy && entity.metadata.tags?.includes('demo') && (
+        <Alert severity="info">
+          Demonstration data: made by a run on a demonstration cluster, so there
+          are no weights.
+        </Alert>
+      )}
       {spec.retirement && (
         <Alert severity="warning">{retirementText(spec.retirement)}</Alert>
       )}

@@ -10,6 +10,7 @@ import { Fact } from '../facts/FactGrid';
 import { verifiedNote } from '../facts/verification';
 import { languagesText } from '../format/languages';
 import { formatCount } from '../format/numbers';
+import { taskTitle } from '../format/tasks';
 import { sentenceCase } from '../models/modelWords';
 
 function splitsText({ splits }: ModelDatasetSpec): string | undefined {
@@ -59,7 +60,9 @@ export function datasetFacts(spec: ModelDatasetSpec): Fact[] {
     },
     {
       label: 'Tasks',
-      value: spec.tasks?.length ? spec.tasks.join(', ') : undefined,
+      value: spec.tasks?.length
+        ? spec.tasks.map(taskTitle).join(', ')
+        : undefined,
       note: note('tasks'),
     },
     {

@@ -6,6 +6,7 @@ import { verifiedNote } from '../facts/verification';
 import { formatDate } from '../format/dates';
 import { languagesText } from '../format/languages';
 import { formatCount } from '../format/numbers';
+import { taskTitle } from '../format/tasks';
 import {
   contextText,
   parametersText,
@@ -40,6 +41,7 @@ function parametersNote(spec: FoundationModelSpec): string | undefined {
 
 function fineTuningText(spec: FoundationModelSpec): string | undefined {
   if (spec.fineTunable === false) return 'Not possible';
+  if (spec.type === 'adapter') return 'Of the model it was made from';
   const methods = spec.fineTuningMethods?.map(method => METHODS[method]);
   if (methods?.length) return sentenceCase(methods.join(', '));
   return spec.fineTunable ? 'Possible' : undefined;
@@ -79,7 +81,7 @@ export function modelFacts(spec: FoundationModelSpec): Fact[] {
         isPublished(spec) ? sentenceCase(spec.access) : undefined,
       ),
     },
-    { label: 'Task', value: spec.task, note: note('task', media) },
+    { label: 'Task', value: taskTitle(spec.task), note: note('task', media) },
     {
       label: 'Parameters',
       value: parametersText(spec),

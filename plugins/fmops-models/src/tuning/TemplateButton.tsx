@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import { templateRouteRef } from '../routes';
+import { useTemplateObstacle } from './useTemplateObstacle';
 
 /** The template that starts a fine-tune. */
 const TEMPLATE = {
@@ -32,10 +33,12 @@ interface TemplateButtonProps {
 
 /** Opens the fine-tuning form, filled in; nothing without the scaffolder. */
 export function TemplateButton(props: TemplateButtonProps) {
-  const { label, formData, obstacle } = props;
+  const { label, formData } = props;
   const classes = useStyles();
   const reasonId = useId();
   const templateRoute = useRouteRef(templateRouteRef);
+  const permission = useTemplateObstacle();
+  const obstacle = props.obstacle ?? permission.obstacle;
   if (!templateRoute) return null;
   const data = encodeURIComponent(JSON.stringify(formData));
   const to = `${templateRoute(TEMPLATE)}?formData=${data}`;

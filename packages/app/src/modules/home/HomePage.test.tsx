@@ -16,11 +16,14 @@ const items = ['Running', 'Running', 'Queued', 'Pending', 'Failed'].map(
   state => ({ category: 'job', state }),
 );
 
+/** Nothing comes through the stream here; it is tested with the plugin. */
+const stream = () => new Promise(() => {});
+
 function render(catalog: object, workloads: object) {
   renderInTestApp(<HomePage />, {
     apis: [
       [catalogApiRef, catalog as never],
-      [fmopsWorkloadsApiRef, workloads as never],
+      [fmopsWorkloadsApiRef, { stream, ...workloads } as never],
     ],
   });
 }
@@ -41,6 +44,17 @@ describe('HomePage', () => {
       '/create/templates/default/instruction-tuning-lora',
       '/runs',
     ]);
+  });
+
+  it('marks figures of a demonstration', async () => {
+    const demo = items.map(item => ({ ...item, demo: true }));
+    render(
+      { getEntityFacets: async () => facets },
+      { list: async () => ({ items: demo, clusters: [] }) },
+    );
+    expect(
+      await screen.findByText('2 running, 2 waiting (demonstration data)'),
+    ).toBeVisible();
   });
 
   it('works without the figures', async () => {

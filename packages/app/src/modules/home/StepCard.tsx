@@ -1,10 +1,12 @@
 import { LinkButton } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import CardActions from '@material-ui/core/CardActions';
 import CardContent from '@material-ui/core/CardContent';
 import CardHeader from '@material-ui/core/CardHeader';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useId } from 'react';
 import type { Step } from './steps';
 
 const useStyles = makeStyles(theme => ({
@@ -20,8 +22,15 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A thing to do, with a fact of the moment such as "56 models". */
-export const StepCard = ({ step, fact }: { step: Step; fact?: string }) => {
+export const StepCard = (props: {
+  step: Step;
+  fact?: string;
+  /** Why this account can't do it; the button is disabled then. */
+  obstacle?: string;
+}) => {
+  const { step, fact, obstacle } = props;
   const classes = useStyles();
+  const factId = useId();
   return (
     <Card className={classes.card}>
       <CardHeader
@@ -32,17 +41,24 @@ export const StepCard = ({ step, fact }: { step: Step; fact?: string }) => {
       <CardContent className={classes.content}>
         <Typography>{step.text}</Typography>
         <Typography
+          id={factId}
           className={classes.fact}
           variant="body2"
           color="textSecondary"
         >
-          {fact}
+          {obstacle ?? fact}
         </Typography>
       </CardContent>
       <CardActions className={classes.actions}>
-        <LinkButton to={step.to} color="primary" variant="contained">
-          {step.action}
-        </LinkButton>
+        {obstacle ? (
+          <Button disabled variant="contained" aria-describedby={factId}>
+            {step.action}
+          </Button>
+        ) : (
+          <LinkButton to={step.to} color="primary" variant="contained">
+            {step.action}
+          </LinkButton>
+        )}
       </CardActions>
     </Card>
   );

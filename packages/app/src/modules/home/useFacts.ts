@@ -38,7 +38,8 @@ export function useFacts(): Facts {
         const waiting = jobs.filter(
           job => !isTerminal(job.state) && job.state !== 'Running',
         ).length;
-        return `${running} running, ${waiting} waiting`;
+        const demo = jobs.some(job => job.demo) ? ' (demonstration data)' : '';
+        return `${running} running, ${waiting} waiting${demo}`;
       })
       .then(add('watch'), leaveOut);
 
