@@ -1,29 +1,44 @@
-import { PageBlueprint } from '@backstage/frontend-plugin-api';
+import {
+  createExtensionInput,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { facetDataRef } from './facets/facetDataRef';
 import { DatasetIcon } from './icons/DatasetIcon';
 import { ModelIcon } from './icons/ModelIcon';
 import { datasetsRouteRef, modelsRouteRef } from './routes';
 
-const modelsPage = PageBlueprint.make({
+const modelsPage = PageBlueprint.makeWithOverrides({
   name: 'models',
-  params: {
-    path: '/models',
-    title: 'Models',
-    icon: <ModelIcon fontSize="inherit" />,
-    routeRef: modelsRouteRef,
-    loader: () => import('./models/ModelsPage').then(m => <m.ModelsPage />),
-  },
+  inputs: { facets: createExtensionInput([facetDataRef]) },
+  factory: (original, { inputs }) =>
+    original({
+      path: '/models',
+      title: 'Models',
+      icon: <ModelIcon fontSize="inherit" />,
+      routeRef: modelsRouteRef,
+      loader: async () => {
+        const { ModelsPage } = await import('./models/ModelsPage');
+        const facets = inputs.facets.map(input => input.get(facetDataRef));
+        return <ModelsPage facets={facets} />;
+      },
+    }),
 });
 
-const datasetsPage = PageBlueprint.make({
+const datasetsPage = PageBlueprint.makeWithOverrides({
   name: 'datasets',
-  params: {
-    path: '/datasets',
-    title: 'Datasets',
-    icon: <DatasetIcon fontSize="inherit" />,
-    routeRef: datasetsRouteRef,
-    loader: () =>
-      import('./datasets/DatasetsPage').then(m => <m.DatasetsPage />),
-  },
+  inputs: { facets: createExtensionInput([facetDataRef]) },
+  factory: (original, { inputs }) =>
+    original({
+      path: '/datasets',
+      title: 'Datasets',
+      icon: <DatasetIcon fontSize="inherit" />,
+      routeRef: datasetsRouteRef,
+      loader: async () => {
+        const { DatasetsPage } = await import('./datasets/DatasetsPage');
+        const facets = inputs.facets.map(input => input.get(facetDataRef));
+        return <DatasetsPage facets={facets} />;
+      },
+    }),
 });
 
 /** The pages of the plugin. */

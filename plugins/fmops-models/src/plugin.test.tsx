@@ -25,11 +25,14 @@ const show = (path: string) =>
     initialRouteEntries: [path],
   });
 
-it('is the default export, beside icons for the app', async () => {
+it('is the default export, beside what apps and other plugins build on', async () => {
   expect(plugin.pluginId).toBe('fmops-models');
   expect(Object.keys(await import('.')).sort()).toEqual([
+    'DatasetFacetBlueprint',
+    'ModelFacetBlueprint',
     'default',
     'kindIcons',
+    'useTemplateObstacle',
   ]);
   expect(Object.keys(kindIcons)).toEqual(['foundationmodel', 'modeldataset']);
 });

@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { entityCards } from './entityCards';
 import { entityLayout } from './entityLayout';
+import { facets } from './facets';
 import { pages } from './pages';
 import { datasetsRouteRef, modelsRouteRef, templateRouteRef } from './routes';
 
@@ -8,7 +9,7 @@ import { datasetsRouteRef, modelsRouteRef, templateRouteRef } from './routes';
 export const modelsPlugin = createFrontendPlugin({
   pluginId: 'fmops-models',
   title: 'Models and datasets',
-  extensions: [...pages, ...entityCards, entityLayout],
+  extensions: [...pages, ...facets, ...entityCards, entityLayout],
   routes: { models: modelsRouteRef, datasets: datasetsRouteRef },
   externalRoutes: { template: templateRouteRef },
 });

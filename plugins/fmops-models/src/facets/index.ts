@@ -1,0 +1,4 @@
+export { DatasetFacetBlueprint } from './DatasetFacetBlueprint';
+export { ModelFacetBlueprint } from './ModelFacetBlueprint';
+export { facets } from './extensions';
+export { withFacets } from './withFacets';
