@@ -1,0 +1,60 @@
+import { percentile, printTable } from '../table.mjs';
+
+const ROWS = [
+  ['everything', 'download everything'],
+  ['everythingOfCards', 'download everything, fields of a card only'],
+  ['stockByQuery', 'stock page of 24: two filters, by name, all fields'],
+  ['firstPage', 'first page of 24'],
+  ['page', 'page of 24: two filters, sorted'],
+  ['search', 'page of 24: search text'],
+  ['firstFacets', 'counts of all facets'],
+  ['facets', 'counts of all facets: two filters'],
+];
+
+const ms = value => value.toFixed(0);
+const kB = value => (value / 1000).toFixed(1);
+const MB = value => `${(value / 1e6).toFixed(0)} MB`;
+
+function row(title, { times, wire, decoded }, everything) {
+  const median = percentile(times, 0.5);
+  return [
+    title,
+    ms(median),
+    ms(percentile(times, 0.95)),
+    kB(wire),
+    kB(decoded),
+    `${(percentile(everything.times, 0.5) / median).toFixed(1)}×`,
+    `${(everything.wire / wire).toFixed(0)}×`,
+  ];
+}
+
+/** Prints the figures of one run. */
+export function report(run) {
+  const { title, models, ingestSeconds, memory, sequential, atOnce } = run;
+  const { everything } = sequential;
+  printTable([
+    [
+      title,
+      'median ms',
+      'p95 ms',
+      'kB wire',
+      'kB decoded',
+      'faster than everything',
+      'fewer bytes',
+    ],
+    ...ROWS.map(([name, text]) => row(text, sequential[name], everything)),
+    ...ROWS.filter(([name]) => atOnce[name]).map(([name, text]) =>
+      row(`${run.people} at once: ${text}`, atOnce[name], everything),
+    ),
+  ]);
+  console.log(
+    `\nIngested in ${ingestSeconds.toFixed(0)} s, ${(
+      models / ingestSeconds
+    ).toFixed(0)} models a second.`,
+  );
+  console.log(
+    `Memory of the backend: ${MB(memory.ingested.rss)} after ingestion, ${MB(
+      memory.end.maxRss,
+    )} at most.`,
+  );
+}

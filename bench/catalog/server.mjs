@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PORT = 27107;
+export const BASE_URL = `http://127.0.0.1:${PORT}`;
+
+function config(database) {
+  return {
+    app: { baseUrl: BASE_URL },
+    backend: {
+      baseUrl: BASE_URL,
+      listen: { host: '127.0.0.1', port: PORT },
+      database,
+    },
+    events: { useEventBus: 'never' },
+    auth: {
+      environment: 'development',
+      providers: {
+        guest: {
+          userEntityRef: 'user:default/guest',
+          dangerouslyAllowOutsideDevelopment: true,
+        },
+      },
+    },
+    permission: {
+      enabled: true,
+      roles: [{ title: 'Everybody', allow: ['catalog.entity.read'] }],
+    },
+    catalog: {
+      processingInterval: { hours: 24 },
+      rules: [{ allow: ['Group', 'FoundationModel'] }],
+    },
+  };
+}
+
+/**
+ * Starts the catalog backend with so many models.
+ *
+ * @param {{ database: object, models: number }} options `database` as in the
+ *   configuration of a backend
+ */
+export function startCatalog({ database, models }) {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'fmops-bench-catalog-'));
+  const file = path.join(home, 'app-config.yaml');
+  // YAML reads JSON
+  fs.writeFileSync(file, JSON.stringify(config(database)));
+  const log = fs.openSync(path.join(home, 'backend.log'), 'w');
+  const child = fork(
+    fileURLToPath(new URL('backend.mjs', import.meta.url)),
+    ['--config', file],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        BENCH_MODELS: String(models),
+      },
+      stdio: ['ignore', log, log, 'ipc'],
+    },
+  );
+  const exited = new Promise(resolve => child.once('exit', resolve));
+  const ended = exited.then(code => {
+    const text = fs.readFileSync(path.join(home, 'backend.log'), 'utf8');
+    throw new Error(`The backend ended with ${code}:\n${text.slice(-3000)}`);
+  });
+  ended.catch(() => {});
+  const message = key =>
+    Promise.race([
+      ended,
+      new Promise(resolve => {
+        child.on('message', body => key in body && resolve(body));
+      }),
+    ]);
+  const providing = message('providing');
+  const started = message('started');
+  return {
+    /** Resolves to the time at which ingestion began. */
+    providing: providing.then(body => body.providing),
+    /** Resolves when the backend answers. */
+    started,
+    /** Bytes resident now, and the highest so far. */
+    memory() {
+      const answer = message('rss');
+      child.send('memory');
+      return answer;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await exited;
+      fs.rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
