@@ -11,6 +11,66 @@ export interface Config {
          */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       };
+      /**
+       * Model registries by an id of letters, digits and hyphens. Renaming an
+       * id removes the models of the old one.
+       */
+      fmopsRegistries?: {
+        [id: string]: {
+          /** `mlflow`, `huggingface`, or a type that another module adds. */
+          type: string;
+          /** For people; the id by default. */
+          title?: string;
+          /** Address of the registry. The Hugging Face Hub has a default. */
+          baseUrl?: string;
+          /**
+           * Sent as bearer token.
+           * @visibility secret
+           */
+          token?: string;
+          /** Group or user that owns the models. */
+          owner: string;
+          /** Owners of models by name; the first match counts. */
+          owners?: { match: string; owner: string }[];
+          /** Patterns of names with `*`; all by default. */
+          include?: string[];
+          /** Patterns of names with `*`; none by default. */
+          exclude?: string[];
+          /** Of the entities; `default` by default. */
+          namespace?: string;
+          /** What holds for models that the registry says nothing on. */
+          defaults?: {
+            type?: string;
+            lifecycle?: string;
+            access?: string;
+            modality?: string;
+            task?: string;
+            provider?: string;
+          };
+          /** A longer list changes nothing; 20,000 by default. */
+          maxModels?: number;
+          /** A list that lacks a larger share of the models changes nothing; 50 by default. */
+          maxRemovalPercentage?: number;
+          /** Every 30 minutes by default. */
+          schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+          /** MLflow: stages by alias. */
+          stages?: {
+            [alias: string]:
+              | 'development'
+              | 'staging'
+              | 'production'
+              | 'archived';
+          };
+          /** Hugging Face: an organisation or user. */
+          author?: string;
+          /** Hugging Face: a text in the names of models. */
+          search?: string;
+          /** Hugging Face: tags that models must have. */
+          filter?: string[];
+          /** Hugging Face: the most downloaded so many models. */
+          limit?: number;
+        };
+      };
     };
   };
 }

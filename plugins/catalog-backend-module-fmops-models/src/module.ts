@@ -7,6 +7,7 @@ import {
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { fmopsModelRegistriesExtensionPoint } from '@fmops/backstage-plugin-fmops-models-node';
 import { DerivedMetadataProcessor } from './derived';
 import {
   CatalogModelSources,
@@ -14,15 +15,24 @@ import {
   fmopsModelLayer,
 } from './model';
 import { createOutputModelProvider } from './outputModels';
+import {
+  createRegistryProviders,
+  huggingFaceRegistryType,
+  mlflowRegistryType,
+  ModelRegistryTypes,
+} from './registries';
 
 /**
  * Brings foundation models and datasets to the catalog: their kinds, facets for
- * lists, and the models that runs have made.
+ * lists, the models that runs have made, and the models of registries.
  */
 export const catalogModuleFmopsModels = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'fmops-models',
   register(env) {
+    const types = new ModelRegistryTypes();
+    types.addRegistry(huggingFaceRegistryType, mlflowRegistryType);
+    env.registerExtensionPoint(fmopsModelRegistriesExtensionPoint, types);
     env.registerInit({
       deps: {
         model: catalogModelExtensionPoint,
@@ -39,6 +49,9 @@ export const catalogModuleFmopsModels = createBackendModule({
         model.addModelSource(CatalogModelSources.static([fmopsModelLayer]));
         processing.addProcessor(new DerivedMetadataProcessor());
         processing.addEntityProvider(createOutputModelProvider(services));
+        processing.addEntityProvider(
+          createRegistryProviders({ ...services, types }),
+        );
       },
     });
   },

@@ -2,6 +2,7 @@ import {
   createBackendModule,
   createBackendPlugin,
   coreServices,
+  type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
@@ -96,6 +97,8 @@ export async function startCatalog(options: {
   entities?: Entity[];
   workloads?: FakeWorkloads;
   config?: JsonObject;
+  /** Further modules. */
+  features?: BackendFeature[];
   /** SQLite in memory when absent. */
   knex?: Parameters<typeof mockServices.database>[0]['knex'];
 }): Promise<TestCatalog> {
@@ -119,6 +122,7 @@ export async function startCatalog(options: {
       workloadsPlugin(options.workloads ?? { items: [] }),
       entitiesModule(options.entities ?? []),
       spy,
+      ...(options.features ?? []),
       mockServices.rootConfig.factory({ data: options.config ?? {} }),
       mockServices.database.factory(options.knex && { knex: options.knex }),
     ],

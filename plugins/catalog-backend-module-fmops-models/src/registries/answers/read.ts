@@ -1,0 +1,81 @@
+/** Readers of single values in hostile answers: the value, or nothing. */
+
+const LONGEST = 2_000;
+
+/** The fields of an object; empty for anything else. */
+export function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+/** The items of a list; empty for anything else. */
+export function items(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A text that is not blank. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+}
+
+/** The texts in one text or in a list. */
+export function texts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap(
+    item => text(item) ?? [],
+  );
+}
+
+/** A text without control and direction characters; lines and tabs stay. */
+export function printable(value: string): string {
+  return value.replace(/[^\P{C}\n\t]/gu, '');
+}
+
+/** A text for people: no control or direction characters, at most 2,000 characters. */
+export function prose(value: unknown, longest = LONGEST): string | undefined {
+  const all = text(value);
+  if (!all) {
+    return undefined;
+  }
+  const clean = printable(all.slice(0, 2 * longest)).trim();
+  return (
+    (clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean) ||
+    undefined
+  );
+}
+
+/** A count of at least one. */
+export function positiveCount(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) > 0
+    ? (value as number)
+    : undefined;
+}
+
+/** A time as ISO 8601 in UTC, from milliseconds, a number in a text, or a date. */
+export function instant(value: unknown): string | undefined {
+  const date = new Date(
+    typeof value === 'string' && !/^\d+$/.test(value) ? value : Number(value),
+  );
+  const year = date.getUTCFullYear();
+  return value !== null && value !== undefined && year >= 1970 && year <= 9999
+    ? date.toISOString()
+    : undefined;
+}
+
+/** An http or https address without credentials. */
+export function webAddress(value: unknown): string | undefined {
+  const address = text(value);
+  if (!address || address.length > LONGEST || !URL.canParse(address)) {
+    return undefined;
+  }
+  const { protocol, username, href } = new URL(address);
+  return /^https?:$/.test(protocol) && !username ? href : undefined;
+}
+
+/** `owner/name` on the Hugging Face Hub. */
+export function hubId(value: unknown): string | undefined {
+  const id = text(value);
+  return id && id.length <= 200 && /^[A-Za-z0-9][\w.-]*\/[\w.-]+$/.test(id)
+    ? id
+    : undefined;
+}

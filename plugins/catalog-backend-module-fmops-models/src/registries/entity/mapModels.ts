@@ -1,0 +1,68 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { stringifyError } from '@backstage/errors';
+import type { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import type { RegistryModel } from '@fmops/backstage-plugin-fmops-models-node';
+import { prose } from '../answers/read';
+import type { RegistryRejection } from '../RegistryHealth';
+import type { RegistrySettings } from '../RegistrySettings';
+import { modelEntity, modelName } from './modelEntity';
+import { validateModelEntity } from './validateModelEntity';
+
+/** What became of a list of models. */
+export interface MappedModels {
+  /** Valid entities by reference. */
+  entities: Map<string, FoundationModelEntity>;
+  rejections: (RegistryRejection & { entityRef?: string })[];
+  /** References of models that the configuration leaves out. */
+  excluded: Set<string>;
+}
+
+function byName(a: RegistryModel, b: RegistryModel): number {
+  const [x, y] = [modelName(a) ?? '', modelName(b) ?? ''];
+  if (x === y) {
+    return 0;
+  }
+  return x < y ? -1 : 1;
+}
+
+/** Makes a valid entity or a rejection of each model; throws at none. */
+export async function mapModels(
+  models: RegistryModel[],
+  settings: RegistrySettings,
+): Promise<MappedModels> {
+  const mapped: MappedModels = {
+    entities: new Map(),
+    rejections: [],
+    excluded: new Set(),
+  };
+  // In order of names, so that of two with one entity name the same one wins each time
+  for (const model of [...models].sort(byName)) {
+    const name = modelName(model);
+    if (!name) {
+      mapped.rejections.push({ reason: 'it has no name' });
+      continue;
+    }
+    let entityRef: string | undefined;
+    try {
+      const draft = modelEntity(model, settings);
+      entityRef = stringifyEntityRef(draft);
+      if (!settings.includes(name)) {
+        mapped.excluded.add(entityRef);
+        continue;
+      }
+      const entity = await validateModelEntity(draft);
+      if (mapped.entities.has(entityRef)) {
+        throw new Error(`another model of this registry is ${entityRef}`);
+      }
+      mapped.entities.set(entityRef, entity);
+    } catch (error) {
+      const reason = prose(stringifyError(error), 500) ?? 'unknown reason';
+      mapped.rejections.push({
+        name: prose(name, 200) ?? 'unreadable',
+        reason,
+        entityRef,
+      });
+    }
+  }
+  return mapped;
+}

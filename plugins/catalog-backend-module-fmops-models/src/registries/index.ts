@@ -1,0 +1,4 @@
+export { createRegistryProviders } from './createRegistryProviders';
+export { ModelRegistryTypes } from './ModelRegistryTypes';
+export { huggingFaceRegistryType } from './huggingFace/HuggingFaceRegistry';
+export { mlflowRegistryType } from './mlflow/MlflowRegistry';

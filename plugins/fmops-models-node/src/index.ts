@@ -1,0 +1,7 @@
+/**
+ * Extension point for registries of foundation models.
+ *
+ * @packageDocumentation
+ */
+export * from './extensions';
+export * from './registries';

@@ -1,0 +1,3 @@
+export * from './ModelRegistry';
+export * from './RegistryHttp';
+export * from './RegistryModel';
