@@ -2,9 +2,18 @@ import { createApp } from '@backstage/frontend-defaults';
 import { catalogModule } from './modules/catalog';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
+import { notFoundModule } from './modules/notFound';
 import { signInModule } from './modules/signIn';
+import { titlesModule } from './modules/titles';
 
 // Plugins come in by being dependencies, see app.packages in app-config.yaml
 export default createApp({
-  features: [signInModule, navModule, homeModule, catalogModule],
+  features: [
+    signInModule,
+    navModule,
+    homeModule,
+    catalogModule,
+    titlesModule,
+    notFoundModule,
+  ],
 });

@@ -74,6 +74,10 @@ export const SignInPage = ({ onSignInSuccess }: SignInPageProps) => {
           {accounts.length ? (
             <>
               <Typography paragraph>
+                Choose foundation models, fine-tune them on Amazon EKS and
+                follow what runs.
+              </Typography>
+              <Typography paragraph color="textSecondary">
                 Development sign-in, without passwords. The accounts differ in
                 what they may see and do.
               </Typography>
