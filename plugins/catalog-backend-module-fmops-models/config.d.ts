@@ -40,10 +40,15 @@ export interface Config {
           namespace?: string;
           /** What holds for models that the registry says nothing on. */
           defaults?: {
-            type?: string;
+            type?: 'base' | 'fine-tuned' | 'adapter' | 'quantized' | 'merged';
             lifecycle?: string;
-            access?: string;
-            modality?: string;
+            access?: 'open' | 'gated' | 'proprietary';
+            modality?:
+              | 'text'
+              | 'vision-language'
+              | 'image'
+              | 'audio'
+              | 'embedding';
             task?: string;
             provider?: string;
           };

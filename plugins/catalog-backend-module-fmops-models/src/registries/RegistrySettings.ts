@@ -9,7 +9,12 @@ import {
 } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import type { FoundationModelSpec } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  ACCESS_LEVELS,
+  MODALITIES,
+  MODEL_TYPES,
+  type FoundationModelSpec,
+} from '@fmops/backstage-plugin-fmops-models-common';
 import { matchesName } from './matchesName';
 
 /** Fields that every model has, for registries that do not tell them. */
@@ -61,9 +66,23 @@ function readOwner(config: Config, key: string): string {
   );
 }
 
+const ALLOWED: Partial<Record<keyof typeof DEFAULTS, readonly string[]>> = {
+  type: MODEL_TYPES,
+  access: ACCESS_LEVELS,
+  modality: MODALITIES,
+};
+
 function defaultOf<K extends keyof typeof DEFAULTS>(config: Config, key: K) {
-  return (config.getOptionalString(`defaults.${key}`) ??
-    DEFAULTS[key]) as RegistryDefaults[K];
+  const value = config.getOptionalString(`defaults.${key}`) ?? DEFAULTS[key];
+  const allowed = ALLOWED[key];
+  if (allowed && !allowed.includes(value)) {
+    throw new InputError(
+      `defaults.${key} of a registry is ${value}, and must be one of ${allowed.join(
+        ', ',
+      )}`,
+    );
+  }
+  return value as RegistryDefaults[K];
 }
 
 /**

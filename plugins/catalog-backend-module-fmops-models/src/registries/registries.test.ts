@@ -75,6 +75,10 @@ const content: MlflowContent = {
   models: [...registeredModels, { name: 'taken' }],
   versions: modelVersions,
 };
+let onShelf: object[] = [
+  { id: 'shelf/Model A', task: 'summarization' },
+  { id: 'broken', task: 7 },
+];
 const scheduler = mockServices.scheduler();
 let mlflow: RegistryServer;
 let shelf: RegistryServer;
@@ -82,12 +86,7 @@ let backend: TestCatalog;
 
 beforeAll(async () => {
   mlflow = await startMlflowServer(content);
-  shelf = await startRegistryServer(() => ({
-    body: [
-      { id: 'shelf/Model A', task: 'summarization' },
-      { id: 'broken', task: 7 },
-    ],
-  }));
+  shelf = await startRegistryServer(() => ({ body: onShelf }));
   backend = await startCatalog({
     entities: [handWritten],
     features: [
@@ -184,6 +183,15 @@ it('takes a source of another module', async () => {
 
   expect(model.spec.task).toBe('summarization');
   await expect(find('broken', () => true)).resolves.toBeUndefined();
+});
+
+it('keeps a model whose registry starts to send garbage', async () => {
+  onShelf = [{ id: 'shelf/Model A', task: ['<script>'] }];
+  await refresh('shelf');
+  await refresh('shelf');
+  const model = await find('shelf-model-a', () => true);
+
+  expect(model?.spec.task).toBe('summarization');
 });
 
 it('does not start with a type that nobody has added', async () => {

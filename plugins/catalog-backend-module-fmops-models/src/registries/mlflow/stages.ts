@@ -1,5 +1,9 @@
 import type { Config } from '@backstage/config';
-import type { VersionStage } from '@fmops/backstage-plugin-fmops-models-common';
+import { InputError } from '@backstage/errors';
+import {
+  VERSION_STAGES,
+  type VersionStage,
+} from '@fmops/backstage-plugin-fmops-models-common';
 
 /** Stage by alias, or by the older stage of MLflow, in lower case. */
 export type StageTable = ReadonlyMap<string, VersionStage>;
@@ -16,14 +20,33 @@ const STAGES: Record<string, VersionStage> = {
 /** Where one version has several names, the first of these counts. */
 const ORDER: VersionStage[] = ['production', 'staging', 'archived'];
 
-/** The usual aliases, with those of `stages` in the configuration. */
+function stageNamed(alias: string, value: string): VersionStage {
+  const stage = VERSION_STAGES.find(item => item === value);
+  if (!stage) {
+    throw new InputError(
+      `stages.${alias} of a registry is ${value}, and must be one of ${VERSION_STAGES.join(
+        ', ',
+      )}`,
+    );
+  }
+  return stage;
+}
+
+/**
+ * The usual aliases, with those of `stages` in the configuration.
+ *
+ * @throws InputError for a stage that there is not
+ */
 export function readStages(config: Config): StageTable {
   const own = config.getOptionalConfig('stages');
   return new Map([
     ...Object.entries(STAGES),
     ...(own?.keys() ?? []).map(
       alias =>
-        [alias.toLowerCase(), own!.getString(alias) as VersionStage] as const,
+        [
+          alias.toLowerCase(),
+          stageNamed(alias, own!.getString(alias)),
+        ] as const,
     ),
   ]);
 }
