@@ -34,16 +34,18 @@ export function ModelOverviewCard() {
         obstacle={modelObjections(spec)[0]?.reason}
       />
       <FactGrid facts={modelFacts(spec)} />
-      <FactGrid
-        columns={1}
-        facts={[
-          {
-            label: 'Training data',
-            value: spec.trainingData,
-            note: verifiedNote(spec, 'trainingData'),
-          },
-        ]}
-      />
+      {(spec.trainingData || !spec.trainedOn?.length) && (
+        <FactGrid
+          columns={1}
+          facts={[
+            {
+              label: 'Training data',
+              value: spec.trainingData,
+              note: verifiedNote(spec, 'trainingData'),
+            },
+          ]}
+        />
+      )}
       <SourceList sources={spec.sources} verified={spec.verified} />
     </OverviewCard>
   );

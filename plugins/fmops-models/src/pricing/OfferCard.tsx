@@ -9,10 +9,16 @@ import { offerFacts } from './offerFacts';
 /** How fast a model is and what it costs, as far as that is published. */
 export function OfferCard() {
   const { entity } = useEntity<FoundationModelEntity>();
-  const { pricing } = entity.spec;
+  const { pricing, speed } = entity.spec;
   return (
     <OverviewCard title="Speed and price">
-      <FactGrid facts={offerFacts(entity.spec)} columns={2} />
+      {pricing || speed?.length ? (
+        <FactGrid facts={offerFacts(entity.spec)} columns={2} />
+      ) : (
+        <Typography variant="body2" color="textSecondary">
+          Neither a list price nor a measured speed is published.
+        </Typography>
+      )}
       {pricing?.note && <Typography variant="body2">{pricing.note}</Typography>}
       {pricing?.source && (
         <Typography variant="body2">

@@ -16,6 +16,7 @@ const FIRST = [
   'page:app/home',
   'page:fmops-models/models',
   'page:fmops-models/datasets',
+  'page:fmops-models/shortlist',
   'page:scaffolder',
   'page:fmops-workloads',
 ];
