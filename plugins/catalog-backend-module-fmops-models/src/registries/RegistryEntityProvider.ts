@@ -91,9 +91,7 @@ export class RegistryEntityProvider implements EntityProvider {
         error: reason,
       };
       logger.error(
-        `Registry ${settings.id} was not read, the catalog keeps its ${
-          this.#health.delivered || ''
-        } models as they are: ${reason}`.replace('  ', ' '),
+        `Registry ${settings.id} was not read, the catalog keeps its models as they are: ${reason}`,
       );
     }
   }
