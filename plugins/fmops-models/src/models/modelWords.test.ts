@@ -25,13 +25,20 @@ it('tells context in tokens', () => {
 });
 
 it('tells whose offer ends and when', () => {
+  const today = '2026-11-21';
   expect(
-    retirementText({ status: 'retired', scope: 'AWS', on: '2026-03-31' }),
-  ).toBe('Retired, last day 31 Mar 2026 (AWS)');
-  expect(retirementText({ status: 'deprecated', on: '2027-01' })).toBe(
-    'Deprecated, last day Jan 2027',
+    retirementText(
+      { status: 'retired', scope: 'AWS', on: '2026-03-31' },
+      today,
+    ),
+  ).toBe('Retired, last day was 31 Mar 2026 (AWS)');
+  expect(
+    retirementText({ status: 'deprecated', on: '2026-11-21' }, today),
+  ).toBe('Deprecated, last day 21 Nov 2026');
+  expect(retirementText({ status: 'deprecated', on: '2026-11' }, today)).toBe(
+    'Deprecated, last day Nov 2026',
   );
-  expect(retirementText({ status: 'deprecated' })).toBe('Deprecated');
+  expect(retirementText({ status: 'deprecated' }, today)).toBe('Deprecated');
 });
 
 it('starts with a capital', () => {

@@ -30,9 +30,13 @@ export function contextText(
     : `${formatTokens(spec.contextWindow)} tokens`;
 }
 
-/** `Retired, last day 31 Mar 2026 (Amazon Bedrock)`. */
-export function retirementText({ status, on, scope }: ModelRetirement): string {
-  const lastDay = on ? `, last day ${formatDate(on)}` : '';
+/** `Retired, last day was 31 Mar 2026 (Amazon Bedrock)`; `last day 31 Mar 2026` until then. */
+export function retirementText(
+  { status, on, scope }: ModelRetirement,
+  today: string = new Date().toISOString().slice(0, 10),
+): string {
+  const over = on !== undefined && today.slice(0, on.length) > on;
+  const lastDay = on ? `, last day ${over ? 'was ' : ''}${formatDate(on)}` : '';
   const whose = scope ? ` (${scope})` : '';
   return `${sentenceCase(status)}${lastDay}${whose}`;
 }

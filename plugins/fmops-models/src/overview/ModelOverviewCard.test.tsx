@@ -86,7 +86,7 @@ it('warns of the end of an offer', async () => {
     }),
   );
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Retired, last day 30 Nov 2025 (provider API)',
+    'Retired, last day was 30 Nov 2025 (provider API)',
   );
 });
 
