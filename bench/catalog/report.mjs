@@ -6,6 +6,7 @@ const ROWS = [
   ['stockByQuery', 'stock page of 24: two filters, by name, all fields'],
   ['firstPage', 'first page of 24'],
   ['page', 'page of 24: two filters, sorted'],
+  ['count', 'count of all pages: two filters'],
   ['search', 'page of 24: search text'],
   ['firstFacets', 'counts of all facets'],
   ['facets', 'counts of all facets: two filters'],

@@ -1,6 +1,6 @@
 import { requireSource } from './sources.mjs';
 
-const { buildFacetQueries, buildPageQuery } = requireSource(
+const { buildCountQuery, buildFacetQueries, buildPageQuery } = requireSource(
   '../../plugins/fmops-models/src/browse/query.ts',
 );
 const { modelQuery } = requireSource(
@@ -29,6 +29,9 @@ const chosen = [
 const page = state => catalog =>
   catalog.queryEntities(buildPageQuery(modelQuery, state));
 
+const count = state => catalog =>
+  catalog.queryEntities(buildCountQuery(modelQuery, state));
+
 const facets = state => catalog =>
   Promise.all(
     buildFacetQueries(modelQuery, state).map(({ request }) =>
@@ -52,6 +55,7 @@ export const requests = {
   }),
   firstPage: [page(plain)],
   page: chosen.map(page),
+  count: chosen.map(count),
   search: ['summarization', 'provider 7', '7.6b'].map(search =>
     page({ ...plain, search }),
   ),

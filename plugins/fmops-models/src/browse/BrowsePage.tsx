@@ -9,6 +9,7 @@ import { BrowseResults } from './BrowseResults';
 import { BrowseToolbar } from './BrowseToolbar';
 import { BrowseDefinition } from './definition';
 import { FacetPanel } from './FacetPanel';
+import { useBrowseCount } from './useBrowseCount';
 import { useBrowsePage } from './useBrowsePage';
 import { useBrowseState } from './useBrowseState';
 import { useFacetCounts } from './useFacetCounts';
@@ -43,6 +44,7 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
   const [drawerOpen, setDrawerOpen] = useState(false);
   const [state, setState] = useBrowseState(definition);
   const page = useBrowsePage(definition, state);
+  const count = useBrowseCount(definition, state);
   const counts = useFacetCounts(definition, state);
   const shared = { definition, state, onChange: setState };
   return (
@@ -61,7 +63,7 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
           </div>
         )}
         <div className={classes.results}>
-          <BrowseResults {...shared} page={page} />
+          <BrowseResults {...shared} page={page} count={count} />
         </div>
       </div>
       <Drawer

@@ -2,15 +2,16 @@ import { Entity } from '@backstage/catalog-model';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { formatCount } from '../format/numbers';
 import { CardGrid } from './CardGrid';
 import { BrowseDefinition } from './definition';
 import { EntityTable } from './EntityTable';
 import { LoadingResults } from './LoadingResults';
 import { Pager } from './Pager';
+import { ResultsCount } from './ResultsCount';
 import { ResultsMessage } from './ResultsMessage';
 import { BrowseState, isNarrowed } from './state';
 import { SetBrowseState } from './useBrowseState';
+import { useBrowseCount } from './useBrowseCount';
 import { useBrowsePage } from './useBrowsePage';
 
 /** What both views of the results get. */
@@ -21,21 +22,21 @@ export interface BrowseViewProps {
 
 const VIEWS = { cards: CardGrid, table: EntityTable };
 
-const useStyles = makeStyles(theme => ({
-  count: { marginBottom: theme.spacing(1.5) },
+const useStyles = makeStyles({
   stale: { opacity: 0.6 },
-}));
+});
 
 interface BrowseResultsProps {
   definition: BrowseDefinition;
   state: BrowseState;
   page: ReturnType<typeof useBrowsePage>;
+  count: ReturnType<typeof useBrowseCount>;
   onChange: SetBrowseState;
 }
 
 /** One page of results, or why there is none. */
 export function BrowseResults(props: BrowseResultsProps) {
-  const { definition, state, page, onChange } = props;
+  const { definition, state, page, count, onChange } = props;
   const classes = useStyles();
   const { noun } = definition;
 
@@ -54,7 +55,7 @@ export function BrowseResults(props: BrowseResultsProps) {
   }
   if (!page.value) return <LoadingResults />;
 
-  const { items, totalItems, pageInfo } = page.value;
+  const { items, pageInfo } = page.value;
   if (items.length === 0 && isNarrowed(state)) {
     const everything = { search: '', filters: {}, cursor: undefined };
     return (
@@ -81,14 +82,7 @@ export function BrowseResults(props: BrowseResultsProps) {
   const View = VIEWS[state.view];
   return (
     <div aria-busy={page.loading} className={page.loading ? classes.stale : ''}>
-      <Typography
-        variant="body2"
-        color="textSecondary"
-        role="status"
-        className={classes.count}
-      >
-        {formatCount(totalItems)} {totalItems === 1 ? noun.one : noun.many}
-      </Typography>
+      <ResultsCount noun={noun} count={count} />
       <View definition={definition} entities={items} />
       <Pager
         pageInfo={pageInfo}

@@ -1,4 +1,4 @@
-import { buildFacetQueries, buildPageQuery } from './query';
+import { buildCountQuery, buildFacetQueries, buildPageQuery } from './query';
 import { BrowseState } from './state';
 
 const definition = {
@@ -45,6 +45,7 @@ describe('buildPageQuery', () => {
     expect(buildPageQuery(definition, plain)).toEqual({
       fields: ['metadata.name'],
       limit: 24,
+      totalItems: 'exclude',
       filter: { kind: 'FoundationModel' },
       orderFields: { field: 'metadata.name', order: 'asc' },
     });
@@ -62,6 +63,7 @@ describe('buildPageQuery', () => {
     ).toEqual({
       fields: ['metadata.name'],
       limit: 24,
+      totalItems: 'exclude',
       filter: {
         kind: 'FoundationModel',
         'metadata.labels.l': ['yes', 'conditional'],
@@ -78,11 +80,48 @@ describe('buildPageQuery', () => {
   it('follows a cursor and nothing else', () => {
     expect(
       buildPageQuery(definition, { ...plain, search: 'x', cursor: 'c1' }),
-    ).toEqual({ fields: ['metadata.name'], limit: 24, cursor: 'c1' });
+    ).toEqual({
+      fields: ['metadata.name'],
+      limit: 24,
+      totalItems: 'exclude',
+      cursor: 'c1',
+    });
+  });
+});
+
+it('counts what is on all pages, whatever page and sort are shown', () => {
+  expect(
+    buildCountQuery(definition, {
+      ...plain,
+      search: 'llama',
+      sort: 'new',
+      filters: { license: ['yes'] },
+      cursor: 'c1',
+    }),
+  ).toEqual({
+    limit: 0,
+    filter: { kind: 'FoundationModel', 'metadata.labels.l': ['yes'] },
+    fullTextFilter: {
+      term: 'llama',
+      fields: ['metadata.title', 'metadata.name'],
+    },
   });
 });
 
 describe('buildFacetQueries', () => {
+  it('counts some facets at a time where there are many', () => {
+    const facets = Array.from({ length: 17 }, (_, i) => ({
+      id: `f${i}`,
+      field: `spec.f${i}`,
+      title: `F${i}`,
+    }));
+    const queries = buildFacetQueries({ ...definition, facets }, plain);
+    expect(queries.map(({ facetIds }) => facetIds.length)).toEqual([8, 8, 1]);
+    expect(queries.flatMap(({ facetIds }) => facetIds)).toEqual(
+      facets.map(({ id }) => id),
+    );
+  });
+
   it('counts all facets in one request when nothing is selected', () => {
     expect(buildFacetQueries(definition, plain)).toEqual([
       {

@@ -17,23 +17,51 @@ function buildFilter(
   return { kind, ...facetFilter(facets, filters) };
 }
 
-/** The query for one page of entities. A cursor carries the query with it. */
+function buildSearch(
+  { searchFields }: QueryDefinition,
+  { search }: BrowseState,
+) {
+  return search && { fullTextFilter: { term: search, fields: searchFields } };
+}
+
+/**
+ * The query for one page of entities. A cursor carries the query with it.
+ * Counting takes the catalog longer than finding a page, so it is left to
+ * {@link buildCountQuery}.
+ */
 export function buildPageQuery(
   definition: QueryDefinition,
   state: BrowseState,
 ): QueryEntitiesRequest {
-  const page = { fields: definition.fields, limit: PAGE_SIZE };
+  const page = {
+    fields: definition.fields,
+    limit: PAGE_SIZE,
+    totalItems: 'exclude' as const,
+  };
   if (state.cursor) return { ...page, cursor: state.cursor };
   const sort = definition.sorts.find(({ id }) => id === state.sort)!;
   return {
     ...page,
     filter: buildFilter(definition, state.filters),
     orderFields: sort.orderFields[state.order],
-    ...(state.search && {
-      fullTextFilter: { term: state.search, fields: definition.searchFields },
-    }),
+    ...buildSearch(definition, state),
   };
 }
+
+/** The query for how many entities there are on all pages. */
+export function buildCountQuery(
+  definition: QueryDefinition,
+  state: BrowseState,
+): QueryEntitiesRequest {
+  return {
+    limit: 0,
+    filter: buildFilter(definition, state.filters),
+    ...buildSearch(definition, state),
+  };
+}
+
+/** More at once, and PostgreSQL reads all fields of all entities instead of an index. */
+const FACETS_PER_REQUEST = 8;
 
 /** A request for counts, with the ids of the facets that it counts for. */
 export interface FacetQuery {
@@ -41,8 +69,14 @@ export interface FacetQuery {
   request: GetEntityFacetsRequest;
 }
 
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
 /**
- * The queries for facet counts: one for all facets without a selection, and one
+ * The queries for facet counts: some for all facets without a selection, and one
  * for each with a selection, without its own filter, so that its other values
  * keep the count they would add. The catalog counts without the search text.
  */
@@ -63,7 +97,7 @@ export function buildFacetQueries(
   const open = definition.facets.filter(({ id }) => !filters[id]);
   const selected = definition.facets.filter(({ id }) => filters[id]);
   return [
-    ...(open.length > 0 ? [query(open, filters)] : []),
+    ...chunks(open, FACETS_PER_REQUEST).map(some => query(some, filters)),
     ...selected.map(facet => {
       const { [facet.id]: _, ...others } = filters;
       return query([facet], others);

@@ -46,13 +46,15 @@ it('asks for one page and one set of counts, and shows both', async () => {
   );
   await screen.findByRole('checkbox', { name: 'Commercial use 2' });
 
-  expect(catalog.queryEntities).toHaveBeenCalledTimes(1);
+  // a page, and its count
+  expect(catalog.queryEntities).toHaveBeenCalledTimes(2);
   expect(catalog.queryEntities.mock.calls[0][0]).toMatchObject({
     filter: { kind: 'FoundationModel' },
     limit: 24,
+    totalItems: 'exclude',
     fields: expect.arrayContaining(['spec.license', 'spec.parameters']),
   });
-  expect(catalog.getEntityFacets).toHaveBeenCalledTimes(1);
+  expect(catalog.getEntityFacets).toHaveBeenCalledTimes(2);
 });
 
 it('tells a model in one look', async () => {
@@ -136,7 +138,7 @@ it('searches for what was typed', async () => {
   await screen.findByText('3 models');
   await userEvent.type(screen.getByRole('searchbox'), 'mistral');
   expect(await screen.findByText('1 model')).toBeInTheDocument();
-  expect(catalog.queryEntities).toHaveBeenCalledTimes(2);
+  expect(catalog.queryEntities).toHaveBeenCalledTimes(4);
 });
 
 it('goes on by cursor', async () => {
@@ -156,7 +158,8 @@ it('goes on by cursor', async () => {
     expect.objectContaining({ cursor: expect.any(String), limit: 24 }),
   );
   // the counts are those of the same filters: they are not fetched again
-  expect(catalog.getEntityFacets).toHaveBeenCalledTimes(1);
+  expect(catalog.queryEntities).toHaveBeenCalledTimes(3);
+  expect(catalog.getEntityFacets).toHaveBeenCalledTimes(2);
 
   await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
   await waitFor(() => expect(titles()).toHaveLength(24));
@@ -182,6 +185,7 @@ describe('with a cursor of yesterday', () => {
     expect(await screen.findByText('1 model')).toBeInTheDocument();
     expect(queryEntities.mock.calls.map(([query]) => query)).toEqual([
       expect.objectContaining({ cursor: 'stale' }),
+      expect.objectContaining({ limit: 0 }),
       expect.objectContaining({
         filter: { kind: 'FoundationModel' },
         fullTextFilter: expect.objectContaining({ term: 'qwen' }),
@@ -192,7 +196,8 @@ describe('with a cursor of yesterday', () => {
   it('does not take another failure for a refusal', async () => {
     const { queryEntities } = open(new Error('catalog is down'));
     expect(await screen.findByText('catalog is down')).toBeInTheDocument();
-    expect(queryEntities).toHaveBeenCalledTimes(1);
+    // nothing but that page and the count
+    expect(queryEntities).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -232,4 +237,27 @@ it('shows models when only the counts fail', async () => {
   expect(
     screen.getByText('The filters could not be counted: no facets'),
   ).toBeInTheDocument();
+});
+
+it('shows models before they are counted, and when they cannot be', async () => {
+  const catalog = spiedCatalog([qwen]);
+  const answer = catalog.queryEntities.getMockImplementation()!;
+  let fail = (_: Error) => {};
+  catalog.queryEntities.mockImplementation(request =>
+    request && 'limit' in request && request.limit === 0
+      ? new Promise((_, reject) => {
+          fail = reject;
+        })
+      : answer.call(catalog.api, request),
+  );
+  renderPage(<ModelsPage />, catalog.api);
+  expect(
+    await screen.findByRole('link', { name: 'Qwen3 8B' }),
+  ).toBeInTheDocument();
+  expect(screen.getByText('Counting…')).toBeInTheDocument();
+  fail(new Error('no time'));
+  expect(
+    await screen.findByText('The models could not be counted: no time'),
+  ).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Qwen3 8B' })).toBeInTheDocument();
 });
