@@ -5,7 +5,8 @@ import {
 import { facetDataRef } from './facets/facetDataRef';
 import { DatasetIcon } from './icons/DatasetIcon';
 import { ModelIcon } from './icons/ModelIcon';
-import { datasetsRouteRef, modelsRouteRef } from './routes';
+import { ShortlistIcon } from './icons/ShortlistIcon';
+import { datasetsRouteRef, modelsRouteRef, shortlistRouteRef } from './routes';
 
 const modelsPage = PageBlueprint.makeWithOverrides({
   name: 'models',
@@ -41,5 +42,17 @@ const datasetsPage = PageBlueprint.makeWithOverrides({
     }),
 });
 
+const shortlistPage = PageBlueprint.make({
+  name: 'shortlist',
+  params: {
+    path: '/shortlist',
+    title: 'Shortlist',
+    icon: <ShortlistIcon fontSize="inherit" />,
+    routeRef: shortlistRouteRef,
+    loader: () =>
+      import('./shortlist/ShortlistPage').then(m => <m.ShortlistPage />),
+  },
+});
+
 /** The pages of the plugin. */
-export const pages = [modelsPage, datasetsPage];
+export const pages = [modelsPage, datasetsPage, shortlistPage];

@@ -3,13 +3,22 @@ import { entityCards } from './entityCards';
 import { entityLayout } from './entityLayout';
 import { facets } from './facets';
 import { pages } from './pages';
-import { datasetsRouteRef, modelsRouteRef, templateRouteRef } from './routes';
+import {
+  datasetsRouteRef,
+  modelsRouteRef,
+  shortlistRouteRef,
+  templateRouteRef,
+} from './routes';
 
 /** Browse and choose foundation models and datasets. */
 export const modelsPlugin = createFrontendPlugin({
   pluginId: 'fmops-models',
   title: 'Models and datasets',
   extensions: [...pages, ...facets, ...entityCards, entityLayout],
-  routes: { models: modelsRouteRef, datasets: datasetsRouteRef },
+  routes: {
+    models: modelsRouteRef,
+    datasets: datasetsRouteRef,
+    shortlist: shortlistRouteRef,
+  },
   externalRoutes: { template: templateRouteRef },
 });

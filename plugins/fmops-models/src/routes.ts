@@ -9,6 +9,9 @@ export const modelsRouteRef = createRouteRef();
 /** The Datasets page. */
 export const datasetsRouteRef = createRouteRef();
 
+/** The shortlist, with comparison and ranking. */
+export const shortlistRouteRef = createRouteRef();
+
 /** The form of a software template. */
 export const templateRouteRef = createExternalRouteRef({
   params: ['namespace', 'templateName'],

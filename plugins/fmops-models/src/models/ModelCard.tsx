@@ -1,4 +1,4 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   FoundationModelEntity,
   isFoundationModelEntity,
@@ -14,6 +14,7 @@ import { formatDate } from '../format/dates';
 import { taskTitle } from '../format/tasks';
 import { LicenseChip } from '../licenses/LicenseChip';
 import { servingMemory } from '../memory/servingMemory';
+import { ShortlistButton } from '../shortlist/ShortlistButton';
 import {
   contextText,
   parametersText,
@@ -79,6 +80,10 @@ function Facts({ model }: { model: FoundationModelEntity }) {
           {retirementText(spec.retirement)}
         </Typography>
       )}
+      <ShortlistButton
+        entityRef={stringifyEntityRef(model)}
+        title={model.metadata.title ?? model.metadata.name}
+      />
     </BrowseCard>
   );
 }

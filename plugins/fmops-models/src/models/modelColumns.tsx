@@ -1,4 +1,4 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   FoundationModelSpec,
   isFoundationModelEntity,
@@ -10,6 +10,7 @@ import { formatDate } from '../format/dates';
 import { taskTitle } from '../format/tasks';
 import { LicenseChip } from '../licenses/LicenseChip';
 import { servingMemory } from '../memory/servingMemory';
+import { ShortlistButton } from '../shortlist/ShortlistButton';
 import { contextText, parametersText, sentenceCase } from './modelWords';
 
 function column(
@@ -27,6 +28,16 @@ function column(
 
 /** Columns of the model table. */
 export const MODEL_COLUMNS: BrowseColumn[] = [
+  {
+    title: 'Shortlist',
+    render: entity => (
+      <ShortlistButton
+        compact
+        entityRef={stringifyEntityRef(entity)}
+        title={entity.metadata.title ?? entity.metadata.name}
+      />
+    ),
+  },
   column('Provider', spec => spec.provider),
   column('Type', spec => sentenceCase(spec.type)),
   column('Commercial use', spec => (

@@ -9,6 +9,7 @@ import { FactGrid } from '../facts/FactGrid';
 import { SourceList } from '../facts/SourceList';
 import { verifiedNote } from '../facts/verification';
 import { retirementText } from '../models/modelWords';
+import { ShortlistButton } from '../shortlist/ShortlistButton';
 import { TemplateButton } from '../tuning/TemplateButton';
 import { modelFacts } from './modelFacts';
 import { OverviewCard } from './OverviewCard';
@@ -32,6 +33,10 @@ export function ModelOverviewCard() {
         label="Fine-tune this model"
         formData={{ baseModel: stringifyEntityRef(entity) }}
         obstacle={modelObjections(spec)[0]?.reason}
+      />
+      <ShortlistButton
+        entityRef={stringifyEntityRef(entity)}
+        title={entity.metadata.title ?? entity.metadata.name}
       />
       <FactGrid facts={modelFacts(spec)} />
       {(spec.trainingData || !spec.trainedOn?.length) && (

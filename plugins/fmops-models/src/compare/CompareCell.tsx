@@ -1,0 +1,46 @@
+import {
+  ComparisonCell,
+  ComparisonRow,
+  UNKNOWN_TEXT,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import TableCell from '@material-ui/core/TableCell';
+import Typography from '@material-ui/core/Typography';
+import { formatCell } from './formatCell';
+
+const useStyles = makeStyles({
+  root: { minWidth: 170, maxWidth: 320, verticalAlign: 'top' },
+  unknown: { fontStyle: 'italic' },
+});
+
+interface CompareCellProps {
+  row: ComparisonRow;
+  cell: ComparisonCell;
+}
+
+/** A value with where it comes from under it. */
+export function CompareCell({ row, cell }: CompareCellProps) {
+  const classes = useStyles();
+  if (cell.value === undefined) {
+    return (
+      <TableCell className={classes.root}>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.unknown}
+        >
+          {UNKNOWN_TEXT}
+        </Typography>
+      </TableCell>
+    );
+  }
+  const about = [cell.provenance, cell.note].filter(Boolean).join(' · ');
+  return (
+    <TableCell className={classes.root}>
+      <Typography variant="body2">{formatCell(cell, row)}</Typography>
+      <Typography variant="caption" color="textSecondary">
+        {about}
+      </Typography>
+    </TableCell>
+  );
+}

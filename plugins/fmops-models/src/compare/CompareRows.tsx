@@ -1,0 +1,84 @@
+import { ComparisonRow } from '@fmops/backstage-plugin-fmops-models-common';
+import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import DiffersIcon from '@material-ui/icons/CompareArrows';
+import { Fragment } from 'react';
+import { CompareCell } from './CompareCell';
+
+const useStyles = makeStyles(theme => ({
+  group: { backgroundColor: theme.palette.background.default },
+  groupName: { position: 'sticky', left: theme.spacing(2) },
+  dimension: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    verticalAlign: 'top',
+    width: 220,
+    minWidth: 120,
+    [theme.breakpoints.down('xs')]: { maxWidth: 130 },
+    backgroundColor: theme.palette.background.paper,
+  },
+  differs: { display: 'flex', margin: theme.spacing(0.5, 0, 0), width: 82 },
+}));
+
+interface CompareRowsProps {
+  rows: readonly ComparisonRow[];
+  /** Models. */
+  columns: number;
+}
+
+/** The rows of a comparison under the names of their groups. */
+export function CompareRows({ rows, columns }: CompareRowsProps) {
+  const classes = useStyles();
+  return (
+    <>
+      {rows.map((row, index) => (
+        <Fragment key={row.id}>
+          {row.group !== rows[index - 1]?.group && (
+            <TableRow>
+              <TableCell
+                component="th"
+                scope="rowgroup"
+                colSpan={columns + 1}
+                className={classes.group}
+              >
+                <Typography
+                  variant="subtitle2"
+                  component="span"
+                  className={classes.groupName}
+                >
+                  {row.group}
+                </Typography>
+              </TableCell>
+            </TableRow>
+          )}
+          <TableRow>
+            <TableCell
+              component="th"
+              scope="row"
+              role="rowheader"
+              className={classes.dimension}
+            >
+              {row.title}
+              {row.differs && (
+                <Chip
+                  size="small"
+                  variant="outlined"
+                  icon={<DiffersIcon />}
+                  label="differs"
+                  className={classes.differs}
+                />
+              )}
+            </TableCell>
+            {row.cells.map((cell, position) => (
+              <CompareCell key={position} row={row} cell={cell} />
+            ))}
+          </TableRow>
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import {
+  ComparisonCell,
+  ComparisonUnit,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import { formatCell } from './formatCell';
+
+it.each<[ComparisonUnit, ComparisonCell, string]>([
+  ['parameters', { value: 8030261248 }, '8.0 B'],
+  ['tokens', { value: 131072 }, '128 k tokens'],
+  ['GiB', { value: 19.1 }, '≥ 20 GiB'],
+  ['USD per hour', { value: 1.861 }, '$1.861 per hour'],
+  [
+    'USD per hour',
+    { value: 'hosted by the provider' },
+    'hosted by the provider',
+  ],
+  [
+    'per million tokens',
+    { value: 3, valueUnit: 'EUR' },
+    '€3.00 per million tokens',
+  ],
+  ['speed', { value: 90, valueUnit: 'tokens/s' }, '90 tokens/s'],
+  ['score', { value: 77.6 }, '77.6'],
+  ['date', { value: '2024-07-23' }, '23 Jul 2024'],
+  ['languages', { value: ['de', 'en'] }, 'German, English'],
+  ['languages', { value: ['29 languages'] }, '29 languages'],
+])('%s %j → %s', (unit, cell, text) => {
+  const row = {
+    id: 'r',
+    group: 'g',
+    title: 't',
+    unit,
+    cells: [],
+    differs: false,
+  };
+  expect(formatCell(cell, row)).toBe(text);
+});

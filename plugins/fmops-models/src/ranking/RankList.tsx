@@ -1,0 +1,48 @@
+import { Ranking } from '@fmops/backstage-plugin-fmops-models-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: theme.spacing(2),
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** Models in their order, each with the reason for its place. */
+export function RankList({ ranking }: { ranking: Ranking }) {
+  const classes = useStyles();
+  const { ranks, ignored } = ranking;
+  if (ranks.length === 0) {
+    return (
+      <Alert severity="info">
+        There is no ranking: nothing that is known has a weight above 0.
+      </Alert>
+    );
+  }
+  return (
+    <div>
+      <ol className={classes.list} aria-label="Ranking">
+        {ranks.map(({ rank, candidate, reason }) => (
+          <li key={candidate.id}>
+            <Typography variant="subtitle1" component="h3">
+              {rank}. {candidate.title}
+            </Typography>
+            <Typography variant="body2">{reason}</Typography>
+          </li>
+        ))}
+      </ol>
+      {ignored.length > 0 && (
+        <Typography variant="caption" color="textSecondary">
+          Nothing comparable is known of {ignored.join(' and ')}, so it does not
+          count.
+        </Typography>
+      )}
+    </div>
+  );
+}

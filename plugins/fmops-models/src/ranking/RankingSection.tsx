@@ -1,0 +1,77 @@
+import {
+  FoundationModelEntity,
+  rankableBenchmarks,
+  rankModels,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useMemo } from 'react';
+import { CompareState } from '../compare/state';
+import { BenchmarkChoice } from './BenchmarkChoice';
+import { RankList } from './RankList';
+import { WeightSliders } from './WeightSliders';
+import { WorkloadFields } from './WorkloadFields';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    marginTop: theme.spacing(1),
+    padding: theme.spacing(2),
+    display: 'grid',
+    gap: theme.spacing(4),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [theme.breakpoints.up('md')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
+    },
+  },
+  settings: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    alignContent: 'start',
+    padding: theme.spacing(0, 1),
+  },
+}));
+
+interface RankingSectionProps {
+  models: readonly FoundationModelEntity[];
+  state: CompareState;
+  onChange: (change: Partial<CompareState>) => void;
+}
+
+/** An order of the models by what somebody wants of them. */
+export function RankingSection(props: RankingSectionProps) {
+  const { models, state, onChange } = props;
+  const { weights, workload } = state;
+  const classes = useStyles();
+  const benchmarks = useMemo(
+    () => rankableBenchmarks(models.map(({ spec }) => spec)),
+    [models],
+  );
+  const chosen = state.benchmarks ?? benchmarks.map(({ key }) => key);
+  const ranking = rankModels(models, { weights, workload, benchmarks: chosen });
+  return (
+    <section>
+      <Typography variant="h5" component="h2">
+        Ranking
+      </Typography>
+      <Paper className={classes.root}>
+        <div className={classes.settings}>
+          <WeightSliders
+            weights={weights}
+            onChange={next => onChange({ weights: next })}
+          />
+          <BenchmarkChoice
+            benchmarks={benchmarks}
+            chosen={chosen}
+            onChange={keys => onChange({ benchmarks: keys })}
+          />
+          <WorkloadFields
+            workload={workload}
+            onChange={next => onChange({ workload: next })}
+          />
+        </div>
+        <RankList ranking={ranking} />
+      </Paper>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { CRITERIA, Weights } from '@fmops/backstage-plugin-fmops-models-common';
+import Slider from '@material-ui/core/Slider';
+import Typography from '@material-ui/core/Typography';
+import { MAX_WEIGHT } from '../compare/state';
+import { sentenceCase } from '../models/modelWords';
+
+interface WeightSlidersProps {
+  weights: Weights;
+  onChange: (weights: Weights) => void;
+}
+
+/** How much each criterion counts, from nothing to most. */
+export function WeightSliders({ weights, onChange }: WeightSlidersProps) {
+  return (
+    <>
+      {CRITERIA.map(criterion => (
+        <div key={criterion}>
+          <Typography id={`weight-${criterion}`} variant="body2">
+            {sentenceCase(criterion)}: {weights[criterion]}
+          </Typography>
+          <Slider
+            aria-labelledby={`weight-${criterion}`}
+            min={0}
+            max={MAX_WEIGHT}
+            step={1}
+            marks
+            value={weights[criterion]}
+            onChange={(_, value) =>
+              value !== weights[criterion] &&
+              onChange({ ...weights, [criterion]: value as number })
+            }
+          />
+        </div>
+      ))}
+    </>
+  );
+}

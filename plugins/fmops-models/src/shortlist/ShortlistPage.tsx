@@ -1,0 +1,91 @@
+import { Content, Progress } from '@backstage/core-components';
+import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useMemo } from 'react';
+import { ResultsMessage } from '../browse/ResultsMessage';
+import { CompareSection } from '../compare/CompareSection';
+import { serializeCompareState } from '../compare/state';
+import { useCompareState } from '../compare/useCompareState';
+import { RankingSection } from '../ranking/RankingSection';
+import { Candidates } from './Candidates';
+import { EmptyShortlist } from './EmptyShortlist';
+import { useModels } from './useModels';
+import { useShortlist } from './useShortlist';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+}));
+
+/** From many candidates to one decision: the shortlist, up to five side by side, and their order. */
+export function ShortlistPage() {
+  const classes = useStyles();
+  const shortlist = useShortlist();
+  const [state, change] = useCompareState();
+  // A link may name models that are not on one's own shortlist
+  const refs = useMemo(
+    () =>
+      shortlist.ready
+        ? [...new Set([...shortlist.refs, ...state.models])]
+        : undefined,
+    [shortlist.ready, shortlist.refs, state.models],
+  );
+  const { value: models, error, loading, retry } = useModels(refs);
+  const compared = useMemo(
+    () =>
+      state.models
+        .map(ref => models?.get(ref))
+        .filter((model): model is FoundationModelEntity => model !== undefined),
+    [state.models, models],
+  );
+  const { origin, pathname } = window.location;
+  const link = `${origin}${pathname}?${serializeCompareState(state)}`;
+
+  if (error) {
+    return (
+      <Content>
+        <ResultsMessage title="The models could not be loaded" role="alert">
+          <Typography>{error.message}</Typography>
+          <Button variant="outlined" onClick={retry} disabled={loading}>
+            Retry
+          </Button>
+        </ResultsMessage>
+      </Content>
+    );
+  }
+  if (!models || !refs) {
+    return (
+      <Content>
+        <Progress />
+      </Content>
+    );
+  }
+  return (
+    <Content>
+      <div className={classes.root}>
+        {refs.length === 0 ? (
+          <EmptyShortlist />
+        ) : (
+          <Candidates
+            refs={refs}
+            models={models}
+            shortlist={shortlist}
+            compared={state.models}
+            onCompare={chosen => change({ models: chosen })}
+          />
+        )}
+        {compared.length > 1 && (
+          <>
+            <RankingSection models={compared} state={state} onChange={change} />
+            <CompareSection models={compared} link={link} />
+          </>
+        )}
+      </div>
+    </Content>
+  );
+}
