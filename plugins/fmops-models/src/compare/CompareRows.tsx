@@ -9,8 +9,6 @@ import { Fragment } from 'react';
 import { CompareCell } from './CompareCell';
 
 const useStyles = makeStyles(theme => ({
-  group: { backgroundColor: theme.palette.background.default },
-  groupName: { position: 'sticky', left: theme.spacing(2) },
   dimension: {
     position: 'sticky',
     left: 0,
@@ -21,6 +19,8 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.down('xs')]: { maxWidth: 130 },
     backgroundColor: theme.palette.background.paper,
   },
+  // After the dimension: its background wins
+  group: { backgroundColor: theme.palette.background.default },
   differs: { display: 'flex', margin: theme.spacing(0.5, 0, 0), width: 82 },
 }));
 
@@ -42,17 +42,13 @@ export function CompareRows({ rows, columns }: CompareRowsProps) {
               <TableCell
                 component="th"
                 scope="rowgroup"
-                colSpan={columns + 1}
-                className={classes.group}
+                className={`${classes.dimension} ${classes.group}`}
               >
-                <Typography
-                  variant="subtitle2"
-                  component="span"
-                  className={classes.groupName}
-                >
+                <Typography variant="subtitle2" component="span">
                   {row.group}
                 </Typography>
               </TableCell>
+              <TableCell colSpan={columns} className={classes.group} />
             </TableRow>
           )}
           <TableRow>
