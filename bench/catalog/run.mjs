@@ -19,6 +19,9 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '40' },
   },
 });
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => stopAll().then(() => process.exit(130)));
+}
 const models = Number(values.models);
 const rounds = Number(values.rounds);
 

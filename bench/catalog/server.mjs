@@ -44,6 +44,7 @@ function config(database) {
  */
 export function startCatalog({ database, models }) {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'fmops-bench-catalog-'));
+  process.once('exit', () => fs.rmSync(home, { recursive: true, force: true }));
   const file = path.join(home, 'app-config.yaml');
   // YAML reads JSON
   fs.writeFileSync(file, JSON.stringify(config(database)));
@@ -89,7 +90,6 @@ export function startCatalog({ database, models }) {
     async stop() {
       child.kill('SIGTERM');
       await exited;
-      fs.rmSync(home, { recursive: true, force: true });
     },
   };
 }
