@@ -181,6 +181,22 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     expect(restarted.get('a', 'j')?.workload.state).toBe('Succeeded');
   });
 
+  it('keeps the newest version when replicas see a workload for the first time together', async () => {
+    const other = await open();
+    const uids = Array.from({ length: 30 }, (_, index) => `j${index}`);
+    for (const uid of uids) {
+      const [ahead, behind] =
+        Number(uid.slice(1)) % 2 ? [store, other] : [other, store];
+      behind.observe(1, observed(uid, 1, 'Pending'));
+      ahead.observe(1, observed(uid, 5, 'Succeeded'));
+    }
+    await Promise.all([store.settled(), other.settled()]);
+
+    const restarted = await open();
+    const stored = uids.map(uid => restarted.get('a', uid)?.workload.state);
+    expect(new Set(stored)).toEqual(new Set(['Succeeded']));
+  });
+
   it('notes one transition when two replicas see it', async () => {
     const other = await open();
     for (const replica of [store, other]) {

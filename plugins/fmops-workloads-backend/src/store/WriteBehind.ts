@@ -124,20 +124,31 @@ function reasonOf(error: unknown): string {
 }
 
 async function writeBatch(tx: Knex, batch: PendingWrite[]): Promise<void> {
-  const known = await tx<WorkloadRow>('workloads')
+  // In one order, so that replicas that write the same rows wait for each other.
+  const incoming = batch
+    .map(({ row }) => row)
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  // Only rows that are there can be locked: two replicas may be the first.
+  await tx('workloads')
+    .insert(incoming)
+    .onConflict(['cluster', 'uid'])
+    .ignore();
+  const kept = await tx<WorkloadRow>('workloads')
     .whereIn(
       'uid',
-      batch.map(({ row }) => row.uid),
+      incoming.map(({ uid }) => uid),
     )
+    .orderBy(['cluster', 'uid'])
     .forUpdate();
-  const byKey = new Map(known.map(row => [`${row.cluster}/${row.uid}`, row]));
-  const rows = batch
-    .map(({ row }) => row)
-    .filter(row => {
-      const kept = byKey.get(`${row.cluster}/${row.uid}`);
-      // Another replica may have seen a newer version already.
-      return !kept || supersedes(fromRow(kept), incoming(row));
+  const byKey = new Map(kept.map(row => [keyOf(row), row]));
+  const rows = incoming.filter(row => {
+    const { epoch, resource_version: resourceVersion } = row;
+    // Another replica may have seen a newer version already.
+    return supersedes(fromRow(byKey.get(keyOf(row))!), {
+      epoch: Number(epoch),
+      resourceVersion,
     });
+  });
   if (rows.length) {
     await tx('workloads')
       .insert(rows)
@@ -153,6 +164,6 @@ async function writeBatch(tx: Knex, batch: PendingWrite[]): Promise<void> {
   }
 }
 
-function incoming(row: PendingWrite['row']) {
-  return { epoch: Number(row.epoch), resourceVersion: row.resource_version };
+function keyOf({ cluster, uid }: { cluster: string; uid: string }) {
+  return `${cluster}/${uid}`;
 }
