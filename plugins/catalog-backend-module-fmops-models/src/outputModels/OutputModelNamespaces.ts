@@ -7,7 +7,7 @@ export interface OutputModelNamespace {
   namespace: string;
   /** Entity reference. */
   owner: string;
-  /** Whether runs that were not submitted through the portal count too. */
+  /** Whether runs there may add models to the catalog. */
   outputModels: boolean;
 }
 

@@ -40,23 +40,18 @@ describe('selectRuns', () => {
     expect(select(run)).toEqual({ runs: [], refused: [] });
   });
 
-  it('takes runs from outside the portal only where that is allowed', () => {
-    const outside = { submittedBy: undefined };
-    expect(select(finishedRun('a', outside)).runs).toHaveLength(1);
+  it.each([undefined, 'user:default/data-scientist'])(
+    'goes by the configuration of the namespace, not by who claims to have submitted: %s',
+    submittedBy => {
+      expect(select(finishedRun('a', { submittedBy })).runs).toHaveLength(1);
 
-    const { runs, refused } = select(
-      finishedRun('a', { ...outside, ref: { namespace: 'platform' } }),
-    );
-    expect(runs).toEqual([]);
-    expect(refused[0].reason).toMatch(/not submitted through the portal/);
-  });
-
-  it('takes runs of the portal from any namespace with an owner', () => {
-    const { runs } = select(
-      finishedRun('a', { ref: { namespace: 'platform' } }),
-    );
-    expect(runs[0].owner).toBe('group:default/ml-platform');
-  });
+      const { runs, refused } = select(
+        finishedRun('a', { submittedBy, ref: { namespace: 'platform' } }),
+      );
+      expect(runs).toEqual([]);
+      expect(refused[0].reason).toMatch(/outputModels is not set/);
+    },
+  );
 
   it('refuses runs from namespaces that nobody owns', () => {
     const { refused } = select(

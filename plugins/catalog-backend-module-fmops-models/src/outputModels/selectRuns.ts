@@ -52,10 +52,12 @@ function judge(
       reason: `namespace ${namespace} of cluster ${cluster} has no owner in fmops.workloads.namespaces`,
     };
   }
-  if (!workload.submittedBy && !binding.outputModels) {
+  // Who submitted a run is an annotation, which anybody who may write to the
+  // namespace can set: only the configuration can allow a model.
+  if (!binding.outputModels) {
     return {
       workload,
-      reason: `it was not submitted through the portal, and outputModels is not set for namespace ${namespace} of cluster ${cluster}`,
+      reason: `outputModels is not set for namespace ${namespace} of cluster ${cluster} in fmops.workloads.namespaces`,
     };
   }
   const modelRef = modelRefOf(outputModel);
@@ -69,8 +71,7 @@ function judge(
 
 /**
  * Picks the runs that add a model: jobs that succeeded and name an output
- * model, in a namespace that has an owner, submitted through the portal or from
- * a namespace that is allowed to.
+ * model, in a namespace that has an owner and is allowed to.
  */
 export function selectRuns(
   workloads: Workload[],
