@@ -23,6 +23,7 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(
   import('@fmops/backstage-plugin-catalog-backend-module-fmops-models'),
 );
+backend.add(import('@fmops/backstage-plugin-fmops-models-backend'));
 
 // What runs
 backend.add(import('@backstage/plugin-kubernetes-backend'));

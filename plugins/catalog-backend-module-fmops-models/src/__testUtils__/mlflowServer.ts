@@ -1,4 +1,7 @@
-import { startRegistryServer, type RegistryServer } from './registryServer';
+import {
+  startRegistryServer,
+  type RegistryServer,
+} from '@fmops/backstage-plugin-fmops-models-node/testUtils';
 
 /** What an MLflow server in a test holds; both lists can change. */
 export interface MlflowContent {

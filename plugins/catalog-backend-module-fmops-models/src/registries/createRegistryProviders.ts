@@ -6,7 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { RegistryHttpClient } from './http/RegistryHttpClient';
+import { RegistryHttpClient } from '@fmops/backstage-plugin-fmops-models-node';
 import { KnownModels } from './KnownModels';
 import type { ModelRegistryTypes } from './ModelRegistryTypes';
 import { RegistryEntityProvider } from './RegistryEntityProvider';

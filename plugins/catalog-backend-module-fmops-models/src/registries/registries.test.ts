@@ -22,7 +22,7 @@ import {
 import {
   startRegistryServer,
   type RegistryServer,
-} from '../__testUtils__/registryServer';
+} from '@fmops/backstage-plugin-fmops-models-node/testUtils';
 import { modelVersions, registeredModels } from './mlflow/__fixtures__/answers';
 
 jest.setTimeout(60_000);

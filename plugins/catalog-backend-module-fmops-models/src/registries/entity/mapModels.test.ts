@@ -1,7 +1,9 @@
 import { ConfigReader } from '@backstage/config';
-import type { RegistryModel } from '@fmops/backstage-plugin-fmops-models-node';
+import {
+  hubModel,
+  type RegistryModel,
+} from '@fmops/backstage-plugin-fmops-models-node';
 import fc from 'fast-check';
-import { hubModel } from '../huggingFace/hubModel';
 import { registeredModel } from '../mlflow/registeredModel';
 import { readStages } from '../mlflow/stages';
 import { readRegistrySettings } from '../RegistrySettings';

@@ -1,8 +1,10 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
 import type { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
-import type { RegistryModel } from '@fmops/backstage-plugin-fmops-models-node';
-import { prose } from '../answers/read';
+import {
+  prose,
+  type RegistryModel,
+} from '@fmops/backstage-plugin-fmops-models-node';
 import type { RegistryRejection } from '../RegistryHealth';
 import type { RegistrySettings } from '../RegistrySettings';
 import { modelEntity, modelName } from './modelEntity';

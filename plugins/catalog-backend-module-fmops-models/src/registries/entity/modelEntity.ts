@@ -8,8 +8,13 @@ import {
   FOUNDATION_MODEL_KIND,
   type FoundationModelEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import type { RegistryModel } from '@fmops/backstage-plugin-fmops-models-node';
-import { prose, text, texts, webAddress } from '../answers/read';
+import {
+  prose,
+  type RegistryModel,
+  text,
+  texts,
+  webAddress,
+} from '@fmops/backstage-plugin-fmops-models-node';
 import type { RegistrySettings } from '../RegistrySettings';
 import { entityName } from './entityName';
 

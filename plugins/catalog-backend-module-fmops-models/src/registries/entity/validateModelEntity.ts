@@ -9,7 +9,7 @@ import {
   foundationModelSchema,
   type FoundationModelEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { printable } from '../answers/read';
+import { printable } from '@fmops/backstage-plugin-fmops-models-node';
 
 // The catalog's own checks, without a request for each of thousands of models
 const policies = EntityPolicies.allOf([

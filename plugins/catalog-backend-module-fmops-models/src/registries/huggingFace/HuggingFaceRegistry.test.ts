@@ -1,11 +1,11 @@
 import { ConfigReader } from '@backstage/config';
+import { RegistryHttpClient } from '@fmops/backstage-plugin-fmops-models-node';
 import {
   collect,
   startRegistryServer,
   type RegistryReply,
   type RegistryServer,
-} from '../../__testUtils__/registryServer';
-import { RegistryHttpClient } from '../http/RegistryHttpClient';
+} from '@fmops/backstage-plugin-fmops-models-node/testUtils';
 import { HuggingFaceRegistry } from './HuggingFaceRegistry';
 
 const sha = '0123456789abcdef0123456789abcdef01234567';

@@ -1,15 +1,15 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import type {
-  ModelRegistry,
-  ModelRegistryType,
-  RegistryHttp,
-  RegistryModel,
+import {
+  apiUrl,
+  hubModel,
+  type ModelRegistry,
+  type ModelRegistryType,
+  nextLink,
+  PageGuard,
+  type RegistryHttp,
+  type RegistryModel,
 } from '@fmops/backstage-plugin-fmops-models-node';
-import { apiUrl } from '../http/apiUrl';
-import { nextLink } from '../http/nextLink';
-import { PageGuard } from '../http/PageGuard';
-import { hubModel } from './hubModel';
 
 const HUB = 'https://huggingface.co';
 const PAGE = '500';

@@ -1,11 +1,11 @@
 import { ConfigReader } from '@backstage/config';
+import { RegistryHttpClient } from '@fmops/backstage-plugin-fmops-models-node';
 import { startMlflowServer } from '../../__testUtils__/mlflowServer';
 import {
   collect,
   startRegistryServer,
   type RegistryServer,
-} from '../../__testUtils__/registryServer';
-import { RegistryHttpClient } from '../http/RegistryHttpClient';
+} from '@fmops/backstage-plugin-fmops-models-node/testUtils';
 import { modelVersions, registeredModels } from './__fixtures__/answers';
 import { MlflowRegistry } from './MlflowRegistry';
 

@@ -1,13 +1,15 @@
 import type { Config } from '@backstage/config';
-import type {
-  ModelRegistry,
-  ModelRegistryType,
-  RegistryHttp,
-  RegistryModel,
+import {
+  apiUrl,
+  fields,
+  items,
+  type ModelRegistry,
+  type ModelRegistryType,
+  PageGuard,
+  type RegistryHttp,
+  type RegistryModel,
+  text,
 } from '@fmops/backstage-plugin-fmops-models-node';
-import { fields, items, text } from '../answers/read';
-import { apiUrl } from '../http/apiUrl';
-import { PageGuard } from '../http/PageGuard';
 import { isPrompt, registeredModel } from './registeredModel';
 import { readStages, type StageTable } from './stages';
 

@@ -1,5 +1,11 @@
 import type { ModelVersion } from '@fmops/backstage-plugin-fmops-models-common';
-import { fields, instant, items, text, texts } from '../answers/read';
+import {
+  fields,
+  instant,
+  items,
+  text,
+  texts,
+} from '@fmops/backstage-plugin-fmops-models-node';
 import { stageOf, type StageTable } from './stages';
 
 /** A version of a registered model, with the run that made it. */

@@ -2,9 +2,16 @@ import {
   FMOPS_GROUP,
   type FoundationModelSpec,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import type { RegistryModel } from '@fmops/backstage-plugin-fmops-models-node';
-import { fields, hubId, items, printable, prose, text } from '../answers/read';
-import { apiUrl } from '../http/apiUrl';
+import {
+  apiUrl,
+  fields,
+  hubId,
+  items,
+  printable,
+  prose,
+  type RegistryModel,
+  text,
+} from '@fmops/backstage-plugin-fmops-models-node';
 import { modelVersions } from './modelVersions';
 import type { StageTable } from './stages';
 

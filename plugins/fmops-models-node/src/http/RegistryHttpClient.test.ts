@@ -2,7 +2,7 @@ import {
   startRegistryServer,
   type RegistryReply,
   type RegistryServer,
-} from '../../__testUtils__/registryServer';
+} from '../testUtils';
 import { RegistryHttpClient } from './RegistryHttpClient';
 
 let server: RegistryServer;

@@ -10,7 +10,7 @@ import type {
   RegistryAnswer,
   RegistryHttp,
   RegistryRequest,
-} from '@fmops/backstage-plugin-fmops-models-node';
+} from '../registries';
 import { readBody } from './readBody';
 import { retryAfterMs } from './retryAfter';
 

@@ -2,7 +2,7 @@ import type {
   FoundationModelSpec,
   Modality,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import type { RegistryModel } from '@fmops/backstage-plugin-fmops-models-node';
+import type { RegistryModel } from '../registries';
 import {
   fields,
   hubId,

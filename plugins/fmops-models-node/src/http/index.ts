@@ -1,0 +1,4 @@
+export * from './apiUrl';
+export * from './nextLink';
+export * from './PageGuard';
+export * from './RegistryHttpClient';
