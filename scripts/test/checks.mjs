@@ -30,7 +30,7 @@ export const checks = [
   {
     name: 'unit',
     title: 'Unit, integration and contract tests',
-    needs: ['postgresql', 'crds', 'cluster'],
+    needs: ['postgresql', 'crds', 'cluster', 'python'],
     run: [
       'backstage-cli',
       'repo',

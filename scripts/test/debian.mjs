@@ -26,7 +26,23 @@ const packages = {
       return newest && `${base}/${newest}/bin`;
     },
   },
+  python: {
+    package: 'python3-venv',
+    what: 'tests against real MLflow and AWS servers (Python 3.11 or newer)',
+    find: () => ['python3', '/usr/bin/python3'].find(canMakeEnvironments),
+  },
 };
+
+function canMakeEnvironments(python) {
+  const script =
+    'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))';
+  try {
+    execFileSync(python, ['-c', script], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Finds the programs of Debian's packages, and installs them where allowed.

@@ -1,4 +1,5 @@
 import { startPostgres } from './postgres.mjs';
+import { ensurePythonServers } from './python.mjs';
 import { startRealCluster } from './realCluster.mjs';
 
 /**
@@ -25,8 +26,9 @@ export async function startServers(needs, { debian, toolchain, report }) {
       { counted: true },
     );
   }
-  if (needs.has('cluster')) {
-    Object.assign(env, await startRealCluster({ report }));
-  }
-  return env;
+  const [python, cluster] = await Promise.all([
+    ensurePythonServers(debian.python, { report }),
+    needs.has('cluster') ? startRealCluster({ report }) : {},
+  ]);
+  return { ...env, ...python, ...cluster };
 }
