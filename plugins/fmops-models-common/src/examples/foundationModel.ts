@@ -106,6 +106,7 @@ export const exampleFoundationModel: FoundationModelEntity = {
       providerModelId: 'example.8b-chat-v1:0',
       revision: '0123456789abcdef0123456789abcdef01234567',
     },
+    card: { text: '# Example 8B Chat' },
     pricing: {
       inputPerMTokens: 0.1,
       outputPerMTokens: 0.3,

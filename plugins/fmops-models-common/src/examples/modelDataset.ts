@@ -22,6 +22,8 @@ export const exampleModelDataset: ModelDatasetEntity = {
       uri: 's3://datasets/example-chats',
     },
     columns: [{ name: 'messages', type: 'list<struct>' }],
+    sampleRows: [{ messages: [{ role: 'user', content: 'Hello' }] }],
+    sampleRowsNote: 'Made up.',
     splits: [{ name: 'train', rows: 1000 }],
     rows: 1000,
     tokens: 250_000,

@@ -13,6 +13,7 @@ import type { License } from './License';
 import type { ModelArchitecture } from './ModelArchitecture';
 import type {
   BaseModel,
+  ModelCard,
   ModelEvaluation,
   ModelPricing,
   ModelRetirement,
@@ -80,6 +81,7 @@ export type FoundationModelSpec = {
   versions?: ModelVersion[];
 
   source?: ModelSource;
+  card?: ModelCard;
   pricing?: ModelPricing;
   retirement?: ModelRetirement;
   /** `YYYY-MM-DD`, or `YYYY-MM` where the day is not certain. */

@@ -21,6 +21,9 @@ export type DatasetSplit = {
   rows?: number;
 };
 
+/** A row as an example of what a dataset holds: values by column. */
+export type DatasetSampleRow = NonNullable<Entity['spec']>;
+
 /** What is known about a dataset; a field that is left out is unknown, never 0. */
 export type ModelDatasetSpec = {
   /** What the rows are for. */
@@ -44,6 +47,10 @@ export type ModelDatasetSpec = {
   };
   columns?: DatasetColumn[];
   splits?: DatasetSplit[];
+  /** At most {@link SAMPLE_ROWS_MAX} rows and {@link SAMPLE_ROWS_MAX_BYTES}. */
+  sampleRows?: DatasetSampleRow[];
+  /** Where the sample rows come from: show it with them. */
+  sampleRowsNote?: string;
   /** Over all splits. */
   rows?: number;
   tokens?: number;

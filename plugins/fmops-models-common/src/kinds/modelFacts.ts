@@ -64,6 +64,17 @@ export type ModelEvaluation = {
   note?: string;
 };
 
+/**
+ * What the publisher or the owner says about a model, in Markdown: the text
+ * itself, or where the text is. One of the two.
+ */
+export type ModelCard = {
+  /** At most {@link MODEL_CARD_MAX_CHARACTERS}. */
+  text?: string;
+  /** Address of a Markdown file, http or https. */
+  url?: string;
+};
+
 /** A figure for latency or throughput, with where it comes from. */
 export type ModelSpeed = {
   /** Such as `time to first token` or `output tokens per second`. */

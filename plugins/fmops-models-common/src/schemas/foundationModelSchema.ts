@@ -19,6 +19,7 @@ import {
 import {
   architecture,
   baseModel,
+  card,
   evaluation,
   modelSource,
   pricing,
@@ -65,6 +66,7 @@ export const foundationModelSchema = {
         producedBy,
         versions: listOf(version),
         source: modelSource,
+        card,
         pricing,
         retirement,
         releasedOn: day,

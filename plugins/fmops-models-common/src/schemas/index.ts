@@ -1,2 +1,3 @@
+export * from './limits';
 export { foundationModelSchema } from './foundationModelSchema';
 export { modelDatasetSchema } from './modelDatasetSchema';

@@ -13,6 +13,7 @@ import {
   record,
   text,
 } from './fragments';
+import { SAMPLE_ROWS_MAX } from './limits';
 import { sharedProperties, sharedRequired } from './shared';
 
 /** JSON Schema of {@link ModelDatasetEntity}, without the parts that all kinds share. */
@@ -31,6 +32,11 @@ export const modelDatasetSchema = {
           uri: artifactUri,
         }),
         columns: listOf(record({ name: text, type: text }, ['name', 'type'])),
+        sampleRows: {
+          ...listOf({ type: 'object', minProperties: 1, maxProperties: 64 }),
+          maxItems: SAMPLE_ROWS_MAX,
+        },
+        sampleRowsNote: text,
         splits: listOf(record({ name: text, rows: count }, ['name'])),
         rows: count,
         tokens: count,

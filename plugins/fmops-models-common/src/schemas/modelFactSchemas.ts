@@ -19,6 +19,7 @@ import {
   text,
   webAddress,
 } from './fragments';
+import { MODEL_CARD_MAX_CHARACTERS } from './limits';
 
 export const architecture = record({
   type: text,
@@ -90,6 +91,15 @@ export const modelSource = record({
   providerModelId: text,
   revision: { type: 'string', pattern: '^[0-9a-f]{40}$' },
 });
+
+export const card = {
+  ...record({
+    text: { ...text, maxLength: MODEL_CARD_MAX_CHARACTERS },
+    url: webAddress,
+  }),
+  minProperties: 1,
+  maxProperties: 1,
+};
 
 export const evaluation = record(
   {

@@ -17,6 +17,11 @@ const cases = [
       ['sources', ['ftp://example.com/model'], '/spec/sources/0'],
       ['license', { commercialUse: 'maybe' }, '/spec/license/commercialUse'],
       ['baseModel', { ref: 'a' }, '/spec/baseModel'],
+      ['card', {}, '/spec/card'],
+      ['card', { text: 'a', url: 'https://a.example' }, '/spec/card'],
+      // eslint-disable-next-line no-script-url
+      ['card', { url: 'javascript:alert(1)' }, '/spec/card/url'],
+      ['card', { text: 'x'.repeat(65_537) }, '/spec/card/text'],
       ['versions', [{ version: '1', url: 'x' }], '/spec/versions/0'],
       ['owner', undefined, '/spec'],
       ['colour', 'red', '/spec'],
@@ -31,6 +36,9 @@ const cases = [
       ['rows', '1000', '/spec/rows'],
       ['license', undefined, '/spec'],
       ['personalData', { value: 'maybe' }, '/spec/personalData/value'],
+      ['sampleRows', [{}], '/spec/sampleRows/0'],
+      ['sampleRows', ['a row'], '/spec/sampleRows/0'],
+      ['sampleRows', Array(21).fill({ a: 1 }), '/spec/sampleRows'],
       ['source', { uri: 'somewhere' }, '/spec/source/uri'],
       ['colour', 'red', '/spec'],
     ],
@@ -58,7 +66,11 @@ describe.each(cases)('$kind', ({ schema, good, bad }) => {
     expect(validate(good)).toBe(true);
     expect(
       unused(schema, good, '').filter(
-        path => !path.includes('.architecture.') && !/\.license\./.test(path),
+        path =>
+          !path.includes('.architecture.') &&
+          !/\.license\./.test(path) &&
+          // Beside the text of a card there is no address
+          path !== '.spec.card.url',
       ),
     ).toEqual([]);
   });
