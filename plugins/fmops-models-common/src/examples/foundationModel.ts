@@ -99,6 +99,7 @@ export const exampleFoundationModel: FoundationModelEntity = {
         revision: 'sha256:0123',
         stage: 'production',
         createdAt: '2026-08-01T10:00:00Z',
+        registry: 'company-mlflow',
       },
     ],
     source: {
@@ -124,5 +125,15 @@ export const exampleFoundationModel: FoundationModelEntity = {
     verified: true,
     unverifiedFields: ['architecture.dtype'],
     sources: ['https://example.com/model'],
+    registries: [
+      {
+        id: 'company-mlflow',
+        title: 'MLflow',
+        url: 'https://mlflow.example.com/#/models/example-8b-chat',
+      },
+    ],
+    disagreements: [
+      { field: 'license.id', registry: 'hub-example', value: 'mit' },
+    ],
   },
 };

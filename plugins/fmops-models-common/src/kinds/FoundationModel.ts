@@ -23,6 +23,7 @@ import type {
   ModelVersion,
   ProducedBy,
 } from './modelFacts';
+import type { ModelDisagreement, ModelRegistrySource } from './modelProvenance';
 
 /**
  * What is known about a foundation model. A field that is left out is unknown
@@ -93,6 +94,9 @@ export type FoundationModelSpec = {
   unverifiedFields?: string[];
   /** Addresses, http or https. */
   sources?: string[];
+  /** Registries that list the model; the first one has the last word. */
+  registries?: ModelRegistrySource[];
+  disagreements?: ModelDisagreement[];
 };
 
 /** A foundation model, derived or not, in the catalog. */

@@ -35,6 +35,8 @@ export type ModelVersion = {
   revision?: string;
   stage?: VersionStage;
   createdAt?: string;
+  /** Id of the registry that lists the version. */
+  registry?: string;
 };
 
 /** Where weights or the hosted model are found. */

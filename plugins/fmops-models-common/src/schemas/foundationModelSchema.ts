@@ -29,6 +29,7 @@ import {
   speed,
   version,
 } from './modelFactSchemas';
+import { disagreement, registrySource } from './provenanceSchemas';
 import { sharedProperties, sharedRequired } from './shared';
 
 /** JSON Schema of {@link FoundationModelEntity}, without the parts that all kinds share. */
@@ -70,6 +71,8 @@ export const foundationModelSchema = {
         pricing,
         retirement,
         releasedOn: day,
+        registries: listOf(registrySource),
+        disagreements: listOf(disagreement),
       },
       [...sharedRequired, 'modality', 'task'],
     ),

@@ -82,6 +82,7 @@ export const version = record(
     revision: text,
     stage: oneOf(VERSION_STAGES),
     createdAt: instant,
+    registry: text,
   },
   ['version'],
 );
