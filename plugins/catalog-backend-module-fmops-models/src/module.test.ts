@@ -1,7 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
+import { ConfigReader } from '@backstage/config';
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import {
+  benchmarkSort,
   MODEL_SORTS,
+  readSortBenchmarks,
   type FoundationModelSpec,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import {
@@ -31,6 +34,15 @@ function model(name: string, spec: Partial<FoundationModelSpec> = {}): Entity {
     },
   };
 }
+
+const config = {
+  fmops: { models: { sortBenchmarks: [{ benchmark: 'MMLU', shots: 5 }] } },
+};
+const [mmlu] = readSortBenchmarks(new ConfigReader(config));
+
+const score = (value: number, shots?: number) => ({
+  evaluations: [{ benchmark: 'MMLU', metric: 'accuracy', value, shots }],
+});
 
 const dataset: Entity = {
   apiVersion,
@@ -67,12 +79,13 @@ const entities: Entity[] = [
   }),
   other('Resource', 'cluster', { type: 'x', owner: 'platform' }),
   dataset,
-  model('base', { parameters: 70e9, releasedOn: '2024-07' }),
-  model('unknown'),
+  model('base', { parameters: 70e9, releasedOn: '2024-07', ...score(9.5, 5) }),
+  model('unknown', score(99)),
   model('tuned', {
     type: 'fine-tuned',
     parameters: 8e9,
     releasedOn: '2025-01-02',
+    ...score(79.5, 5),
     system: 'assistants',
     dependsOn: ['resource:cluster'],
     baseModel: { ref: 'base', relation: 'finetune' },
@@ -95,7 +108,7 @@ describe.each(databases.eachSupportedId())('the module on %s', databaseId => {
 
   beforeAll(async () => {
     const knex = await databases.init(databaseId);
-    backend = await startCatalog({ entities, knex });
+    backend = await startCatalog({ entities, knex, config });
     await eventually(async () => {
       const { items } = await backend.catalog.getEntities({}, options);
       return (
@@ -178,8 +191,12 @@ describe.each(databases.eachSupportedId())('the module on %s', databaseId => {
     ['released', 'asc', ['base', 'tuned', 'unknown']],
     ['released', 'desc', ['tuned', 'base', 'unknown']],
     ['title', 'desc', ['unknown', 'tuned', 'base']],
+    // what is not known under the same conditions comes last, however high
+    [mmlu.id, 'desc', ['tuned', 'base', 'unknown']],
+    [mmlu.id, 'asc', ['base', 'tuned', 'unknown']],
   ] as const)('sorts by %s %s, unknown last', async (id, order, expected) => {
-    const sort = MODEL_SORTS.find(item => item.id === id)!;
+    const sorts = [...MODEL_SORTS, benchmarkSort(mmlu)];
+    const sort = sorts.find(item => item.id === id)!;
     const { items, totalItems } = await backend.catalog.queryEntities(
       {
         filter: { kind: 'FoundationModel' },
@@ -208,4 +225,11 @@ describe.each(databases.eachSupportedId())('the module on %s', databaseId => {
     expect(result.valid).toBe(false);
     expect(JSON.stringify(result)).toContain(message);
   });
+});
+
+it('does not start with a benchmark to sort by that it does not know', async () => {
+  const wrong = { fmops: { models: { sortBenchmarks: [{ benchmark: '?' }] } } };
+  await expect(startCatalog({ config: wrong })).rejects.toThrow(
+    "fmops.models.sortBenchmarks[0].benchmark names no known benchmark: '?'",
+  );
 });

@@ -47,7 +47,9 @@ export const catalogModuleFmopsModels = createBackendModule({
       },
       async init({ model, processing, ...services }) {
         model.addModelSource(CatalogModelSources.static([fmopsModelLayer]));
-        processing.addProcessor(new DerivedMetadataProcessor());
+        processing.addProcessor(
+          DerivedMetadataProcessor.fromConfig(services.config),
+        );
         processing.addEntityProvider(createOutputModelProvider(services));
         processing.addEntityProvider(
           createRegistryProviders({ ...services, types }),

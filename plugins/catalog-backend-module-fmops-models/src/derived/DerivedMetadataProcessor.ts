@@ -1,6 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { Config } from '@backstage/config';
 import type { CatalogProcessor } from '@backstage/plugin-catalog-node';
-import { deriveMetadata } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  deriveMetadata,
+  readSortBenchmarks,
+  type SortBenchmark,
+} from '@fmops/backstage-plugin-fmops-models-common';
 
 /**
  * Adds facet labels and sort annotations to models and datasets. It works after
@@ -8,12 +13,23 @@ import { deriveMetadata } from '@fmops/backstage-plugin-fmops-models-common';
  * would end in an error of this processor instead of one that names the field.
  */
 export class DerivedMetadataProcessor implements CatalogProcessor {
+  readonly #benchmarks: readonly SortBenchmark[];
+
+  /** Throws where the benchmarks to sort by are not configured rightly. */
+  static fromConfig(config: Config): DerivedMetadataProcessor {
+    return new DerivedMetadataProcessor(readSortBenchmarks(config));
+  }
+
+  private constructor(benchmarks: readonly SortBenchmark[]) {
+    this.#benchmarks = benchmarks;
+  }
+
   getProcessorName(): string {
     return 'FmopsDerivedMetadataProcessor';
   }
 
   async postProcessEntity(entity: Entity): Promise<Entity> {
-    const derived = deriveMetadata(entity);
+    const derived = deriveMetadata(entity, this.#benchmarks);
     if (!derived) {
       return entity;
     }

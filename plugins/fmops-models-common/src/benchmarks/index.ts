@@ -2,3 +2,4 @@ export * from './definitions';
 export * from './findBenchmark';
 export * from './comparability';
 export * from './results';
+export * from './sortBenchmarks';

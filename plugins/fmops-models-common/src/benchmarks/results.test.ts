@@ -1,5 +1,5 @@
 import type { ModelEvaluation } from '../kinds';
-import { benchmarkResults } from './results';
+import { benchmarkResults, benchmarkScores } from './results';
 
 const mmlu = (value: number, more: Partial<ModelEvaluation> = {}) => ({
   benchmark: 'MMLU',
@@ -41,4 +41,16 @@ it('goes by what was measured here, then by what was read at its source', () => 
 
 it('leaves out what is no number', () => {
   expect(benchmarkResults([{ evaluations: [mmlu(NaN)] }])).toEqual([]);
+});
+
+it('tells the scores of one model, but none that the benchmark cannot give', () => {
+  const scores = benchmarkScores({
+    evaluations: [
+      mmlu(1, { evidence: 'copy' }),
+      mmlu(77.6, { evidence: 'primary' }),
+      mmlu(120, { shots: 5 }),
+      mmlu(-1, { shots: 0 }),
+    ],
+  });
+  expect([...scores]).toEqual([['mmlu|accuracy||', 77.6]]);
 });

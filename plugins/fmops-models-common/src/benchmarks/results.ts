@@ -48,3 +48,21 @@ export function benchmarkResults(
     (a, b) => b.known - a.known || a.title.localeCompare(b.title, 'en'),
   );
 }
+
+/**
+ * Scores of one model by key of their conditions. A value that the benchmark
+ * can't give, such as 120 percent, is none.
+ */
+export function benchmarkScores(
+  spec: Pick<FoundationModelSpec, 'evaluations'>,
+): ReadonlyMap<string, number> {
+  return new Map(
+    benchmarkResults([spec]).flatMap(({ key, benchmark, results }) => {
+      const value = results[0]?.value;
+      const [low, high] = benchmark?.range ?? [-Infinity, null];
+      return value !== undefined && value >= low && value <= (high ?? Infinity)
+        ? [[key, value] as const]
+        : [];
+    }),
+  );
+}

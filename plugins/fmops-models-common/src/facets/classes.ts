@@ -32,6 +32,18 @@ export const CONTEXT_CLASSES: readonly NumberClass[] = [
   { value: 'over-128k', title: 'Over 128 k', upTo: Infinity },
 ];
 
+/** Classes of datasets by rows over all splits, those of the Hugging Face Hub. */
+export const ROW_CLASSES: readonly NumberClass[] = [
+  { value: 'under-1k', title: 'Under 1 k', upTo: 1e3 - 1 },
+  { value: '1k-10k', title: '1 k to 10 k', upTo: 1e4 - 1 },
+  { value: '10k-100k', title: '10 k to 100 k', upTo: 1e5 - 1 },
+  { value: '100k-1m', title: '100 k to 1 M', upTo: 1e6 - 1 },
+  { value: '1m-10m', title: '1 M to 10 M', upTo: 1e7 - 1 },
+  { value: '10m-100m', title: '10 M to 100 M', upTo: 1e8 - 1 },
+  { value: '100m-1b', title: '100 M to 1 B', upTo: 1e9 - 1 },
+  { value: 'over-1b', title: 'Over 1 B', upTo: Infinity },
+];
+
 /**
  * Classes of the device memory that serving a model takes, in GiB on one device
  * (see `servingMemoryGiB`). The bounds lie just below what devices and whole

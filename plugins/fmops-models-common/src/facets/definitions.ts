@@ -9,6 +9,7 @@ import {
 import {
   CONTEXT_CLASSES,
   MEMORY_CLASSES,
+  ROW_CLASSES,
   SIZE_CLASSES,
   UNKNOWN,
 } from './classes';
@@ -174,6 +175,12 @@ export const DATASET_FACETS: readonly FacetDefinition[] = [
   },
   access,
   licenseUse,
+  {
+    id: 'rowClass',
+    title: 'Size in rows',
+    field: labelField(FACET_LABELS.rowClass),
+    values: [...ROW_CLASSES, unknown],
+  },
   {
     id: 'personalData',
     title: 'Personal data',

@@ -1,3 +1,5 @@
+import { ConfigReader } from '@backstage/config';
+import { readSortBenchmarks } from '../benchmarks';
 import type { FoundationModelEntity } from '../kinds';
 import { exampleFoundationModel, exampleModelDataset } from '../examples';
 import { deriveMetadata } from './derive';
@@ -62,12 +64,46 @@ describe('deriveMetadata', () => {
     expect(Object.keys(bare.annotations).sort()).toEqual(expected);
   });
 
+  it('adds keys for benchmarks, of results under their conditions alone', () => {
+    const benchmarks = readSortBenchmarks(
+      new ConfigReader({
+        fmops: {
+          models: {
+            sortBenchmarks: [
+              { benchmark: 'MMLU', shots: 5 },
+              { benchmark: 'MMLU' },
+            ],
+          },
+        },
+      }),
+    );
+    const evaluation = { benchmark: 'MMLU', metric: 'acc', value: 68.44 };
+    const spec = {
+      ...exampleFoundationModel.spec,
+      evaluations: [
+        { ...evaluation, shots: 5 },
+        { ...evaluation, shots: 0 },
+      ],
+    };
+    expect(
+      deriveMetadata({ ...exampleFoundationModel, spec }, benchmarks)
+        ?.annotations,
+    ).toMatchObject({
+      'fmops.dev/sort-benchmark-mmlu-5-shot-accuracy-asc': '000000000000068440',
+      'fmops.dev/sort-benchmark-mmlu-5-shot-accuracy-desc':
+        '000000000000068440',
+      'fmops.dev/sort-benchmark-mmlu-accuracy-asc': 'unknown',
+      'fmops.dev/sort-benchmark-mmlu-accuracy-desc': '0',
+    });
+  });
+
   it('derives the labels of a dataset', () => {
     expect(deriveMetadata(exampleModelDataset)?.labels).toEqual({
       'fmops.dev/type': 'conversation',
       'fmops.dev/access': 'open',
       'fmops.dev/license-use': 'research-only',
       'fmops.dev/provider': 'Example',
+      'fmops.dev/row-class': '1k-10k',
       'fmops.dev/personal-data': 'possible',
     });
   });

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { benchmarkScores, type SortBenchmark } from '../benchmarks';
 import {
   isFoundationModelEntity,
   isModelDatasetEntity,
@@ -11,6 +12,7 @@ import {
   classOf,
   CONTEXT_CLASSES,
   MEMORY_CLASSES,
+  ROW_CLASSES,
   SIZE_CLASSES,
   UNKNOWN,
 } from './classes';
@@ -20,6 +22,7 @@ import { sortAnnotation } from './sorts';
 import {
   dateSortKey,
   numberSortKey,
+  SCORE_DECIMALS,
   textSortKey,
   type SortKey,
 } from './sortKeys';
@@ -64,6 +67,7 @@ function datasetFacets(
 ): Partial<Record<FacetLabel, string>> {
   return {
     ...sharedFacets(spec),
+    rowClass: classOf(ROW_CLASSES, spec.rows),
     personalData: spec.personalData?.value ?? UNKNOWN,
   };
 }
@@ -75,6 +79,19 @@ function modelSortKeys(spec: FoundationModelSpec): Record<string, SortKey> {
     context: numberSortKey(spec.contextWindow),
     memory: numberSortKey(servingMemoryGiB(modelShape(spec)), 3),
   };
+}
+
+function benchmarkSortKeys(
+  spec: FoundationModelSpec,
+  benchmarks: readonly SortBenchmark[],
+): Record<string, SortKey> {
+  const scores = benchmarkScores(spec);
+  return Object.fromEntries(
+    benchmarks.map(({ id, conditions }) => [
+      id,
+      numberSortKey(scores.get(conditions.key), SCORE_DECIMALS),
+    ]),
+  );
 }
 
 function datasetSortKeys(spec: ModelDatasetSpec): Record<string, SortKey> {
@@ -111,13 +128,22 @@ export interface DerivedMetadata {
 /**
  * Derives facet labels and sort annotations from the spec of a model or
  * dataset. Undefined for other kinds. Give it valid entities only.
+ *
+ * @param benchmarks - that models are to be sorted by
  */
-export function deriveMetadata(entity: Entity): DerivedMetadata | undefined {
+export function deriveMetadata(
+  entity: Entity,
+  benchmarks: readonly SortBenchmark[] = [],
+): DerivedMetadata | undefined {
   const title = textSortKey(entity.metadata.title ?? entity.metadata.name);
   if (isFoundationModelEntity(entity)) {
     return {
       labels: labels(modelFacets(entity.spec)),
-      annotations: annotations({ title, ...modelSortKeys(entity.spec) }),
+      annotations: annotations({
+        title,
+        ...modelSortKeys(entity.spec),
+        ...benchmarkSortKeys(entity.spec, benchmarks),
+      }),
     };
   }
   if (isModelDatasetEntity(entity)) {

@@ -12,6 +12,7 @@ export const FACET_LABELS = {
   type: `${FMOPS_GROUP}/type`,
   fineTunable: `${FMOPS_GROUP}/fine-tunable`,
   memoryClass: `${FMOPS_GROUP}/memory-class`,
+  rowClass: `${FMOPS_GROUP}/row-class`,
   skills: `${FMOPS_GROUP}/skills`,
   personalData: `${FMOPS_GROUP}/personal-data`,
 } as const;

@@ -1,6 +1,7 @@
 import {
   dateSortKey,
   numberSortKey,
+  readNumberSortKey,
   textSortKey,
   type SortKey,
 } from './sortKeys';
@@ -57,4 +58,19 @@ describe.each([
 
 it('sorts texts whatever their case', () => {
   expect(textSortKey('Qwen').asc).toBe('qwen');
+});
+
+it.each([0, 73.125, 2029])('reads %s back from its key', value => {
+  const { asc, desc } = numberSortKey(value, 3);
+  expect(readNumberSortKey(asc, 3)).toBe(value);
+  expect(readNumberSortKey(desc, 3)).toBe(value);
+});
+
+it('reads nothing from a key of the unknown, or none', () => {
+  const { asc, desc } = numberSortKey(undefined);
+  expect([asc, desc, undefined].map(key => readNumberSortKey(key))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

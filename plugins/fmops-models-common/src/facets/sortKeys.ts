@@ -7,6 +7,9 @@ export interface SortKey {
 const DIGITS = 18;
 const LONGEST = 100;
 
+/** Decimals of a benchmark's result in its key. */
+export const SCORE_DECIMALS = 3;
+
 // Letters come after digits, and a prefix before what it begins, in every collation.
 const UNKNOWN_KEY: SortKey = { asc: 'unknown', desc: '0' };
 
@@ -25,6 +28,16 @@ export function numberSortKey(
   return known(
     String(Math.round(value * 10 ** decimals)).padStart(DIGITS, '0'),
   );
+}
+
+/** Reads a key of {@link numberSortKey}; undefined where the number is unknown. */
+export function readNumberSortKey(
+  key: string | undefined,
+  decimals: number = 0,
+): number | undefined {
+  return key?.length === DIGITS && /^\d+$/.test(key)
+    ? Number(key) / 10 ** decimals
+    : undefined;
 }
 
 /** Key of `YYYY-MM-DD` or `YYYY-MM`; a month comes before its days. */

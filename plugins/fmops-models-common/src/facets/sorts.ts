@@ -1,3 +1,4 @@
+import type { SortBenchmark } from '../benchmarks';
 import { FMOPS_GROUP } from '../vocabulary';
 import { annotationField } from './names';
 
@@ -20,7 +21,11 @@ export function sortAnnotation(id: string, order: 'asc' | 'desc'): string {
   return `${FMOPS_GROUP}/sort-${id}-${order}`;
 }
 
-function sort(id: string, title: string, first: 'asc' | 'desc') {
+function sort(
+  id: string,
+  title: string,
+  first: SortDefinition['first'],
+): SortDefinition {
   return {
     id,
     title,
@@ -32,7 +37,7 @@ function sort(id: string, title: string, first: 'asc' | 'desc') {
         order: 'desc',
       },
     },
-  } as const;
+  };
 }
 
 const title = sort('title', 'Name', 'asc');
@@ -45,6 +50,11 @@ export const MODEL_SORTS: readonly SortDefinition[] = [
   sort('context', 'Context window', 'desc'),
   sort('memory', 'Memory to serve', 'asc'),
 ];
+
+/** Sort order of FoundationModels by their results in a benchmark. */
+export function benchmarkSort(by: SortBenchmark): SortDefinition {
+  return sort(by.id, by.title, by.benchmark.higherIsBetter ? 'desc' : 'asc');
+}
 
 /** Sort orders of ModelDatasets. */
 export const DATASET_SORTS: readonly SortDefinition[] = [
