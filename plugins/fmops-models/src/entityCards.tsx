@@ -65,6 +65,15 @@ export const entityCards = [
     },
   }),
   EntityCardBlueprint.make({
+    name: 'model-card',
+    params: {
+      filter: { ...model, 'spec.card': { $exists: true } },
+      type: 'content',
+      loader: () =>
+        import('./card/ModelCardCard').then(m => <m.ModelCardCard />),
+    },
+  }),
+  EntityCardBlueprint.make({
     name: 'versions',
     params: {
       filter: { ...model, 'spec.versions': { $exists: true } },

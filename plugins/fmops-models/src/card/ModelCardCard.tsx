@@ -1,0 +1,79 @@
+import { Progress } from '@backstage/core-components';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  FoundationModelEntity,
+  MODEL_CARD_MAX_CHARACTERS,
+  ModelCard,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { ExternalLink } from '../facts/ExternalLink';
+import { OverviewCard } from '../overview/OverviewCard';
+import { CardMarkdown } from './CardMarkdown';
+import { Folded } from './Folded';
+import { OrPlainText } from './OrPlainText';
+import { useModelCard } from './useModelCard';
+
+/** What the publisher or the owner says about a model. */
+export function ModelCardCard() {
+  const { entity } = useEntity<FoundationModelEntity>();
+  const { card } = entity.spec;
+  return (
+    <OverviewCard title="Model card">
+      {card ? (
+        <CardText entity={entity} card={card} />
+      ) : (
+        <Typography variant="body2" color="textSecondary">
+          This model has no card in the catalog.
+        </Typography>
+      )}
+    </OverviewCard>
+  );
+}
+
+function CardText(props: { entity: FoundationModelEntity; card: ModelCard }) {
+  const { entity, card } = props;
+  const { value, error, loading, retry } = useModelCard(entity, card);
+  if (loading) return <Progress />;
+  if (error) {
+    return (
+      <Typography variant="body2" role="alert">
+        The model card could not be loaded: {error.message}{' '}
+        <Button size="small" onClick={retry}>
+          Retry
+        </Button>
+      </Typography>
+    );
+  }
+  // Some Markdown takes time with the square of its length
+  const markdown = value?.markdown.slice(0, MODEL_CARD_MAX_CHARACTERS) ?? '';
+  const cut =
+    value?.truncated || markdown.length < (value?.markdown.length ?? 0);
+  const source = value?.source ?? card.url;
+  return (
+    <>
+      {value ? (
+        <Folded>
+          <OrPlainText text={markdown}>
+            <CardMarkdown markdown={markdown} source={source} />
+          </OrPlainText>
+        </Folded>
+      ) : (
+        <Typography variant="body2" color="textSecondary">
+          The portal cannot read this card. It may be gone, or reading cards
+          from elsewhere is not set up.
+        </Typography>
+      )}
+      {(source || cut) && (
+        <Typography variant="caption" color="textSecondary">
+          {cut && 'Cut off, since it is too long to show. '}
+          {source && (
+            <>
+              Source: <ExternalLink url={source} />
+            </>
+          )}
+        </Typography>
+      )}
+    </>
+  );
+}
