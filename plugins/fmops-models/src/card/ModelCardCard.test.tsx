@@ -9,7 +9,7 @@ import { ModelCardCard } from './ModelCardCard';
 const URL = 'https://example.com/README.md';
 
 /** The card over a backend that gives the answers in turn. */
-function openCard(card: object | undefined, ...answers: Response[]) {
+function openCard(card: object, ...answers: Response[]) {
   const fetch = jest.fn(async (_: string) => answers.shift()!);
   renderCard(
     <TestApiProvider
@@ -83,10 +83,4 @@ it('cuts off what is longer than a card may be', async () => {
   openCard({ url: URL }, json({ markdown: `${'word '.repeat(20_000)}end` }));
   expect(await screen.findByText(/^Cut off/)).toBeVisible();
   expect(screen.getByTestId('folded').textContent).toHaveLength(65_536);
-});
-
-it('says that there is none', async () => {
-  const fetch = openCard(undefined);
-  expect(await screen.findByText(/has no card/)).toBeVisible();
-  expect(fetch).not.toHaveBeenCalled();
 });

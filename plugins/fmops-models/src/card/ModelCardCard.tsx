@@ -14,21 +14,15 @@ import { Folded } from './Folded';
 import { OrPlainText } from './OrPlainText';
 import { useModelCard } from './useModelCard';
 
-/** What the publisher or the owner says about a model. */
+/** What the publisher or the owner says about a model; nothing without a card. */
 export function ModelCardCard() {
   const { entity } = useEntity<FoundationModelEntity>();
   const { card } = entity.spec;
-  return (
+  return card ? (
     <OverviewCard title="Model card">
-      {card ? (
-        <CardText entity={entity} card={card} />
-      ) : (
-        <Typography variant="body2" color="textSecondary">
-          This model has no card in the catalog.
-        </Typography>
-      )}
+      <CardText entity={entity} card={card} />
     </OverviewCard>
-  );
+  ) : null;
 }
 
 function CardText(props: { entity: FoundationModelEntity; card: ModelCard }) {

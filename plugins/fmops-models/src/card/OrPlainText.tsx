@@ -13,11 +13,11 @@ export class OrPlainText extends Component<
   OrPlainTextProps,
   { failed: boolean }
 > {
-  readonly state = { failed: false };
-
   static getDerivedStateFromError() {
     return { failed: true };
   }
+
+  readonly state = { failed: false };
 
   render() {
     return this.state.failed ? (
