@@ -15,3 +15,5 @@ export * from './tuning';
 export * from './benchmarks';
 export * from './comparison';
 export * from './ranking';
+export * from './inspection';
+export * from './permissions';

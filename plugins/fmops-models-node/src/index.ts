@@ -10,3 +10,4 @@ export * from './extensions';
 export * from './http';
 export * from './huggingFace';
 export * from './registries';
+export * from './safetensors';

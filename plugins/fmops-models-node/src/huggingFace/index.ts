@@ -1,1 +1,3 @@
+export * from './hubLicense';
 export * from './hubModel';
+export * from './hubTasks';

@@ -1,1 +1,2 @@
 export * from './registryServer';
+export * from './safetensorsFile';

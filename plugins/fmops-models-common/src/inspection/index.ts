@@ -1,0 +1,3 @@
+export * from './InspectionsClient';
+export * from './ModelInspection';
+export * from './modelName';
