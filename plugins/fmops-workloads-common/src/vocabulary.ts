@@ -10,6 +10,7 @@ export const KUBERNETES_NAMESPACE = 'backstage.io/kubernetes-namespace';
 export const WORKLOAD_ANNOTATIONS = {
   stage: `${FMOPS_GROUP}/stage`,
   baseModel: `${FMOPS_GROUP}/base-model`,
+  model: `${FMOPS_GROUP}/model`,
   dataset: `${FMOPS_GROUP}/dataset`,
   outputModel: `${FMOPS_GROUP}/output-model`,
   outputUri: `${FMOPS_GROUP}/output-uri`,
@@ -17,6 +18,9 @@ export const WORKLOAD_ANNOTATIONS = {
   submittedBy: `${FMOPS_GROUP}/submitted-by`,
   entity: `${FMOPS_GROUP}/entity`,
 } as const;
+
+/** Label with value `true` by which a Deployment is shown as an endpoint. */
+export const ENDPOINT_LABEL = `${FMOPS_GROUP}/endpoint`;
 
 /** Stages of FMOps, as in the label `fmops.dev/stage`. */
 export const STAGES = [

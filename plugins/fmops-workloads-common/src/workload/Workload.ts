@@ -49,11 +49,27 @@ export interface WorkloadRef {
 export interface WorkloadLineage {
   stage?: string;
   baseModel?: string;
+  /** Model that an endpoint says it serves. */
+  model?: string;
   dataset?: string;
   /** Name of the model that a successful run adds to the catalog. */
   outputModel?: string;
   /** Where the run leaves what it made, such as `s3://bucket/prefix`. */
   outputUri?: string;
+}
+
+/** What an endpoint serves and where, as its controller tells. Text from the cluster. */
+export interface WorkloadEndpoint {
+  /** Where it answers; begins with http: or https:. */
+  url?: string;
+  model?: {
+    /** Name by which clients ask for it. */
+    name?: string;
+    /** Where its weights come from, such as `hf://Qwen/Qwen3-8B`. */
+    uri?: string;
+  };
+  /** Shares of the requests, in percent, where more than one revision may get them. */
+  traffic?: { revision: string; percent: number; canary?: boolean }[];
 }
 
 /** One job or endpoint, normalised over all kinds. Times are ISO 8601. */
@@ -85,11 +101,21 @@ export interface Workload {
     /** Resource name, such as `nvidia.com/gpu`. */
     resource: string;
     requested: number;
+    /** Held by pods that run now; absent when the object does not tell. */
+    held?: number;
   };
   progress?: { percent?: number; remainingSeconds?: number };
   metrics?: { name: string; value: string }[];
-  queue?: { localQueue?: string; pendingReason?: string };
+  queue?: {
+    localQueue?: string;
+    clusterQueue?: string;
+    pendingReason?: string;
+    /** `blocked`: waiting alone will never help. */
+    severity?: 'info' | 'blocked';
+  };
+  endpoint?: WorkloadEndpoint;
   queuedAt?: string;
+  /** When work began; of an endpoint, when it was first ready. */
   startedAt?: string;
   finishedAt?: string;
   lineage: WorkloadLineage;
