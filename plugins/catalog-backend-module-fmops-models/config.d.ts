@@ -17,7 +17,10 @@ export interface Config {
        */
       fmopsRegistries?: {
         [id: string]: {
-          /** `mlflow`, `huggingface`, or a type that another module adds. */
+          /**
+           * `bedrock`, `huggingface`, `kubeflow`, `kubeflow-catalog`, `mlflow`,
+           * `model-server`, `sagemaker`, or a type that another module adds.
+           */
           type: string;
           /** For people; the id by default. */
           title?: string;
@@ -74,6 +77,8 @@ export interface Config {
           filter?: string[];
           /** Hugging Face: the most downloaded so many models. */
           limit?: number;
+          /** Kubeflow catalog: id of one source; all sources by default. */
+          source?: string;
         };
       };
     };

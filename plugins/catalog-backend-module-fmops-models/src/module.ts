@@ -18,6 +18,8 @@ import { createOutputModelProvider } from './outputModels';
 import {
   createRegistryProviders,
   huggingFaceRegistryType,
+  kubeflowCatalogType,
+  kubeflowRegistryType,
   mlflowRegistryType,
   ModelRegistryTypes,
 } from './registries';
@@ -31,7 +33,12 @@ export const catalogModuleFmopsModels = createBackendModule({
   moduleId: 'fmops-models',
   register(env) {
     const types = new ModelRegistryTypes();
-    types.addRegistry(huggingFaceRegistryType, mlflowRegistryType);
+    types.addRegistry(
+      huggingFaceRegistryType,
+      kubeflowCatalogType,
+      kubeflowRegistryType,
+      mlflowRegistryType,
+    );
     env.registerExtensionPoint(fmopsModelRegistriesExtensionPoint, types);
     env.registerInit({
       deps: {

@@ -1,0 +1,2 @@
+export { kubeflowCatalogType } from './KubeflowCatalog';
+export { kubeflowRegistryType } from './KubeflowRegistry';

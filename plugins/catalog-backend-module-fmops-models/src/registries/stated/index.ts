@@ -1,0 +1,4 @@
+export * from './artifactUri';
+export * from './modelCard';
+export * from './StatedFacts';
+export * from './statedLicense';
