@@ -2,6 +2,8 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { actionsRegistryServiceRef, registerActions } from './actions';
 import { createRouter } from './routes';
 
 /** Model cards, lookups before a model is registered, and actions on models. */
@@ -10,9 +12,13 @@ export const fmopsModelsPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
         httpRouter: coreServices.httpRouter,
       },
-      async init({ httpRouter }) {
+      async init({ actionsRegistry, catalog, config, httpRouter }) {
+        registerActions(actionsRegistry, { catalog, config });
         httpRouter.use(await createRouter());
       },
     });

@@ -1,0 +1,2 @@
+export { cellOf, cellSchema, dimensionOf, dimensionSchema } from './cellSchema';
+export { registerCompareModels } from './compareModelsAction';

@@ -1,0 +1,1 @@
+export { registerFitModel } from './fitModel';

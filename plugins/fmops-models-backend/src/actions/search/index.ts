@@ -1,0 +1,1 @@
+export { registerSearchModels } from './searchModels';

@@ -1,0 +1,3 @@
+export { parseModelRef } from './modelRef';
+export { PortalLinks } from './PortalLinks';
+export { ReadableModels } from './ReadableModels';
