@@ -1,0 +1,3 @@
+export { EksClusterProvider } from './EksClusterProvider';
+export { EksReader } from './EksReader';
+export { KnownClusters } from './KnownClusters';

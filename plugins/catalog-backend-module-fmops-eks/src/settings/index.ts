@@ -1,0 +1,2 @@
+export { readEksAccounts, type EksAccountSettings } from './EksAccountSettings';
+export { ownerRef } from './ownerRef';
