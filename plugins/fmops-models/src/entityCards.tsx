@@ -2,6 +2,7 @@ import { EntityCardBlueprint } from './alpha';
 
 const model = { kind: 'foundationmodel' };
 const dataset = { kind: 'modeldataset' };
+const modelOrDataset = { kind: { $in: ['foundationmodel', 'modeldataset'] } };
 
 /** Cards on the entity pages of models and datasets, in the order to show them. */
 export const entityCards = [
@@ -30,30 +31,19 @@ export const entityCards = [
   EntityCardBlueprint.make({
     name: 'license',
     params: {
-      filter: { kind: { $in: ['foundationmodel', 'modeldataset'] } },
+      filter: modelOrDataset,
       type: 'info',
       loader: () =>
         import('./licenses/LicenseCard').then(m => <m.LicenseCard />),
     },
   }),
   EntityCardBlueprint.make({
-    name: 'model-lineage',
+    name: 'lineage',
     params: {
-      filter: model,
-      type: 'info',
+      filter: modelOrDataset,
+      type: 'content',
       loader: () =>
-        import('./lineage/ModelLineageCard').then(m => <m.ModelLineageCard />),
-    },
-  }),
-  EntityCardBlueprint.make({
-    name: 'dataset-lineage',
-    params: {
-      filter: dataset,
-      type: 'info',
-      loader: () =>
-        import('./lineage/DatasetLineageCard').then(m => (
-          <m.DatasetLineageCard />
-        )),
+        import('./lineage/LineageCard').then(m => <m.LineageCard />),
     },
   }),
   EntityCardBlueprint.make({

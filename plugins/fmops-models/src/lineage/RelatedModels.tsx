@@ -4,7 +4,6 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   FOUNDATION_MODEL_KIND,
   MODEL_SORTS,
-  RELATION_FINE_TUNED_FROM,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -12,7 +11,7 @@ import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { EntityNameLink } from '../browse/EntityNameLink';
 import { Pager } from '../browse/Pager';
-import { LineageSection } from './LineageSection';
+import { LineageItems } from './LineageItems';
 
 const FIELDS = [
   'kind',
@@ -22,8 +21,15 @@ const FIELDS = [
 ];
 const PAGE_SIZE = 10;
 
-/** Models derived from a model, by pages: a popular base has very many. */
-export function DerivedModels({ entity }: { entity: Entity }) {
+interface RelatedModelsProps {
+  entity: Entity;
+  /** From the models to the entity. */
+  relation: string;
+  title: string;
+}
+
+/** All models with a relation to an entity, by pages; nothing without any. */
+export function RelatedModels({ entity, relation, title }: RelatedModelsProps) {
   const catalogApi = useApi(catalogApiRef);
   const [cursor, setCursor] = useState<string>();
   const ref = stringifyEntityRef(entity);
@@ -37,45 +43,34 @@ export function DerivedModels({ entity }: { entity: Entity }) {
           : {
               filter: {
                 kind: FOUNDATION_MODEL_KIND,
-                [`relations.${RELATION_FINE_TUNED_FROM}`]: ref,
+                [`relations.${relation}`]: ref,
               },
               orderFields: MODEL_SORTS[0].orderFields.asc,
             }),
       }),
-    [catalogApi, ref, cursor],
+    [catalogApi, ref, relation, cursor],
   );
   if (page.error && !page.loading) {
     return (
       <Typography variant="body2" role="alert">
-        The derived models could not be loaded: {page.error.message}{' '}
+        “{title}” could not be loaded: {page.error.message}{' '}
         <Button size="small" onClick={page.retry}>
           Retry
         </Button>
       </Typography>
     );
   }
-  if (!page.value) {
-    return (
-      <Typography variant="body2" color="textSecondary">
-        Looking for derived models…
-      </Typography>
-    );
-  }
+  if (!page.value?.totalItems) return null;
   const { items, totalItems, pageInfo } = page.value;
   return (
     <div>
-      <LineageSection title={`Derived from this model (${totalItems})`}>
+      <LineageItems title={`${title} (${totalItems})`}>
         {items.map(item => (
           <li key={stringifyEntityRef(item)}>
             <EntityNameLink entity={item} />
           </li>
         ))}
-      </LineageSection>
-      {totalItems === 0 && (
-        <Typography variant="body2" color="textSecondary">
-          No model in this catalog is derived from it.
-        </Typography>
-      )}
+      </LineageItems>
       <Pager pageInfo={pageInfo} onOpen={setCursor} />
     </div>
   );

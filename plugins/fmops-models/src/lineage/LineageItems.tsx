@@ -12,14 +12,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface LineageSectionProps {
+interface LineageItemsProps {
   title: string;
   /** Each with a key; nothing is shown where there are none. */
   children: ReactNode[];
 }
 
-/** One kind of link in the lineage, and what is at its other end. */
-export function LineageSection({ title, children }: LineageSectionProps) {
+/** A part of the lineage as a list. */
+export function LineageItems({ title, children }: LineageItemsProps) {
   const classes = useStyles();
   if (children.length === 0) return null;
   return (

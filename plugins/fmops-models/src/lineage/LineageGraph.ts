@@ -1,0 +1,137 @@
+import { CompoundEntityRef } from '@backstage/catalog-model';
+
+/** What stands in a lineage. */
+export type LineageNodeKind =
+  | 'model'
+  | 'dataset'
+  | 'project'
+  | 'run'
+  | 'endpoint'
+  | 'hub'
+  | 'more';
+
+/** Where a node leads to. */
+export type LineageTarget =
+  | { type: 'entity'; ref: CompoundEntityRef }
+  | { type: 'run'; project: CompoundEntityRef; cluster?: string; uid: string }
+  | { type: 'web'; url: string };
+
+/** A model, a dataset, or what makes or serves one. */
+export interface LineageNode {
+  id: string;
+  kind: LineageNodeKind;
+  title: string;
+  target?: LineageTarget;
+}
+
+/** What one node does for another: a key of `LINEAGE_VERBS`. */
+export type LineageVerb =
+  | 'finetune'
+  | 'adapter'
+  | 'quantized'
+  | 'merge'
+  | 'train'
+  | 'evaluate'
+  | 'make'
+  | 'run'
+  | 'serve'
+  | 'more';
+
+/** From what was there before to what came of it. */
+export interface LineageEdge {
+  from: string;
+  to: string;
+  verb: LineageVerb;
+}
+
+/** A node with the edge that joins it to those nearer to the root. */
+export interface LineageStep {
+  node: LineageNode;
+  edge: LineageEdge;
+  /** The other end of the edge. */
+  other: LineageNode;
+}
+
+/** Nodes and edges around one entity; cycles do no harm. */
+export class LineageGraph {
+  readonly #nodes = new Map<string, LineageNode>();
+  readonly #edges = new Map<string, LineageEdge>();
+  readonly rootId: string;
+  /** Related entities that are missing, or that the user may not see. */
+  hidden = 0;
+  /** Direct descendants of the root that are left out. */
+  left = 0;
+
+  constructor(root: LineageNode) {
+    this.rootId = root.id;
+    this.add(root);
+  }
+
+  get nodes(): LineageNode[] {
+    return [...this.#nodes.values()];
+  }
+
+  get edges(): LineageEdge[] {
+    return [...this.#edges.values()];
+  }
+
+  has(id: string): boolean {
+    return this.#nodes.has(id);
+  }
+
+  /** Adds a node, unless it is there. */
+  add(node: LineageNode): LineageNode {
+    const known = this.#nodes.get(node.id);
+    if (known) return known;
+    this.#nodes.set(node.id, node);
+    return node;
+  }
+
+  /** Joins two nodes once; nothing comes of itself. */
+  join(from: string, to: string, verb: LineageVerb): void {
+    const key = JSON.stringify([from, to]);
+    if (from !== to && !this.#edges.has(key)) {
+      this.#edges.set(key, { from, to, verb });
+    }
+  }
+
+  /** What the root comes from, nearest first. */
+  get upstream(): LineageStep[] {
+    return this.#walk(edge => [edge.to, edge.from]);
+  }
+
+  /** What came of the root, nearest first. */
+  get downstream(): LineageStep[] {
+    return this.#walk(edge => [edge.from, edge.to]);
+  }
+
+  /** The most nodes that follow each other on one way. */
+  get length(): number {
+    const steps = (walk: (edge: LineageEdge) => [string, string]) => {
+      const depth = new Map([[this.rootId, 0]]);
+      for (const { edge } of this.#walk(walk)) {
+        const [near, far] = walk(edge);
+        depth.set(far, (depth.get(near) ?? 0) + 1);
+      }
+      return Math.max(...depth.values());
+    };
+    return 1 + steps(e => [e.to, e.from]) + steps(e => [e.from, e.to]);
+  }
+
+  #walk(ends: (edge: LineageEdge) => [near: string, far: string]) {
+    const seen = new Set([this.rootId]);
+    const steps: LineageStep[] = [];
+    for (const id of seen) {
+      for (const edge of this.#edges.values()) {
+        const [near, far] = ends(edge);
+        const node = this.#nodes.get(far);
+        const other = this.#nodes.get(near);
+        if (near === id && node && other && !seen.has(far)) {
+          seen.add(far);
+          steps.push({ node, edge, other });
+        }
+      }
+    }
+    return steps;
+  }
+}
