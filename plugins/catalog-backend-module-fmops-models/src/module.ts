@@ -7,6 +7,7 @@ import {
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { registryPermissions } from '@fmops/backstage-plugin-fmops-models-common';
 import { fmopsModelRegistriesExtensionPoint } from '@fmops/backstage-plugin-fmops-models-node';
 import { DerivedMetadataProcessor } from './derived';
 import {
@@ -16,7 +17,8 @@ import {
 } from './model';
 import { createOutputModelProvider } from './outputModels';
 import {
-  createRegistryProviders,
+  createRegistries,
+  createRegistriesRouter,
   huggingFaceRegistryType,
   kubeflowCatalogType,
   kubeflowRegistryType,
@@ -47,20 +49,33 @@ export const catalogModuleFmopsModels = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         discovery: coreServices.discovery,
         events: eventsServiceRef,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
+        auditor: coreServices.auditor,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
       },
-      async init({ model, processing, ...services }) {
+      async init({
+        model,
+        processing,
+        httpRouter,
+        permissionsRegistry,
+        ...services
+      }) {
         model.addModelSource(CatalogModelSources.static([fmopsModelLayer]));
         processing.addProcessor(
           DerivedMetadataProcessor.fromConfig(services.config),
         );
         processing.addEntityProvider(createOutputModelProvider(services));
-        processing.addEntityProvider(
-          createRegistryProviders({ ...services, types }),
-        );
+        const registries = await createRegistries({ ...services, types });
+        processing.addEntityProvider(registries.provider);
+        permissionsRegistry.addPermissions(registryPermissions);
+        httpRouter.use(createRegistriesRouter({ ...services, ...registries }));
       },
     });
   },

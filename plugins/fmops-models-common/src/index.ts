@@ -15,5 +15,6 @@ export * from './tuning';
 export * from './benchmarks';
 export * from './comparison';
 export * from './ranking';
+export * from './registries';
 export * from './inspection';
 export * from './permissions';

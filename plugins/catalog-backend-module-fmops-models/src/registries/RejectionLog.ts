@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { RegistryRejection } from './RegistryHealth';
+import type { RegistryRejection } from '@fmops/backstage-plugin-fmops-models-common';
 
 const MOST = 20;
 

@@ -1,4 +1,5 @@
-export { createRegistryProviders } from './createRegistryProviders';
+export { createRegistries, type Registries } from './createRegistries';
+export { createRegistriesRouter } from './routes/createRegistriesRouter';
 export { ModelRegistryTypes } from './ModelRegistryTypes';
 export { huggingFaceRegistryType } from './huggingFace/HuggingFaceRegistry';
 export * from './kubeflow';

@@ -192,6 +192,7 @@ it('marks what neither registry nor configuration says', async () => {
     modality: 'text',
     task: 'text-generation',
     owner: 'group:default/platform',
+    registries: [{ id: 'test', title: 'test' }],
     unverifiedFields: ['type', 'access', 'modality', 'provider', 'license'],
   });
 });

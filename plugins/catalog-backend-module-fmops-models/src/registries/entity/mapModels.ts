@@ -1,20 +1,29 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
-import type { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import type {
+  FoundationModelEntity,
+  RegistryRejection,
+} from '@fmops/backstage-plugin-fmops-models-common';
 import {
   prose,
   type RegistryModel,
 } from '@fmops/backstage-plugin-fmops-models-node';
-import type { RegistryRejection } from '../RegistryHealth';
 import type { RegistrySettings } from '../RegistrySettings';
 import { modelEntity, modelName } from './modelEntity';
 import { validateModelEntity } from './validateModelEntity';
+
+/** A model that makes no valid entity, with the reference that it would have. */
+export interface MappingRejection extends RegistryRejection {
+  entityRef?: string;
+}
 
 /** What became of a list of models. */
 export interface MappedModels {
   /** Valid entities by reference. */
   entities: Map<string, FoundationModelEntity>;
-  rejections: (RegistryRejection & { entityRef?: string })[];
+  /** What each valid entity was made of, by its reference. */
+  sources: Map<string, RegistryModel>;
+  rejections: MappingRejection[];
   /** References of models that the configuration leaves out. */
   excluded: Set<string>;
 }
@@ -27,6 +36,11 @@ function byName(a: RegistryModel, b: RegistryModel): number {
   return x < y ? -1 : 1;
 }
 
+/** A registry's name of a model, for people. */
+export function readableName(name: string): string {
+  return prose(name, 200) ?? 'unreadable';
+}
+
 /** Makes a valid entity or a rejection of each model; throws at none. */
 export async function mapModels(
   models: RegistryModel[],
@@ -34,6 +48,7 @@ export async function mapModels(
 ): Promise<MappedModels> {
   const mapped: MappedModels = {
     entities: new Map(),
+    sources: new Map(),
     rejections: [],
     excluded: new Set(),
   };
@@ -57,10 +72,11 @@ export async function mapModels(
         throw new Error(`another model of this registry is ${entityRef}`);
       }
       mapped.entities.set(entityRef, entity);
+      mapped.sources.set(entityRef, model);
     } catch (error) {
       const reason = prose(stringifyError(error), 500) ?? 'unknown reason';
       mapped.rejections.push({
-        name: prose(name, 200) ?? 'unreadable',
+        name: readableName(name),
         reason,
         entityRef,
       });

@@ -7,8 +7,10 @@ import {
   FMOPS_GROUP,
   FOUNDATION_MODEL_KIND,
   type FoundationModelEntity,
+  type ModelVersion,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import {
+  fields,
   prose,
   type RegistryModel,
   text,
@@ -22,10 +24,37 @@ import { entityName } from './entityName';
 export const REGISTRY_ANNOTATION = `${FMOPS_GROUP}/registry`;
 
 /** Type of the location of models from registries. */
-const REGISTRY_LOCATION_TYPE = 'fmops-registry';
+export const REGISTRY_LOCATION_TYPE = 'fmops-registry';
 
 const TITLE_LENGTH = 200;
 const MOST_TAGS = 20;
+
+/** What the portal says of a model, never a registry. */
+const PORTAL_FIELDS = new Set(['registries', 'disagreements']);
+
+/** Whether a model is said to be derived from itself. */
+function isItself(
+  baseModel: unknown,
+  own: { name: string; namespace: string; source: unknown },
+): boolean {
+  const { ref, huggingFaceId } = fields(baseModel);
+  const id = text(fields(own.source).huggingFaceId)?.toLowerCase();
+  const base = text(ref)
+    ?.toLowerCase()
+    .replace(/^foundationmodel:/, '');
+  return (
+    (id !== undefined && text(huggingFaceId)?.toLowerCase() === id) ||
+    base === own.name ||
+    base === `${own.namespace}/${own.name}`
+  );
+}
+
+function listedBy(registry: string, versions: unknown[]): ModelVersion[] {
+  // Checked against the schema, as all of the entity is
+  return versions.map(
+    version => ({ ...fields(version), registry } as unknown as ModelVersion),
+  );
+}
 
 function legalTags(tags: unknown): string[] {
   const legal = texts(tags)
@@ -54,8 +83,18 @@ export function modelEntity(
 ): FoundationModelEntity {
   const name = modelName(model) ?? '';
   const { id, namespace, defaults } = settings;
+  const own = {
+    name: entityName(name),
+    namespace,
+    source: model.spec?.source,
+  };
   const known = Object.fromEntries(
-    Object.entries(model.spec ?? {}).filter(([, value]) => value !== undefined),
+    Object.entries(model.spec ?? {}).filter(
+      ([key, value]) =>
+        value !== undefined &&
+        !PORTAL_FIELDS.has(key) &&
+        !(key === 'baseModel' && isItself(value, own)),
+    ),
   );
   // The lifecycle is the portal's own word, not a fact about the model
   const assumed = Object.keys(defaults).filter(
@@ -66,12 +105,12 @@ export function modelEntity(
   const description = prose(model.description);
   const url = webAddress(model.url);
   const tags = legalTags(model.tags);
-  const location = `${REGISTRY_LOCATION_TYPE}:${id}/${entityName(name)}`;
+  const location = `${REGISTRY_LOCATION_TYPE}:${id}/${own.name}`;
   return {
     apiVersion: FMOPS_API_VERSION,
     kind: FOUNDATION_MODEL_KIND,
     metadata: {
-      name: entityName(name),
+      name: own.name,
       namespace,
       ...(title && { title }),
       ...(description && { description }),
@@ -87,7 +126,11 @@ export function modelEntity(
     spec: {
       ...defaults,
       ...known,
+      ...(Array.isArray(known.versions) && {
+        versions: listedBy(id, known.versions),
+      }),
       owner: settings.ownerOf(name),
+      registries: [{ id, title: settings.title, ...(url && { url }) }],
       ...(unverifiedFields.length > 0 && { unverifiedFields }),
     },
   };

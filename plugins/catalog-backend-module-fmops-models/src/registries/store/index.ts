@@ -1,0 +1,5 @@
+export * from './ListedModel';
+export { ListedModels } from './ListedModels';
+export { openDatabase } from './openDatabase';
+export { PendingModels } from './PendingModels';
+export { RegistryStates } from './RegistryStates';
