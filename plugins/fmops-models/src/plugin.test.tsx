@@ -73,7 +73,7 @@ it('puts its cards on the entity page of a model', async () => {
 
 it('puts its cards on the entity page of a dataset', async () => {
   show('/catalog/default/modeldataset/databricks-dolly-15k');
-  for (const card of ['Dataset', 'Licence', 'Used by']) {
+  for (const card of ['Dataset', 'Licence', 'Lineage']) {
     expect(
       await screen.findByRole('heading', { name: card }),
     ).toBeInTheDocument();
