@@ -3,7 +3,9 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { modelPermissions } from '@fmops/backstage-plugin-fmops-models-common';
 import { actionsRegistryServiceRef, registerActions } from './actions';
+import { createInspections } from './inspection';
 import { createRouter } from './routes';
 
 /** Model cards, lookups before a model is registered, and actions on models. */
@@ -13,13 +15,28 @@ export const fmopsModelsPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
       },
-      async init({ actionsRegistry, catalog, config, httpRouter }) {
+      async init({
+        actionsRegistry,
+        auth,
+        catalog,
+        config,
+        httpRouter,
+        permissionsRegistry,
+        ...services
+      }) {
+        permissionsRegistry.addPermissions(modelPermissions);
         registerActions(actionsRegistry, { catalog, config });
-        httpRouter.use(await createRouter());
+        const inspections = createInspections({ auth, catalog, config });
+        httpRouter.use(await createRouter({ ...services, inspections }));
       },
     });
   },

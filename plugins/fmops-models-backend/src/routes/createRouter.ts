@@ -1,10 +1,15 @@
 import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { addInspectionRoutes, type InspectionContext } from '../inspection';
 import { readOpenApi } from '../schema/readOpenApi';
 
 /** The routes of the API; requests are checked against its description first. */
-export async function createRouter(): Promise<Router> {
-  return createValidatedOpenApiRouter(await readOpenApi(), {
+export async function createRouter(
+  context: InspectionContext,
+): Promise<Router> {
+  const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
     middleware: [json({ limit: '1mb' })],
   });
+  addInspectionRoutes(router, context);
+  return router;
 }

@@ -31,7 +31,8 @@ export type FindingCode =
   | 'already-registered'
   | 'size-unknown'
   | 'pickled-weights'
-  | 'base-not-in-catalog';
+  | 'base-not-in-catalog'
+  | 'renamed';
 
 /** Something that somebody must know before the model is registered. */
 export interface InspectionFinding {

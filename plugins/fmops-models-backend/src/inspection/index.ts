@@ -1,0 +1,5 @@
+export { createInspections } from './createInspections';
+export {
+  addInspectionRoutes,
+  type InspectionContext,
+} from './inspectionRoutes';
