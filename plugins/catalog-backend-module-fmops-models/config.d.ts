@@ -79,6 +79,17 @@ export interface Config {
           limit?: number;
           /** Kubeflow catalog: id of one source; all sources by default. */
           source?: string;
+          /** SageMaker and Bedrock: one region, such as `eu-central-1`. */
+          region?: string;
+          /**
+           * SageMaker and Bedrock: the account, in quotes. Its role or keys are
+           * in `aws.accounts`; without an account those of `aws.mainAccount`.
+           */
+          accountId?: string;
+          /** SageMaker and Bedrock: another address of the API, such as a VPC endpoint. */
+          endpoint?: string;
+          /** Bedrock: whether to read the custom models of the account; true by default. */
+          customModels?: boolean;
         };
       };
     };

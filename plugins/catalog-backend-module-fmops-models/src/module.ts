@@ -17,6 +17,7 @@ import {
 } from './model';
 import { createOutputModelProvider } from './outputModels';
 import {
+  awsRegistryTypes,
   createRegistries,
   createRegistriesRouter,
   huggingFaceRegistryType,
@@ -72,6 +73,7 @@ export const catalogModuleFmopsModels = createBackendModule({
           DerivedMetadataProcessor.fromConfig(services.config),
         );
         processing.addEntityProvider(createOutputModelProvider(services));
+        types.addRegistry(...awsRegistryTypes(services.config));
         const registries = await createRegistries({ ...services, types });
         processing.addEntityProvider(registries.provider);
         permissionsRegistry.addPermissions(registryPermissions);

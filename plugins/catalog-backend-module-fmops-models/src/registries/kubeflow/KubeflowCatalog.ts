@@ -7,7 +7,7 @@ import {
   type RegistryModel,
 } from '@fmops/backstage-plugin-fmops-models-node';
 import { catalogModel } from './catalogModel';
-import { inBatches } from './inBatches';
+import { inBatches } from '../inBatches';
 import { KubeflowApi } from './KubeflowApi';
 import { segment } from './segment';
 

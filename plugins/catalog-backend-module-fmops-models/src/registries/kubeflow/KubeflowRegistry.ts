@@ -7,7 +7,7 @@ import {
   type RegistryModel,
   text,
 } from '@fmops/backstage-plugin-fmops-models-node';
-import { inBatches } from './inBatches';
+import { inBatches } from '../inBatches';
 import { KubeflowApi } from './KubeflowApi';
 import { type AnsweredVersion, registeredModel } from './registeredModel';
 import { segment } from './segment';

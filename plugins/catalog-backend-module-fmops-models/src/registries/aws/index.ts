@@ -1,0 +1,1 @@
+export { awsRegistryTypes } from './awsRegistryTypes';

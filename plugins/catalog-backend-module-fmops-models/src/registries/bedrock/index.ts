@@ -1,0 +1,1 @@
+export { BedrockRegistry } from './BedrockRegistry';

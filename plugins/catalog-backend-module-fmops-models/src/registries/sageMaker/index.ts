@@ -1,0 +1,1 @@
+export { SageMakerRegistry } from './SageMakerRegistry';
