@@ -42,9 +42,7 @@ export class TestCatalogEntities {
     this.mutations++;
     for (const item of mutation.removed) {
       this.entities.delete(
-        'entityRef' in item
-          ? item.entityRef
-          : stringifyEntityRef(item.entity),
+        'entityRef' in item ? item.entityRef : stringifyEntityRef(item.entity),
       );
     }
     for (const { entity } of mutation.added) {

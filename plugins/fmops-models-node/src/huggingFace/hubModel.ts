@@ -12,7 +12,9 @@ import {
   texts,
 } from '../answers/read';
 import { apiUrl } from '../http/apiUrl';
+import { configFacts } from './configFacts';
 import { hubBaseModel } from './hubBaseModel';
+import { hubEvaluations } from './hubEvaluations';
 import { hubLicense } from './hubLicense';
 import { HUB_TASKS } from './hubTasks';
 
@@ -41,8 +43,13 @@ export function hubModel(entry: unknown, hub: string): RegistryModel {
   const page = hubId(id) && apiUrl(hub, id).href;
   const tags = texts(raw.tags);
   const revision = text(raw.sha);
-  const parameters = positiveCount(fields(raw.safetensors).total);
+  const gguf = fields(raw.gguf);
+  const parameters =
+    positiveCount(fields(raw.safetensors).total) ?? positiveCount(gguf.total);
+  const contextWindow =
+    configFacts(raw.config).contextWindow ?? positiveCount(gguf.context_length);
   const languages = languagesOf(raw.cardData);
+  const evaluations = hubEvaluations(raw, page);
   const license = hubLicense(raw.cardData, tags);
   const releasedOn = instant(raw.createdAt)?.slice(0, 10);
   const createdAt = instant(raw.lastModified);
@@ -59,7 +66,9 @@ export function hubModel(entry: unknown, hub: string): RegistryModel {
       ...(license && { license }),
       ...taskFacts(text(raw.pipeline_tag)),
       ...(parameters && { parameters, parametersBasis: 'hub-total' }),
+      ...(contextWindow && { contextWindow }),
       ...(languages.length > 0 && { languages }),
+      ...(evaluations.length > 0 && { evaluations }),
       ...hubBaseModel(id, raw.cardData, tags),
       ...(releasedOn && { releasedOn }),
       source: {
@@ -74,7 +83,10 @@ export function hubModel(entry: unknown, hub: string): RegistryModel {
           ...(createdAt && { createdAt }),
         },
       ],
-      ...(page && { sources: [page] }),
+      ...(page && {
+        card: { url: `${page}/raw/${legalRevision ?? 'main'}/README.md` },
+        sources: [page],
+      }),
     },
   };
 }

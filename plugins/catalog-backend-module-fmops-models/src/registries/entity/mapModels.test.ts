@@ -42,6 +42,15 @@ const shaped = (...keys: string[]) =>
     requiredKeys: [],
   });
 
+/** A result in both formats of the Hub at once. */
+const hubResult = fc.record({
+  dataset: shaped('name', 'type', 'config', 'args', 'id', 'task_id'),
+  metrics: fc.array(shaped('type', 'name', 'value'), { maxLength: 3 }),
+  source: shaped('url', 'name'),
+  value,
+  notes: value,
+});
+
 const hubEntries = fc.array(
   fc.oneof(
     value,
@@ -57,7 +66,11 @@ const hubEntries = fc.array(
           'pipeline_tag',
           'tags',
           'safetensors',
+          'config',
+          'gguf',
+          'evalResults',
         ),
+        fc.array(hubResult, { maxLength: 3 }),
         shaped(
           'license',
           'license_name',
@@ -67,7 +80,12 @@ const hubEntries = fc.array(
           'base_model_relation',
         ),
       )
-      .map(([entry, cardData]) => ({ ...entry, cardData })),
+      .map(([entry, results, cardData]) => ({
+        ...entry,
+        evalResults: entry.evalResults ?? results,
+        'model-index': [{ results }],
+        cardData,
+      })),
   ),
   { maxLength: 8 },
 );

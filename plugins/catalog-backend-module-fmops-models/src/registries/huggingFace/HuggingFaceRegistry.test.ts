@@ -27,6 +27,10 @@ const entries = [
       'base_model:finetune:example/Base-8B',
     ],
     safetensors: { parameters: { BF16: 8030261248 }, total: 8030261248 },
+    config: { model_type: 'llama', max_position_embeddings: 131072 },
+    evalResults: [
+      { dataset: { id: 'openai/gsm8k', task_id: 'gsm8k' }, value: 84.5 },
+    ],
     cardData: {
       license: 'llama3.1',
       language: ['en', 'de', 'zh-Hant', 'multilingual'],
@@ -39,6 +43,7 @@ const entries = [
     gated: false,
     pipeline_tag: 'automatic-speech-recognition',
     tags: ['license:mit'],
+    gguf: { total: 809000000, context_length: 448 },
   },
   {
     _id: '3',
@@ -116,6 +121,11 @@ it('reads size, terms, access and origin of a gated model', async () => {
       modality: 'text',
       parameters: 8030261248,
       parametersBasis: 'hub-total',
+      contextWindow: 131072,
+      evaluations: [{ benchmark: 'GSM8K', metric: 'score', value: 84.5 }],
+      card: {
+        url: `${server.baseUrl}/example/Chat-8B/raw/${sha}/README.md`,
+      },
       languages: ['en', 'de'],
       type: 'fine-tuned',
       baseModel: { huggingFaceId: 'example/Base-8B', relation: 'finetune' },
@@ -138,6 +148,9 @@ it('takes a licence from the tags, and no address that is no web address', async
   expect(speech.spec).toMatchObject({
     access: 'open',
     modality: 'audio',
+    parameters: 809000000,
+    contextWindow: 448,
+    card: { url: `${server.baseUrl}/example/Speech/raw/main/README.md` },
     license: { id: 'mit', spdx: 'MIT', commercialUse: 'yes' },
   });
   expect(merged.spec.license).toEqual({ id: 'other', name: 'Example terms' });

@@ -17,11 +17,15 @@ const PAGE = '500';
 /** The fields that are read: whole entries list each file of a repository. */
 const EXPAND = [
   'cardData',
+  'config',
   'createdAt',
   'disabled',
+  'evalResults',
   'gated',
+  'gguf',
   'lastModified',
   'library_name',
+  'model-index',
   'pipeline_tag',
   'private',
   'safetensors',
