@@ -5,6 +5,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { modelPermissions } from '@fmops/backstage-plugin-fmops-models-common';
 import { actionsRegistryServiceRef, registerActions } from './actions';
+import { ModelCards, UrlCards } from './cards';
 import { createInspections } from './inspection';
 import { createRouter } from './routes';
 
@@ -17,26 +18,31 @@ export const fmopsModelsPlugin = createBackendPlugin({
         actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
+        cache: coreServices.cache,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        reader: coreServices.urlReader,
       },
       async init({
         actionsRegistry,
         auth,
+        cache,
         catalog,
         config,
         httpRouter,
         permissionsRegistry,
+        reader,
         ...services
       }) {
         permissionsRegistry.addPermissions(modelPermissions);
         registerActions(actionsRegistry, { catalog, config });
         const inspections = createInspections({ auth, catalog, config });
-        httpRouter.use(await createRouter({ ...services, inspections }));
+        const cards = new ModelCards(catalog, new UrlCards({ reader, cache }));
+        httpRouter.use(await createRouter({ ...services, cards, inspections }));
       },
     });
   },

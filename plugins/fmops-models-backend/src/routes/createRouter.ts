@@ -1,15 +1,17 @@
 import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { addCardRoutes, type CardContext } from '../cards';
 import { addInspectionRoutes, type InspectionContext } from '../inspection';
 import { readOpenApi } from '../schema/readOpenApi';
 
 /** The routes of the API; requests are checked against its description first. */
 export async function createRouter(
-  context: InspectionContext,
+  context: CardContext & InspectionContext,
 ): Promise<Router> {
   const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
     middleware: [json({ limit: '1mb' })],
   });
+  addCardRoutes(router, context);
   addInspectionRoutes(router, context);
   return router;
 }

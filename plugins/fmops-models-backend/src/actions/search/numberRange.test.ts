@@ -23,7 +23,7 @@ it('needs few prefixes, and takes what is not known for no number', () => {
   expect(prefixesBelow(999e9)).toHaveLength(27);
   expect(prefixesBelow(8.4e9)).toHaveLength(12);
   const unknown = numberSortKey(undefined).asc;
-  expect(
-    prefixesBelow(999e9).some(prefix => unknown.startsWith(prefix)),
-  ).toBe(false);
+  expect(prefixesBelow(999e9).some(prefix => unknown.startsWith(prefix))).toBe(
+    false,
+  );
 });

@@ -1,0 +1,3 @@
+export { addCardRoutes, type CardContext } from './cardRoutes';
+export { ModelCards } from './ModelCards';
+export { UrlCards } from './UrlCards';
