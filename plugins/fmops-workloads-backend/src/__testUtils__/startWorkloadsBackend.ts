@@ -29,6 +29,15 @@ export const PROJECT: Entity = {
   relations: [{ type: 'ownedBy', targetRef: 'group:default/language-team' }],
 };
 
+/** A model of the catalog. */
+const model = (name: string): Entity => ({
+  apiVersion: 'fmops.dev/v1alpha1',
+  kind: 'FoundationModel',
+  metadata: { name },
+});
+
+const MODELS = [model('llama-3.1-8b'), model('llama-3.2-1b')];
+
 /** Starts the plugin with a cluster, and a client of it. */
 export async function startWorkloadsBackend(options: {
   cluster: JsonObject;
@@ -58,7 +67,7 @@ export async function startWorkloadsBackend(options: {
       auditor.factory,
       mockServices.database.factory(options.knex && { knex: options.knex }),
       permissions.factory,
-      catalogServiceMock.factory({ entities: [PROJECT] }),
+      catalogServiceMock.factory({ entities: [PROJECT, ...MODELS] }),
       mockServices.userInfo.mock({
         getUserInfo: async credentials => {
           const userEntityRef = (

@@ -2,7 +2,11 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { inScope, scopeKey } from './Scope';
 
 const run = (kubernetesId?: string) =>
-  ({ ref: { cluster: 'a', namespace: 'language' }, kubernetesId } as Workload);
+  ({
+    ref: { cluster: 'a', namespace: 'language' },
+    kubernetesId,
+    lineage: {},
+  } as Workload);
 
 it('holds everything, or what makes one of its claims', () => {
   const scope = new Set(['a/language/tuning']);
@@ -15,4 +19,21 @@ it('holds everything, or what makes one of its claims', () => {
 it('has the same key in any order, and another for another content', () => {
   expect(scopeKey(new Set(['x', 'y']))).toBe(scopeKey(new Set(['y', 'x'])));
   expect(scopeKey(new Set(['x']))).not.toBe(scopeKey('all'));
+});
+
+it('holds of a model what is in the scope besides', () => {
+  const names = new Set(['foundationmodel:default/base']);
+  const scope = { within: new Set(['a/language/tuning']), names };
+  const tunes = (id: string) => ({
+    ...run(id),
+    lineage: { baseModel: 'base' },
+  });
+  expect(inScope(scope, tunes('tuning'))).toBe(true);
+  expect(inScope(scope, tunes('other'))).toBe(false);
+  expect(inScope({ within: 'all', names }, tunes('other'))).toBe(true);
+  expect(inScope({ within: 'all', names }, { ...run('tuning') })).toBe(false);
+  expect(scopeKey({ within: 'all', names })).not.toBe(
+    scopeKey({ within: 'all', names: new Set(['another']) }),
+  );
+  expect(scopeKey({ within: 'all', names })).not.toBe(scopeKey(scope));
 });

@@ -2,14 +2,32 @@ import {
   workloadClaim,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { namesModel } from './namesModel';
 
-/** Which workloads a view holds: all, or those of these claims. */
-export type Scope = 'all' | ReadonlySet<string>;
+/** Which workloads a view holds: all, those of these claims, or of one of both those of a model. */
+export type Scope = ClaimScope | ModelScope;
+
+/** All workloads, or those of these claims. */
+export type ClaimScope = 'all' | ReadonlySet<string>;
+
+/** Those of a scope that start from a model, make it or serve it. */
+export interface ModelScope {
+  within: ClaimScope;
+  /** Names that the model goes by, see `modelNames`. */
+  names: ReadonlySet<string>;
+}
+
+function isModelScope(scope: Scope): scope is ModelScope {
+  return scope !== 'all' && 'within' in scope;
+}
 
 /** Whether a scope holds a workload. */
 export function inScope(scope: Scope, workload: Workload): boolean {
   if (scope === 'all') {
     return true;
+  }
+  if (isModelScope(scope)) {
+    return namesModel(workload, scope.names) && inScope(scope.within, workload);
   }
   const claim = workloadClaim(workload);
   return claim !== undefined && scope.has(claim);
@@ -17,5 +35,12 @@ export function inScope(scope: Scope, workload: Workload): boolean {
 
 /** Equal scopes have equal keys. */
 export function scopeKey(scope: Scope): string {
-  return scope === 'all' ? 'all' : [...scope].sort().join(' ');
+  if (scope === 'all') {
+    return 'all';
+  }
+  if (isModelScope(scope)) {
+    const names = [...scope.names].sort().join(' ');
+    return `model ${names} within ${scopeKey(scope.within)}`;
+  }
+  return [...scope].sort().join(' ');
 }

@@ -16,8 +16,10 @@ import {
   KUBERNETES_ID,
   workloadReadPermission,
   type Workload,
+  type WorkloadQuery,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { inScope, type Scope } from './Scope';
+import { modelNames } from './namesModel';
+import { inScope, type ClaimScope, type Scope } from './Scope';
 import type { NamespaceBinding } from './NamespaceBindings';
 
 const ENTITY_FIELDS = [
@@ -51,13 +53,27 @@ export class WorkloadAccess {
   /**
    * The workloads of an entity, or all that the caller may see: everything with
    * `fmops.workload.read`, else those of the entities that the caller may read.
+   * Of these with a model only those that start from it, make it or serve it.
    *
-   * @throws NotFoundError when the caller can see no such entity
+   * @throws NotFoundError when the caller can see no such entity or model
    */
   async scopeFor(
     credentials: BackstageCredentials,
-    entityRef?: string,
+    { entityRef, modelRef }: WorkloadQuery = {},
   ): Promise<Scope> {
+    const within = await this.#claimsFor(credentials, entityRef);
+    return modelRef
+      ? {
+          within,
+          names: modelNames(await this.entity(credentials, modelRef)),
+        }
+      : within;
+  }
+
+  async #claimsFor(
+    credentials: BackstageCredentials,
+    entityRef?: string,
+  ): Promise<ClaimScope> {
     if (entityRef) {
       const entity = await this.entity(credentials, entityRef);
       return entityClaims(entity, this.#bindings);

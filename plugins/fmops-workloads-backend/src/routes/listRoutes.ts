@@ -1,3 +1,4 @@
+import type { WorkloadQuery } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Request, Router } from 'express';
 import { scopeKey } from '../access';
 import type { RouteContext } from './context';
@@ -8,21 +9,20 @@ export function addListRoutes(router: Router, context: RouteContext): void {
 
   router.get('/v1/workloads', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
-    const scope = await access.scopeFor(credentials, entityRefOf(req));
+    const scope = await access.scopeFor(credentials, queryOf(req));
     res.json({ items: views.list(scope), clusters: clusters.statuses() });
   });
 
   router.get('/v1/workloads/stream', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
-    const entityRef = entityRefOf(req);
-    const scope = await access.scopeFor(credentials, entityRef);
+    const query = queryOf(req);
+    const scope = await access.scopeFor(credentials, query);
     const { stream } = sessions.open({
       response: res,
       credentials,
       // A scope that has changed ends the stream too: the client opens a new one.
       stillAllowed: async () =>
-        scopeKey(await access.scopeFor(credentials, entityRef)) ===
-        scopeKey(scope),
+        scopeKey(await access.scopeFor(credentials, query)) === scopeKey(scope),
     });
     views.join(scope, stream, req.header('last-event-id'));
   });
@@ -33,6 +33,9 @@ export function addListRoutes(router: Router, context: RouteContext): void {
   });
 }
 
-function entityRefOf(req: Request): string | undefined {
-  return req.query.entityRef as string | undefined;
+function queryOf({ query: { entityRef, modelRef } }: Request): WorkloadQuery {
+  return {
+    entityRef: entityRef as string | undefined,
+    modelRef: modelRef as string | undefined,
+  };
 }

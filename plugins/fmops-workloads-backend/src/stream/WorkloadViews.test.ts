@@ -2,6 +2,7 @@ import type {
   ClusterStatus,
   Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { Scope } from '../access';
 import type { ClusterRegistry } from '../clusters';
 import type { StoreChange, WorkloadStore } from '../store';
 import type { EventStream } from './EventStream';
@@ -12,6 +13,7 @@ function workload(uid: string, kubernetesId: string, state = 'Running') {
     ref: { cluster: 'a', namespace: 'n', uid },
     kubernetesId,
     state,
+    lineage: {},
   } as Workload;
 }
 
@@ -104,7 +106,7 @@ describe('WorkloadViews', () => {
 
   afterEach(() => jest.useRealTimers());
 
-  function join(scope: 'all' | ReadonlySet<string>, lastEventId?: string) {
+  function join(scope: Scope, lastEventId?: string) {
     const reader = new Reader();
     views.join(scope, reader as unknown as EventStream, lastEventId);
     return reader;
@@ -124,6 +126,24 @@ describe('WorkloadViews', () => {
       },
     ]);
     expect(join('all').events[0].data.workloads).toHaveLength(2);
+  });
+
+  it('takes a run out of the view of a model that it no longer names', () => {
+    const names = new Set(['foundationmodel:default/base']);
+    const reader = join({ within: 'all', names });
+    const tunes = {
+      ...workload('1', 'tuning'),
+      lineage: { baseModel: 'base' },
+    };
+    store.put(tunes);
+    jest.advanceTimersByTime(150);
+    const { lastId } = reader;
+    store.put({ ...tunes, lineage: {} });
+    jest.advanceTimersByTime(150);
+
+    expect(types(reader)).toEqual(['snapshot', 'changed', 'removed']);
+    // Who was away meanwhile is not left with it
+    expect(types(join({ within: 'all', names }, lastId))).toEqual(['snapshot']);
   });
 
   it('sends the last of several changes, and only to who may see it', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { inScope, scopeKey, type Scope } from '../access';
 import type { ClusterRegistry } from '../clusters';
@@ -34,8 +35,7 @@ export class WorkloadViews {
     this.#store.onChange(change => {
       if (
         change.type === 'removed' ||
-        (change.previous &&
-          change.previous.kubernetesId !== change.workload.kubernetesId)
+        (change.previous && !sameScopes(change.previous, change.workload))
       ) {
         this.#lastRemoval = this.#store.revision;
       }
@@ -131,4 +131,13 @@ export class WorkloadViews {
       }
     }
   }
+}
+
+/** Whether two versions of a workload are in the same scopes, as far as they tell. */
+function sameScopes(a: Workload, b: Workload): boolean {
+  return (
+    a.kubernetesId === b.kubernetesId &&
+    isDeepStrictEqual(a.lineage, b.lineage) &&
+    a.endpoint?.model?.uri === b.endpoint?.model?.uri
+  );
 }

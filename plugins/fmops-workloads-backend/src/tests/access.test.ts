@@ -14,6 +14,17 @@ const MEMBER = 'user:default/data-scientist';
 const READER = 'user:default/reader';
 const entityRef = 'component:default/support-tuning';
 
+const tunesLlama = (manifest: ReturnType<typeof jobManifest>) => ({
+  ...manifest,
+  metadata: {
+    ...manifest.metadata,
+    annotations: {
+      ...manifest.metadata.annotations,
+      'fmops.dev/base-model': 'llama-3.1-8b',
+    },
+  },
+});
+
 describe('who may do what', () => {
   let cluster: TestCluster;
   let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
@@ -32,7 +43,7 @@ describe('who may do what', () => {
       {
         cluster: 'local',
         entityRef,
-        manifest: jobManifest('tune', { outcome: 'never-ends' }),
+        manifest: tunesLlama(jobManifest('tune', { outcome: 'never-ends' })),
       },
       { token },
     );
@@ -92,6 +103,26 @@ describe('who may do what', () => {
     );
     expect(status).toBe(404);
     expect(body.error.message).toContain('component:default/secret');
+  });
+
+  it('lists the runs of a model among those that may be seen', async () => {
+    denied.push('fmops.workload.read');
+    const list = '/api/fmops-workloads/v1/workloads';
+    const of = (model: string) =>
+      get(`${list}?modelRef=foundationmodel:default/${model}`);
+
+    expect((await of('llama-3.1-8b')).body.items).toEqual([
+      expect.objectContaining({ lineage: { baseModel: 'llama-3.1-8b' } }),
+    ]);
+    expect((await of('llama-3.2-1b')).body.items).toEqual([]);
+    expect((await of('secret')).status).toBe(404);
+    const both = await get(
+      `${list}?entityRef=component:default/secret&modelRef=foundationmodel:default/llama-3.1-8b`,
+    );
+    expect(both.status).toBe(404);
+    expect((await get(`${list}?modelRef=llama`)).body.error.message).toContain(
+      'modelRef',
+    );
   });
 
   it('shows logs only with the permission for them', async () => {

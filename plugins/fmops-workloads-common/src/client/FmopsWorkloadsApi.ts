@@ -11,6 +11,8 @@ import type {
 /** What to list or stream: the workloads of one entity, or all that the caller may see. */
 export interface WorkloadQuery {
   entityRef?: string;
+  /** Only those that say that they start from this model, make it or serve it. */
+  modelRef?: string;
 }
 
 /** Options of every call: backends pass a token, browsers have none to pass. */
