@@ -20,6 +20,14 @@ export interface Config {
         serviceAccountToken?: string;
       }>;
       /**
+       * Hosts of API servers, as patterns, that clusters of the catalog may
+       * have: with `kubernetes.clusterLocatorMethods` of type `catalog`, EKS
+       * clusters are read from there, and their API servers get tokens.
+       *
+       * @default ['*.eks.amazonaws.com', '*.eks.amazonaws.com.cn']
+       */
+      eksHosts?: string[];
+      /**
        * Namespaces that workloads may be submitted to, and in which the label
        * `backstage.io/kubernetes-id` counts for entities of the same owner.
        */

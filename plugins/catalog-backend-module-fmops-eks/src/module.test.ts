@@ -219,7 +219,9 @@ const OTHER = '210987654321';
   });
 
   it('removes a cluster that is gone', async () => {
-    await eks('eu-central-1').send(new DeleteClusterCommand({ name: 'batch-7' }));
+    await eks('eu-central-1').send(
+      new DeleteClusterCommand({ name: 'batch-7' }),
+    );
     await refresh(`${MAIN}/eu-central-1`);
     await until(async () => !(await clusters()).has('batch-7'));
     expect((await clusters()).size).toBe(90);

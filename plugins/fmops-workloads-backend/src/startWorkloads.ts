@@ -14,7 +14,13 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { readNamespaceBindings, WorkloadAccess } from './access';
 import { PodCauses } from './causes';
-import { ClusterRegistry, ConfigClusterSource } from './clusters';
+import {
+  CatalogClusterSource,
+  ClusterRegistry,
+  ConfigClusterSource,
+  followClusters,
+  readsCatalogClusters,
+} from './clusters';
 import { WorkloadDetailsReader } from './details';
 import { announceFinished } from './events';
 import type { KindRegistry } from './kinds';
@@ -58,9 +64,13 @@ export async function startWorkloads(options: {
   causes.start();
   await scheduleRetention(shared);
   const watches = watchClusters(shared);
+  const unfollow = readsCatalogClusters(config)
+    ? followClusters({ ...shared, source: new CatalogClusterSource(options) })
+    : () => {};
 
   lifecycle.addShutdownHook(async () => {
     sessions.close();
+    unfollow();
     watches.stop();
     causes.stop();
     details.close();

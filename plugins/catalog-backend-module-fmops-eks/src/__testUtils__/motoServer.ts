@@ -10,9 +10,13 @@ export interface MotoServer {
 
 /** Starts Moto on a free port of this machine. */
 export async function startMotoServer(bin: string): Promise<MotoServer> {
-  const child = spawn(path.join(bin, 'moto_server'), ['-H', '127.0.0.1', '-p', '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    path.join(bin, 'moto_server'),
+    ['-H', '127.0.0.1', '-p', '0'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     const read = (chunk: Buffer) => {

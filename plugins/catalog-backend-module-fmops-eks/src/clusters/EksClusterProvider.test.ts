@@ -65,13 +65,15 @@ it('leaves a cluster that cannot be described as it is, and says so', async () =
     ],
   );
   expect(
-    mutation.added.map(({ entity }: { entity: Entity }) => entity.metadata.name),
+    mutation.added.map(
+      ({ entity }: { entity: Entity }) => entity.metadata.name,
+    ),
   ).toEqual(['one']);
   expect(mutation.removed).toEqual([
     expect.objectContaining({ entityRef: 'resource:default/three' }),
   ]);
   expect(logger.warn).toHaveBeenCalledWith(
-    expect.stringContaining('two can\'t be described'),
+    expect.stringContaining("two can't be described"),
   );
 });
 
@@ -102,6 +104,8 @@ it('keeps two clusters apart whose names become the same', async () => {
     clusters: [cluster('GPU'), cluster('gpu')],
   });
   expect(
-    mutation.added.map(({ entity }: { entity: Entity }) => entity.metadata.name),
+    mutation.added.map(
+      ({ entity }: { entity: Entity }) => entity.metadata.name,
+    ),
   ).toEqual(['gpu', 'gpu-111122223333-eu-central-1']);
 });

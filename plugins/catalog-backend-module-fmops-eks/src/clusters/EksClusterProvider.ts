@@ -8,11 +8,7 @@ import type {
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import { minimatch } from 'minimatch';
-import {
-  clusterEntity,
-  scopeLocation,
-  type EksScope,
-} from './clusterEntity';
+import { clusterEntity, scopeLocation, type EksScope } from './clusterEntity';
 import { clusterName } from './clusterName';
 import type { EksReader } from './EksReader';
 import type { KnownClusters } from './KnownClusters';
@@ -59,11 +55,15 @@ export class EksClusterProvider implements EntityProvider {
     try {
       const { delivered, removed } = await this.#pass(signal);
       logger.info(
-        `${this.#location}: ${delivered} EKS clusters in the catalog, ${removed} removed`,
+        `${
+          this.#location
+        }: ${delivered} EKS clusters in the catalog, ${removed} removed`,
       );
     } catch (error) {
       logger.error(
-        `${this.#location}: EKS was not read, the catalog keeps these clusters as they are: ${stringifyError(
+        `${
+          this.#location
+        }: EKS was not read, the catalog keeps these clusters as they are: ${stringifyError(
           error,
         )}`,
       );
@@ -79,7 +79,9 @@ export class EksClusterProvider implements EntityProvider {
     );
     for (const { name, reason } of reading.failed) {
       logger.warn(
-        `${this.#location}: the EKS cluster ${name} can't be described, the catalog keeps it as it is: ${reason}`,
+        `${
+          this.#location
+        }: the EKS cluster ${name} can't be described, the catalog keeps it as it is: ${reason}`,
       );
     }
     const before = await known.all();

@@ -82,13 +82,27 @@ export class ClusterConnection {
   }
 
   async #send(options: ClusterRequest, bodyTimeout: number) {
-    const token = (await this.cluster.token()).trim();
-    const response = await request(this.#url(options), {
+    const token = await this.cluster.token();
+    const response = await this.#request(options, bodyTimeout, token);
+    if (response.statusCode !== 401) {
+      return this.#accepted(response);
+    }
+    // The token was revoked, or the clocks differ: a new one may open the door
+    const fresh = await this.cluster.token({ fresh: true });
+    if (fresh === token) {
+      return this.#accepted(response);
+    }
+    await response.body.dump();
+    return this.#accepted(await this.#request(options, bodyTimeout, fresh));
+  }
+
+  async #request(options: ClusterRequest, bodyTimeout: number, token: string) {
+    return request(this.#url(options), {
       dispatcher: this.#agent,
       method: options.method ?? 'GET',
       headers: {
         accept: 'application/json',
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${token.trim()}`,
         ...(options.body === undefined
           ? {}
           : { 'content-type': options.contentType ?? 'application/json' }),
@@ -98,6 +112,9 @@ export class ClusterConnection {
       signal: options.signal,
       bodyTimeout,
     });
+  }
+
+  async #accepted(response: Dispatcher.ResponseData) {
     if (response.statusCode >= 300) {
       const retryAfter = response.headers['retry-after'];
       throw new KubernetesError(

@@ -18,28 +18,35 @@ export interface Cluster {
   health: ClusterHealth;
   /** Version of each installed kind that is read, by kind. */
   served: Map<WorkloadKind, string>;
+  /** Aborts when the cluster is no longer used. */
+  removed: AbortSignal;
 }
 
 /** The clusters that this backend uses. */
 export class ClusterRegistry {
   readonly #clusters = new Map<string, Cluster>();
+  readonly #removals = new Map<string, AbortController>();
   readonly #listeners = new Set<(status: ClusterStatus) => void>();
+  readonly #additions = new Set<(cluster: Cluster) => void>();
+  readonly #timeouts?: Partial<ConnectionTimeouts>;
 
   /** @throws InputError when two sources name the same cluster */
   static async create(options: {
     sources: ClusterSource[];
     timeouts?: Partial<ConnectionTimeouts>;
   }): Promise<ClusterRegistry> {
-    const registry = new ClusterRegistry();
+    const registry = new ClusterRegistry(options.timeouts);
     for (const source of options.sources) {
       for (const definition of await source.list()) {
-        registry.#add(definition, options.timeouts);
+        registry.add(definition);
       }
     }
     return registry;
   }
 
-  private constructor() {}
+  private constructor(timeouts?: Partial<ConnectionTimeouts>) {
+    this.#timeouts = timeouts;
+  }
 
   all(): Cluster[] {
     return [...this.#clusters.values()];
@@ -88,23 +95,44 @@ export class ClusterRegistry {
     return () => this.#listeners.delete(listener);
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.all().map(({ connection }) => connection.close()));
+  /** Calls the listener for each cluster that there is, and that comes later. */
+  onCluster(listener: (cluster: Cluster) => void): void {
+    this.#additions.add(listener);
+    this.all().forEach(listener);
   }
 
-  #add(definition: ClusterDefinition, timeouts?: Partial<ConnectionTimeouts>) {
+  /** @throws InputError when the name is in use */
+  add(definition: ClusterDefinition): void {
     const { name } = definition;
     if (this.#clusters.has(name)) {
       throw new InputError(`Two sources define the cluster '${name}'`);
     }
-    this.#clusters.set(name, {
+    const removal = new AbortController();
+    const cluster: Cluster = {
       name,
       definition,
-      connection: new ClusterConnection(definition, timeouts),
+      connection: new ClusterConnection(definition, this.#timeouts),
       health: new ClusterHealth(definition, status =>
         this.#listeners.forEach(listener => listener(status)),
       ),
       served: new Map(),
-    });
+      removed: removal.signal,
+    };
+    this.#clusters.set(name, cluster);
+    this.#removals.set(name, removal);
+    this.#additions.forEach(listener => listener(cluster));
+  }
+
+  /** Ends what goes on with a cluster; one that is not there is no error. */
+  async remove(name: string): Promise<void> {
+    const cluster = this.#clusters.get(name);
+    this.#clusters.delete(name);
+    this.#removals.get(name)?.abort();
+    this.#removals.delete(name);
+    await cluster?.connection.close();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.all().map(({ connection }) => connection.close()));
   }
 }

@@ -9,8 +9,14 @@ export interface ClusterDefinition {
   skipTLSVerify?: boolean;
   /** A demonstration cluster: what it shows is played. */
   demo?: boolean;
-  /** Bearer token, asked for at each request because tokens rotate. */
-  token(): Promise<string>;
+  /** Differs when a cluster of this name must be connected to anew. */
+  revision?: string;
+  /**
+   * Bearer token, asked for at each request because tokens rotate.
+   *
+   * @param options - `fresh` when the API server refused the token before
+   */
+  token(options?: { fresh?: boolean }): Promise<string>;
 }
 
 /** A place that knows clusters, such as the configuration or the catalog. */

@@ -1,4 +1,8 @@
 export {
+  CatalogClusterSource,
+  readsCatalogClusters,
+} from './CatalogClusterSource';
+export {
   ClusterConnection,
   type ClusterRequest,
   type ConnectionTimeouts,
@@ -8,5 +12,6 @@ export { ClusterRegistry, type Cluster } from './ClusterRegistry';
 export type { ClusterDefinition, ClusterSource } from './ClusterSource';
 export { ConfigClusterSource } from './ConfigClusterSource';
 export { discoverVersion } from './discoverVersion';
+export { followClusters } from './followClusters';
 export { KubernetesError, toHttpError } from './KubernetesError';
 export { EVENTS, PODS, resourcePath, type ApiResource } from './resourcePath';

@@ -19,8 +19,17 @@ export function watchClusters(options: {
       store.setStale(workload.ref, now);
     }
   }
-  for (const cluster of clusters.all()) {
-    void new ClusterWatcher({ ...options, cluster }).run(stop.signal);
-  }
+  clusters.onCluster(cluster => {
+    const signal = AbortSignal.any([stop.signal, cluster.removed]);
+    void new ClusterWatcher({ ...options, cluster }).run(signal);
+    cluster.removed.addEventListener('abort', () => {
+      const since = new Date().toISOString();
+      options.kinds
+        .all()
+        .forEach(kind =>
+          store.setStale({ cluster: cluster.name, ...kind }, since),
+        );
+    });
+  });
   return { stop: () => stop.abort() };
 }

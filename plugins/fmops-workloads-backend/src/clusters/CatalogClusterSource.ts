@@ -1,0 +1,141 @@
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import type { Config } from '@backstage/config';
+import { InputError, stringifyError } from '@backstage/errors';
+import {
+  DefaultAwsCredentialsManager,
+  type AwsCredentialsManager,
+} from '@backstage/integration-aws-node';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  ANNOTATION_KUBERNETES_API_SERVER,
+  ANNOTATION_KUBERNETES_API_SERVER_CA,
+  ANNOTATION_KUBERNETES_AUTH_PROVIDER,
+  ANNOTATION_KUBERNETES_AWS_ASSUME_ROLE,
+  ANNOTATION_KUBERNETES_AWS_CLUSTER_ID,
+  ANNOTATION_KUBERNETES_AWS_EXTERNAL_ID,
+} from '@backstage/plugin-kubernetes-common';
+import { minimatch } from 'minimatch';
+import type { ClusterDefinition, ClusterSource } from './ClusterSource';
+import { eksCredentials, EksTokenSource, parseEksArn } from './eks';
+
+const ARN = 'amazonaws.com/arn';
+
+/** API servers of EKS. Anybody who may register an entity could name another, and get a token. */
+const EKS_HOSTS = ['*.eks.amazonaws.com', '*.eks.amazonaws.com.cn'];
+
+/** Whether `kubernetes.clusterLocatorMethods` reads clusters from the catalog. */
+export function readsCatalogClusters(config: Config): boolean {
+  return (
+    config.getOptionalConfigArray('kubernetes.clusterLocatorMethods') ?? []
+  ).some(method => method.getString('type') === 'catalog');
+}
+
+/** EKS clusters that are entities, of kind Resource and type `kubernetes-cluster`. */
+export class CatalogClusterSource implements ClusterSource {
+  readonly #auth: AuthService;
+  readonly #catalog: CatalogService;
+  readonly #logger: LoggerService;
+  readonly #credentials: AwsCredentialsManager;
+  readonly #hosts: string[];
+  readonly #refused = new Map<string, string>();
+
+  constructor(options: {
+    auth: AuthService;
+    catalog: CatalogService;
+    config: Config;
+    logger: LoggerService;
+  }) {
+    this.#auth = options.auth;
+    this.#catalog = options.catalog;
+    this.#logger = options.logger;
+    this.#credentials = DefaultAwsCredentialsManager.fromConfig(options.config);
+    this.#hosts =
+      options.config.getOptionalStringArray('fmops.workloads.eksHosts') ??
+      EKS_HOSTS;
+  }
+
+  /** Clusters that can't be used are left out; the log says why, once. */
+  async list(): Promise<ClusterDefinition[]> {
+    const { items } = await this.#catalog.getEntities(
+      {
+        filter: {
+          kind: 'Resource',
+          'spec.type': 'kubernetes-cluster',
+          [`metadata.annotations.${ANNOTATION_KUBERNETES_AUTH_PROVIDER}`]:
+            'aws',
+        },
+        fields: ['metadata.name', 'metadata.title', 'metadata.annotations'],
+      },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    return items.flatMap(entity => {
+      try {
+        return [this.#definition(entity)];
+      } catch (error) {
+        this.#refuse(entity.metadata.name, stringifyError(error));
+        return [];
+      }
+    });
+  }
+
+  #definition({ metadata }: Entity): ClusterDefinition {
+    const { name, title, annotations = {} } = metadata;
+    const url = annotations[ANNOTATION_KUBERNETES_API_SERVER];
+    if (!url || !URL.canParse(url) || new URL(url).protocol !== 'https:') {
+      throw new InputError(
+        `its ${ANNOTATION_KUBERNETES_API_SERVER} is no https address`,
+      );
+    }
+    const { host } = new URL(url);
+    if (!this.#hosts.some(pattern => minimatch(host, pattern))) {
+      throw new InputError(
+        `its API server ${host} is none of fmops.workloads.eksHosts (${this.#hosts.join(
+          ', ',
+        )}), and would get a token of the portal`,
+      );
+    }
+    const arn = parseEksArn(annotations[ARN]);
+    if (!arn) {
+      throw new InputError(`its ${ARN} is not that of an EKS cluster`);
+    }
+    const ca = annotations[ANNOTATION_KUBERNETES_API_SERVER_CA];
+    const roleArn = annotations[ANNOTATION_KUBERNETES_AWS_ASSUME_ROLE];
+    const externalId = annotations[ANNOTATION_KUBERNETES_AWS_EXTERNAL_ID];
+    const clusterName =
+      annotations[ANNOTATION_KUBERNETES_AWS_CLUSTER_ID] ?? arn.clusterName;
+    const tokens = new EksTokenSource({
+      clusterName,
+      region: arn.region,
+      credentials: eksCredentials(this.#credentials, {
+        ...arn,
+        roleArn,
+        externalId,
+      }),
+    });
+    return {
+      name,
+      title,
+      url,
+      ca: ca && Buffer.from(ca, 'base64').toString('utf8'),
+      revision: JSON.stringify([
+        url,
+        ca,
+        arn,
+        clusterName,
+        roleArn,
+        externalId,
+      ]),
+      token: options => tokens.token(options),
+    };
+  }
+
+  #refuse(name: string, reason: string) {
+    if (this.#refused.get(name) !== reason) {
+      this.#refused.set(name, reason);
+      this.#logger.warn(
+        `The cluster ${name} of the catalog is not watched: ${reason}`,
+      );
+    }
+  }
+}

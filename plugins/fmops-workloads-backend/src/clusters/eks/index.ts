@@ -1,0 +1,3 @@
+export { EksTokenSource } from './EksTokenSource';
+export { eksCredentials } from './eksCredentials';
+export { parseEksArn } from './parseArn';
