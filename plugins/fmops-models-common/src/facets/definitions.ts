@@ -88,6 +88,7 @@ const owner: FacetDefinition = {
 
 /** Facets of FoundationModels, in the order in which to show them. */
 export const MODEL_FACETS: readonly FacetDefinition[] = [
+  { id: 'task', title: 'Task', field: labelField(FACET_LABELS.task) },
   access,
   licenseUse,
   {
@@ -120,7 +121,6 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
     field: labelField(FACET_LABELS.modality),
     values: words(MODALITIES),
   },
-  { id: 'task', title: 'Task', field: labelField(FACET_LABELS.task) },
   {
     id: 'fineTunable',
     title: 'Fine-tunable',

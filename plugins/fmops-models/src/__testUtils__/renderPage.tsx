@@ -1,4 +1,7 @@
-import { renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  renderInTestApp,
+  TestAppOptions,
+} from '@backstage/frontend-test-utils';
 import { CatalogApi } from '@backstage/catalog-client';
 import { Entity } from '@backstage/catalog-model';
 import {
@@ -30,8 +33,13 @@ export function spiedCatalog(entities: Entity[]) {
   };
 }
 
-/** Renders a page with a catalog, and its query string as `query`. */
-export function renderPage(page: JSX.Element, catalog: CatalogApi, query = '') {
+/** Renders a page with a catalog and a configuration, and its query string as `query`. */
+export function renderPage(
+  page: JSX.Element,
+  catalog: CatalogApi,
+  query = '',
+  config: TestAppOptions['config'] = {},
+) {
   return renderInTestApp(
     <>
       {page}
@@ -39,6 +47,7 @@ export function renderPage(page: JSX.Element, catalog: CatalogApi, query = '') {
     </>,
     {
       apis: [[catalogApiRef, catalog]],
+      config: { backend: { baseUrl: 'http://localhost' }, ...config },
       mountedRoutes,
       initialRouteEntries: [`/${query}`],
     },

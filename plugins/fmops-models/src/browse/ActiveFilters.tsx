@@ -12,6 +12,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1),
+    outline: 'none',
     '& .MuiChip-root': { margin: 0, maxWidth: '100%' },
   },
 }));
@@ -43,7 +44,12 @@ export function ActiveFilters(props: ActiveFiltersProps) {
     });
   }
   return (
-    <div className={classes.root} role="group" aria-label="Active filters">
+    <div
+      className={classes.root}
+      role="group"
+      aria-label="Active filters"
+      tabIndex={-1}
+    >
       {chips.map(({ label, next }) => (
         <Chip
           key={label}

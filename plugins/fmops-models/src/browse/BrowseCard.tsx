@@ -1,8 +1,9 @@
-import { Entity } from '@backstage/catalog-model';
 import Card from '@material-ui/core/Card';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
+import { FactGrid } from '../facts/FactGrid';
+import { BrowseCardProps } from './definition';
 import { EntityNameLink } from './EntityNameLink';
 
 const useStyles = makeStyles(theme => ({
@@ -26,14 +27,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface BrowseCardProps {
-  entity: Entity;
+interface CardFrameProps extends BrowseCardProps {
   subtitle: string;
   children: ReactNode;
 }
 
 /** A card that opens its entity, whatever it says about it. */
-export function BrowseCard({ entity, subtitle, children }: BrowseCardProps) {
+export function BrowseCard(props: CardFrameProps) {
+  const { entity, sorted, subtitle, children } = props;
   const classes = useStyles();
   return (
     <Card className={classes.root}>
@@ -45,6 +46,12 @@ export function BrowseCard({ entity, subtitle, children }: BrowseCardProps) {
           {subtitle}
         </Typography>
       </div>
+      {sorted && (
+        <FactGrid
+          columns={1}
+          facts={[{ label: sorted.title, value: sorted.render(entity) }]}
+        />
+      )}
       {children}
     </Card>
   );

@@ -1,18 +1,21 @@
 import { Content } from '@backstage/core-components';
-import Drawer from '@material-ui/core/Drawer';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import Button from '@material-ui/core/Button';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters';
 import { BrowseResults } from './BrowseResults';
 import { BrowseToolbar } from './BrowseToolbar';
 import { BrowseDefinition } from './definition';
+import { FacetDrawer } from './FacetDrawer';
 import { FacetPanel } from './FacetPanel';
+import { ResultsCount } from './ResultsCount';
+import { SkipToResults } from './SkipToResults';
+import { SortNote } from './SortNote';
 import { useBrowseCount } from './useBrowseCount';
 import { useBrowsePage } from './useBrowsePage';
 import { useBrowseState } from './useBrowseState';
 import { useFacetCounts } from './useFacetCounts';
+import { useLostFocus } from './useLostFocus';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -21,17 +24,8 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(2),
   },
   body: { display: 'flex', alignItems: 'flex-start', gap: theme.spacing(3) },
-  facets: { flex: '0 0 220px', width: 220 },
-  results: { flex: '1 1 auto', minWidth: 0 },
-  drawer: { width: 'min(320px, 90vw)', padding: theme.spacing(0, 2, 2) },
-  done: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    padding: theme.spacing(2, 0),
-    backgroundColor: 'inherit',
-  },
-  paper: { '& > div': { backgroundColor: 'inherit' } },
+  facets: { flex: '0 0 220px', width: 220, position: 'relative' },
+  results: { flex: '1 1 auto', minWidth: 0, outline: 'none' },
 }));
 
 /**
@@ -46,46 +40,60 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
   const page = useBrowsePage(definition, state);
   const count = useBrowseCount(definition, state);
   const counts = useFacetCounts(definition, state);
+  const results = useRef<HTMLElement>(null);
+  const keepFocus = useLostFocus(results);
+  const toResults = () => {
+    results.current?.focus({ preventScroll: true });
+    results.current?.scrollIntoView?.();
+  };
   const shared = { definition, state, onChange: setState };
+  const failed = Boolean(page.error && !page.loading);
   return (
     <Content>
-      <div className={classes.head}>
-        <BrowseToolbar
+      <div {...keepFocus}>
+        <div className={classes.head}>
+          <BrowseToolbar
+            {...shared}
+            onOpenFilters={narrow ? () => setDrawerOpen(true) : undefined}
+          />
+          <ActiveFilters {...shared} />
+        </div>
+        <div className={classes.body}>
+          {!narrow && (
+            <div className={classes.facets}>
+              <SkipToResults onSkip={toResults} />
+              <FacetPanel {...shared} counts={counts} />
+            </div>
+          )}
+          <section
+            ref={results}
+            tabIndex={-1}
+            aria-label="Results"
+            className={classes.results}
+          >
+            <SortNote definition={definition} state={state} />
+            <ResultsCount
+              noun={definition.noun}
+              count={count}
+              silent={failed}
+            />
+            <BrowseResults
+              {...shared}
+              page={page}
+              onOpenPage={cursor => {
+                setState({ ...state, cursor });
+                toResults();
+              }}
+            />
+          </section>
+        </div>
+        <FacetDrawer
           {...shared}
-          onOpenFilters={narrow ? () => setDrawerOpen(true) : undefined}
+          counts={counts}
+          open={narrow && drawerOpen}
+          onClose={() => setDrawerOpen(false)}
         />
-        <ActiveFilters {...shared} />
       </div>
-      <div className={classes.body}>
-        {!narrow && (
-          <div className={classes.facets}>
-            <FacetPanel {...shared} counts={counts} />
-          </div>
-        )}
-        <div className={classes.results}>
-          <BrowseResults {...shared} page={page} count={count} />
-        </div>
-      </div>
-      <Drawer
-        anchor="right"
-        open={narrow && drawerOpen}
-        onClose={() => setDrawerOpen(false)}
-        classes={{ paper: classes.paper }}
-      >
-        <div className={classes.drawer}>
-          <div className={classes.done}>
-            <Button
-              fullWidth
-              variant="contained"
-              color="primary"
-              onClick={() => setDrawerOpen(false)}
-            >
-              Show results
-            </Button>
-          </div>
-          <FacetPanel {...shared} counts={counts} />
-        </div>
-      </Drawer>
     </Content>
   );
 }

@@ -3,21 +3,22 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CardGrid } from './CardGrid';
-import { BrowseDefinition } from './definition';
+import { BrowseColumn, BrowseDefinition } from './definition';
 import { EntityTable } from './EntityTable';
 import { LoadingResults } from './LoadingResults';
 import { Pager } from './Pager';
-import { ResultsCount } from './ResultsCount';
 import { ResultsMessage } from './ResultsMessage';
+import { sortOf } from './query';
 import { BrowseState, isNarrowed } from './state';
 import { SetBrowseState } from './useBrowseState';
-import { useBrowseCount } from './useBrowseCount';
 import { useBrowsePage } from './useBrowsePage';
 
 /** What both views of the results get. */
 export interface BrowseViewProps {
   definition: BrowseDefinition;
   entities: Entity[];
+  /** What the list is sorted by, where it is not shown anyway. */
+  sorted?: BrowseColumn;
 }
 
 const VIEWS = { cards: CardGrid, table: EntityTable };
@@ -30,13 +31,13 @@ interface BrowseResultsProps {
   definition: BrowseDefinition;
   state: BrowseState;
   page: ReturnType<typeof useBrowsePage>;
-  count: ReturnType<typeof useBrowseCount>;
   onChange: SetBrowseState;
+  onOpenPage: (cursor: string) => void;
 }
 
 /** One page of results, or why there is none. */
 export function BrowseResults(props: BrowseResultsProps) {
-  const { definition, state, page, count, onChange } = props;
+  const { definition, state, page, onChange, onOpenPage } = props;
   const classes = useStyles();
   const { noun } = definition;
 
@@ -82,12 +83,12 @@ export function BrowseResults(props: BrowseResultsProps) {
   const View = VIEWS[state.view];
   return (
     <div aria-busy={page.loading} className={page.loading ? classes.stale : ''}>
-      <ResultsCount noun={noun} count={count} />
-      <View definition={definition} entities={items} />
-      <Pager
-        pageInfo={pageInfo}
-        onOpen={cursor => onChange({ ...state, cursor })}
+      <View
+        definition={definition}
+        entities={items}
+        sorted={sortOf(definition, state).column}
       />
+      <Pager pageInfo={pageInfo} onOpen={onOpenPage} />
     </div>
   );
 }

@@ -14,14 +14,14 @@ export const useCardGridStyles = makeStyles(theme => ({
 }));
 
 /** The entities as cards. */
-export function CardGrid({ definition, entities }: BrowseViewProps) {
+export function CardGrid({ definition, entities, sorted }: BrowseViewProps) {
   const classes = useCardGridStyles();
   const { Card, noun } = definition;
   return (
     <ul className={classes.grid} aria-label={noun.many}>
       {entities.map(entity => (
         <li key={stringifyEntityRef(entity)}>
-          <Card entity={entity} />
+          <Card entity={entity} sorted={sorted} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { FactTable } from '../facts/FactTable';
@@ -7,16 +8,22 @@ import { RowHeader } from '../facts/RowHeader';
 import { BrowseViewProps } from './BrowseResults';
 import { EntityNameLink } from './EntityNameLink';
 
+const useStyles = makeStyles({
+  name: { display: 'inline-block', minWidth: 140 },
+});
+
 /** The entities as a table. */
-export function EntityTable({ definition, entities }: BrowseViewProps) {
-  const { columns, noun } = definition;
+export function EntityTable({ definition, entities, sorted }: BrowseViewProps) {
+  const classes = useStyles();
+  const { noun } = definition;
+  const columns = [...(sorted ? [sorted] : []), ...definition.columns];
   return (
     <Paper>
       <FactTable label={noun.many} columns={[{ title: 'Name' }, ...columns]}>
         {entities.map(entity => (
           <TableRow key={stringifyEntityRef(entity)} hover>
             <RowHeader>
-              <EntityNameLink entity={entity} />
+              <EntityNameLink entity={entity} className={classes.name} />
             </RowHeader>
             {columns.map(({ title, align, render }) => (
               <TableCell key={title} align={align}>

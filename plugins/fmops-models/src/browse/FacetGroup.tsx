@@ -13,7 +13,11 @@ import { FacetOption } from './facetOptions';
 const FOLDED = 6;
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'block', marginBottom: theme.spacing(2.5) },
+  root: {
+    display: 'block',
+    marginBottom: theme.spacing(2.5),
+    outline: 'none',
+  },
   legend: {
     ...theme.typography.subtitle2,
     color: theme.palette.text.primary,
@@ -51,7 +55,7 @@ export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
   );
   const hidden = options.length - shown.length;
   return (
-    <FormControl component="fieldset" className={classes.root}>
+    <FormControl component="fieldset" className={classes.root} tabIndex={-1}>
       <FormLabel component="legend" className={classes.legend} focused={false}>
         {title}
       </FormLabel>

@@ -14,25 +14,34 @@ function countText(
 ): string {
   if (error) return `The ${many} could not be counted: ${error.message}`;
   if (loading || value === undefined) return 'Counting…';
-  return `${formatCount(value)} ${value === 1 ? one : many}`;
+  const { total, unlisted } = value;
+  const all = `${formatCount(total)} ${total === 1 ? one : many}`;
+  return unlisted > 0
+    ? `${all}, ${formatCount(
+        unlisted,
+      )} of them not listed: the catalog has not sorted them yet`
+    : all;
 }
 
 interface ResultsCountProps {
   noun: BrowseDefinition['noun'];
   count: ReturnType<typeof useBrowseCount>;
+  /** Says nothing, where there is an error to be read instead. */
+  silent: boolean;
 }
 
 /** How many there are on all pages; it may come after the page itself. */
-export function ResultsCount({ noun, count }: ResultsCountProps) {
+export function ResultsCount({ noun, count, silent }: ResultsCountProps) {
   const classes = useStyles();
   return (
     <Typography
       variant="body2"
       color="textSecondary"
       role="status"
+      aria-busy={count.loading}
       className={classes.root}
     >
-      {countText(noun, count)}
+      {!silent && countText(noun, count)}
     </Typography>
   );
 }

@@ -13,13 +13,13 @@ const useStyles = makeStyles(theme => ({
 
 interface ResultsMessageProps {
   title: string;
-  role?: 'alert' | 'status';
+  role?: 'alert';
   children: ReactNode;
 }
 
 /** Says, in place of results, why there are none and what to do next. */
 export function ResultsMessage(props: ResultsMessageProps) {
-  const { title, role = 'status', children } = props;
+  const { title, role, children } = props;
   const classes = useStyles();
   return (
     <Paper className={classes.root} role={role}>

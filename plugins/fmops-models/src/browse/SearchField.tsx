@@ -37,9 +37,11 @@ export function SearchField(props: SearchFieldProps) {
     setText(value);
   }, [value]);
 
+  const input = useRef<HTMLInputElement>(null);
   const clear = () => {
     setText('');
     report('');
+    input.current?.focus();
   };
 
   return (
@@ -48,6 +50,7 @@ export function SearchField(props: SearchFieldProps) {
       size="small"
       variant="outlined"
       placeholder={placeholder}
+      inputRef={input}
       value={text}
       onChange={event => setText(event.target.value)}
       onKeyDown={event => {

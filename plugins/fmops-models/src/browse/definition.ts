@@ -12,6 +12,23 @@ export interface BrowseColumn {
   render: (entity: Entity) => ReactNode;
 }
 
+/** A sort order of a browse page. */
+export interface BrowseSort extends SortDefinition {
+  /** What is sorted by, where the page does not show it anyway. */
+  column?: BrowseColumn;
+  /** Fields that the column reads. */
+  fields?: string[];
+  /** Set where entities may lack the sort key: the catalog leaves these out. */
+  partial?: boolean;
+}
+
+/** What cards of a browse page get. */
+export interface BrowseCardProps {
+  entity: Entity;
+  /** What the list is sorted by, where the card does not show it anyway. */
+  sorted?: BrowseColumn;
+}
+
 /** What a browse page asks of the catalog. */
 export interface QueryDefinition {
   kind: string;
@@ -21,7 +38,7 @@ export interface QueryDefinition {
   fields: string[];
   facets: readonly FacetDefinition[];
   /** The first one is the default. */
-  sorts: readonly SortDefinition[];
+  sorts: readonly BrowseSort[];
 }
 
 /** Everything that a browse page must know about the kind it shows. */
@@ -30,7 +47,7 @@ export interface BrowseDefinition extends QueryDefinition {
   searchHint: string;
   /** What values of open facets are called, by facet id; else the value itself. */
   valueTitles?: Record<string, (value: string) => string>;
-  Card: ComponentType<{ entity: Entity }>;
+  Card: ComponentType<BrowseCardProps>;
   columns: BrowseColumn[];
   /** Shown when the catalog has no entity of the kind: how to add one. */
   howToAdd: ReactNode;

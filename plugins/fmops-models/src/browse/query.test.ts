@@ -1,4 +1,9 @@
-import { buildCountQuery, buildFacetQueries, buildPageQuery } from './query';
+import {
+  buildCountQuery,
+  buildFacetQueries,
+  buildListedQuery,
+  buildPageQuery,
+} from './query';
 import { BrowseState } from './state';
 
 const definition = {
@@ -23,6 +28,8 @@ const definition = {
     {
       id: 'new',
       title: 'New',
+      partial: true,
+      fields: ['metadata.new-asc'],
       first: 'desc' as const,
       orderFields: {
         asc: { field: 'metadata.new-asc', order: 'asc' as const },
@@ -61,7 +68,7 @@ describe('buildPageQuery', () => {
         filters: { license: ['yes', 'conditional'], size: ['small'] },
       }),
     ).toEqual({
-      fields: ['metadata.name'],
+      fields: ['metadata.name', 'metadata.new-asc'],
       limit: 24,
       totalItems: 'exclude',
       filter: {
@@ -105,6 +112,21 @@ it('counts what is on all pages, whatever page and sort are shown', () => {
       term: 'llama',
       fields: ['metadata.title', 'metadata.name'],
     },
+  });
+});
+
+it('counts what a list can hold where entities may lack the key of its order', () => {
+  expect(buildListedQuery(definition, plain)).toBeUndefined();
+  expect(
+    buildListedQuery(definition, {
+      ...plain,
+      sort: 'new',
+      filters: { license: ['yes'] },
+    }),
+  ).toEqual({
+    limit: 0,
+    filter: { kind: 'FoundationModel', 'metadata.labels.l': ['yes'] },
+    orderFields: { field: 'metadata.new-asc', order: 'asc' },
   });
 });
 

@@ -24,6 +24,14 @@ function buildSearch(
   return search && { fullTextFilter: { term: search, fields: searchFields } };
 }
 
+/** The sort order of a state. */
+export function sortOf<Sort extends { id: string }>(
+  { sorts }: { sorts: readonly Sort[] },
+  { sort }: Pick<BrowseState, 'sort'>,
+): Sort {
+  return sorts.find(({ id }) => id === sort) ?? sorts[0];
+}
+
 /**
  * The query for one page of entities. A cursor carries the query with it.
  * Counting takes the catalog longer than finding a page, so it is left to
@@ -33,13 +41,13 @@ export function buildPageQuery(
   definition: QueryDefinition,
   state: BrowseState,
 ): QueryEntitiesRequest {
+  const sort = sortOf(definition, state);
   const page = {
-    fields: definition.fields,
+    fields: [...definition.fields, ...(sort.fields ?? [])],
     limit: PAGE_SIZE,
     totalItems: 'exclude' as const,
   };
   if (state.cursor) return { ...page, cursor: state.cursor };
-  const sort = definition.sorts.find(({ id }) => id === state.sort)!;
   return {
     ...page,
     filter: buildFilter(definition, state.filters),
@@ -58,6 +66,23 @@ export function buildCountQuery(
     filter: buildFilter(definition, state.filters),
     ...buildSearch(definition, state),
   };
+}
+
+/**
+ * The query for how many of these the list shows; undefined where it shows all.
+ * The catalog leaves out entities without the key that is sorted by.
+ */
+export function buildListedQuery(
+  definition: QueryDefinition,
+  state: BrowseState,
+): QueryEntitiesRequest | undefined {
+  const { partial, orderFields } = sortOf(definition, state);
+  return partial
+    ? {
+        ...buildCountQuery(definition, state),
+        orderFields: orderFields[state.order],
+      }
+    : undefined;
 }
 
 /** More at once, and PostgreSQL reads all fields of all entities instead of an index. */

@@ -66,8 +66,20 @@ describe('the state in the URL', () => {
       sort: 'name',
       order: 'asc',
       view: 'cards',
+      unknownSort: 'bogus',
       cursor: undefined,
     });
+  });
+
+  it('starts over where it has no such sort order, and forgets it', () => {
+    const state = parse('sort=bogus&order=desc&cursor=abc');
+    expect(state).toMatchObject({
+      sort: 'name',
+      order: 'asc',
+      unknownSort: 'bogus',
+      cursor: undefined,
+    });
+    expect(serializeBrowseState(definition, state).toString()).toBe('');
   });
 });
 

@@ -11,6 +11,8 @@ export interface BrowseState {
   sort: string;
   order: 'asc' | 'desc';
   view: BrowseView;
+  /** What the URL asks to sort by, where the page has no such sort order. */
+  unknownSort?: string;
   /** Catalog cursor of the page; undefined on the first one. */
   cursor?: string;
 }
@@ -23,7 +25,10 @@ export function parseBrowseState(
   params: URLSearchParams,
 ): BrowseState {
   const { facets, sorts } = definition;
-  const sort = sorts.find(({ id }) => id === params.get('sort')) ?? sorts[0];
+  const wanted = params.get('sort');
+  const found = sorts.find(({ id }) => id === wanted);
+  const sort = found ?? sorts[0];
+  const unknownSort = found ? undefined : wanted ?? undefined;
   const order = params.get('order');
   const selections = facets.map(({ id }) => [
     id,
@@ -33,9 +38,14 @@ export function parseBrowseState(
     search: params.get('q')?.trim() ?? '',
     filters: Object.fromEntries(selections.filter(([, v]) => v.length > 0)),
     sort: sort.id,
-    order: order === 'asc' || order === 'desc' ? order : sort.first,
+    order:
+      !unknownSort && (order === 'asc' || order === 'desc')
+        ? order
+        : sort.first,
+    unknownSort,
     view: params.get('view') === 'table' ? 'table' : 'cards',
-    cursor: params.get('cursor') || undefined,
+    // A cursor carries the sort order with it
+    cursor: (!unknownSort && params.get('cursor')) || undefined,
   };
 }
 

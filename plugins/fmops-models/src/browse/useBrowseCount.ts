@@ -1,19 +1,40 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { CatalogApi, QueryEntitiesRequest } from '@backstage/catalog-client';
 import { BrowseDefinition } from './definition';
-import { buildCountQuery } from './query';
+import { buildCountQuery, buildListedQuery } from './query';
 import { BrowseState } from './state';
+import { useCatalogRequest } from './useCatalogRequest';
 
-/** How many entities there are on all pages, whatever page and sort are shown. */
+interface CountQuestion {
+  all: QueryEntitiesRequest;
+  listed?: QueryEntitiesRequest;
+}
+
+async function askForCount(
+  catalog: CatalogApi,
+  { all, listed }: CountQuestion,
+) {
+  const answers = await Promise.all(
+    [all, ...(listed ? [listed] : [])].map(query =>
+      catalog.queryEntities(query),
+    ),
+  );
+  const [total, inList = total] = answers.map(({ totalItems }) => totalItems);
+  return { total, unlisted: total - inList };
+}
+
+/**
+ * How many entities there are on all pages, whatever page is shown, and how many
+ * fit but can't be in the list, since they lack the key that is sorted by.
+ */
 export function useBrowseCount(
   definition: BrowseDefinition,
   state: BrowseState,
 ) {
-  const catalogApi = useApi(catalogApiRef);
-  const query = JSON.stringify(buildCountQuery(definition, state));
-  return useAsyncRetry(async () => {
-    const { totalItems } = await catalogApi.queryEntities(JSON.parse(query));
-    return totalItems;
-  }, [catalogApi, query]);
+  return useCatalogRequest(
+    {
+      all: buildCountQuery(definition, state),
+      listed: buildListedQuery(definition, state),
+    },
+    askForCount,
+  );
 }

@@ -1,10 +1,24 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { CatalogApi, QueryEntitiesRequest } from '@backstage/catalog-client';
 import { BrowseDefinition } from './definition';
 import { buildPageQuery } from './query';
 import { isRefusedQuery } from './refusedQuery';
 import { BrowseState } from './state';
+import { useCatalogRequest } from './useCatalogRequest';
+
+interface PageQuestion {
+  page: QueryEntitiesRequest;
+  /** Where the page is not the first one. */
+  first?: QueryEntitiesRequest;
+}
+
+async function askForPage(catalog: CatalogApi, { page, first }: PageQuestion) {
+  try {
+    return await catalog.queryEntities(page);
+  } catch (error) {
+    if (first && isRefusedQuery(error)) return catalog.queryEntities(first);
+    throw error;
+  }
+}
 
 /**
  * One page of entities; the last page stays while the next one is loading. A
@@ -15,21 +29,13 @@ export function useBrowsePage(
   definition: BrowseDefinition,
   state: BrowseState,
 ) {
-  const catalogApi = useApi(catalogApiRef);
-  const queries = JSON.stringify({
-    page: buildPageQuery(definition, state),
-    first: buildPageQuery(definition, { ...state, cursor: undefined }),
-  });
-  const hasCursor = state.cursor !== undefined;
-  return useAsyncRetry(async () => {
-    const { page, first } = JSON.parse(queries);
-    try {
-      return await catalogApi.queryEntities(page);
-    } catch (error) {
-      if (hasCursor && isRefusedQuery(error)) {
-        return catalogApi.queryEntities(first);
-      }
-      throw error;
-    }
-  }, [catalogApi, queries, hasCursor]);
+  return useCatalogRequest(
+    {
+      page: buildPageQuery(definition, state),
+      first: state.cursor
+        ? buildPageQuery(definition, { ...state, cursor: undefined })
+        : undefined,
+    },
+    askForPage,
+  );
 }

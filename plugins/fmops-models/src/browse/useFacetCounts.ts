@@ -1,10 +1,8 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { useMemo } from 'react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { CatalogApi } from '@backstage/catalog-client';
 import { BrowseDefinition } from './definition';
 import { buildFacetQueries, FacetQuery } from './query';
 import { BrowseState } from './state';
+import { useCatalogRequest } from './useCatalogRequest';
 
 /** Counts of the field's values by facet id, for all facets of the definition. */
 export type FacetCounts = Record<
@@ -12,27 +10,36 @@ export type FacetCounts = Record<
   Array<{ value: string; count: number }>
 >;
 
+interface FacetQuestion {
+  queries: FacetQuery[];
+  /** By facet id. */
+  fields: Record<string, string>;
+}
+
+async function askForCounts(
+  catalog: CatalogApi,
+  { queries, fields }: FacetQuestion,
+): Promise<FacetCounts> {
+  const counts = await Promise.all(
+    queries.map(async ({ facetIds, request }) => {
+      const { facets } = await catalog.getEntityFacets(request);
+      return facetIds.map(id => [id, facets[fields[id]]]);
+    }),
+  );
+  return Object.fromEntries(counts.flat());
+}
+
 /** Facet counts under the selected filters, whatever page and sort are shown. */
 export function useFacetCounts(
   definition: BrowseDefinition,
   state: BrowseState,
 ) {
-  const catalogApi = useApi(catalogApiRef);
-  const { facets: all } = definition;
-  const fields = useMemo(
-    () => Object.fromEntries(all.map(({ id, field }) => [id, field])),
-    [all],
+  const { facets } = definition;
+  return useCatalogRequest(
+    {
+      queries: buildFacetQueries(definition, state),
+      fields: Object.fromEntries(facets.map(({ id, field }) => [id, field])),
+    },
+    askForCounts,
   );
-  const queries = JSON.stringify(buildFacetQueries(definition, state));
-  return useAsyncRetry(async (): Promise<FacetCounts> => {
-    const counts = await Promise.all(
-      (JSON.parse(queries) as FacetQuery[]).map(
-        async ({ facetIds, request }) => {
-          const { facets } = await catalogApi.getEntityFacets(request);
-          return facetIds.map(id => [id, facets[fields[id]]]);
-        },
-      ),
-    );
-    return Object.fromEntries(counts.flat());
-  }, [catalogApi, queries, fields]);
 }

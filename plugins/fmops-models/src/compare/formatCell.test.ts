@@ -35,3 +35,15 @@ it.each<[ComparisonUnit, ComparisonCell, string]>([
   };
   expect(formatCell(cell, row)).toBe(text);
 });
+
+it('says a task as the rest of the portal does', () => {
+  const row = {
+    id: 'task',
+    group: 'g',
+    title: 'Task',
+    unit: 'text' as const,
+    cells: [],
+    differs: false,
+  };
+  expect(formatCell({ value: 'text-generation' }, row)).toBe('Text generation');
+});

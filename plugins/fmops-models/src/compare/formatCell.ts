@@ -7,6 +7,7 @@ import { formatDate } from '../format/dates';
 import { languagesText } from '../format/languages';
 import { formatMoney } from '../format/money';
 import { formatParameters, formatTokens } from '../format/numbers';
+import { taskTitle } from '../format/tasks';
 
 const GIB = 1024 ** 3;
 
@@ -23,13 +24,19 @@ const NUMBERS: Partial<
   speed: (value, unit) => `${value} ${unit}`,
 };
 
+/** By id or unit of the row. */
+const TEXTS = new Map([
+  ['date', formatDate],
+  ['task', taskTitle],
+]);
+
 /** Writes a value of a comparison as the rest of the portal does. */
-export const formatCell: FormatCell = ({ value, valueUnit }, { unit }) => {
+export const formatCell: FormatCell = ({ value, valueUnit }, { id, unit }) => {
   if (typeof value === 'number') {
     return NUMBERS[unit]?.(value, valueUnit) ?? String(value);
   }
   if (typeof value === 'string') {
-    return unit === 'date' ? formatDate(value) : value;
+    return (TEXTS.get(id) ?? TEXTS.get(unit))?.(value) ?? value;
   }
   return languagesText(value ?? [], 8);
 };

@@ -1,4 +1,3 @@
-import { Entity } from '@backstage/catalog-model';
 import {
   isModelDatasetEntity,
   ModelDatasetEntity,
@@ -6,6 +5,7 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { BrowseCard } from '../browse/BrowseCard';
+import { BrowseCardProps } from '../browse/definition';
 import { FactGrid } from '../facts/FactGrid';
 import { languagesText } from '../format/languages';
 import { LicenseChip } from '../licenses/LicenseChip';
@@ -22,11 +22,17 @@ const useStyles = makeStyles({
 });
 
 /** A dataset in one look. */
-export function DatasetCard({ entity }: { entity: Entity }) {
-  return isModelDatasetEntity(entity) ? <Facts dataset={entity} /> : null;
+export function DatasetCard({ entity, sorted }: BrowseCardProps) {
+  return isModelDatasetEntity(entity) ? (
+    <Facts dataset={entity} sorted={sorted} />
+  ) : null;
 }
 
-function Facts({ dataset }: { dataset: ModelDatasetEntity }) {
+interface FactsProps extends Pick<BrowseCardProps, 'sorted'> {
+  dataset: ModelDatasetEntity;
+}
+
+function Facts({ dataset, sorted }: FactsProps) {
   const classes = useStyles();
   const { spec, metadata } = dataset;
   const subtitle = [
@@ -36,7 +42,11 @@ function Facts({ dataset }: { dataset: ModelDatasetEntity }) {
   ];
   const tokens = tokensText(spec);
   return (
-    <BrowseCard entity={dataset} subtitle={subtitle.join(' · ')}>
+    <BrowseCard
+      entity={dataset}
+      sorted={sorted}
+      subtitle={subtitle.join(' · ')}
+    >
       {metadata.description && (
         <Typography variant="body2" className={classes.summary}>
           {metadata.description}

@@ -1,4 +1,4 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   FoundationModelEntity,
   isFoundationModelEntity,
@@ -8,6 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { BrowseCard } from '../browse/BrowseCard';
+import { BrowseCardProps } from '../browse/definition';
 import { FactGrid } from '../facts/FactGrid';
 import { isPublished } from '../facts/publication';
 import { formatDate } from '../format/dates';
@@ -32,11 +33,17 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A model in one look. */
-export function ModelCard({ entity }: { entity: Entity }) {
-  return isFoundationModelEntity(entity) ? <Facts model={entity} /> : null;
+export function ModelCard({ entity, sorted }: BrowseCardProps) {
+  return isFoundationModelEntity(entity) ? (
+    <Facts model={entity} sorted={sorted} />
+  ) : null;
 }
 
-function Facts({ model }: { model: FoundationModelEntity }) {
+interface FactsProps extends Pick<BrowseCardProps, 'sorted'> {
+  model: FoundationModelEntity;
+}
+
+function Facts({ model, sorted }: FactsProps) {
   const classes = useStyles();
   const { spec } = model;
   const memory = useMemo(() => servingMemory(spec), [spec]);
@@ -47,7 +54,7 @@ function Facts({ model }: { model: FoundationModelEntity }) {
   ].join(' · ');
   const hosted = spec.access === 'proprietary';
   return (
-    <BrowseCard entity={model} subtitle={subtitle}>
+    <BrowseCard entity={model} sorted={sorted} subtitle={subtitle}>
       <div className={classes.chips}>
         <LicenseChip license={spec.license} />
         <Chip

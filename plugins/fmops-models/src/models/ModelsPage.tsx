@@ -1,7 +1,9 @@
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { FacetDefinition } from '@fmops/backstage-plugin-fmops-models-common';
 import { useMemo } from 'react';
 import { BrowsePage } from '../browse/BrowsePage';
 import { withFacets } from '../facets/withFacets';
+import { benchmarkSorts } from './benchmarkSorts';
 import { modelBrowse } from './modelBrowse';
 
 interface ModelsPageProps {
@@ -11,6 +13,10 @@ interface ModelsPageProps {
 
 /** Finds a foundation model. */
 export function ModelsPage({ facets = modelBrowse.facets }: ModelsPageProps) {
-  const definition = useMemo(() => withFacets(modelBrowse, facets), [facets]);
+  const config = useApi(configApiRef);
+  const definition = useMemo(() => {
+    const sorts = [...modelBrowse.sorts, ...benchmarkSorts(config)];
+    return withFacets({ ...modelBrowse, sorts }, facets);
+  }, [config, facets]);
   return <BrowsePage definition={definition} />;
 }

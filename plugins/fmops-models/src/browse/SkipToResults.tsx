@@ -1,0 +1,33 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles({
+  // In sight as long as it has the focus
+  root: {
+    '&:not(:focus)': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      minWidth: 0,
+      padding: 0,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  },
+});
+
+/** Leads those who use the keyboard past all the filters. */
+export function SkipToResults({ onSkip }: { onSkip: () => void }) {
+  const classes = useStyles();
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      className={classes.root}
+      onClick={onSkip}
+    >
+      Skip filters
+    </Button>
+  );
+}
