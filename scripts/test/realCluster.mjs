@@ -2,6 +2,18 @@ import { execFileSync } from 'node:child_process';
 
 const TOOLS = '../../tools/control-plane';
 
+/** Who gets in with a token of EKS. */
+const EKS = {
+  clusterName: 'Training_GPU',
+  identities: {
+    AKIAPORTALWRITER: {
+      secretAccessKey: 'secret-of-the-portal',
+      username: 'arn:aws:sts::123456789012:assumed-role/portal',
+      groups: ['fmops:readers', 'fmops:writers'],
+    },
+  },
+};
+
 /**
  * Builds (once) and starts a real Kubernetes control plane.
  *
@@ -35,6 +47,7 @@ export async function startRealCluster({ report }) {
     const cluster = await startControlPlane({
       assets,
       crdsDir: process.env.FMOPS_CRDS_DIR,
+      eks: EKS,
     });
     const trainer = await startTrainer({
       url: cluster.url,

@@ -11,7 +11,7 @@ const CONTROLLERS = [
 ];
 
 /** One entry per program: its arguments, and variables of its environment. */
-export function components({ folder, ports, stages }) {
+export function components({ folder, ports, stages, eks }) {
   const file = name => path.join(folder, name);
   const etcd = `http://127.0.0.1:${ports.etcd}`;
   const etcdPeer = `http://127.0.0.1:${ports.etcdPeer}`;
@@ -50,6 +50,13 @@ export function components({ folder, ports, stages }) {
         // the node lifecycle controller, which takes the taint away, doesn't run
         '--disable-admission-plugins=TaintNodesByCondition',
         '--profiling=false',
+        ...(eks
+          ? [
+              `--authentication-token-webhook-config-file=${file('eks.json')}`,
+              '--authentication-token-webhook-version=v1',
+              '--authentication-token-webhook-cache-ttl=1s',
+            ]
+          : []),
       ],
     },
     'kube-controller-manager': {

@@ -23,6 +23,15 @@ export interface StartControlPlaneOptions {
   namespaces?: string[];
   /** Default: two nodes with four GPUs each, and one without. */
   nodes?: NodeSpec[];
+  /** Take tokens as an EKS cluster of this name does. Default: no such tokens. */
+  eks?: {
+    clusterName: string;
+    /** By access key id. */
+    identities: Record<
+      string,
+      { secretAccessKey: string; username: string; groups?: string[] }
+    >;
+  };
 }
 
 export interface ControlPlane {
@@ -36,10 +45,8 @@ export interface ControlPlane {
   kubeconfig: string;
   adminToken: string;
   /**
-   * Bearer tokens. `admin` may do all. `reader` gets, lists and watches jobs,
-   * trainjobs, pods, their logs, events, nodes and namespaces. `writer` may also
-   * create, patch, update and delete jobs and trainjobs in the namespaces of the
-   * options.
+   * Bearer tokens. `admin` may do all. `reader` and `writer` have the roles of
+   * `infra/kubernetes/access`, the writer in the namespaces of the options.
    */
   tokens: { admin: string; reader: string; writer: string };
   /** Ends all processes and removes all files. May be called more than once. */

@@ -8,6 +8,7 @@ import { installCrds, populate, untilReady } from './cluster/install.mjs';
 import { DEFAULT_NODES } from './cluster/nodes.mjs';
 import { tokenFile } from './cluster/access.mjs';
 import { components } from './components.mjs';
+import { startTokenWebhook } from './eks/token-webhook.mjs';
 import { trainingLog } from './kwok/training-log.mjs';
 import { freePorts, Processes } from './processes.mjs';
 import { until } from './until.mjs';
@@ -27,17 +28,20 @@ export async function startControlPlane({
   crds = DEFAULT_CRDS,
   namespaces = DEFAULT_NAMESPACES,
   nodes = DEFAULT_NODES,
+  eks,
 }) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'control-plane-'));
   const processes = new Processes(folder);
   const caFile = path.join(folder, 'apiserver.crt');
   let client;
+  let webhook;
 
   let stopped;
   const stop = () => {
     stopped ??= (async () => {
       client?.close();
       await processes.stop();
+      await webhook?.stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     })();
     return stopped;
@@ -52,9 +56,10 @@ export async function startControlPlane({
       writer: newToken(),
     };
     const kubeconfig = path.join(folder, 'kubeconfig');
-    await writeFiles(folder, { url, caFile, tokens });
+    webhook = eks && (await startTokenWebhook(eks));
+    await writeFiles(folder, { url, caFile, tokens, webhook });
 
-    const programs = components({ folder, ports, stages: STAGES });
+    const programs = components({ folder, ports, stages: STAGES, eks });
     const run = name => {
       const { args, env } = programs[name];
       processes.start(path.join(assets, name), args, env);
@@ -104,7 +109,7 @@ function newToken() {
   return randomBytes(24).toString('base64url');
 }
 
-async function writeFiles(folder, { url, caFile, tokens }) {
+async function writeFiles(folder, { url, caFile, tokens, webhook }) {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -116,6 +121,7 @@ async function writeFiles(folder, { url, caFile, tokens }) {
     'service-account.key': privateKey,
     'tokens.csv': tokenFile(tokens),
     kubeconfig: JSON.stringify(kubeconfigOf({ url, caFile, tokens })),
+    ...(webhook && { 'eks.json': JSON.stringify(kubeconfigOf(webhook)) }),
     'training.log': trainingLog(),
     'kwok-logs.json': JSON.stringify(logsOfAllPods(log)),
   };
@@ -134,7 +140,7 @@ function kubeconfigOf({ url, caFile, tokens }) {
     clusters: [
       { name, cluster: { server: url, 'certificate-authority': caFile } },
     ],
-    users: [{ name, user: { token: tokens.admin } }],
+    users: [{ name, user: { token: tokens?.admin } }],
     contexts: [{ name, context: { cluster: name, user: name } }],
     'current-context': name,
   };

@@ -1,67 +1,57 @@
-const RBAC = '/apis/rbac.authorization.k8s.io/v1';
-const READER = 'fmops-reader';
-const WRITER = 'fmops-writer';
+import { readFile } from 'node:fs/promises';
+import { parseAllDocuments } from 'yaml';
 
-const READ = ['get', 'list', 'watch'];
-const WRITE = ['create', 'patch', 'update', 'delete'];
-const WORKLOADS = [
-  { apiGroups: ['batch'], resources: ['jobs'] },
-  { apiGroups: ['trainer.kubeflow.org'], resources: ['trainjobs'] },
-];
+const RBAC = '/apis/rbac.authorization.k8s.io/v1';
+const MANIFESTS = ['reader', 'writer'].map(
+  name =>
+    new URL(`../../../infra/kubernetes/access/${name}.yaml`, import.meta.url),
+);
+const PATHS = {
+  ClusterRole: `${RBAC}/clusterroles`,
+  ClusterRoleBinding: `${RBAC}/clusterrolebindings`,
+};
+
+/** Groups that the roles which the portal's users install are bound to. */
+export const READERS = 'fmops:readers';
+export const WRITERS = 'fmops:writers';
 
 /** Lines of the API server's token file: token, user, uid, groups. */
 export function tokenFile(tokens) {
   return [
     `${tokens.admin},admin,admin,system:masters`,
-    `${tokens.reader},${READER},${READER}`,
-    `${tokens.writer},${WRITER},${WRITER}`,
+    `${tokens.reader},fmops-reader,fmops-reader,${READERS}`,
+    `${tokens.writer},fmops-writer,fmops-writer,"${READERS},${WRITERS}"`,
     '',
   ].join('\n');
 }
 
-/**
- * What the two users may do: the reader reads what the portal shows, the writer
- * also writes workloads in the given namespaces. Both may ask what they may do,
- * as every authenticated user may.
- */
-export function accessRules(namespaces) {
-  const role = (name, rules) => ({
-    path: `${RBAC}/clusterroles`,
-    object: { metadata: { name }, rules },
-  });
-  const bindingOf = (roleName, users) => ({
-    metadata: { name: roleName },
-    roleRef: {
-      apiGroup: 'rbac.authorization.k8s.io',
-      kind: 'ClusterRole',
-      name: roleName,
-    },
-    subjects: users.map(name => ({
-      apiGroup: 'rbac.authorization.k8s.io',
-      kind: 'User',
-      name,
-    })),
-  });
+/** The roles that the portal ships, with writers bound in the given namespaces. */
+export async function accessRules(namespaces) {
+  const documents = await Promise.all(
+    MANIFESTS.map(async url => parseAllDocuments(await readFile(url, 'utf8'))),
+  );
   return [
-    role(READER, [
-      ...WORKLOADS.map(rule => ({ ...rule, verbs: READ })),
-      {
-        apiGroups: [''],
-        resources: ['pods', 'pods/log', 'events', 'nodes', 'namespaces'],
-        verbs: READ,
-      },
-    ]),
-    role(
-      WRITER,
-      WORKLOADS.map(rule => ({ ...rule, verbs: WRITE })),
-    ),
-    {
-      path: `${RBAC}/clusterrolebindings`,
-      object: bindingOf(READER, [READER, WRITER]),
-    },
+    ...documents
+      .flat()
+      .map(document => document.toJS())
+      .map(object => ({ path: PATHS[object.kind], object })),
     ...namespaces.map(namespace => ({
       path: `${RBAC}/namespaces/${namespace}/rolebindings`,
-      object: bindingOf(WRITER, [WRITER]),
+      object: {
+        metadata: { name: 'fmops-writers' },
+        roleRef: {
+          apiGroup: 'rbac.authorization.k8s.io',
+          kind: 'ClusterRole',
+          name: 'fmops-writer',
+        },
+        subjects: [
+          {
+            apiGroup: 'rbac.authorization.k8s.io',
+            kind: 'Group',
+            name: WRITERS,
+          },
+        ],
+      },
     })),
   ];
 }

@@ -39,8 +39,9 @@ export async function populate(client, { namespaces, nodes }) {
     ),
     ...nodes.map(node => client.create('/api/v1/nodes', nodeObject(node))),
   ]);
+  const rules = await accessRules(namespaces);
   await Promise.all(
-    accessRules(namespaces).map(({ path: collection, object }) =>
+    rules.map(({ path: collection, object }) =>
       client.create(collection, object),
     ),
   );
