@@ -16,6 +16,7 @@ describe('package entry', () => {
     'page:fmops-workloads',
     'entity-content:fmops-workloads/runs',
     'entity-card:fmops-workloads/latest-run',
+    'entity-card:fmops-workloads/model',
   ] as const)('provides the extension %s', id => {
     expect(() => entry.default.getExtension(id)).not.toThrow();
   });

@@ -1,5 +1,9 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
-import { entityRunsContent, latestRunCard } from './extensions/entity';
+import {
+  entityRunsContent,
+  latestRunCard,
+  modelWorkloadsCard,
+} from './extensions/entity';
 import { runsPage } from './extensions/runsPage';
 import { workloadsApi } from './extensions/workloadsApi';
 import {
@@ -24,5 +28,11 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     entityRuns: entityRunsRouteRef,
   },
   externalRoutes: { createRun: createRunRouteRef },
-  extensions: [workloadsApi, runsPage, entityRunsContent, latestRunCard],
+  extensions: [
+    workloadsApi,
+    runsPage,
+    entityRunsContent,
+    latestRunCard,
+    modelWorkloadsCard,
+  ],
 });

@@ -35,3 +35,14 @@ export const latestRunCard = EntityCardBlueprint.make({
       import('../runs/LatestRunCard').then(m => <m.LatestRunCard />),
   },
 });
+
+/** What trains from, makes and serves a model, on the page of the model. */
+export const modelWorkloadsCard = EntityCardBlueprint.make({
+  name: 'model',
+  params: {
+    type: 'info',
+    filter: { kind: 'foundationmodel' },
+    loader: () =>
+      import('../model/ModelWorkloadsCard').then(m => <m.ModelWorkloadsCard />),
+  },
+});

@@ -6,7 +6,7 @@ import { RunsFrame } from './RunsFrame';
 
 /** The runs of one entity, live. */
 export function EntityRuns(props: { entityRef: string }) {
-  const live = useWorkloads(props.entityRef);
+  const live = useWorkloads({ entityRef: props.entityRef });
   return (
     <RunsFrame
       live={live}

@@ -47,7 +47,8 @@ export function LatestRunCard() {
 
 function LatestRun(props: { entityRef: string; runs?: string }) {
   const classes = useStyles();
-  const { loaded, workloads, stream } = useWorkloads(props.entityRef);
+  const { entityRef } = props;
+  const { loaded, workloads, stream } = useWorkloads({ entityRef });
   if (!loaded && stream.error) {
     return (
       <Typography color="textSecondary">

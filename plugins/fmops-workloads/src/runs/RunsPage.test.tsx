@@ -47,6 +47,16 @@ describe('Runs page', () => {
     expect(listedRuns()).toEqual(['boxes']);
   });
 
+  it('lists the runs of one model, which can be taken back', async () => {
+    const modelRef = 'foundationmodel:default/tone-8b';
+    const api = await openPage(`/runs?model=${modelRef}`);
+    expect(api.queries).toEqual([{ modelRef }]);
+    expect(screen.getByText(/^Model:/)).toHaveTextContent('Model: tone-8b');
+    await userEvent.type(screen.getByText(/^Model:/), '{backspace}');
+    await waitFor(() => expect(api.queries).toHaveLength(2));
+    expect(api.queries[1].modelRef).toBeUndefined();
+  });
+
   it('filters by choice', async () => {
     await openPage('/runs');
     await userEvent.click(screen.getByRole('button', { name: /^Namespace/ }));

@@ -1,0 +1,51 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { runRouteRef } from '../routes';
+import { DemoChip } from '../runs/DemoMark';
+import { RunTimes } from '../runs/RunTimes';
+import { StateLabel } from '../states/StateLabel';
+import { modelUse } from './modelUse';
+
+const useStyles = makeStyles(theme => ({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 1.5),
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** A run or an endpoint of a model: its state, and what it does with the model. */
+export function ModelWorkload(props: { workload: Workload; modelRef: string }) {
+  const classes = useStyles();
+  const { workload, modelRef } = props;
+  const { ref, category, staleSince, demo } = workload;
+  const run = useRouteRef(runRouteRef);
+  const path =
+    category === 'job' && run?.({ cluster: ref.cluster, uid: ref.uid });
+  return (
+    <li data-testid="model-workload">
+      <Typography className={classes.line} variant="body2" component="div">
+        <StateLabel state={workload.state} />
+        {path ? <Link to={path}>{ref.name}</Link> : ref.name}
+        {demo && <DemoChip />}
+      </Typography>
+      <Typography
+        className={classes.line}
+        variant="caption"
+        color="textSecondary"
+        component="div"
+      >
+        <span>{modelUse(workload, modelRef)}</span>
+        <span>
+          <RunTimes workload={workload} />
+        </span>
+        {staleSince && <span>its cluster cannot be reached</span>}
+      </Typography>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { aWorkload } from '../__testUtils__/workloads';
+import { modelUse } from './modelUse';
+
+const MODEL = 'foundationmodel:default/tone-8b';
+
+it.each([
+  [{ lineage: { outputModel: 'tone-8b' } }, 'Makes it'],
+  [
+    { lineage: { outputModel: 'tone-8b' }, state: 'Succeeded' as const },
+    'Made it',
+  ],
+  [{ lineage: { baseModel: 'tone-8b' } }, 'Starts from it'],
+  [
+    { lineage: { baseModel: 'tone-8b', outputModel: 'tone-8b-2' } },
+    'Starts from it',
+  ],
+  [
+    { lineage: { baseModel: 'tone-8b', stage: 'evaluation' } },
+    'Evaluation of it',
+  ],
+  [{ category: 'endpoint' as const, lineage: { model: MODEL } }, 'Serves it'],
+])('%j: %s', (changes, use) => {
+  expect(modelUse(aWorkload(changes), MODEL)).toBe(use);
+});

@@ -1,0 +1,20 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-common';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { lineageRef } from '../lineage/lineageRef';
+import { stageTitle } from '../lineage/stageTitle';
+
+/** What a workload that names a model does with it, as it says itself. */
+export function modelUse(workload: Workload, modelRef: string): string {
+  const { category, lineage, state } = workload;
+  if (category === 'endpoint') return 'Serves it';
+  const output =
+    lineage.outputModel &&
+    lineageRef(lineage.outputModel, FOUNDATION_MODEL_KIND);
+  if (output && stringifyEntityRef(output) === modelRef) {
+    return state === 'Succeeded' ? 'Made it' : 'Makes it';
+  }
+  return lineage.stage
+    ? `${stageTitle(lineage.stage)} of it`
+    : 'Starts from it';
+}
