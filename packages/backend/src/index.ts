@@ -37,6 +37,9 @@ backend.add(
 );
 backend.add(import('@fmops/backstage-plugin-scaffolder-backend-module-fmops'));
 
+// What assistants may call: the actions of `backend.actions`, as MCP tools
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
 backend.start().catch(() => {
   // The reason is in the log. In development the backend waits for a change of
   // the code; anywhere else it must end, to be started again.

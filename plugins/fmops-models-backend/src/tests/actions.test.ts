@@ -183,6 +183,8 @@ describe('search-models', () => {
   });
 
   it('links to the same list', async () => {
+    const none = await find(READER, { task: 'juggling' });
+    expect(none.url).toContain('?task=juggling&');
     const { url, models } = await find(READER, {
       provider: 'meta',
       fitsOn: 'g6.xlarge',
@@ -208,7 +210,7 @@ describe('search-models', () => {
     [{ maxParams: 8e9 }, /maxParams/],
     [{ maxParameters: -1 }, /maxParameters/],
     [{ fitsOn: 'g99.huge' }, /fitsOn: 'g99\.huge' is no instance type/],
-    [{ cursor: 'nonsense' }, /cursor: not one that this action has returned/],
+    [{ cursor: 'nonsense' }, /not one that this action has returned[^]*cursor/],
   ])('refuses %j and names the field', async (input, message) => {
     const { isError, text } = await call(READER, 'search-models', input);
     expect(isError).toBe(true);
@@ -371,6 +373,7 @@ describe('compare-models', () => {
 describe('fit-model-on-hardware', () => {
   interface Placed {
     instanceType: string;
+    accelerators: string;
     usdPerHour?: number;
     missingGiBPerDevice?: number;
     verdict: string;
@@ -394,6 +397,8 @@ describe('fit-model-on-hardware', () => {
     const costs = fits.map(({ usdPerHour }) => usdPerHour!);
     expect(costs.length).toBeGreaterThan(3);
     expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    const devices = fits.map(({ accelerators }) => accelerators);
+    expect(new Set(devices).size).toBe(devices.length);
     const { weights, overhead, kvCache } = memory!.partsGiB;
     expect(weights + overhead + kvCache).toBeCloseTo(
       memory!.needGiBPerDevice,

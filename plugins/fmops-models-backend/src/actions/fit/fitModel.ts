@@ -84,7 +84,9 @@ export function registerFitModel(
               'The need by part, on the instance asked for, else on the cheapest that fits.',
             ),
           asked: placementSchema(z).optional(),
-          fits: placed.describe(`Cheapest first, at most ${NAMED}.`),
+          fits: placed.describe(
+            `Cheapest first, one for each set of devices, at most ${NAMED}.`,
+          ),
           tight: placed.describe(`Cheapest first, at most ${NAMED}.`),
           doesNotFit: placed.describe(
             `With what is missing, the least first, at most ${NAMED}.`,

@@ -114,10 +114,10 @@ export function searchInput(z: Zod) {
         .describe('Models in one answer.'),
       cursor: z
         .string()
-        .max(20_000)
+        .regex(/^\d{1,7}$/, 'not one that this action has returned')
         .optional()
         .describe(
-          'nextCursor of an answer, for more of it: carries the search, all other fields but limit are ignored.',
+          'nextCursor of an answer, for more of it; repeat all other fields.',
         ),
     })
     .strict();

@@ -1,7 +1,4 @@
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { InputError, isError } from '@backstage/errors';
-import type { QueryEntitiesRequest } from '@backstage/catalog-client';
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { isFoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import type { PortalLinks } from '../../models';
 import type { ActionsRegistryService } from '../alpha';
@@ -32,23 +29,6 @@ function pageParams(
   params.set('sort', sort);
   if (order) params.set('order', order);
   return params;
-}
-
-async function query(
-  catalog: CatalogService,
-  request: QueryEntitiesRequest,
-  credentials: BackstageCredentials,
-) {
-  try {
-    return await catalog.queryEntities(request, { credentials });
-  } catch (error) {
-    if ('cursor' in request && isError(error) && error.statusCode === 400) {
-      throw new InputError(
-        'cursor: not one that this action has returned; search again without it',
-      );
-    }
-    throw error;
-  }
 }
 
 /** Registers the search for models. */
@@ -94,34 +74,30 @@ export function registerSearchModels(
           notes: z.array(z.string()),
           url: z
             .string()
-            .optional()
             .describe(
               'The same list in the portal, without ranges of numbers.',
             ),
         }),
     },
     action: async ({ input, credentials }) => {
-      const isFirst = input.cursor === undefined;
-      const facets = isFirst
-        ? await selectedFacets(input, new OpenValues(catalog, credentials))
-        : [];
-      const found = await query(
-        catalog,
-        searchRequest(input, facets),
+      const open = new OpenValues(catalog, credentials);
+      const facets = await selectedFacets(input, open);
+      const request = searchRequest(input, facets);
+      const { items, totalItems } = await catalog.queryEntities(request, {
         credentials,
-      );
+      });
+      const next = (request.offset ?? 0) + items.length;
       return {
-        output: {
-          ...plainData({
-            models: found.items
-              .filter(isFoundationModelEntity)
-              .map(model => modelSummary(model, links)),
-            notes: facets.flatMap(({ note }) => note ?? []),
-          }),
-          total: found.totalItems,
-          nextCursor: found.pageInfo.nextCursor,
-          url: isFirst ? links.models(pageParams(input, facets)) : undefined,
-        },
+        output: plainData({
+          total: totalItems,
+          models: items
+            .filter(isFoundationModelEntity)
+            .map(model => modelSummary(model, links)),
+          nextCursor:
+            items.length > 0 && next < totalItems ? String(next) : undefined,
+          notes: facets.flatMap(({ note }) => note ?? []),
+          url: links.models(pageParams(input, facets)),
+        }),
       };
     },
   });

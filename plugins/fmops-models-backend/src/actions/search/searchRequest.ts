@@ -1,4 +1,4 @@
-import type { QueryEntitiesRequest } from '@backstage/catalog-client';
+import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
 import {
   annotationField,
   CONTEXT_CLASSES,
@@ -55,12 +55,13 @@ function predicate(
 export function searchRequest(
   input: SearchInput,
   facets: readonly SelectedFacet[],
-): QueryEntitiesRequest {
-  const { cursor, limit, text } = input;
-  if (cursor !== undefined) return { cursor, limit };
+): QueryEntitiesInitialRequest {
+  const { cursor = '0', limit, text } = input;
   const sort = MODEL_SORTS.find(({ id }) => id === input.sort)!;
   return {
     limit,
+    // The catalog's own cursor holds the whole search: too long for an assistant to repeat
+    offset: Number(cursor),
     query: predicate(input, facets),
     orderFields: sort.orderFields[input.order ?? sort.first],
     ...(text && { fullTextFilter: { term: text, fields: SEARCHED } }),

@@ -65,7 +65,8 @@ export async function selectedFacets(
     const word = input[id];
     if (word !== undefined) {
       const matched = await open.match(facetOf(id), word);
-      selected.push({ facet: facetOf(id), onPage: matched.values, ...matched });
+      const onPage = matched.values.length > 0 ? matched.values : [word];
+      selected.push({ facet: facetOf(id), onPage, ...matched });
     }
   }
   if (input.fitsOn !== undefined) {
