@@ -89,6 +89,8 @@ function entitiesModule(entities: Entity[]) {
 export interface TestCatalog {
   catalog: CatalogService;
   events: EventsService;
+  /** Of the catalog's routes. */
+  baseUrl: string;
   stop(): Promise<void>;
 }
 
@@ -102,7 +104,7 @@ export async function startCatalog(options: {
   /** SQLite in memory when absent. */
   knex?: Parameters<typeof mockServices.database>[0]['knex'];
 }): Promise<TestCatalog> {
-  let found: Omit<TestCatalog, 'stop'> | undefined;
+  let found: Pick<TestCatalog, 'catalog' | 'events'> | undefined;
   const spy = createBackendModule({
     pluginId: 'catalog',
     moduleId: 'test-spy',
@@ -127,7 +129,11 @@ export async function startCatalog(options: {
       mockServices.database.factory(options.knex && { knex: options.knex }),
     ],
   });
-  return { ...found!, stop: () => backend.stop() };
+  return {
+    ...found!,
+    baseUrl: `http://127.0.0.1:${backend.server.port()}/api/catalog`,
+    stop: () => backend.stop(),
+  };
 }
 
 /** Asks until the answer is there; the catalog takes a moment to process and stitch. */
