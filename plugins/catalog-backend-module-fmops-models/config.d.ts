@@ -1,6 +1,23 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 
 export interface Config {
+  fmops?: {
+    /** Names and forms that other tools use. */
+    interop?: {
+      /**
+       * Whether each endpoint, a Component of type `model-endpoint`, gets an API
+       * of type `ai-model-server`; false by default.
+       */
+      modelServerApis?: boolean;
+      mlflow?: {
+        /**
+         * Where the annotations `mlflow.org/*` of entities lead; the address of
+         * the registry of type `mlflow`, if there is only one, by default.
+         */
+        baseUrl?: string;
+      };
+    };
+  };
   catalog?: {
     providers?: {
       /** Models that runs have made. */

@@ -10,6 +10,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { registryPermissions } from '@fmops/backstage-plugin-fmops-models-common';
 import { fmopsModelRegistriesExtensionPoint } from '@fmops/backstage-plugin-fmops-models-node';
 import { DerivedMetadataProcessor } from './derived';
+import { createInteropProcessors } from './interop';
 import {
   CatalogModelSources,
   catalogModelExtensionPoint,
@@ -25,6 +26,7 @@ import {
   kubeflowRegistryType,
   mlflowRegistryType,
   ModelRegistryTypes,
+  modelServerRegistryType,
 } from './registries';
 
 /**
@@ -73,7 +75,11 @@ export const catalogModuleFmopsModels = createBackendModule({
           DerivedMetadataProcessor.fromConfig(services.config),
         );
         processing.addEntityProvider(createOutputModelProvider(services));
-        types.addRegistry(...awsRegistryTypes(services.config));
+        processing.addProcessor(createInteropProcessors(services.config));
+        types.addRegistry(
+          ...awsRegistryTypes(services.config),
+          modelServerRegistryType(services),
+        );
         const registries = await createRegistries({ ...services, types });
         processing.addEntityProvider(registries.provider);
         permissionsRegistry.addPermissions(registryPermissions);

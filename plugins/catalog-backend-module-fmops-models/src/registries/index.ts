@@ -5,3 +5,4 @@ export { huggingFaceRegistryType } from './huggingFace/HuggingFaceRegistry';
 export * from './aws';
 export * from './kubeflow';
 export { mlflowRegistryType } from './mlflow/MlflowRegistry';
+export * from './modelServer';

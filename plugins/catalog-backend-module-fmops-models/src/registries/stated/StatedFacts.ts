@@ -9,20 +9,10 @@ import {
   hubId,
   text,
 } from '@fmops/backstage-plugin-fmops-models-node';
+import { roundedCount } from './roundedCount';
 import { statedLicense } from './statedLicense';
 
 const PREFIX = `${FMOPS_GROUP}/`;
-const UNITS: Record<string, number> = { M: 1e6, B: 1e9, T: 1e12 };
-
-/** A count in digits, or rounded as in names of models, such as `7B` or `1.3 B`. */
-function countOf(value: string | undefined): number | undefined {
-  const [, digits, unit] =
-    /^(\d{1,15}(?:\.\d{1,3})?)\s*([MBT])?$/i.exec(value ?? '') ?? [];
-  const count = Math.round(
-    Number(digits) * (unit ? UNITS[unit.toUpperCase()] : 1),
-  );
-  return Number.isSafeInteger(count) && count > 0 ? count : undefined;
-}
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_]+/g, '-');
@@ -65,8 +55,10 @@ export class StatedFacts {
       this.get('license-link', 'license-url'),
     );
     const provider = this.get('provider');
-    const parameters = countOf(this.get('parameters', 'parameter-count'));
-    const contextWindow = countOf(this.get('context-window', 'context-length'));
+    const parameters = roundedCount(this.get('parameters', 'parameter-count'));
+    const contextWindow = roundedCount(
+      this.get('context-window', 'context-length'),
+    );
     return {
       ...this.#task(),
       ...this.#origin(),

@@ -1,4 +1,5 @@
 export * from './artifactUri';
 export * from './modelCard';
+export * from './roundedCount';
 export * from './StatedFacts';
 export * from './statedLicense';

@@ -7,15 +7,16 @@ import {
 
 /**
  * A licence as people write it: `Apache 2.0` and `apache-2.0` are the Hub's
- * tag, whose terms may be known. Anything else stays as it is written.
+ * tag, whose terms may be known. An address is where the terms are. Anything
+ * else stays as it is written.
  */
 export function statedLicense(
   name: unknown,
   url?: unknown,
 ): License | undefined {
   const id = text(name);
-  const link = webAddress(url);
-  if (!id) {
+  const link = webAddress(url) ?? webAddress(id);
+  if (!id || webAddress(id)) {
     return link ? { url: link } : undefined;
   }
   const asTag = hubLicense(

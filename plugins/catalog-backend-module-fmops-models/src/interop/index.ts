@@ -1,0 +1,2 @@
+export { identityHints, type IdentityHints } from './identityHints';
+export { createInteropProcessors } from './createInteropProcessors';
