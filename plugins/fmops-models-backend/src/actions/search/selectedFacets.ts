@@ -74,7 +74,7 @@ export async function selectedFacets(
       facet: facetOf('fitsOn'),
       values: servedBy(input.fitsOn),
       onPage: [input.fitsOn.trim()],
-      note: `fitsOn: estimated for one sequence at a time, by classes of memory; models just above a class may be missing`,
+      note: 'fitsOn: estimated for one sequence at a time, by classes of memory. Models just above a class may be missing, and large ones may be tight: fit-model-on-hardware says it of one model',
     });
   }
   return selected;
