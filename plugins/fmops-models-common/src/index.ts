@@ -18,3 +18,4 @@ export * from './ranking';
 export * from './registries';
 export * from './inspection';
 export * from './permissions';
+export * from './registration';

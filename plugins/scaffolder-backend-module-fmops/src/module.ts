@@ -4,11 +4,13 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { InspectionsClient } from '@fmops/backstage-plugin-fmops-models-common';
 import { FmopsWorkloadsClient } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { createPlanTrainingAction } from './actions/planTraining';
 import { createPublishLocalAction } from './actions/publishLocal';
 import { createSubmitWorkloadAction } from './actions/submitWorkload';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
+import { createDescribeModelAction } from './register/describeModel';
 
 /** Adds the suite's actions to the scaffolder. */
 export const scaffolderModuleFmops = createBackendModule({
@@ -41,6 +43,11 @@ export const scaffolderModuleFmops = createBackendModule({
               'noreply@localhost',
           }),
           createSubmitWorkloadAction({ auth, workloads }),
+          createDescribeModelAction({
+            auth,
+            catalog,
+            inspections: new InspectionsClient({ discoveryApi: discovery }),
+          }),
         );
       },
     });

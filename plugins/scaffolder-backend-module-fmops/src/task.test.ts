@@ -1,107 +1,40 @@
 import fs, { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import catalogPlugin from '@backstage/plugin-catalog-backend';
-import templateModel from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
-import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
-import catalogModuleFmopsModels from '@fmops/backstage-plugin-catalog-backend-module-fmops-models';
 import git from 'isomorphic-git';
-import scaffolderModuleFmops from './index';
 import { validRequest } from './__testUtils__/request';
-import { TEMPLATE_DIRECTORY } from './__testUtils__/template';
+import { startTaskPortal } from './__testUtils__/taskPortal';
 import {
   workloadsPlugin,
   type ReceivedSubmission,
 } from './__testUtils__/workloadsPlugin';
 
-const REPOSITORY = path.resolve(TEMPLATE_DIRECTORY, '../../..');
 const TEMPLATE = 'template:default/instruction-tuning-lora';
 
 jest.setTimeout(60_000);
-
-async function until<T>(probe: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const value = await probe();
-    if (value !== undefined) {
-      return value;
-    }
-    await sleep(100);
-  }
-}
 
 /** A whole portal's backend but for the workloads backend, with the real template, model and dataset. */
 async function startPortal(directory: string) {
   const state: { received: ReceivedSubmission[]; refuse?: string } = {
     received: [],
   };
-  const file = (target: string, kind: string) => ({
-    type: 'file',
-    target: path.join(REPOSITORY, target),
-    rules: [{ allow: [kind] }],
-  });
-  const backend = await startTestBackend({
-    features: [
-      catalogPlugin,
-      templateModel,
-      catalogModuleFmopsModels,
-      scaffolderPlugin,
-      scaffolderModuleFmops,
-      workloadsPlugin(state),
-      mockServices.rootConfig.factory({
-        data: {
-          backend: { listen: { port: 0 } },
-          fmops: { localProjects: { directory } },
-          catalog: {
-            // So that only a refresh can make a project readable in time.
-            processingInterval: { minutes: 30 },
-            locations: [
-              file('templates/*/*/template.yaml', 'Template'),
-              file('catalog/models/alibaba-cloud-qwen.yaml', 'FoundationModel'),
-              file('catalog/datasets/instruction.yaml', 'ModelDataset'),
-              {
-                type: 'file',
-                target: `${directory}/*/catalog-info.yaml`,
-                rules: [{ allow: ['Component'] }],
-              },
-            ],
-          },
-        },
-      }),
+  const portal = await startTaskPortal({
+    directory,
+    files: {
+      'catalog/models/alibaba-cloud-qwen.yaml': 'FoundationModel',
+      'catalog/datasets/instruction.yaml': 'ModelDataset',
+    },
+    features: [workloadsPlugin(state)],
+    awaited: [
+      'foundationmodel:default/qwen2.5-7b-instruct',
+      'modeldataset:default/databricks-dolly-15k',
     ],
   });
-  const { port } = backend.server.address() as { port: number };
-  const call = async (url: string, body?: object) => {
-    const response = await fetch(`http://localhost:${port}/api${url}`, {
-      method: body ? 'POST' : 'GET',
-      headers: { 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-    });
-    return response.ok ? response.json() : undefined;
+  return {
+    ...portal,
+    state,
+    run: (values: object) => portal.run(TEMPLATE, values),
   };
-  const entity = (kind: string, name: string) =>
-    call(`/catalog/entities/by-name/${kind}/default/${name}`);
-  await until(() => entity('template', 'instruction-tuning-lora'));
-  await until(() => entity('foundationmodel', 'qwen2.5-7b-instruct'));
-  await until(() => entity('modeldataset', 'databricks-dolly-15k'));
-
-  const run = async (values: object) => {
-    const { id } = await call('/scaffolder/v2/tasks', {
-      templateRef: TEMPLATE,
-      values,
-    });
-    const task = await until(async () => {
-      const item = await call(`/scaffolder/v2/tasks/${id}`);
-      return /completed|failed/.test(item.status) ? item : undefined;
-    });
-    const events = await call(`/scaffolder/v2/tasks/${id}/events`);
-    const { body } = events.find(
-      ({ type }: { type: string }) => type === 'completion',
-    );
-    return { status: task.status, output: body.output, error: body.error };
-  };
-  return { entity, run, state, stop: () => backend.stop() };
 }
 
 describe('the task of the LoRA template', () => {

@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { createPlanTrainingAction } from './planTraining';
 import { createPublishLocalAction } from './publishLocal';
+import { createDescribeModelAction } from '../register/describeModel';
 import { createSubmitWorkloadAction } from './submitWorkload';
 
 const auth = mockServices.auth({ pluginId: 'scaffolder' });
@@ -17,6 +18,11 @@ const actions = [
   createPlanTrainingAction({ auth, catalog, workloads }),
   createPublishLocalAction({ auth, catalog, authorEmail: 'noreply@localhost' }),
   createSubmitWorkloadAction({ auth, workloads }),
+  createDescribeModelAction({
+    auth,
+    catalog,
+    inspections: { inspect: jest.fn() },
+  }),
 ];
 
 describe.each(actions.map(action => [action.id, action] as const))(

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { RunRequest } from './RunRequest';
 
 function sorted(value: unknown): unknown {
   return value && typeof value === 'object' && !Array.isArray(value)
@@ -17,7 +16,7 @@ function sorted(value: unknown): unknown {
  * whatever the order of the fields: so a task that is started over finds what
  * it made before.
  */
-export function fingerprint(request: RunRequest, userRef: string): string {
+export function fingerprint(request: object, userRef: string): string {
   return createHash('sha256')
     .update(JSON.stringify([userRef, sorted(request)]))
     .digest('hex')

@@ -1,8 +1,9 @@
 import { InputError } from '@backstage/errors';
-import type { Problem } from './RunRequest';
 
 /** One error that names every field that is wrong, so that all can be mended at once. */
-export function problemsError(problems: readonly Problem[]): InputError {
+export function problemsError(
+  problems: readonly { field: string; message: string }[],
+): InputError {
   const list = problems.map(({ field, message }) => `- ${field}: ${message}`);
   return new InputError(
     `Nothing was created, because ${

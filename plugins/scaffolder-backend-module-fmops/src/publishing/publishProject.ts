@@ -3,7 +3,7 @@ import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError } from '@backstage/errors';
-import { nameObjection } from '../planning/names';
+import { isObjectName } from '../planning/names';
 import {
   commitAll,
   initRepository,
@@ -103,9 +103,10 @@ export async function publishProject(
   request: PublishRequest,
 ): Promise<PublishResult> {
   const { directory, name, source, origin, message, author } = request;
-  const objection = nameObjection(name);
-  if (objection) {
-    throw new InputError(`name: "${name}" ${objection}`);
+  if (!isObjectName(name)) {
+    throw new InputError(
+      `name: "${name}" can't be the name of a folder; use lower-case letters, digits, hyphens and dots`,
+    );
   }
   await mkdir(directory, { recursive: true });
   const target = resolveSafeChildPath(directory, name);

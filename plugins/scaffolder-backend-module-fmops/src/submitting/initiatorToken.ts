@@ -3,14 +3,15 @@ import type {
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 
-/** A token to call the workloads backend with, on behalf of whoever started the task. */
+/** A token to call a plugin with, on behalf of whoever started the task. */
 export async function initiatorToken(
   auth: AuthService,
   credentials: BackstageCredentials,
+  targetPluginId = 'fmops-workloads',
 ): Promise<string> {
   const { token } = await auth.getPluginRequestToken({
     onBehalfOf: credentials,
-    targetPluginId: 'fmops-workloads',
+    targetPluginId,
   });
   return token;
 }

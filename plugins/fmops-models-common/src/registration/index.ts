@@ -1,0 +1,3 @@
+export * from './inspectionRequest';
+export * from './ModelRegistration';
+export * from './registeredModel';
