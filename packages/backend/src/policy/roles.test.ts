@@ -53,6 +53,10 @@ describe('roles of app-config.yaml', () => {
       ['guest', 'role-data-scientist', 'role-platform-engineer'],
     ],
     [
+      'fmops.model.register',
+      ['guest', 'role-data-scientist', 'role-platform-engineer'],
+    ],
+    [
       'fmops.workload.submit',
       ['guest', 'role-data-scientist', 'role-platform-engineer'],
     ],
