@@ -65,3 +65,10 @@ export async function expectEntitiesOrRejections(models: RegistryModel[]) {
     expect(entity.spec.owner).toBe('group:default/platform');
   }
 }
+
+/** Holds that each model becomes a valid entity. */
+export async function expectEntities(models: RegistryModel[]) {
+  const { entities, rejections } = await mapModels(models, settings);
+  expect(rejections).toEqual([]);
+  expect(entities.size).toBe(models.length);
+}

@@ -7,6 +7,7 @@ import {
   type RegistryServer,
   startRegistryServer,
 } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
+import { expectEntities } from '../../__testUtils__/hostileAnswers';
 import { awsRegistryTypes } from '../aws';
 import { customModels, foundationModels } from './__fixtures__/answers';
 
@@ -103,7 +104,10 @@ it('reads what Bedrock offers', async () => {
 
 it('reads custom models of all pages that are ready, with their base', async () => {
   await serve();
-  const models = (await list()).slice(3);
+  const all = await list();
+  const models = all.slice(3);
+
+  await expectEntities(all);
 
   expect(models).toEqual([
     {

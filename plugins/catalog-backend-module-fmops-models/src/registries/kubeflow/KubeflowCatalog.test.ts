@@ -4,6 +4,7 @@ import {
   collect,
   type RegistryServer,
 } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
+import { expectEntities } from '../../__testUtils__/hostileAnswers';
 import { startKubeflowServer } from './__fixtures__/kubeflowServer';
 import { KubeflowCatalog } from './KubeflowCatalog';
 
@@ -21,7 +22,10 @@ function list(config: object = {}) {
 
 it('reads models with cards, licences and addresses', async () => {
   server = await startKubeflowServer();
-  const [chat, embed] = await list();
+  const models = await list();
+  const [chat, embed] = models;
+
+  await expectEntities(models);
 
   expect(chat).toEqual({
     name: 'example/chat-8b-instruct',

@@ -5,6 +5,7 @@ import {
   startRegistryServer,
   type RegistryServer,
 } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
+import { expectEntities } from '../../__testUtils__/hostileAnswers';
 import { startKubeflowServer } from './__fixtures__/kubeflowServer';
 import { KubeflowRegistry } from './KubeflowRegistry';
 
@@ -25,7 +26,10 @@ function list(attempts = 1) {
 
 it('reads models with versions and addresses from all pages', async () => {
   server = await startKubeflowServer();
-  const [assistant, old, empty] = await list();
+  const models = await list();
+  const [assistant, old, empty] = models;
+
+  await expectEntities(models);
 
   expect(assistant).toEqual({
     name: 'support-assistant',

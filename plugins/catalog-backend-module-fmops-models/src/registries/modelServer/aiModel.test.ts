@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
 import {
   anyValue,
+  expectEntities,
   expectEntitiesOrRejections,
   withAnyOf,
 } from '../../__testUtils__/hostileAnswers';
@@ -11,7 +12,7 @@ import { aiModel } from './aiModel';
 const server = 'component:default/developer-models';
 const servers = new Set([server]);
 
-it('reads annotations, tags and links as facts', () => {
+it('reads annotations, tags and links as facts', async () => {
   const stitched: Entity = {
     ...aiModelResource,
     relations: [
@@ -21,7 +22,10 @@ it('reads annotations, tags and links as facts', () => {
     ],
   };
 
-  expect(aiModel(stitched, servers)).toEqual({
+  const model = aiModel(stitched, servers);
+
+  await expectEntities([model]);
+  expect(model).toEqual({
     name: 'code-7b',
     title: 'Code model',
     description: 'Writes and explains code.',

@@ -7,6 +7,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { RegistryHttpClient } from '@fmops/backstage-plugin-fmops-models-node';
 import { collect } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
+import { expectEntities } from '../../__testUtils__/hostileAnswers';
 import {
   MOTO_CREDENTIALS,
   type MotoServer,
@@ -108,7 +109,10 @@ it.each([
     });
 
     const created = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
-    await expect(list()).resolves.toEqual([
+    const models = await list();
+
+    await expectEntities(models);
+    expect(models).toEqual([
       {
         name: 'assistant',
         title: 'assistant',
