@@ -49,6 +49,9 @@ process.on('message', () => {
 process.once('disconnect', () => process.exit());
 
 const backend = createBackend();
+if (process.env.BENCH_APP) {
+  backend.add(import('@backstage/plugin-app-backend'));
+}
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 backend.add(import('@backstage/plugin-permission-backend'));

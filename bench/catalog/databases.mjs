@@ -1,5 +1,6 @@
 import { findDebianPackages } from '../../scripts/test/debian.mjs';
 import { startPostgres } from '../../scripts/test/postgres.mjs';
+import { multiplyModels } from './multiply.mjs';
 
 async function postgres() {
   const { postgresql } = await findDebianPackages(new Set(['postgresql']), {
@@ -12,20 +13,28 @@ async function postgres() {
   });
   const { hostname, port, username } = new URL(await startPostgres(postgresql));
   const connection = { host: hostname, port: Number(port), user: username };
+  const use = async work => {
+    const { Client } = (await import('pg')).default;
+    const database = 'backstage_plugin_catalog';
+    const client = new Client({ ...connection, database });
+    await client.connect();
+    await work(client);
+    await client.end();
+  };
   return {
     title: 'PostgreSQL',
-    config: { client: 'pg', connection },
-    /** Statistics as autovacuum makes them some minutes later. */
-    async settle() {
-      const { Client } = (await import('pg')).default;
-      const client = new Client({
+    config: {
+      client: 'pg',
+      connection: {
         ...connection,
-        database: 'backstage_plugin_catalog',
-      });
-      await client.connect();
-      await client.query('VACUUM ANALYZE');
-      await client.end();
+        directory: null,
+        // As in app-config.production.yaml
+        options: '-c work_mem=32MB',
+      },
     },
+    multiply: counts => use(client => multiplyModels(client, counts)),
+    /** Statistics as autovacuum makes them some minutes later. */
+    settle: () => use(client => client.query('VACUUM ANALYZE')),
   };
 }
 
@@ -34,6 +43,9 @@ async function sqlite() {
     title: 'SQLite in memory',
     config: { client: 'better-sqlite3', connection: ':memory:' },
     settle: async () => {},
+    async multiply() {
+      throw new Error('On SQLite all models are ingested: leave out --ingest');
+    },
   };
 }
 

@@ -5,6 +5,9 @@ export const OWNERS = 20;
 const PROVIDERS = 300;
 const BENCHMARKS = ['MMLU-Pro', 'GSM8K', 'HumanEval', 'IFEval'];
 
+/** Stands in all names of a model, and in no other text of it: see multiply.mjs. */
+const numberOf = index => `n${index}`;
+
 /**
  * Makes models with a spread of facets as registries have it.
  *
@@ -43,8 +46,8 @@ function model(index, random) {
     apiVersion: 'fmops.dev/v1alpha1',
     kind: 'FoundationModel',
     metadata: {
-      name: `model-${index}`,
-      title: `${provider} ${task} ${billions}B ${index}`,
+      name: `model-${numberOf(index)}`,
+      title: `${provider} ${task} ${billions}B ${numberOf(index)}`,
       description: `A ${type} model for ${task} with ${billions} billion parameters, from ${provider}.`,
     },
     spec: {
@@ -77,7 +80,7 @@ function model(index, random) {
           reportedBy: 'provider',
         }),
       ),
-      source: { huggingFaceId: `provider/model-${index}` },
+      source: { huggingFaceId: `provider/model-${numberOf(index)}` },
     },
   };
 }

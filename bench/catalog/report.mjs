@@ -31,7 +31,7 @@ function row(title, { times, wire, decoded }, everything) {
 
 /** Prints the figures of one run. */
 export function report(run) {
-  const { title, models, ingestSeconds, memory, sequential, atOnce } = run;
+  const { title, ingest, ingestSeconds, memory, sequential, atOnce } = run;
   const { everything } = sequential;
   printTable([
     [
@@ -49,8 +49,8 @@ export function report(run) {
     ),
   ]);
   console.log(
-    `\nIngested in ${ingestSeconds.toFixed(0)} s, ${(
-      models / ingestSeconds
+    `\n${ingest} ingested in ${ingestSeconds.toFixed(0)} s, ${(
+      ingest / ingestSeconds
     ).toFixed(0)} models a second.`,
   );
   console.log(
@@ -58,4 +58,30 @@ export function report(run) {
       memory.end.maxRss,
     )} at most.`,
   );
+  if (run.browser) reportBrowser(run.browser);
+  console.log(
+    `\nOther work as the measurements began: load ${run.load.toFixed(1)}.`,
+  );
+}
+
+function reportBrowser(pages) {
+  const seconds = times => times.map(time => (time / 1000).toFixed(1));
+  console.log();
+  printTable([
+    [
+      'in Chromium, production build',
+      'first entities: new browser, s',
+      'warm, median s',
+      'typing: longest task, ms',
+      'typing: slowest key to screen, ms',
+      'kB from the backend, warm',
+    ],
+    ...pages.map(({ title, cold, warm, typing, wire }) => [
+      title,
+      ...seconds([cold, percentile(warm, 0.5)]),
+      typing.longestTask ? ms(typing.longestTask) : 'none over 50',
+      ms(typing.slowestKey),
+      kB(wire),
+    ]),
+  ]);
 }

@@ -3,21 +3,25 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from '../../scripts/settings.mjs';
 
 const PORT = 27107;
 export const BASE_URL = `http://127.0.0.1:${PORT}`;
 
+/** What differs from app-config.yaml. */
 function config(database) {
   return {
-    app: { baseUrl: BASE_URL },
+    app: {
+      baseUrl: BASE_URL,
+      // The backend serves the build; nothing listens here
+      listen: { host: '127.0.0.1', port: PORT + 1 },
+    },
     backend: {
       baseUrl: BASE_URL,
       listen: { host: '127.0.0.1', port: PORT },
       database,
     },
-    events: { useEventBus: 'never' },
     auth: {
-      environment: 'development',
       providers: {
         guest: {
           userEntityRef: 'user:default/guest',
@@ -32,6 +36,7 @@ function config(database) {
     catalog: {
       processingInterval: { hours: 24 },
       rules: [{ allow: ['Group', 'FoundationModel'] }],
+      locations: [],
     },
   };
 }
@@ -39,10 +44,12 @@ function config(database) {
 /**
  * Starts the catalog backend with so many models.
  *
- * @param {{ database: object, models: number }} options `database` as in the
- *   configuration of a backend
+ * @param {object} options
+ * @param {object} options.database as in the configuration of a backend
+ * @param {number} options.models
+ * @param {boolean} [options.app] whether it serves the build of the app, too
  */
-export function startCatalog({ database, models }) {
+export function startCatalog({ database, models, app = false }) {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'fmops-bench-catalog-'));
   process.once('exit', () => fs.rmSync(home, { recursive: true, force: true }));
   const file = path.join(home, 'app-config.yaml');
@@ -51,12 +58,14 @@ export function startCatalog({ database, models }) {
   const log = fs.openSync(path.join(home, 'backend.log'), 'w');
   const child = fork(
     fileURLToPath(new URL('backend.mjs', import.meta.url)),
-    ['--config', file],
+    ['--config', path.join(root, 'app-config.yaml'), '--config', file],
     {
+      cwd: path.join(root, 'packages/backend'),
       env: {
         ...process.env,
         NODE_ENV: 'production',
         BENCH_MODELS: String(models),
+        BENCH_APP: app ? 'yes' : '',
       },
       stdio: ['ignore', log, log, 'ipc'],
     },
