@@ -10,5 +10,6 @@ export * from './instances';
 export * from './instanceChoices';
 export { INSTANCE_PRICES_AS_OF, INSTANCE_PRICES_OF } from './instanceFamilies';
 export * from './fit';
+export * from './instanceFits';
 export * from './plan';
 export * from './cost';

@@ -1,6 +1,7 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   FoundationModelEntity,
+  HOURS_PER_MONTH,
   INSTANCE_PRICES_AS_OF,
   INSTANCE_PRICES_OF,
   modelShape,
@@ -11,6 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { formatDate } from '../format/dates';
 import { OverviewCard } from '../overview/OverviewCard';
+import { InstanceChoice } from './InstanceChoice';
 import { memoryTable } from './memoryTable';
 import { MemoryTable } from './MemoryTable';
 
@@ -20,10 +22,8 @@ const FORMULA =
 /** What serving a model takes, estimated from its shape. */
 export function MemoryCard() {
   const { entity } = useEntity<FoundationModelEntity>();
-  const rows = useMemo(() => {
-    const shape = modelShape(entity.spec);
-    return shape && memoryTable(shape);
-  }, [entity.spec]);
+  const shape = useMemo(() => modelShape(entity.spec), [entity.spec]);
+  const rows = useMemo(() => shape && memoryTable(shape), [shape]);
   return (
     <OverviewCard
       title="Memory to serve"
@@ -39,13 +39,19 @@ export function MemoryCard() {
         </Tooltip>
       }
     >
-      {rows ? (
+      {shape && rows ? (
         <>
           <MemoryTable rows={rows} />
           <Typography variant="caption" color="textSecondary">
             One sequence at a time, of the length given, with the cheapest
-            NVIDIA instance that it fits on. Prices: {INSTANCE_PRICES_OF}, as of{' '}
-            {formatDate(INSTANCE_PRICES_AS_OF)}.
+            NVIDIA instance that it fits on and is not tight.
+          </Typography>
+          <InstanceChoice shape={shape} />
+          <Typography variant="caption" color="textSecondary">
+            Prices: {INSTANCE_PRICES_OF}, as of{' '}
+            {formatDate(INSTANCE_PRICES_AS_OF)}; a month is {HOURS_PER_MONTH}{' '}
+            hours of the whole instance. Not on that list: price unknown, which
+            is not free.
           </Typography>
         </>
       ) : (

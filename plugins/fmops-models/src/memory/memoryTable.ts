@@ -8,7 +8,7 @@ import {
 /** Precisions that weights are served in, as dtype and as people call them. */
 export const PRECISIONS = [
   { dtype: 'bfloat16', title: 'bf16' },
-  { dtype: 'int8', title: 'int8' },
+  { dtype: 'int8', title: 'int8 or fp8' },
   { dtype: 'int4', title: 'int4' },
 ] as const;
 
