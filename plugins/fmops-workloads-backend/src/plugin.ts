@@ -6,15 +6,15 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { workloadPermissions } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadKindsExtensionPoint } from '@fmops/backstage-plugin-fmops-workloads-node';
-import { jobKind, KindRegistry, trainJobKind } from './kinds';
+import { endpointKinds, jobKinds, KindRegistry } from './kinds';
 import { createRouter } from './routes';
 import { startWorkloads } from './startWorkloads';
 
-/** Watches jobs in Kubernetes clusters, keeps their history and streams changes. */
+/** Watches jobs and endpoints in Kubernetes clusters, keeps their history and streams changes. */
 export const fmopsWorkloadsPlugin = createBackendPlugin({
   pluginId: 'fmops-workloads',
   register(env) {
-    const kinds = new KindRegistry([jobKind, trainJobKind]);
+    const kinds = new KindRegistry([...jobKinds, ...endpointKinds]);
     env.registerExtensionPoint(fmopsWorkloadKindsExtensionPoint, {
       addKind: (...added) => kinds.add(...added),
     });

@@ -53,7 +53,9 @@ export class RunFollower {
 
   /** Resolves when the backend watches Jobs and TrainJobs. */
   async untilWatched(): Promise<void> {
-    const watched = ({ kinds }: ClusterStatus) => kinds.length === 2;
+    const watched = ({ kinds }: ClusterStatus) =>
+      kinds.includes('Job.batch') &&
+      kinds.includes('TrainJob.trainer.kubeflow.org');
     await this.untilEvent(
       event =>
         (event.type === 'snapshot' && event.clusters.some(watched)) ||

@@ -24,6 +24,8 @@ export interface ClusterRequest {
   query?: Record<string, string | number | boolean | undefined>;
   body?: unknown;
   contentType?: string;
+  /** Default `application/json`. */
+  accept?: string;
   signal?: AbortSignal;
 }
 
@@ -101,7 +103,7 @@ export class ClusterConnection {
       dispatcher: this.#agent,
       method: options.method ?? 'GET',
       headers: {
-        accept: 'application/json',
+        accept: options.accept ?? 'application/json',
         authorization: `Bearer ${token.trim()}`,
         ...(options.body === undefined
           ? {}

@@ -11,7 +11,7 @@ export { ClusterHealth, DISCOVERY } from './ClusterHealth';
 export { ClusterRegistry, type Cluster } from './ClusterRegistry';
 export type { ClusterDefinition, ClusterSource } from './ClusterSource';
 export { ConfigClusterSource } from './ConfigClusterSource';
-export { discoverVersion } from './discoverVersion';
+export { discoverVersions } from './discoverVersions';
 export { followClusters } from './followClusters';
 export { KubernetesError, toHttpError } from './KubernetesError';
 export { EVENTS, PODS, resourcePath, type ApiResource } from './resourcePath';

@@ -10,7 +10,7 @@ import {
 import type { NamespaceBinding } from '../access';
 import type { WorkloadStore } from '../store';
 
-/** Publishes each workload that enters a terminal state, for the catalog and others. */
+/** Publishes each job that enters a terminal state, for the catalog and others. */
 export function announceFinished(options: {
   store: WorkloadStore;
   bindings: readonly NamespaceBinding[];
@@ -23,7 +23,8 @@ export function announceFinished(options: {
       return;
     }
     const { workload, previous } = change;
-    if (isTerminal(workload.state) && previous?.state !== workload.state) {
+    const ended = workload.category === 'job' && isTerminal(workload.state);
+    if (ended && previous?.state !== workload.state) {
       const eventPayload: WorkloadFinishedEvent = {
         workload,
         outputModelOwner: outputModelOwner(workload, bindings),

@@ -1,6 +1,11 @@
 import { ConflictError } from '@backstage/errors';
 import type { WorkloadKind } from '@fmops/backstage-plugin-fmops-workloads-node';
 
+/** Name of a kind, such as `Job.batch`: kind names alone clash. */
+export function kindName({ kind, group }: WorkloadKind): string {
+  return `${kind}.${group}`;
+}
+
 /** The kinds of workloads that this backend knows. */
 export class KindRegistry {
   readonly #kinds = new Map<string, WorkloadKind>();

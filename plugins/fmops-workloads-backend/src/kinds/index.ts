@@ -1,8 +1,8 @@
-export { jobKind } from './JobKind';
-export { KindRegistry } from './KindRegistry';
+export { endpointKinds } from './endpoints';
+export { jobKind, jobKinds, trainJobKind } from './jobs';
+export { kindName, KindRegistry } from './KindRegistry';
 export {
   observeWorkload,
   type ObservedSource,
   type ObservedWorkload,
-} from './observeWorkload';
-export { trainJobKind } from './TrainJobKind';
+} from './observation';

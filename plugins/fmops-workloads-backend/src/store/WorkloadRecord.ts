@@ -100,10 +100,11 @@ export function composeWorkload(
 /** The next record of a workload, after a version of its object was seen. */
 export function advance(
   previous: WorkloadRecord | undefined,
-  { workload: observed, resourceVersion, podSelector }: ObservedWorkload,
+  { workload, resourceVersion, since, podSelector }: ObservedWorkload,
   epoch: number,
   now: string,
 ): WorkloadRecord {
+  const observed = withFirstStart(previous?.observed, workload);
   const same = previous?.observed.state === observed.state;
   return {
     observed,
@@ -113,9 +114,22 @@ export function advance(
     partStartedAt: previous?.partStartedAt,
     podCause: same ? previous?.podCause : undefined,
     stoppedBy: previous?.stoppedBy,
-    stateSince: same ? previous.stateSince : endedAt(observed) ?? now,
-    foundInState: same ? previous.foundInState : !previous || undefined,
+    stateSince: same ? previous.stateSince : endedAt(observed) ?? since ?? now,
+    foundInState: same
+      ? previous.foundInState
+      : (!previous && !since) || undefined,
   };
+}
+
+/** An endpoint tells when it became ready last, not when it was ready first. */
+function withFirstStart(
+  previous: ObservedWorkload['workload'] | undefined,
+  observed: ObservedWorkload['workload'],
+): ObservedWorkload['workload'] {
+  const { startedAt } = previous ?? {};
+  return startedAt && observed.category === 'endpoint'
+    ? { ...observed, startedAt }
+    : observed;
 }
 
 type Times = Pick<Workload, 'state' | 'queuedAt' | 'startedAt' | 'finishedAt'>;

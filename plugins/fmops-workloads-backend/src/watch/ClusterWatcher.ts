@@ -4,22 +4,28 @@ import { toError } from '@backstage/errors';
 import type { WorkloadKind } from '@fmops/backstage-plugin-fmops-workloads-node';
 import {
   DISCOVERY,
-  discoverVersion,
+  discoverVersions,
   resourcePath,
   type Cluster,
 } from '../clusters';
-import { observeWorkload, type KindRegistry } from '../kinds';
+import { kindName, observeWorkload, type KindRegistry } from '../kinds';
 import type { WorkloadStore } from '../store';
 import { PartStarts } from './PartStarts';
 import { Reflector } from './Reflector';
+import { watchDefinitions } from './watchDefinitions';
 import { WorkloadSink } from './WorkloadSink';
 
 const DISCOVERY_MS = 60_000;
+/** Where definitions cannot be watched, which would tell of changes at once. */
+const UNTOLD_DISCOVERY_MS = 15_000;
 const DISCOVERY_RETRY_MS = 5_000;
+/** The API server serves a new kind some moments after its definition is there. */
+const LOOKS_AFTER_CHANGE = 5;
+const LOOK_MS = 1_000;
 
 /**
- * Watches the kinds that a cluster serves, and looks again from time to time
- * which ones those are: custom resources come and go with their operators.
+ * Watches the kinds that a cluster serves, and looks again which ones those are
+ * when definitions change: custom resources come and go with their operators.
  */
 export class ClusterWatcher {
   readonly #cluster: Cluster;
@@ -31,6 +37,8 @@ export class ClusterWatcher {
   /** Kinds that were looked for at least once, whether installed or not. */
   readonly #discovered = new Set<WorkloadKind>();
   #wake = new AbortController();
+  #definitionsWatched = false;
+  #looks = 0;
 
   constructor(options: {
     cluster: Cluster;
@@ -47,19 +55,47 @@ export class ClusterWatcher {
 
   /** Runs until the signal aborts; never rejects. */
   async run(signal: AbortSignal): Promise<void> {
+    watchDefinitions({
+      connection: this.#cluster.connection,
+      names: new Set(
+        this.#kinds.all().map(({ plural, group }) => `${plural}.${group}`),
+      ),
+      logger: this.#logger,
+      signal,
+      onChange: () => {
+        this.#looks = LOOKS_AFTER_CHANGE;
+        this.#wake.abort();
+      },
+      onWatched: watched => {
+        this.#definitionsWatched = watched;
+      },
+    });
     while (!signal.aborted) {
       const found = await this.#discover(signal);
-      await this.#sleep(found ? DISCOVERY_MS : DISCOVERY_RETRY_MS, signal);
+      await this.#sleep(found ? this.#pause() : DISCOVERY_RETRY_MS, signal);
     }
+  }
+
+  #pause(): number {
+    if (this.#looks > 0) {
+      this.#looks -= 1;
+      return LOOK_MS;
+    }
+    return this.#definitionsWatched ? DISCOVERY_MS : UNTOLD_DISCOVERY_MS;
   }
 
   async #discover(signal: AbortSignal): Promise<boolean> {
     const { connection, health } = this.#cluster;
     try {
-      for (const kind of this.#kinds.all()) {
-        const version = await discoverVersion(connection, kind, signal);
-        this.#follow(kind, version, signal);
-      }
+      const versions = await discoverVersions(
+        connection,
+        this.#kinds.all(),
+        signal,
+      );
+      const changed = [...versions].filter(entry => this.#isNew(...entry));
+      // All first: what a watched kind controls is a part of it.
+      changed.forEach(entry => this.#note(...entry));
+      changed.forEach(entry => this.#follow(...entry, signal));
       health.report(DISCOVERY);
       return true;
     } catch (error) {
@@ -71,39 +107,48 @@ export class ClusterWatcher {
     }
   }
 
+  #isNew(kind: WorkloadKind, version: string | undefined): boolean {
+    const { served } = this.#cluster;
+    return served.get(kind) !== version || !this.#discovered.has(kind);
+  }
+
+  #note(kind: WorkloadKind, version: string | undefined) {
+    const { served } = this.#cluster;
+    this.#discovered.add(kind);
+    if (version) {
+      served.set(kind, version);
+    } else {
+      served.delete(kind);
+    }
+  }
+
   #follow(
     kind: WorkloadKind,
     version: string | undefined,
     signal: AbortSignal,
   ) {
-    const { served, health, name } = this.#cluster;
-    if (served.get(kind) === version && this.#discovered.has(kind)) {
-      return;
-    }
-    this.#discovered.add(kind);
     this.#watches.get(kind)?.abort();
     this.#watches.delete(kind);
-    if (!version) {
-      served.delete(kind);
-      health.forget(kind.kind);
-      this.#store.setStale(
-        { cluster: name, ...kind },
-        new Date().toISOString(),
-      );
-      this.#logger.info(`${kind.kind} of ${kind.group} is not installed`);
+    if (version) {
+      this.#watch(kind, version, signal);
       return;
     }
-    served.set(kind, version);
-    this.#watch(kind, version, signal);
+    const { health, name } = this.#cluster;
+    health.forget(kindName(kind));
+    this.#store.setStale({ cluster: name, ...kind }, new Date().toISOString());
+    this.#logger.info(`${kindName(kind)} is not installed`);
   }
 
   #watch(kind: WorkloadKind, version: string, signal: AbortSignal) {
     const { connection, definition, health, name } = this.#cluster;
     const { group, plural } = kind;
     const { demo } = definition;
+    const isWatched = (ownerGroup: string, owner: string) =>
+      this.#isServed(ownerGroup, owner);
     const sink = new WorkloadSink({
       store: this.#store,
       source: { cluster: name, group, kind: kind.kind },
+      name: kindName(kind),
       parts: this.#parts,
       health,
       onNotServed: () => this.#wake.abort(),
@@ -115,12 +160,21 @@ export class ClusterWatcher {
       path: resourcePath({ group, version, plural }),
       query: { labelSelector: kind.selector },
       reduce: object =>
-        observeWorkload({ kind, cluster: name, version, demo }, object),
+        observeWorkload(
+          { kind, cluster: name, version, demo, isWatched },
+          object,
+        ),
       sink,
       logger: this.#logger,
     });
     void reflector.run(AbortSignal.any([signal, stop.signal]));
-    this.#logger.info(`Watching ${kind.kind} of ${group}/${version}`);
+    this.#logger.info(`Watching ${kindName(kind)}/${version}`);
+  }
+
+  #isServed(group: string, kind: string): boolean {
+    return [...this.#cluster.served.keys()].some(
+      served => served.group === group && served.kind === kind,
+    );
   }
 
   // Before the first discovery nothing else would tell that records are old.

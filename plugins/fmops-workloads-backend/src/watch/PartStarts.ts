@@ -1,21 +1,22 @@
 import type { ObservedWorkload } from '../kinds';
 import type { WorkloadStore } from '../store';
 
-interface Whole {
-  uid: string;
-  queuedAt?: string;
+interface Part {
+  whole: string;
+  startedAt?: string;
 }
 
 /**
  * Joins the parts of workloads of one cluster to the whole: a TrainJob does not
- * tell when it started, the Jobs that were made for it do. Parts and wholes
- * come from different watches, in any order.
+ * tell when it started, the Jobs of the JobSet that was made for it do. Parts
+ * and wholes come from different watches, in any order.
  */
 export class PartStarts {
   readonly #store: WorkloadStore;
   readonly #cluster: string;
-  readonly #wholes = new Map<string, Whole>();
-  readonly #starts = new Map<string, Map<string, string>>();
+  readonly #parts = new Map<string, Part>();
+  /** Uids of the parts of a workload, or of a part. */
+  readonly #members = new Map<string, Set<string>>();
 
   constructor(store: WorkloadStore, cluster: string) {
     this.#store = store;
@@ -23,55 +24,53 @@ export class PartStarts {
   }
 
   wholeSeen({ workload }: ObservedWorkload): void {
-    const { group, namespace, name, uid } = workload.ref;
-    // A Job is a part or stands alone, and tells its own start.
-    if (group !== 'batch') {
-      const key = `${namespace}/${name}`;
-      this.#wholes.set(key, { uid, queuedAt: workload.queuedAt });
-      this.#link(key);
+    this.#lend(workload.ref.uid);
+  }
+
+  partSeen({ workload, partOf = '' }: ObservedWorkload): void {
+    const { uid } = workload.ref;
+    this.#parts.set(uid, { whole: partOf, startedAt: workload.startedAt });
+    const members = this.#members.get(partOf) ?? new Set();
+    this.#members.set(partOf, members.add(uid));
+    this.#lend(this.#rootOf(uid));
+  }
+
+  partGone({ workload, partOf = '' }: ObservedWorkload): void {
+    const { uid } = workload.ref;
+    this.#parts.delete(uid);
+    const members = this.#members.get(partOf);
+    members?.delete(uid);
+    if (members?.size === 0) {
+      this.#members.delete(partOf);
     }
   }
 
-  wholeGone({ workload }: ObservedWorkload): void {
-    const { namespace, name, uid } = workload.ref;
-    const key = `${namespace}/${name}`;
-    if (this.#wholes.get(key)?.uid === uid) {
-      this.#wholes.delete(key);
+  #rootOf(uid: string): string {
+    const seen = new Set<string>();
+    let root = uid;
+    // Owners could name each other in a circle.
+    while (this.#parts.has(root) && !seen.has(root)) {
+      seen.add(root);
+      root = this.#parts.get(root)?.whole ?? root;
+    }
+    return root;
+  }
+
+  #lend(root: string) {
+    const [earliest] = this.#startsUnder(root).sort();
+    if (earliest) {
+      this.#store.partStarted(this.#cluster, root, earliest);
     }
   }
 
-  partSeen(part: ObservedWorkload): void {
-    const key = wholeKey(part);
-    const starts = this.#starts.get(key) ?? new Map<string, string>();
-    this.#starts.set(key, starts);
-    if (part.workload.startedAt) {
-      starts.set(part.workload.ref.uid, part.workload.startedAt);
+  #startsUnder(uid: string, above: readonly string[] = []): string[] {
+    if (above.includes(uid)) {
+      return [];
     }
-    this.#link(key);
+    return [...(this.#members.get(uid) ?? [])].flatMap(member => {
+      const { startedAt } = this.#parts.get(member) ?? {};
+      const below = this.#startsUnder(member, [...above, uid]);
+      return startedAt ? [startedAt, ...below] : below;
+    });
   }
-
-  partGone(part: ObservedWorkload): void {
-    const key = wholeKey(part);
-    const starts = this.#starts.get(key);
-    starts?.delete(part.workload.ref.uid);
-    if (starts?.size === 0) {
-      this.#starts.delete(key);
-    }
-  }
-
-  #link(key: string) {
-    const whole = this.#wholes.get(key);
-    const queued = Date.parse(whole?.queuedAt ?? '') || 0;
-    const [earliest] = [...(this.#starts.get(key)?.values() ?? [])]
-      // A part of an earlier workload of the same name does not count.
-      .filter(start => Date.parse(start) >= queued)
-      .sort();
-    if (whole && earliest) {
-      this.#store.partStarted(this.#cluster, whole.uid, earliest);
-    }
-  }
-}
-
-function wholeKey({ workload, partOf }: ObservedWorkload): string {
-  return `${workload.ref.namespace}/${partOf}`;
 }

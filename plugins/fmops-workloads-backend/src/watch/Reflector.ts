@@ -26,6 +26,8 @@ export interface ReflectorOptions<T> {
   /** Path of a list in the API. */
   path: string;
   query?: { labelSelector?: string; fieldSelector?: string };
+  /** Reads no more of the objects than their metadata. */
+  metadataOnly?: boolean;
   /** Reduces an object; undefined leaves it out. */
   reduce(object: KubernetesObject): T | undefined;
   sink: ReflectorSink<T>;
@@ -80,7 +82,10 @@ export class Reflector<T> {
     const items: T[] = [];
     const resourceVersion = await listPages(
       connection,
-      { path, query, signal, pageSize: pageSize ?? 500 },
+      {
+        ...{ path, query, signal, pageSize: pageSize ?? 500 },
+        accept: this.#accept('PartialObjectMetadataList'),
+      },
       object => {
         const item = this.#reduce(object);
         if (item !== undefined) {
@@ -99,6 +104,7 @@ export class Reflector<T> {
     const body = await connection.stream({
       path,
       signal,
+      accept: this.#accept('PartialObjectMetadata'),
       query: {
         ...query,
         watch: true,
@@ -144,6 +150,12 @@ export class Reflector<T> {
     } else {
       await sink.upserted(this.#epoch, item);
     }
+  }
+
+  #accept(metadata: string) {
+    return this.#options.metadataOnly
+      ? `application/json;as=${metadata};g=meta.k8s.io;v=v1,application/json`
+      : undefined;
   }
 
   /** One object that a kind cannot read must not hold up all others. */

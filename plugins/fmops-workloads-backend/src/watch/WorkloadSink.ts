@@ -8,6 +8,8 @@ import type { ReflectorSink } from './Reflector';
 export interface WorkloadSinkOptions {
   store: WorkloadStore;
   source: WatchedKind;
+  /** Under which the watch reports its health. */
+  name: string;
   parts: PartStarts;
   health: ClusterHealth;
   /** The cluster has ceased to serve the kind. */
@@ -50,19 +52,18 @@ export class WorkloadSink implements ReflectorSink<ObservedWorkload> {
     store.observe(epoch, item);
     const { cluster, uid } = item.workload.ref;
     await store.markDeleted(cluster, uid);
-    parts.wholeGone(item);
   }
 
   reachable(): void {
-    const { health, store, source } = this.#options;
-    health.report(source.kind);
+    const { health, name, store, source } = this.#options;
+    health.report(name);
     store.setStale(source, undefined);
   }
 
   unreachable(error: Error): void {
-    const { health, store, source, onNotServed } = this.#options;
-    health.report(source.kind, error);
-    store.setStale(source, health.failingSince(source.kind));
+    const { health, name, store, source, onNotServed } = this.#options;
+    health.report(name, error);
+    store.setStale(source, health.failingSince(name));
     if (error instanceof KubernetesError && error.status === 404) {
       onNotServed();
     }

@@ -137,7 +137,7 @@ export interface WorkloadTransition {
   at: string;
 }
 
-/** Whether nothing more will happen to a job in this state. */
+/** Whether nothing more will happen to a job in this state; an endpoint may recover. */
 export function isTerminal(state: WorkloadState): boolean {
   return TERMINAL.has(state);
 }

@@ -52,7 +52,7 @@ export interface ClusterStatus {
   since?: string;
   message?: string;
   demo?: boolean;
-  /** Kinds that the cluster serves and the portal watches. */
+  /** Kinds that the cluster serves and the portal watches, such as `Job.batch`. */
   kinds: string[];
 }
 

@@ -25,6 +25,7 @@ export interface KubernetesMetadata {
     uid?: string;
     controller?: boolean;
   }[];
+  managedFields?: { manager?: string; subresource?: string }[];
 }
 
 /**

@@ -14,18 +14,21 @@ export type WorkloadReading = Readonly<
     | 'progress'
     | 'metrics'
     | 'queue'
+    | 'endpoint'
+    | 'deleting'
     | 'startedAt'
     | 'finishedAt'
   >
 > & {
-  /**
-   * Name of the workload in the same namespace that this object is a part of.
-   * Parts are not listed; they lend their start time to the whole.
-   */
-  readonly partOf?: string;
+  /** When the state was entered, where the object tells; else it is dated when it is seen. */
+  readonly since?: string;
 };
 
-/** A kind of Kubernetes object that the portal watches as a workload. */
+/**
+ * A kind of Kubernetes object that the portal watches as a workload. An object
+ * that is controlled (by `ownerReferences`) by an object of another watched kind
+ * is a part of that one, and not listed.
+ */
 export interface WorkloadKind {
   readonly group: string;
   readonly plural: string;
@@ -35,7 +38,10 @@ export interface WorkloadKind {
   readonly category: Workload['category'];
   /** Label selector, for kinds that are not workloads by nature. */
   readonly selector?: string;
-  /** Reads one object. Must not throw: any field of the object may be absent. */
+  /**
+   * Reads one object. Any field may be absent or of a type that was not
+   * expected: a getter that throws, or tells no fit value, counts as undefined.
+   */
   read(object: KubernetesObject): WorkloadReading;
   /** Label selector of the pods of one object, if there is one yet. */
   podSelector(object: KubernetesObject): string | undefined;

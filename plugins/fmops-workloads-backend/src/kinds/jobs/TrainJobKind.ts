@@ -1,12 +1,15 @@
 import type {
   KubernetesCondition,
-  KubernetesObject,
   WorkloadKind,
   WorkloadReading,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
-import { acceleratorsOf, type ResourceRequirements } from './accelerators';
-import { trueCondition } from './conditions';
-import { queueOf, suspendedState } from './suspension';
+import {
+  acceleratorsOf,
+  BaseReading,
+  podsByName,
+  suspendedState,
+  type ResourceRequirements,
+} from '../reading';
 
 interface TrainJobSpec {
   suspend?: boolean;
@@ -36,31 +39,28 @@ const INITIALIZER = /-initializer$/;
  * State, counts and progress of a Kubeflow TrainJob. It has no Running
  * condition, and `Suspended=False` is no phase: the child jobs tell.
  */
-class TrainJobReading implements WorkloadReading {
-  readonly #object: KubernetesObject<TrainJobSpec, TrainJobStatus>;
-
-  constructor(object: KubernetesObject<TrainJobSpec, TrainJobStatus>) {
-    this.#object = object;
-  }
-
-  get #status() {
-    return this.#object.status ?? {};
-  }
-
+class TrainJobReading
+  extends BaseReading<TrainJobSpec, TrainJobStatus>
+  implements WorkloadReading
+{
   get #terminal() {
-    return trueCondition(this.#status.conditions, 'Failed', 'Complete');
+    return this.condition('Failed', 'Complete');
   }
 
   get #suspended() {
-    return trueCondition(this.#status.conditions, 'Suspended');
+    return this.condition('Suspended');
+  }
+
+  protected get decisive() {
+    return this.#terminal ?? this.#suspended;
   }
 
   get #nodes() {
-    return this.#status.jobsStatus?.find(job => job.name === 'node');
+    return this.status.jobsStatus?.find(job => job.name === 'node');
   }
 
   get #initialising() {
-    return this.#status.jobsStatus?.some(
+    return this.status.jobsStatus?.some(
       job => INITIALIZER.test(job.name ?? '') && (job.active ?? 0) > 0,
     );
   }
@@ -69,8 +69,8 @@ class TrainJobReading implements WorkloadReading {
     if (this.#terminal) {
       return this.#terminal.type === 'Failed' ? 'Failed' : 'Succeeded';
     }
-    if (this.#suspended || this.#object.spec?.suspend) {
-      return suspendedState(this.#object);
+    if (this.#suspended || this.spec.suspend) {
+      return suspendedState(this.object);
     }
     // Nodes that have succeeded are not ready any more, and not yet Complete.
     const { ready = 0, succeeded = 0 } = this.#nodes ?? {};
@@ -78,55 +78,44 @@ class TrainJobReading implements WorkloadReading {
   }
 
   get reason() {
-    const decisive = this.#terminal ?? this.#suspended;
-    if (decisive) {
-      return decisive.reason;
-    }
     return this.state === 'Pending' && this.#initialising
       ? 'Initialising'
-      : undefined;
-  }
-
-  get message() {
-    return (this.#terminal ?? this.#suspended)?.message;
+      : super.reason;
   }
 
   get replicas() {
-    const { active, ready, succeeded, failed } = {
-      ...{ active: 0, ready: 0, succeeded: 0, failed: 0 },
-      ...this.#nodes,
-    };
+    const {
+      active = 0,
+      ready = 0,
+      succeeded = 0,
+      failed = 0,
+    } = this.#nodes ?? {};
     return {
-      unit: 'job' as const,
-      desired: 1,
-      active,
-      ready,
-      succeeded,
-      failed,
+      ...{ unit: 'job' as const, desired: 1, active },
+      ...{ ready, succeeded, failed },
     };
   }
 
+  /** One child Job has the pods of all nodes, so they are ready together. */
   get accelerators() {
-    const { numNodes = 1, resourcesPerNode } = this.#object.spec?.trainer ?? {};
-    return acceleratorsOf([resourcesPerNode], numNodes);
+    const { numNodes = 1, resourcesPerNode } = this.spec.trainer ?? {};
+    return acceleratorsOf({
+      resources: [resourcesPerNode],
+      wanted: numNodes,
+      running: (this.#nodes?.ready ?? 0) * numNodes,
+    });
   }
 
   get progress() {
     const { progressPercentage: percent, estimatedRemainingSeconds } =
-      this.#status.trainerStatus ?? {};
-    return percent === undefined && estimatedRemainingSeconds === undefined
-      ? undefined
-      : { percent, remainingSeconds: estimatedRemainingSeconds };
+      this.status.trainerStatus ?? {};
+    return { percent, remainingSeconds: estimatedRemainingSeconds };
   }
 
   get metrics() {
-    return this.#status.trainerStatus?.metrics?.flatMap(({ name, value }) =>
+    return this.status.trainerStatus?.metrics?.flatMap(({ name, value }) =>
       name && value !== undefined ? [{ name, value: `${value}` }] : [],
     );
-  }
-
-  get queue() {
-    return queueOf(this.#object);
   }
 
   get finishedAt() {
@@ -141,12 +130,8 @@ export const trainJobKind: WorkloadKind = {
   kind: 'TrainJob',
   supportedVersions: ['v1alpha1'],
   category: 'job',
-  read: object =>
-    new TrainJobReading(
-      object as KubernetesObject<TrainJobSpec, TrainJobStatus>,
-    ),
-  podSelector: ({ metadata }) =>
-    metadata?.name && `jobset.sigs.k8s.io/jobset-name=${metadata.name}`,
+  read: object => new TrainJobReading(object),
+  podSelector: podsByName('jobset.sigs.k8s.io/jobset-name'),
   maxNameLength: ({ spec }) => {
     const { initializer, trainer } = (spec ?? {}) as TrainJobSpec;
     // JobSet wants pod names to fit a label: <name>-<job>-<index>-<pod>-<5 letters>.

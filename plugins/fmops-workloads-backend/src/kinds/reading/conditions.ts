@@ -8,9 +8,25 @@ export function trueCondition(
   conditions: KubernetesCondition[] | undefined,
   ...types: string[]
 ): KubernetesCondition | undefined {
+  return first(conditions, 'True', types);
+}
+
+/** The condition of the first of `types` that is said not to hold. */
+export function falseCondition(
+  conditions: KubernetesCondition[] | undefined,
+  ...types: string[]
+): KubernetesCondition | undefined {
+  return first(conditions, 'False', types);
+}
+
+function first(
+  conditions: KubernetesCondition[] | undefined,
+  status: string,
+  types: string[],
+): KubernetesCondition | undefined {
   for (const type of types) {
     const found = conditions?.find(
-      condition => condition.type === type && condition.status === 'True',
+      condition => condition?.type === type && condition.status === status,
     );
     if (found) {
       return found;

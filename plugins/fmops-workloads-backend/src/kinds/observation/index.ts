@@ -1,0 +1,5 @@
+export {
+  observeWorkload,
+  type ObservedSource,
+  type ObservedWorkload,
+} from './observeWorkload';

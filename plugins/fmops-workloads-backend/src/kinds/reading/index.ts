@@ -1,0 +1,7 @@
+export * from './accelerators';
+export { BaseReading } from './BaseReading';
+export { falseCondition, trueCondition } from './conditions';
+export * from './podSelector';
+export { servedModel } from './servedModel';
+export { sum } from './sum';
+export { queueOf, suspendedState } from './suspension';
