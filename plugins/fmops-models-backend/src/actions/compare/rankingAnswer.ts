@@ -8,6 +8,7 @@ import {
   type FoundationModelEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { infer as Infer } from 'zod/v3';
+import { plainData } from '../plainData';
 import type { Zod } from '../zod';
 import type { CompareInput } from './compareInput';
 
@@ -49,7 +50,7 @@ function chosenKeys(rankable: readonly BenchmarkResults[], names?: string[]) {
     if (called.length === 0) {
       throw new InputError(
         `benchmarks[${index}]: no two of these models have a comparable result of '${name}'. There are: ${
-          rankable.map(({ title }) => title).join('; ') || 'none'
+          plainData(rankable.map(({ title }) => title)).join('; ') || 'none'
         }`,
       );
     }
