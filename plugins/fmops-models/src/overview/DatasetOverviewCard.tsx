@@ -10,6 +10,7 @@ import { TemplateButton } from '../tuning/TemplateButton';
 import { ColumnsTable } from './ColumnsTable';
 import { datasetFacts } from './datasetFacts';
 import { OverviewCard } from './OverviewCard';
+import { SampleRows } from './SampleRows';
 
 /** What one needs to know to choose a dataset, and the way to go on from there. */
 export function DatasetOverviewCard() {
@@ -25,6 +26,13 @@ export function DatasetOverviewCard() {
       <FactGrid facts={datasetFacts(spec)} />
       {spec.columns && spec.columns.length > 0 && (
         <ColumnsTable columns={spec.columns} />
+      )}
+      {spec.sampleRows && spec.sampleRows.length > 0 && (
+        <SampleRows
+          rows={spec.sampleRows}
+          columns={spec.columns}
+          note={spec.sampleRowsNote}
+        />
       )}
       <SourceList sources={spec.sources} verified={spec.verified} />
     </OverviewCard>

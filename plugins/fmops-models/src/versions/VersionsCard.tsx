@@ -1,37 +1,70 @@
+import { CopyTextButton } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { Unpublished } from '../facts/FactGrid';
 import { FactTable } from '../facts/FactTable';
 import { RowHeader } from '../facts/RowHeader';
+import { formatDate } from '../format/dates';
 import { OverviewCard } from '../overview/OverviewCard';
+import { newestFirst } from './newestFirst';
+import { StageChip } from './StageChip';
 
 const COLUMNS = ['Version', 'Stage', 'Artifact', 'Revision', 'Made'];
 
-/** Versions of a model and where their files are. */
+const useStyles = makeStyles({
+  artifact: { minWidth: 180, overflowWrap: 'anywhere' },
+});
+
+/** Versions of a model, their stages and where their files are. */
 export function VersionsCard() {
   const { entity } = useEntity<FoundationModelEntity>();
   const { versions = [] } = entity.spec;
   return (
     <OverviewCard title="Versions">
       <FactTable label="Versions" columns={COLUMNS.map(title => ({ title }))}>
-        {versions.map(version => (
-          <TableRow key={version.version}>
-            <RowHeader>{version.version}</RowHeader>
-            {[
-              version.stage,
-              version.artifactUri,
-              version.revision?.slice(0, 12),
-              version.createdAt?.slice(0, 10),
-            ].map((value, index) => (
-              <TableCell key={COLUMNS[index + 1]}>
-                {value ?? <Unpublished />}
+        {newestFirst(versions).map(
+          ({ version, stage, artifactUri, revision, createdAt }) => (
+            <TableRow key={version}>
+              <RowHeader>{version}</RowHeader>
+              <TableCell>
+                {stage ? <StageChip stage={stage} /> : <Unpublished />}
               </TableCell>
-            ))}
-          </TableRow>
-        ))}
+              <TableCell>
+                {artifactUri ? (
+                  <Artifact uri={artifactUri} version={version} />
+                ) : (
+                  <Unpublished />
+                )}
+              </TableCell>
+              <TableCell>{revision?.slice(0, 12) ?? <Unpublished />}</TableCell>
+              <TableCell>
+                {createdAt ? (
+                  formatDate(createdAt.slice(0, 10))
+                ) : (
+                  <Unpublished />
+                )}
+              </TableCell>
+            </TableRow>
+          ),
+        )}
       </FactTable>
     </OverviewCard>
+  );
+}
+
+function Artifact({ uri, version }: { uri: string; version: string }) {
+  const classes = useStyles();
+  return (
+    <div className={classes.artifact}>
+      {uri}
+      <CopyTextButton
+        text={uri}
+        tooltipText="Copied"
+        aria-label={`Copy the address of version ${version}`}
+      />
+    </div>
   );
 }

@@ -1,0 +1,8 @@
+import { ModelVersion } from '@fmops/backstage-plugin-fmops-models-common';
+
+/** Newest first; versions without a date keep their order, after the others. */
+export function newestFirst(versions: readonly ModelVersion[]): ModelVersion[] {
+  return [...versions].sort((a, b) =>
+    (b.createdAt ?? '').localeCompare(a.createdAt ?? ''),
+  );
+}
