@@ -3,9 +3,11 @@ import { entityCards } from './entityCards';
 import { entityLayout } from './entityLayout';
 import { facets } from './facets';
 import { pages } from './pages';
+import { registries } from './registries/extensions';
 import {
   datasetsRouteRef,
   modelsRouteRef,
+  registriesRouteRef,
   shortlistRouteRef,
   templateRouteRef,
 } from './routes';
@@ -14,11 +16,18 @@ import {
 export const modelsPlugin = createFrontendPlugin({
   pluginId: 'fmops-models',
   title: 'Models and datasets',
-  extensions: [...pages, ...facets, ...entityCards, entityLayout],
+  extensions: [
+    ...pages,
+    ...facets,
+    ...entityCards,
+    entityLayout,
+    ...registries,
+  ],
   routes: {
     models: modelsRouteRef,
     datasets: datasetsRouteRef,
     shortlist: shortlistRouteRef,
+    registries: registriesRouteRef,
   },
   externalRoutes: { template: templateRouteRef },
 });

@@ -12,6 +12,9 @@ export const datasetsRouteRef = createRouteRef();
 /** The shortlist, with comparison and ranking. */
 export const shortlistRouteRef = createRouteRef();
 
+/** How model registries are doing. */
+export const registriesRouteRef = createRouteRef();
+
 /** The form of a software template. */
 export const templateRouteRef = createExternalRouteRef({
   params: ['namespace', 'templateName'],
