@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { isUnverified } from '../facts/verification';
 import { OverviewCard } from '../overview/OverviewCard';
 import { EvaluationsTable } from './EvaluationsTable';
-import { evaluationRows } from './evaluationRows';
+import { evaluationGroups } from './evaluationRows';
 
 /** Published results of a model, each with its source. */
 export function EvaluationsCard() {
@@ -14,7 +14,7 @@ export function EvaluationsCard() {
     <OverviewCard title="Evaluations">
       {evaluations.length > 0 ? (
         <>
-          <EvaluationsTable rows={evaluationRows(evaluations)} />
+          <EvaluationsTable groups={evaluationGroups(evaluations)} />
           <Typography variant="caption" color="textSecondary">
             {isUnverified(entity.spec, 'evaluations') && 'Not verified. '}
             Percent, unless the metric says otherwise. Compare values only where

@@ -6,7 +6,7 @@ import { RowHeader } from '../facts/RowHeader';
 import { FactColumn, FactTable } from '../facts/FactTable';
 import { ExternalLink } from '../facts/ExternalLink';
 import { safeHttpUrl } from '../format/links';
-import { EvaluationRow } from './evaluationRows';
+import { EvaluationGroup, EvaluationRow } from './evaluationRows';
 
 const COLUMNS: FactColumn[] = [
   { title: 'Benchmark' },
@@ -28,32 +28,44 @@ function Small({ children }: { children: ReactNode }) {
   );
 }
 
-/** Results, one a row, with the conditions that they hold under. */
-export function EvaluationsTable({ rows }: { rows: EvaluationRow[] }) {
+/** Results by benchmark, one a row, with the conditions that they hold under. */
+export function EvaluationsTable({ groups }: { groups: EvaluationGroup[] }) {
   return (
     <FactTable label="Evaluation results" columns={COLUMNS}>
-      {rows.map(row => (
-        <TableRow key={row.key}>
-          <RowHeader>
-            {row.benchmark}
-            <Small>{row.metric}</Small>
-          </RowHeader>
-          <TableCell align="right">{row.value}</TableCell>
-          <TableCell>
-            {row.shots ?? 'shots not published'}
-            {row.setting && <Small>{row.setting}</Small>}
-            {row.note && <Small>{row.note}</Small>}
-          </TableCell>
-          <TableCell>
-            {row.source ? (
-              <ExternalLink url={row.source}>{siteOf(row.source)}</ExternalLink>
-            ) : (
-              'no source'
+      {groups.flatMap(({ benchmark, rows }) =>
+        rows.map((row, index) => (
+          <TableRow key={row.key}>
+            {index === 0 && (
+              <RowHeader rows={rows.length}>{benchmark}</RowHeader>
             )}
-            <Small>{row.provenance}</Small>
-          </TableCell>
-        </TableRow>
-      ))}
+            <ResultCells row={row} />
+          </TableRow>
+        )),
+      )}
     </FactTable>
+  );
+}
+
+function ResultCells({ row }: { row: EvaluationRow }) {
+  return (
+    <>
+      <TableCell align="right">
+        {row.value}
+        <Small>{row.metric}</Small>
+      </TableCell>
+      <TableCell>
+        {row.shots ?? 'shots not published'}
+        {row.setting && <Small>{row.setting}</Small>}
+        {row.note && <Small>{row.note}</Small>}
+      </TableCell>
+      <TableCell>
+        {row.source ? (
+          <ExternalLink url={row.source}>{siteOf(row.source)}</ExternalLink>
+        ) : (
+          'no source'
+        )}
+        <Small>{row.provenance}</Small>
+      </TableCell>
+    </>
   );
 }

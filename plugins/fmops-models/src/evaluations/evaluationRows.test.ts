@@ -1,29 +1,48 @@
-import { evaluationRows } from './evaluationRows';
+import { evaluationGroups } from './evaluationRows';
 
-it('keeps results of one benchmark with other shots apart', () => {
+it('groups results by benchmark, and keeps those with other shots apart', () => {
   const mmlu = { benchmark: 'MMLU', metric: 'acc' };
-  const rows = evaluationRows([
+  const groups = evaluationGroups([
     { ...mmlu, value: 69.4, shots: 5 },
     { benchmark: 'GSM8K', metric: 'em', value: 84.5 },
     { ...mmlu, value: 66.1, shots: 0, setting: 'thinking mode' },
+    { ...mmlu, value: 67, shots: 10 },
+    { benchmark: 'MMLU (CoT)', metric: 'acc', value: 73, shots: 0 },
   ]);
   expect(
-    rows.map(row => [row.benchmark, row.shots, row.setting, row.value]),
+    groups.map(({ benchmark, rows }) => [
+      benchmark,
+      rows.map(row => [row.shots, row.setting, row.value]),
+    ]),
   ).toEqual([
-    ['GSM8K', undefined, undefined, '84.5'],
-    ['MMLU', '0-shot', 'thinking mode', '66.1'],
-    ['MMLU', '5-shot', undefined, '69.4'],
+    ['GSM8K', [[undefined, undefined, '84.5']]],
+    [
+      'MMLU',
+      [
+        ['0-shot', 'thinking mode', '66.1'],
+        ['0-shot', 'chain of thought', '73'],
+        ['5-shot', undefined, '69.4'],
+        ['10-shot', undefined, '67'],
+      ],
+    ],
   ]);
+});
+
+it('keeps the name of a benchmark that is not in the table', () => {
+  const [{ benchmark }] = evaluationGroups([
+    { benchmark: 'Our own questions', metric: 'acc', value: 1 },
+  ]);
+  expect(benchmark).toBe('Our own questions');
 });
 
 it('tells who reports a value and where it was read', () => {
   const result = { benchmark: 'MMLU', metric: 'acc', value: 1 };
-  const told = evaluationRows([
+  const told = evaluationGroups([
     { ...result, reportedBy: 'provider', evidence: 'primary' },
     { ...result, reportedBy: 'third-party', evidence: 'copy' },
     { ...result, reportedBy: 'portal' },
     result,
-  ]).map(row => row.provenance);
+  ])[0].rows.map(row => row.provenance);
   expect(told).toEqual([
     'by the provider, read in the source',
     'by a third party, read in a collection that cites it',

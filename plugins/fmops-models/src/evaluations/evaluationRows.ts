@@ -1,9 +1,11 @@
-import { ModelEvaluation } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  findBenchmark,
+  ModelEvaluation,
+} from '@fmops/backstage-plugin-fmops-models-common';
 
 /** A result with the words for its conditions. */
 export interface EvaluationRow {
   key: string;
-  benchmark: string;
   metric: string;
   /** `0-shot`, `5-shot`; undefined where not published. */
   shots?: string;
@@ -33,29 +35,49 @@ function provenance({ reportedBy, evidence }: ModelEvaluation): string {
   return parts.filter(Boolean).join(', ') || 'not stated';
 }
 
+/** Results of one benchmark. */
+export interface EvaluationGroup {
+  /** Title of the benchmark, whatever name a result was published under. */
+  benchmark: string;
+  rows: EvaluationRow[];
+}
+
+function toRow(evaluation: ModelEvaluation, key: string): EvaluationRow {
+  const named = findBenchmark(evaluation.benchmark);
+  const settings = [named?.setting, evaluation.setting].filter(Boolean);
+  return {
+    key,
+    metric: evaluation.metric,
+    shots:
+      evaluation.shots === undefined ? undefined : `${evaluation.shots}-shot`,
+    setting: [...new Set(settings)].join(', ') || undefined,
+    value: `${evaluation.value}`,
+    note: evaluation.note,
+    source: evaluation.source,
+    provenance: provenance(evaluation),
+  };
+}
+
 /**
- * Results in the order of benchmarks. Each result keeps a row of its own:
- * values are comparable only where metric, shots, setting and source agree.
+ * Results by benchmark, in the order of their titles. Each result keeps a row
+ * of its own: values are comparable only where metric, shots, setting and
+ * source agree.
  */
-export function evaluationRows(
+export function evaluationGroups(
   evaluations: readonly ModelEvaluation[],
-): EvaluationRow[] {
-  return evaluations
-    .map((evaluation, index) => ({
-      key: `${index}`,
-      benchmark: evaluation.benchmark,
-      metric: evaluation.metric,
-      shots:
-        evaluation.shots === undefined ? undefined : `${evaluation.shots}-shot`,
-      setting: evaluation.setting,
-      value: `${evaluation.value}`,
-      note: evaluation.note,
-      source: evaluation.source,
-      provenance: provenance(evaluation),
-    }))
-    .sort(
-      (a, b) =>
-        a.benchmark.localeCompare(b.benchmark) ||
-        (a.shots ?? '').localeCompare(b.shots ?? ''),
-    );
+): EvaluationGroup[] {
+  const groups = new Map<string, EvaluationRow[]>();
+  evaluations.forEach((evaluation, index) => {
+    const { benchmark } = evaluation;
+    const title = findBenchmark(benchmark)?.benchmark.title ?? benchmark;
+    const rows = groups.get(title) ?? [];
+    groups.set(title, [...rows, toRow(evaluation, `${index}`)]);
+  });
+  return [...groups]
+    .map(([benchmark, rows]) => ({ benchmark, rows: rows.sort(byShots) }))
+    .sort((a, b) => a.benchmark.localeCompare(b.benchmark));
+}
+
+function byShots(a: EvaluationRow, b: EvaluationRow): number {
+  return (a.shots ?? '').localeCompare(b.shots ?? '', 'en', { numeric: true });
 }

@@ -33,11 +33,20 @@ it('promises nothing for what a run has made', async () => {
   expect(screen.queryByText(/download|allows/)).not.toBeInTheDocument();
 });
 
+it('says what a licence forbids', async () => {
+  renderCard(
+    <LicenseCard />,
+    llama({ license: { id: 'research-only', commercialUse: 'no' } }),
+  );
+  expect(await screen.findByText(/^Forbidden: commercial use/)).toBeVisible();
+});
+
 it('takes no licence for unknown, not for allowed', async () => {
   renderCard(<LicenseCard />, dolly({ license: {} }));
   expect(
     await screen.findByText('Commercial use: not stated'),
   ).toBeInTheDocument();
+  expect(screen.getByText(/^What is not stated is not allowed/)).toBeVisible();
 });
 
 it('never links to anything but the web', async () => {

@@ -18,10 +18,20 @@ const ACCESS = {
   proprietary: 'Offered as a hosted service only; there are no weights.',
 };
 
+/** What follows, in plain terms. */
+const ADVICE = {
+  allowed: undefined,
+  conditional: 'Read the conditions before you use it in a product.',
+  forbidden:
+    'Forbidden: commercial use. For a product, choose another one or ask the publisher for other terms.',
+  unknown: 'What is not stated is not allowed: ask before you use it.',
+};
+
 /** What one may do with a model or a dataset, and where that is written. */
 export function LicenseCard() {
   const { entity } = useEntity<FoundationModelEntity | ModelDatasetEntity>();
   const { license, access } = entity.spec;
+  const { verdict, reason } = licenseVerdict(license, 'commercial');
   const unverified = isUnverified(entity.spec, 'license');
   return (
     <OverviewCard title="Licence">
@@ -29,9 +39,10 @@ export function LicenseCard() {
       <div>
         <LicenseChip license={license} />
       </div>
-      <Typography variant="body2">
-        {licenseVerdict(license, 'commercial').reason}
-      </Typography>
+      <Typography variant="body2">{reason}</Typography>
+      {ADVICE[verdict] && (
+        <Typography variant="body2">{ADVICE[verdict]}</Typography>
+      )}
       {isPublished(entity.spec) && (
         <Typography variant="body2">{ACCESS[access]}</Typography>
       )}

@@ -17,6 +17,10 @@ const useStyles = makeStyles(theme => ({
     fill: theme.palette.text.secondary,
     fontSize: 11,
     textAnchor: 'middle',
+    // Readable where it lies on a line
+    paintOrder: 'stroke',
+    stroke: theme.palette.background.paper,
+    strokeWidth: 4,
   },
 }));
 
