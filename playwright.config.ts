@@ -1,10 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
+import { ports, running } from './packages/app/e2e-tests/ports';
 import { launchOptions } from './scripts/chromium.mjs';
-
-// A portal of its own, beside one that may be running on the usual ports;
-// PORTAL_URL names one to test instead
-const running = process.env.PORTAL_URL;
-const ports = { frontend: 13000, backend: 17007, cluster: 17252 };
 
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',

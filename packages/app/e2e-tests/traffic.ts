@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+
+interface CatalogAnswer {
+  url: string;
+  /** Entities in it; undefined for other answers than lists. */
+  entities?: number;
+}
+
+/** What the backend sends to a page. */
+export class Traffic {
+  readonly answers: CatalogAnswer[] = [];
+  #bytes = 0;
+  #reading: Promise<unknown>[] = [];
+
+  constructor(page: Page) {
+    page.on('requestfinished', request => {
+      const { pathname, href } = new URL(request.url());
+      if (!pathname.startsWith('/api/')) return;
+      this.#reading.push(
+        request.sizes().then(({ responseBodySize }) => {
+          this.#bytes += responseBodySize;
+        }),
+      );
+      if (!/^\/api\/catalog\/entities/.test(pathname)) return;
+      this.#reading.push(
+        request
+          .response()
+          .then(response => response?.json())
+          .then(body => {
+            const list = Array.isArray(body) ? body : body?.items;
+            this.answers.push({ url: href, entities: list?.length });
+          }),
+      );
+    });
+  }
+
+  /** Bytes of all answers, as they came over the wire. */
+  async bytes(): Promise<number> {
+    await Promise.all(this.#reading);
+    return this.#bytes;
+  }
+
+  /** The most entities that one answer had. */
+  async mostEntities(): Promise<number> {
+    await Promise.all(this.#reading);
+    return Math.max(0, ...this.answers.map(({ entities }) => entities ?? 0));
+  }
+}
