@@ -23,6 +23,23 @@ export const checks = [
     run: ['backstage-cli', 'config:check', '--strict'],
   },
   {
+    name: 'config-production',
+    title: 'Configuration for production against its schema',
+    run: [
+      ...['backstage-cli', 'config:check', '--strict'],
+      ...['--config', 'app-config.yaml'],
+      ...['--config', 'app-config.production.yaml'],
+    ],
+    env: {
+      FMOPS_BASE_URL: 'https://fmops.example.com',
+      FMOPS_TRAINING_IMAGE: 'registry.example.com/tuning:1.0.0',
+      POSTGRES_HOST: 'postgres.example.com',
+      POSTGRES_USER: 'backstage',
+      POSTGRES_PASSWORD: 'none',
+      POSTGRES_CA_FILE: '/dev/null',
+    },
+  },
+  {
     name: 'tools',
     title: 'Tests of the control plane’s tools',
     run: ['node', '--test', 'tools/control-plane/**/*.test.mjs'],
@@ -58,7 +75,7 @@ export const checks = [
   {
     name: 'browser',
     title: 'Browser tests',
-    needs: ['chromium'],
+    needs: ['chromium', 'postgresql'],
     requires: ['chromium'],
     run: ['playwright', 'test'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_RESULT },
