@@ -25,6 +25,10 @@ backend.add(
 );
 backend.add(import('@fmops/backstage-plugin-fmops-models-backend'));
 
+backend.add(
+  import('@fmops/backstage-plugin-catalog-backend-module-fmops-eks'),
+);
+
 // What runs
 backend.add(import('@backstage/plugin-kubernetes-backend'));
 backend.add(import('@fmops/backstage-plugin-fmops-workloads-backend'));

@@ -22,25 +22,25 @@ import {
   catalogServiceRef,
   type CatalogService,
 } from '@backstage/plugin-catalog-node';
-import { startMotoServer, type MotoServer } from './__testUtils__/motoServer';
+import {
+  MOTO_ACCOUNT as MAIN,
+  MOTO_CREDENTIALS as main,
+  pythonBin,
+  startMotoServer,
+  type MotoServer,
+} from '@fmops/test-servers';
 import catalogModuleFmopsEks from './index';
 
 jest.setTimeout(120_000);
 
-const bin = process.env.FMOPS_TEST_PYTHON_BIN;
-
-// Moto knows the account of a caller by the role that was assumed, or takes this one
-const MAIN = '123456789012';
 const OTHER = '210987654321';
 
-(bin ? describe : describe.skip)('EKS, as Moto plays it', () => {
+(pythonBin ? describe : describe.skip)('EKS, as Moto plays it', () => {
   const environment = { ...process.env };
   const scheduler = mockServices.scheduler();
   let moto: MotoServer;
   let backend: TestBackend;
   let catalog: CatalogService;
-
-  const main = { accessKeyId: 'test', secretAccessKey: 'test' };
 
   const eks = (
     region: string,
@@ -86,7 +86,7 @@ const OTHER = '210987654321';
     scheduler.triggerTask(`EksClusterProvider:aws-eks:${target}:refresh`);
 
   beforeAll(async () => {
-    moto = await startMotoServer(bin!);
+    moto = await startMotoServer();
     process.env.AWS_ENDPOINT_URL = moto.url;
     process.env.AWS_REGION = 'us-east-1';
     await create('us-east-1', 'Training_GPU', {
@@ -121,7 +121,7 @@ const OTHER = '210987654321';
         mockServices.rootConfig.factory({
           data: {
             aws: {
-              mainAccount: { accessKeyId: 'test', secretAccessKey: 'test' },
+              mainAccount: main,
               accounts: [
                 { accountId: OTHER, roleName: 'reader', region: 'us-east-1' },
               ],

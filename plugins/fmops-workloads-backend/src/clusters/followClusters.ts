@@ -4,7 +4,7 @@ import { stringifyError } from '@backstage/errors';
 import type { ClusterRegistry } from './ClusterRegistry';
 import type { ClusterDefinition, ClusterSource } from './ClusterSource';
 
-const EVERY_MS = 60_000;
+const EVERY_MS = 15_000;
 const RETRY_MS = 5_000;
 
 /**
