@@ -24,10 +24,7 @@ backend.add(
   import('@fmops/backstage-plugin-catalog-backend-module-fmops-models'),
 );
 backend.add(import('@fmops/backstage-plugin-fmops-models-backend'));
-
-backend.add(
-  import('@fmops/backstage-plugin-catalog-backend-module-fmops-eks'),
-);
+backend.add(import('@fmops/backstage-plugin-catalog-backend-module-fmops-eks'));
 
 // What runs
 backend.add(import('@backstage/plugin-kubernetes-backend'));
