@@ -10,7 +10,10 @@ const LENGTH = 500;
  * What the pods say about why a workload is not running, or has failed. An
  * answer without reason means that they have nothing to say (any more).
  */
-export function podCause(workload: Workload, pods: Pod[]): PodCause {
+export function podCause(
+  workload: Pick<Workload, 'state' | 'reason' | 'message'>,
+  pods: Pod[],
+): PodCause {
   const find = workload.state === 'Failed' ? failureOf : waitOf;
   for (const pod of pods) {
     const cause = find(pod, workload);
@@ -51,7 +54,7 @@ function waitOf(pod: Pod): Omit<PodCause, 'state'> | undefined {
 
 function failureOf(
   pod: Pod,
-  workload: Workload,
+  workload: Pick<Workload, 'reason' | 'message'>,
 ): Omit<PodCause, 'state'> | undefined {
   const name = pod.metadata?.name;
   const { reason: evicted, message: evictedWhy, phase } = pod.status ?? {};

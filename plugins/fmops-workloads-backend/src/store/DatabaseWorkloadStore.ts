@@ -147,8 +147,13 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     this.#update(cluster, uid, { partStartedAt });
   }
 
-  explain(cluster: string, uid: string, podCause: PodCause): void {
-    this.#update(cluster, uid, { podCause });
+  explain(cluster: string, uid: string, cause: PodCause): void {
+    const known = this.#memory.get(`${cluster}/${uid}`)?.record.podCause;
+    const same = known?.becomes === cause.becomes;
+    const since = (same && known?.since) || new Date().toISOString();
+    this.#update(cluster, uid, {
+      podCause: cause.becomes ? { ...cause, since } : cause,
+    });
   }
 
   async markStopped(
@@ -268,5 +273,5 @@ function dateFirst(
 function toStored({ workload, revision, record }: Entry): StoredWorkload {
   // A selector goes by name: once the object is gone it would find another's pods.
   const podSelector = workload.deletedAt ? undefined : record.podSelector;
-  return { workload, revision, podSelector };
+  return { workload, observed: record.observed, revision, podSelector };
 }

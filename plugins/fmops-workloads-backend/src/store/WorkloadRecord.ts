@@ -4,11 +4,17 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
 
-/** Why pods do not run or have failed, in place of the controller's words. */
+/** What pods say, in place of the controller's words. */
 export interface PodCause
-  extends Pick<Workload, 'reason' | 'message' | 'failure'> {
+  extends Pick<
+    Workload,
+    'reason' | 'message' | 'failure' | 'replicas' | 'restarts'
+  > {
   /** State of the workload that the cause explains. */
   state: Workload['state'];
+  /** State that the pods show in its place, and since when. */
+  becomes?: Workload['state'];
+  since?: string;
 }
 
 /** What is kept of one workload. */
@@ -80,21 +86,32 @@ export function composeWorkload(
   record: WorkloadRecord,
   staleSince?: string,
 ): Workload {
-  const { observed, podCause, partStartedAt } = record;
-  const { state: explained, ...cause } = podCause ?? {};
+  const { observed, partStartedAt } = record;
   const startedAt = observed.startedAt ?? partStartedAt;
   const end = endOf(record);
   const entered =
     record.foundInState && !end && enteredAt({ ...observed, startedAt });
   return {
     ...observed,
-    ...(explained === observed.state ? cause : {}),
+    stateSince: entered || record.stateSince,
+    ...explanation(record),
     startedAt,
     ...end,
-    stateSince: entered || record.stateSince,
+    ...(end && { stateSince: record.stateSince }),
     deletedAt: record.deletedAt,
     staleSince: record.deletedAt ? undefined : staleSince,
   };
+}
+
+/** What the pods say about the present state, if they were looked at in it. */
+function explanation({ observed, podCause }: WorkloadRecord) {
+  const { state, becomes, since, ...cause } = podCause ?? {};
+  if (state !== observed.state) {
+    return {};
+  }
+  return becomes && since
+    ? { ...cause, state: becomes, stateSince: since }
+    : cause;
 }
 
 /** The next record of a workload, after a version of its object was seen. */

@@ -15,6 +15,8 @@ export interface WatchedKind {
 /** A workload with the number of its last change, within this process. */
 export interface StoredWorkload {
   workload: Workload;
+  /** As its object alone shows it, without what its pods say. */
+  observed: ObservedWorkload['workload'];
   revision: number;
   podSelector?: string;
 }
