@@ -17,32 +17,37 @@ export interface NumberField {
   sortField: string;
 }
 
-/** What sort keys of numbers below a bound begin with; three significant digits of it count. */
-export function prefixesBelow(bound: number): string[] {
-  const rounded = Math.round(Number(bound.toPrecision(3)));
+/**
+ * What sort keys begin with of numbers below a bound, of which two significant
+ * digits count. Prefixes of numbers up to `above` alone are left out: each one
+ * costs the catalog time.
+ */
+export function prefixesBelow(bound: number, above = -1): string[] {
+  const rounded = Math.round(Number(bound.toPrecision(2)));
   const key = String(rounded).padStart(DIGITS, '0');
-  return [...key].flatMap((digit, index) =>
-    Array.from(
-      { length: Number(digit) },
-      (_, lower) => `${key.slice(0, index)}${lower}`,
-    ),
-  );
+  return [...key]
+    .flatMap((digit, index) =>
+      Array.from(
+        { length: Number(digit) },
+        (_, lower) => `${key.slice(0, index)}${lower}`,
+      ),
+    )
+    .filter(prefix => Number(prefix.padEnd(DIGITS, '9')) > above);
 }
 
-function below(field: NumberField, bound: number): FilterPredicate {
-  return {
-    $any: prefixesBelow(bound).map(prefix =>
-      where(field.sortField, { $hasPrefix: prefix }),
-    ),
-  };
-}
-
-function split({ classes }: NumberField, bound: number) {
+function split({ classes, sortField }: NumberField, bound: number) {
   const at = classes.findIndex(({ upTo }) => bound <= upTo);
   const values = classes.map(({ value }) => value);
+  const below: FilterPredicate = {
+    $any: prefixesBelow(bound, classes[at - 1]?.upTo).map(prefix =>
+      where(sortField, { $hasPrefix: prefix }),
+    ),
+  };
   return {
     lower: values.slice(0, at),
     boundary: values[at],
+    /** Holds within the class of the boundary. */
+    below,
     higher: values.slice(at + 1),
   };
 }
@@ -53,11 +58,11 @@ function split({ classes }: NumberField, bound: number) {
  */
 export function atMost(field: NumberField, max: number): FilterPredicate {
   const bound = max * (1 + TOLERANCE);
-  const { lower, boundary } = split(field, bound);
+  const { lower, boundary, below } = split(field, bound);
   return {
     $any: [
       where(field.classField, { $in: lower }),
-      { $all: [where(field.classField, boundary), below(field, bound)] },
+      { $all: [where(field.classField, boundary), below] },
     ],
   };
 }
@@ -65,15 +70,12 @@ export function atMost(field: NumberField, max: number): FilterPredicate {
 /** From a number on, and what rounds to it, see {@link atMost}. */
 export function atLeast(field: NumberField, min: number): FilterPredicate {
   const bound = min * (1 - TOLERANCE);
-  const { boundary, higher } = split(field, bound);
+  const { boundary, below, higher } = split(field, bound);
   return {
     $any: [
       where(field.classField, { $in: higher }),
       {
-        $all: [
-          where(field.classField, boundary),
-          { $not: below(field, bound) },
-        ],
+        $all: [where(field.classField, boundary), { $not: below }],
       },
     ],
   };

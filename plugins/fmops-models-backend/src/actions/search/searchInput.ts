@@ -78,7 +78,7 @@ export function searchInput(z: Zod) {
         .max(1e15)
         .optional()
         .describe(
-          'Most parameters, such as 8e9. Up to 5 % more are found too, as names round; models whose size is not known are not.',
+          'Most parameters, such as 8e9. 5 to 10 % more are found too, as names round; models whose size is not known are not.',
         ),
       minContext: z
         .number()
@@ -87,7 +87,7 @@ export function searchInput(z: Zod) {
         .max(1e12)
         .optional()
         .describe(
-          'Fewest tokens of the context window, such as 32768. Down to 5 % fewer are found too; models whose window is not known are not.',
+          'Fewest tokens of the context window, such as 32768. 5 to 10 % fewer are found too; models whose window is not known are not.',
         ),
       fitsOn: z
         .string()
