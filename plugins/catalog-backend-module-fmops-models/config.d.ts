@@ -30,7 +30,8 @@ export interface Config {
       };
       /**
        * Model registries by an id of letters, digits and hyphens. Renaming an
-       * id removes the models of the old one.
+       * id removes the models of the old one. Where a model is in several, the
+       * first one has the last word.
        */
       fmopsRegistries?: {
         [id: string]: {
@@ -72,9 +73,9 @@ export interface Config {
             task?: string;
             provider?: string;
           };
-          /** A longer list changes nothing; 20,000 by default. */
+          /** A longer list has failed, and removes nothing; 20,000 by default. */
           maxModels?: number;
-          /** A list that lacks a larger share of the models changes nothing; 50 by default. */
+          /** A list that lacks a larger share of the models removes nothing; 50 by default. */
           maxRemovalPercentage?: number;
           /** Every 30 minutes by default. */
           schedule?: SchedulerServiceTaskScheduleDefinitionConfig;

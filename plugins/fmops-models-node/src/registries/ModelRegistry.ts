@@ -6,8 +6,8 @@ import type { RegistryModel } from './RegistryModel';
 /** A place that models are read from. */
 export interface ModelRegistry {
   /**
-   * Lists all models, page by page. Throws when the list is not complete: then
-   * the catalog keeps what it has.
+   * Lists all models, page by page: what is yielded is delivered soon after.
+   * Throws when the list is not complete: then nothing is removed.
    *
    * Answers of a registry need no validation here: what makes no valid entity
    * is left out of the catalog, counted and reported.

@@ -86,6 +86,21 @@ it('goes by aliases of the configuration', async () => {
   ]);
 });
 
+it('reads the Hugging Face id that a team has put in a tag', async () => {
+  const tag = (value: string) => [{ key: 'fmops.dev/hugging-face-id', value }];
+  server = await startMlflowServer({
+    models: [
+      { name: 'a', tags: tag('example/Chat-8B') },
+      { name: 'b', tags: tag('no id') },
+    ],
+    versions: [],
+  });
+  const [a, b] = await list();
+
+  expect(a.spec.source).toEqual({ huggingFaceId: 'example/Chat-8B' });
+  expect(b.spec.source).toBeUndefined();
+});
+
 it.each([
   [{ registered_models: 'none' }, /has no list of registered_models/],
   [[], /has no list of registered_models/],

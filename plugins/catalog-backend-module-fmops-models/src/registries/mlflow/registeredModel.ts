@@ -39,12 +39,14 @@ function taggedFacts(
   const fact = (name: string) => tags.get(`${FMOPS_GROUP}/${name}`);
   const license = fact('license');
   const base = hubId(fact('base-model'));
+  const huggingFaceId = hubId(fact('hugging-face-id'));
   return {
     task: fact('task'),
     // Checked against the schema, as all of the entity is
     modality: fact('modality') as FoundationModelSpec['modality'] | undefined,
     type: fact('type') as FoundationModelSpec['type'] | undefined,
     ...(license && { license: { id: license } }),
+    ...(huggingFaceId && { source: { huggingFaceId } }),
     ...(base && { baseModel: { huggingFaceId: base, relation: 'finetune' } }),
   };
 }
