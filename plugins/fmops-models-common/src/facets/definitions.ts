@@ -39,12 +39,12 @@ export interface FacetDefinition {
 
 const unknown: FacetValue = { value: UNKNOWN, title: 'Not known' };
 
-function words(values: readonly string[]): FacetValue[] {
+function words(values: readonly string[], hyphen = ' '): FacetValue[] {
   return values.map(value => ({
     value,
     title: (value[0].toLocaleUpperCase('en-US') + value.slice(1)).replace(
       /-/g,
-      ' ',
+      hyphen,
     ),
   }));
 }
@@ -159,7 +159,8 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
     id: 'type',
     title: 'Base or derived',
     field: labelField(FACET_LABELS.type),
-    values: words(MODEL_TYPES),
+    // As everywhere else: Fine-tuned
+    values: words(MODEL_TYPES, '-'),
   },
   provider,
   owner,

@@ -1,16 +1,15 @@
 import Button from '@material-ui/core/Button';
-import Checkbox from '@material-ui/core/Checkbox';
 import FormControl from '@material-ui/core/FormControl';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
+import { formatCount } from '../format/numbers';
+import { FacetCheckbox } from './FacetCheckbox';
 import { FacetOption } from './facetOptions';
-
-/** Options shown before "Show more", which is worth it for two or more. */
-const FOLDED = 6;
+import { foldOptions } from './foldOptions';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -23,18 +22,7 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.primary,
     marginBottom: theme.spacing(0.5),
   },
-  option: { margin: theme.spacing(0, 0, 0, -0.25), alignItems: 'flex-start' },
-  label: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: theme.spacing(1),
-    flexGrow: 1,
-    overflowWrap: 'anywhere',
-    paddingTop: theme.spacing(0.25),
-  },
-  text: { width: '100%' },
-  count: { flexShrink: 0, whiteSpace: 'nowrap', overflowWrap: 'normal' },
-  checkbox: { padding: theme.spacing(0.25), marginRight: theme.spacing(0.75) },
+  find: { margin: theme.spacing(0.5, 0) },
 }));
 
 interface FacetGroupProps {
@@ -47,56 +35,61 @@ interface FacetGroupProps {
 export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
   const classes = useStyles();
   const [unfolded, setUnfolded] = useState(false);
+  const [find, setFind] = useState('');
   if (options.length === 0) return null;
-  const foldable = options.length > FOLDED + 1;
-  const shown = options.filter(
-    ({ selected }, index) =>
-      unfolded || !foldable || selected || index < FOLDED,
+  const { shown, hidden, foldable, findable } = foldOptions(
+    options,
+    unfolded,
+    find,
   );
-  const hidden = options.length - shown.length;
   return (
     <FormControl component="fieldset" className={classes.root} tabIndex={-1}>
       <FormLabel component="legend" className={classes.legend} focused={false}>
         {title}
       </FormLabel>
+      {findable && (
+        <TextField
+          fullWidth
+          size="small"
+          variant="outlined"
+          className={classes.find}
+          placeholder={`Find one of ${formatCount(options.length)}`}
+          inputProps={{ 'aria-label': `Find in ${title}` }}
+          value={find}
+          onChange={event => setFind(event.target.value)}
+          onKeyDown={event => {
+            if (event.key === 'Escape') setFind('');
+          }}
+        />
+      )}
       <FormGroup>
-        {shown.map(({ value, title: text, count, selected }) => (
-          <FormControlLabel
-            key={value}
-            className={classes.option}
-            classes={{ label: classes.text }}
-            control={
-              <Checkbox
-                className={classes.checkbox}
-                size="small"
-                color="primary"
-                checked={selected}
-                onChange={() => onToggle(value)}
-              />
-            }
-            label={
-              <Typography
-                variant="body2"
-                component="span"
-                className={classes.label}
-              >
-                <span>{text}</span>{' '}
-                <Typography
-                  variant="body2"
-                  component="span"
-                  color="textSecondary"
-                  className={classes.count}
-                >
-                  {count}
-                </Typography>
-              </Typography>
-            }
+        {shown.map(option => (
+          <FacetCheckbox
+            key={option.value}
+            option={option}
+            onToggle={onToggle}
           />
         ))}
       </FormGroup>
+      {unfolded && (hidden > 0 || shown.length === 0) && (
+        <Typography variant="caption" color="textSecondary" component="p">
+          {hidden > 0
+            ? `${formatCount(hidden)} more: type a part of the name.`
+            : 'None has this in its name.'}
+        </Typography>
+      )}
       {foldable && (hidden > 0 || unfolded) && (
-        <Button size="small" onClick={() => setUnfolded(!unfolded)}>
-          {unfolded ? 'Show fewer' : `Show ${hidden} more`}
+        <Button
+          size="small"
+          aria-expanded={unfolded}
+          aria-label={
+            unfolded
+              ? `Show fewer of ${title}`
+              : `Show ${formatCount(hidden)} more of ${title}`
+          }
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? 'Show fewer' : `Show ${formatCount(hidden)} more`}
         </Button>
       )}
     </FormControl>

@@ -1,19 +1,41 @@
 import { CatalogApi, CatalogClient } from '@backstage/catalog-client';
 import {
+  ApiHolder,
   discoveryApiRef,
   fetchApiRef,
   useApi,
+  useApiHolder,
 } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useEffect, useRef } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 
 /**
+ * The catalog, with requests that a signal aborts. Backstage's client takes no
+ * signal, so one of its kind is made that does; another one is used as it is.
+ */
+function abortable(
+  catalogApi: CatalogApi,
+  apis: ApiHolder,
+  signal: AbortSignal,
+): CatalogApi {
+  if (!(catalogApi instanceof CatalogClient)) return catalogApi;
+  const discoveryApi = apis.get(discoveryApiRef);
+  const fetchApi = apis.get(fetchApiRef);
+  if (!discoveryApi || !fetchApi) return catalogApi;
+  return new CatalogClient({
+    discoveryApi,
+    fetchApi: {
+      fetch: (input, init) => fetchApi.fetch(input, { ...init, signal }),
+    },
+  });
+}
+
+/**
  * Puts a question to the catalog, as a value that goes through JSON. The last
  * answer stays until the next one is there. A new question aborts the one
  * before: what was asked while typing neither waits in the browser's queue nor
- * comes in late. (Backstage's client takes no signal; another one than that is
- * used as it is.)
+ * comes in late.
  *
  * @param ask - the same function each time
  */
@@ -22,24 +44,13 @@ export function useCatalogRequest<Question, Answer>(
   ask: (catalog: CatalogApi, question: Question) => Promise<Answer>,
 ) {
   const catalogApi = useApi(catalogApiRef);
-  const discoveryApi = useApi(discoveryApiRef);
-  const fetchApi = useApi(fetchApiRef);
+  const apis = useApiHolder();
   const running = useRef<AbortController>();
   useEffect(() => () => running.current?.abort(), []);
   const text = JSON.stringify(question);
   return useAsyncRetry(() => {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
-    const catalog =
-      catalogApi instanceof CatalogClient
-        ? new CatalogClient({
-            discoveryApi,
-            fetchApi: {
-              fetch: (input, init) =>
-                fetchApi.fetch(input, { ...init, signal }),
-            },
-          })
-        : catalogApi;
-    return ask(catalog, JSON.parse(text));
-  }, [catalogApi, discoveryApi, fetchApi, text, ask]);
+    return ask(abortable(catalogApi, apis, signal), JSON.parse(text));
+  }, [catalogApi, apis, text, ask]);
 }

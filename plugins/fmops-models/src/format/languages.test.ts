@@ -4,6 +4,10 @@ it.each([
   ['de', 'German'],
   ['code', 'program code'],
   ['python', 'python'],
+  ['ak', 'Akan'],
+  ['tw', 'Twi'],
+  ['ki', 'Kikuyu'],
+  ['constructor', 'constructor'],
   ['not a code', 'not a code'],
 ])('%s → %s', (code, name) => expect(languageName(code)).toBe(name));
 

@@ -1,9 +1,20 @@
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
-const SPECIAL: Record<string, string> = { code: 'program code', sql: 'SQL' };
+
+/** What is no language, what browsers have no name for, and Twi, which they call Akan. */
+const SPECIAL = new Map([
+  ['code', 'program code'],
+  ['sql', 'SQL'],
+  ['fon', 'Fon'],
+  ['ki', 'Kikuyu'],
+  ['rn', 'Rundi'],
+  ['tum', 'Tumbuka'],
+  ['tw', 'Twi'],
+]);
 
 /** Name of a language by ISO 639 code, `program code` for `code`; else the code. */
 export function languageName(code: string): string {
-  if (SPECIAL[code]) return SPECIAL[code];
+  const special = SPECIAL.get(code);
+  if (special) return special;
   try {
     return names.of(code) ?? code;
   } catch {
