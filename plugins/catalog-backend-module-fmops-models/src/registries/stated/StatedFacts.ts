@@ -55,6 +55,7 @@ export class StatedFacts {
       this.get('license-link', 'license-url'),
     );
     const provider = this.get('provider');
+    const huggingFaceId = hubId(this.get('hugging-face-id'));
     const parameters = roundedCount(this.get('parameters', 'parameter-count'));
     const contextWindow = roundedCount(
       this.get('context-window', 'context-length'),
@@ -64,6 +65,7 @@ export class StatedFacts {
       ...this.#origin(),
       ...(license && { license }),
       ...(provider && { provider }),
+      ...(huggingFaceId && { source: { huggingFaceId } }),
       ...(parameters && { parameters, parametersBasis: 'published' }),
       ...(contextWindow && { contextWindow }),
     };
