@@ -2,7 +2,8 @@ import type {
   LoggerService,
   SchedulerServiceTaskRunner,
 } from '@backstage/backend-plugin-api';
-import { NotFoundError, stringifyError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
+import { reasonOf } from './reasonOf';
 import { RejectionLog } from './RejectionLog';
 import { RegistryPass, type RegistryPassOptions } from './RegistryPass';
 import type { RegistrySettings } from './RegistrySettings';
@@ -63,15 +64,13 @@ export class RegistryReader {
     } catch (error) {
       const reason = signal.aborted
         ? 'the pass was cut off before its end, by the time limit of its schedule or a shutdown; the next one starts over'
-        : stringifyError(error);
+        : reasonOf(error);
       logger.error(
         `Registry ${id} was not read to its end, the catalog removes none of its models: ${reason}`,
       );
       await states.fail(id, reason).catch(failure => {
         logger.error(
-          `The state of registry ${id} was not kept: ${stringifyError(
-            failure,
-          )}`,
+          `The state of registry ${id} was not kept: ${reasonOf(failure)}`,
         );
       });
     }

@@ -12,7 +12,7 @@ export function RegistriesLink() {
   const { pathname } = useLocation();
   if (!allowed || !path || pathname === path) return null;
   return (
-    <Button size="small" component={Link} to={path}>
+    <Button size="small" role="link" component={Link} to={path}>
       Registries
     </Button>
   );

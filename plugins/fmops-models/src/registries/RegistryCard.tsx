@@ -57,7 +57,6 @@ export function RegistryCard({ registry, onRead }: RegistryCardProps) {
             label: 'Models in the catalog',
             value: delivered.toLocaleString('en'),
           },
-          { label: 'Left out', value: rejected.toLocaleString('en') },
         ]}
       />
       {error && (

@@ -1,5 +1,4 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { stringifyError } from '@backstage/errors';
 import type {
   FoundationModelEntity,
   RegistryRejection,
@@ -8,6 +7,7 @@ import {
   prose,
   type RegistryModel,
 } from '@fmops/backstage-plugin-fmops-models-node';
+import { reasonOf } from '../reasonOf';
 import type { RegistrySettings } from '../RegistrySettings';
 import { modelEntity, modelName } from './modelEntity';
 import { validateModelEntity } from './validateModelEntity';
@@ -74,7 +74,7 @@ export async function mapModels(
       mapped.entities.set(entityRef, entity);
       mapped.sources.set(entityRef, model);
     } catch (error) {
-      const reason = prose(stringifyError(error), 500) ?? 'unknown reason';
+      const reason = prose(reasonOf(error), 500) ?? 'unknown reason';
       mapped.rejections.push({
         name: readableName(name),
         reason,
