@@ -1,7 +1,9 @@
 import scaffolderModuleFmops from './index';
 import { computePickerField } from './computePicker/field';
 import { datasetPickerField } from './datasetPicker/field';
+import { modelFactsField } from './modelFactsForm/field';
 import { modelPickerField } from './modelPicker/field';
+import { modelSourceField } from './modelSource/field';
 import { targetPickerField } from './targetPicker/field';
 
 describe('scaffolderModuleFmops', () => {
@@ -18,12 +20,16 @@ describe('scaffolderModuleFmops', () => {
       datasetPickerField,
       targetPickerField,
       computePickerField,
+      modelSourceField,
+      modelFactsField,
     ] as unknown as { name: string }[];
     expect(fields.map(({ name }) => name)).toEqual([
       'FmopsModelPicker',
       'FmopsDatasetPicker',
       'FmopsTargetPicker',
       'FmopsComputePicker',
+      'FmopsModelSource',
+      'FmopsModelFacts',
     ]);
   });
 });

@@ -31,8 +31,29 @@ const computePicker = FormFieldBlueprint.make({
   },
 });
 
+const modelSource = FormFieldBlueprint.make({
+  name: 'fmops-model-source',
+  params: {
+    field: () => import('./modelSource/field').then(m => m.modelSourceField),
+  },
+});
+
+const modelFacts = FormFieldBlueprint.make({
+  name: 'fmops-model-facts',
+  params: {
+    field: () => import('./modelFactsForm/field').then(m => m.modelFactsField),
+  },
+});
+
 /** Adds the suite's form fields to the scaffolder. */
 export const scaffolderModuleFmops = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [modelPicker, datasetPicker, targetPicker, computePicker],
+  extensions: [
+    modelPicker,
+    datasetPicker,
+    targetPicker,
+    computePicker,
+    modelSource,
+    modelFacts,
+  ],
 });

@@ -1,3 +1,4 @@
 export * from './inspectionRequest';
 export * from './ModelRegistration';
 export * from './registeredModel';
+export * from './registrationProblems';

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import Button from '@material-ui/core/Button';
+import Alert from '@material-ui/lab/Alert';
+import { Progress } from '@backstage/core-components';
+import type { StatedFacts } from '@fmops/backstage-plugin-fmops-models-common';
+import { ScaffolderField } from '../alpha';
+import { failureMessage } from '../inspections/failureMessage';
+import { useInspection } from '../inspections/useInspection';
+import { aboutOf } from './aboutOf';
+import { FactInputs } from './FactInputs';
+import type { FactsFieldProps } from './schema';
+
+/** Shows the facts that were read of a model, and takes others over them. */
+export const ModelFactsForm = (props: FactsFieldProps) => {
+  const { onChange } = props;
+  const source = props.formContext?.formData?.source;
+  const about = aboutOf(source);
+  const facts: StatedFacts =
+    props.formData?.about === about ? props.formData : { about };
+  const { inspection, loading, error, retry } = useInspection(source);
+
+  // Facts of the model before are none of this one
+  const isOfAnother = props.formData?.about !== about;
+  useEffect(() => {
+    if (isOfAnother) {
+      onChange({ about });
+    }
+  }, [isOfAnother, about, onChange]);
+
+  return (
+    <ScaffolderField
+      rawErrors={props.rawErrors}
+      required={props.required}
+      disabled={props.disabled}
+      errors={props.errors}
+    >
+      {loading && <Progress />}
+      {error && (
+        <Alert
+          severity="error"
+          action={
+            <Button color="inherit" size="small" onClick={retry}>
+              Try again
+            </Button>
+          }
+        >
+          The model could not be looked up: {failureMessage(error)}
+        </Alert>
+      )}
+      {inspection && (
+        <FactInputs
+          id={props.idSchema?.$id ?? 'facts'}
+          inspection={inspection}
+          facts={facts}
+          showProblems={Boolean(props.rawErrors?.length)}
+          disabled={props.disabled}
+          onChange={onChange}
+        />
+      )}
+    </ScaffolderField>
+  );
+};

@@ -1,0 +1,41 @@
+import Tab from '@material-ui/core/Tab';
+import Tabs from '@material-ui/core/Tabs';
+import { makeStyles } from '@material-ui/core/styles';
+import type { RegistrationWay } from '@fmops/backstage-plugin-fmops-models-common';
+import { WAYS } from './ways';
+
+const useStyles = makeStyles(theme => ({
+  tabs: { marginBottom: theme.spacing(1) },
+  tab: { minWidth: 0, textTransform: 'none' },
+}));
+
+/** Chooses the way to say which model is meant. */
+export const WayTabs = (props: {
+  id: string;
+  way: RegistrationWay;
+  onChange(way: RegistrationWay): void;
+}) => {
+  const classes = useStyles();
+  return (
+    <Tabs
+      className={classes.tabs}
+      value={props.way}
+      onChange={(_, way) => props.onChange(way)}
+      variant="scrollable"
+      scrollButtons="auto"
+      indicatorColor="primary"
+      aria-label="Where is the model?"
+    >
+      {WAYS.map(({ way, label }) => (
+        <Tab
+          key={way}
+          className={classes.tab}
+          value={way}
+          label={label}
+          id={`${props.id}-tab-${way}`}
+          aria-controls={`${props.id}-panel`}
+        />
+      ))}
+    </Tabs>
+  );
+};
