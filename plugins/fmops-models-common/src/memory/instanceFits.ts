@@ -2,11 +2,14 @@ import { SERVING_INSTANCES } from './instanceChoices';
 import { fitsOn, type FitSettings, type InstanceFit } from './fit';
 import type { AcceleratorInstance } from './instances';
 import type { ModelShape } from './ModelShape';
+import type { MemoryVerdict } from './verdict';
 
 /** How a model sits on instances. */
 export interface InstanceFits {
-  /** Where it fits, tight ones included; cheapest first, unknown prices last. */
+  /** Where it fits with room to spare; cheapest first, unknown prices last. */
   fits: InstanceFit[];
+  /** Where it is tight, in the same order. */
+  tight: InstanceFit[];
   /** Of those where it does not fit, the one that is least short of memory. */
   nearest?: InstanceFit;
 }
@@ -44,13 +47,13 @@ export function instanceFits(
   if (judged.length === 0) {
     return undefined;
   }
-  const misfits = judged.filter(({ verdict }) => verdict === 'does-not-fit');
+  const having = (verdict: MemoryVerdict) =>
+    judged.filter(fit => fit.verdict === verdict).sort(byPrice);
   return {
-    fits: judged
-      .filter(({ verdict }) => verdict !== 'does-not-fit')
-      .sort(byPrice),
-    nearest: misfits
-      .sort((a, b) => headroomGiB(b) - headroomGiB(a) || byPrice(a, b))
+    fits: having('fits'),
+    tight: having('tight'),
+    nearest: having('does-not-fit')
+      .sort((a, b) => headroomGiB(b) - headroomGiB(a))
       .at(0),
   };
 }

@@ -6,7 +6,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { useMemo, useState } from 'react';
 import { InstanceTable } from './InstanceTable';
-import { shortText } from './instanceWords';
+import { shortText, tightText } from './instanceWords';
 import { defaultChoice } from './servingChoices';
 import { ServingFields } from './ServingFields';
 
@@ -19,7 +19,8 @@ export function InstanceChoice({ shape }: { shape: ModelShape }) {
   const [unfolded, setUnfolded] = useState(false);
   const found = useMemo(() => instanceFits(shape, choice), [shape, choice]);
   if (!found) return null;
-  const { fits, nearest } = found;
+  const { fits, tight, nearest } = found;
+  const notes = [tightText(tight), shortText(nearest)].filter(Boolean);
   const shown = unfolded ? fits : fits.slice(0, SHOWN);
   return (
     <>
@@ -35,8 +36,8 @@ export function InstanceChoice({ shape }: { shape: ModelShape }) {
         <InstanceTable fits={shown} />
       ) : (
         <Typography variant="body2">
-          It fits on no single instance. Several instances together are not
-          estimated here.
+          It fits on no single instance with room to spare. Several instances
+          together are not estimated here.
         </Typography>
       )}
       {fits.length > SHOWN && (
@@ -50,9 +51,9 @@ export function InstanceChoice({ shape }: { shape: ModelShape }) {
           </Button>
         </div>
       )}
-      {nearest && (
+      {notes.length > 0 && (
         <Typography variant="body2" color="textSecondary">
-          {shortText(nearest)}
+          {notes.join(' ')}
         </Typography>
       )}
     </>

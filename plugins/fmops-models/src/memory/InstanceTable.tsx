@@ -30,7 +30,6 @@ export function InstanceTable({ fits }: { fits: readonly InstanceFit[] }) {
           <TableCell>{deviceText(fit)}</TableCell>
           <TableCell align="right">
             {formatHeadroom(headroomGiB(fit))}
-            {fit.verdict === 'tight' && ', tight'}
           </TableCell>
           <Prices usdPerHour={fit.instance.usdPerHour} />
         </TableRow>

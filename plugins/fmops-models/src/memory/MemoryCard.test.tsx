@@ -46,7 +46,7 @@ it('lists instances for what one means to serve', async () => {
   await choose(/^Context/, '128 k tokens');
   // 64 × 16 GiB of cache
   expect(
-    screen.getByText(/^Nearest that is too small: \S+ \(8 × /),
+    screen.getByText(/Nearest that is too small: \S+ \(8 × /),
   ).toBeVisible();
 });
 

@@ -4,7 +4,12 @@ import {
   modelShape,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { llama } from '../__testUtils__/models';
-import { deviceText, formatHeadroom, shortText } from './instanceWords';
+import {
+  deviceText,
+  formatHeadroom,
+  shortText,
+  tightText,
+} from './instanceWords';
 
 const fit = (type: string, contextTokens: number) =>
   fitsOn(modelShape(llama().spec)!, findInstance(type)!, { contextTokens })!;
@@ -24,4 +29,11 @@ it('tells what is missing on the nearest instance', () => {
     'Nearest that is too small: g6.xlarge (1 × L4) lacks 15 GiB.',
   );
   expect(shortText(undefined)).toBeUndefined();
+});
+
+it('tells what is tight, and what it costs', () => {
+  expect(tightText([fit('g6.xlarge', 8192)])).toBe(
+    'Tight: g6.xlarge (1 × L4) for $0.80 an hour leaves 0.7 GiB.',
+  );
+  expect(tightText([])).toBeUndefined();
 });

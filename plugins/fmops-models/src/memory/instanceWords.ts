@@ -3,6 +3,7 @@ import {
   InstanceFit,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { formatGiB } from '../format/bytes';
+import { formatMoney } from '../format/money';
 
 const GIB = 1024 ** 3;
 
@@ -20,12 +21,21 @@ export function formatHeadroom(gib: number): string {
   return `${gib < 10 ? Math.floor(gib * 10) / 10 : Math.floor(gib)} GiB`;
 }
 
+function named(fit: InstanceFit): string {
+  return `${fit.instance.instanceType} (${deviceText(fit)})`;
+}
+
+/** The cheapest instance that is tight; undefined where none is, or its price is unknown. */
+export function tightText([cheapest]: readonly InstanceFit[]) {
+  if (cheapest?.instance.usdPerHour === undefined) return undefined;
+  const price = formatMoney(cheapest.instance.usdPerHour, 'USD', 2);
+  const left = formatHeadroom(headroomGiB(cheapest));
+  return `Tight: ${named(cheapest)} for ${price} an hour leaves ${left}.`;
+}
+
 /** What the nearest instance lacks; undefined where all instances fit. */
 export function shortText(nearest: InstanceFit | undefined) {
   if (!nearest) return undefined;
   const missing = formatGiB(-headroomGiB(nearest) * GIB);
-  const { instanceType } = nearest.instance;
-  return `Nearest that is too small: ${instanceType} (${deviceText(
-    nearest,
-  )}) lacks ${missing}.`;
+  return `Nearest that is too small: ${named(nearest)} lacks ${missing}.`;
 }

@@ -9,9 +9,10 @@ it('keeps the order of the dataset and leaves no column out', () => {
 
 it.each([
   ['text', 'text'],
+  [['two\nlines'], '[ "two\\nlines" ]'],
   [0, '0'],
   [false, 'false'],
-  [['a', { b: 1 }], '["a",{"b":1}]'],
+  [['a', { b: 1 }], '[ "a", { "b": 1 } ]'],
   ['', undefined],
   [null, undefined],
   [undefined, undefined],

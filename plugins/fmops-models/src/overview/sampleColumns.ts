@@ -10,8 +10,9 @@ export function sampleColumns(
   return [...new Set([...known, ...used])];
 }
 
-/** A value as text: structures as JSON, nothing as undefined. */
+/** A value as text: structures as JSON on one line that can be wrapped, nothing as undefined. */
 export function valueText(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  return JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
 }

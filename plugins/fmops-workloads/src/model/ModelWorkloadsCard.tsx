@@ -1,9 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { InfoCard, Link, Progress } from '@backstage/core-components';
+import { Link, Progress } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { useEntity } from '@backstage/plugin-catalog-react';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { messageOf } from '../errors/problem';
 import { useWorkloads } from '../live/useWorkloads';
 import { runsRouteRef } from '../routes';
@@ -29,9 +29,9 @@ const useStyles = makeStyles(theme => ({
 export function ModelWorkloadsCard() {
   const { entity } = useEntity();
   return (
-    <InfoCard title="Runs and endpoints">
+    <EntityInfoCard title="Runs and endpoints">
       <ModelWorkloads key={stringifyEntityRef(entity)} model={entity} />
-    </InfoCard>
+    </EntityInfoCard>
   );
 }
 
