@@ -35,7 +35,7 @@ async function merge(
   return mergeEntities(entities as FoundationModelEntity[], REF);
 }
 
-async function spec(
+async function mergedSpec(
   ...args: Parameters<typeof merge>
 ): Promise<FoundationModelSpec> {
   return (await merge(...args)).spec;
@@ -63,7 +63,7 @@ it('names every source', async () => {
 });
 
 it('takes what is known over what is assumed', async () => {
-  const merged = await spec(
+  const merged = await mergedSpec(
     { task: 'text-generation' },
     { modality: 'image', access: 'gated', license: { id: 'mit' } },
   );
@@ -78,7 +78,7 @@ it('takes what is known over what is assumed', async () => {
 });
 
 it('lets the first registry win, and tells what the others say', async () => {
-  const merged = await spec(
+  const merged = await mergedSpec(
     { parameters: 8, access: 'open', license: { id: 'mit' } },
     {
       parameters: 9,
@@ -104,7 +104,7 @@ it('lets the first registry win, and tells what the others say', async () => {
 });
 
 it('fills in the parts of a licence that both name alike', async () => {
-  const merged = await spec(
+  const merged = await mergedSpec(
     { license: { id: 'MIT' } },
     { license: { id: 'mit', commercialUse: 'yes' } },
   );
@@ -113,7 +113,7 @@ it('fills in the parts of a licence that both name alike', async () => {
 });
 
 it('keeps the versions of both, with where they come from', async () => {
-  const merged = await spec(
+  const merged = await mergedSpec(
     { versions: [{ version: '2', stage: 'production' }, { version: '1' }] },
     { versions: [{ version: 'main' }, { version: '1' }] },
   );
@@ -123,7 +123,7 @@ it('keeps the versions of both, with where they come from', async () => {
 });
 
 it('never takes the basis of one number for that of another', async () => {
-  const merged = await spec(
+  const merged = await mergedSpec(
     { parameters: 8 },
     { parameters: 8, parametersBasis: 'hub-total' },
   );
