@@ -80,6 +80,11 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
             <BrowseResults
               {...shared}
               page={page}
+              onRetry={() =>
+                [page, count, counts]
+                  .filter(({ error }) => error)
+                  .forEach(({ retry }) => retry())
+              }
               onOpenPage={cursor => {
                 setState({ ...state, cursor });
                 toResults();

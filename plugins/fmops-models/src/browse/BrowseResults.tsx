@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { CardGrid } from './CardGrid';
 import { BrowseColumn, BrowseDefinition } from './definition';
 import { EntityTable } from './EntityTable';
+import { errorText } from './errorText';
 import { LoadingResults } from './LoadingResults';
 import { Pager } from './Pager';
 import { ResultsMessage } from './ResultsMessage';
@@ -33,11 +34,12 @@ interface BrowseResultsProps {
   page: ReturnType<typeof useBrowsePage>;
   onChange: SetBrowseState;
   onOpenPage: (cursor: string) => void;
+  onRetry: () => void;
 }
 
 /** One page of results, or why there is none. */
 export function BrowseResults(props: BrowseResultsProps) {
-  const { definition, state, page, onChange, onOpenPage } = props;
+  const { definition, state, page, onChange, onOpenPage, onRetry } = props;
   const classes = useStyles();
   const { noun } = definition;
 
@@ -47,8 +49,8 @@ export function BrowseResults(props: BrowseResultsProps) {
         title={`The ${noun.many} could not be loaded`}
         role="alert"
       >
-        <Typography>{page.error.message}</Typography>
-        <Button variant="outlined" onClick={page.retry}>
+        <Typography>{errorText(page.error)}</Typography>
+        <Button variant="outlined" onClick={onRetry}>
           Retry
         </Button>
       </ResultsMessage>

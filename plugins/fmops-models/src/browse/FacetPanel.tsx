@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { BrowseDefinition } from './definition';
+import { errorText } from './errorText';
 import { FacetGroup } from './FacetGroup';
 import { facetOptions } from './facetOptions';
 import { BrowseState, toggleFilter } from './state';
@@ -22,7 +23,7 @@ export function FacetPanel(props: FacetPanelProps) {
     return (
       <div role="alert">
         <Typography variant="body2" gutterBottom>
-          The filters could not be counted: {counts.error.message}
+          The filters could not be counted: {errorText(counts.error)}
         </Typography>
         <Button size="small" variant="outlined" onClick={counts.retry}>
           Retry

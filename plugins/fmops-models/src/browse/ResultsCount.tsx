@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatCount } from '../format/numbers';
 import { BrowseDefinition } from './definition';
+import { errorText } from './errorText';
 import { useBrowseCount } from './useBrowseCount';
 
 const useStyles = makeStyles(theme => ({
@@ -12,7 +13,7 @@ function countText(
   { one, many }: BrowseDefinition['noun'],
   { value, error, loading }: ReturnType<typeof useBrowseCount>,
 ): string {
-  if (error) return `The ${many} could not be counted: ${error.message}`;
+  if (error) return `The ${many} could not be counted: ${errorText(error)}`;
   if (loading || value === undefined) return 'Counting…';
   const { total, unlisted } = value;
   const all = `${formatCount(total)} ${total === 1 ? one : many}`;

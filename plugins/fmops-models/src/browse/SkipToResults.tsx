@@ -1,9 +1,10 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   // In sight as long as it has the focus
   root: {
+    marginBottom: theme.spacing(1.5),
     '&:not(:focus)': {
       position: 'absolute',
       width: 1,
@@ -12,10 +13,11 @@ const useStyles = makeStyles({
       padding: 0,
       overflow: 'hidden',
       clipPath: 'inset(50%)',
+      margin: 0,
       whiteSpace: 'nowrap',
     },
   },
-});
+}));
 
 /** Leads those who use the keyboard past all the filters. */
 export function SkipToResults({ onSkip }: { onSkip: () => void }) {

@@ -229,6 +229,27 @@ it('says what failed and tries again', async () => {
   expect(await screen.findByText('1 model')).toBeInTheDocument();
 });
 
+it('tries everything again that failed together', async () => {
+  const catalog = spiedCatalog([qwen]);
+  const down = new TypeError('Failed to fetch');
+  catalog.queryEntities.mockRejectedValueOnce(down).mockRejectedValueOnce(down);
+  catalog.getEntityFacets
+    .mockRejectedValueOnce(down)
+    .mockRejectedValueOnce(down);
+  renderPage(<ModelsPage />, catalog.api);
+  const results = within(await screen.findByLabelText('Results'));
+  expect(
+    await results.findByText(/^The portal does not answer/),
+  ).toBeInTheDocument();
+  expect(results.getByRole('status')).toBeEmptyDOMElement();
+
+  await userEvent.click(results.getByRole('button', { name: 'Retry' }));
+  expect(await screen.findByText('1 model')).toBeInTheDocument();
+  expect(
+    await screen.findByRole('checkbox', { name: 'Commercial use 1' }),
+  ).toBeInTheDocument();
+});
+
 it('shows models when only the counts fail', async () => {
   const catalog = spiedCatalog([qwen]);
   catalog.getEntityFacets.mockRejectedValueOnce(new Error('no facets'));
