@@ -57,6 +57,8 @@ async function choose(page: Page, label: RegExp, option: string) {
   await page.getByRole('option', { name: option }).click();
 }
 
+// The second one needs the model of the first
+test.describe.configure({ mode: 'serial' });
 test.beforeAll(writeModel);
 
 test('from a folder with weights to the page of the model', async ({
@@ -79,9 +81,13 @@ test('from a folder with weights to the page of the model', async ({
     await expect(page.getByLabel('Parameters')).toHaveValue('64000');
     await next(page);
     await expect(
-      page.getByText(/Licence: Say whether the licence allows commercial use/),
+      page
+        .getByText(/Licence: Say whether the licence allows commercial use/)
+        .first(),
     ).toBeVisible();
-    await expect(page.getByText('Who publishes the model?')).toBeVisible();
+    await expect(page.getByLabel('Publisher')).toHaveAccessibleDescription(
+      'Who publishes the model?',
+    );
 
     await page.getByLabel('Publisher').fill('Language team');
     await choose(page, /^How it came about/, 'Base model');

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { StatedFacts } from '@fmops/backstage-plugin-fmops-models-common';
 import { inspection, inspectionApis } from '../__testUtils__/inspections';
 import { renderField } from '../__testUtils__/renderField';
 import { validateField } from '../__testUtils__/validateField';
@@ -14,7 +15,7 @@ const about = 'acme/tiny-7b';
 
 it('shows what was read, and keeps only what is stated over it', async () => {
   const { apis } = inspectionApis(() => inspection);
-  const { onChange } = await renderField({
+  const { onChange } = await renderField<StatedFacts>({
     field: ModelFactsForm,
     apis,
     title,
@@ -39,7 +40,7 @@ it('shows what was read, and keeps only what is stated over it', async () => {
 
 it('takes no facts of another model', async () => {
   const { apis } = inspectionApis(() => inspection);
-  const { onChange } = await renderField({
+  const { onChange } = await renderField<StatedFacts>({
     field: ModelFactsForm,
     apis,
     title,
@@ -53,7 +54,7 @@ it('takes no facts of another model', async () => {
 it('takes a price only with its day and source', async () => {
   const spec = { ...inspection.spec, access: 'proprietary' as const };
   const { apis } = inspectionApis(() => ({ ...inspection, spec }));
-  const { onChange } = await renderField({
+  const { onChange } = await renderField<StatedFacts>({
     field: ModelFactsForm,
     apis,
     title,
@@ -84,7 +85,7 @@ it('takes a price only with its day and source', async () => {
 it('wants a decision on a licence that is not known', async () => {
   const spec = { ...inspection.spec, license: { id: 'acme-terms' } };
   const { apis } = inspectionApis(() => ({ ...inspection, spec }));
-  const { onChange } = await renderField({
+  const { onChange } = await renderField<StatedFacts>({
     field: ModelFactsForm,
     apis,
     title,

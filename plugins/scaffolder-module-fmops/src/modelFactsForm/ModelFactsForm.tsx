@@ -29,7 +29,6 @@ export const ModelFactsForm = (props: FactsFieldProps) => {
 
   return (
     <ScaffolderField
-      rawErrors={props.rawErrors}
       required={props.required}
       disabled={props.disabled}
       errors={props.errors}

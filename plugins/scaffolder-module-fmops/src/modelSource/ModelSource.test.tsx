@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { RegistrationSource } from '@fmops/backstage-plugin-fmops-models-common';
 import { inspection, inspectionApis } from '../__testUtils__/inspections';
 import { renderField } from '../__testUtils__/renderField';
 import { validateField } from '../__testUtils__/validateField';
@@ -18,7 +19,11 @@ const taken = {
 
 it('tells what is known of a model, by its id or its page', async () => {
   const { apis, asked } = inspectionApis(() => inspection);
-  const { onChange } = await renderField({ field: ModelSource, apis, title });
+  const { onChange } = await renderField<RegistrationSource>({
+    field: ModelSource,
+    apis,
+    title,
+  });
 
   await userEvent.click(screen.getByLabelText(/Hugging Face id/));
   await userEvent.paste('https://huggingface.co/acme/tiny-7b/tree/main');
@@ -39,7 +44,7 @@ it('keeps what was typed when another way is chosen, and marks what is wrong', a
     ...inspection,
     findings: uri ? [taken] : [],
   }));
-  await renderField({
+  await renderField<RegistrationSource>({
     field: ModelSource,
     apis,
     title,
@@ -62,8 +67,13 @@ it('says why nothing can be looked up', async () => {
     status: 403,
     message: 'You may not register models.',
   }));
-  const value = { way: 'manual' as const, name: 'a' };
-  await renderField({ field: ModelSource, apis, title, value });
+  const value: RegistrationSource = { way: 'manual', name: 'a' };
+  await renderField<RegistrationSource>({
+    field: ModelSource,
+    apis,
+    title,
+    value,
+  });
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'The model could not be looked up: You may not register models.',
   );

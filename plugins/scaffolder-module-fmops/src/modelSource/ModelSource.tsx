@@ -27,7 +27,6 @@ export const ModelSource = (props: SourceFieldProps) => {
 
   return (
     <ScaffolderField
-      rawErrors={props.rawErrors}
       required={props.required}
       disabled={disabled}
       errors={props.errors}
