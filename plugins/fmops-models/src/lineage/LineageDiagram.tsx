@@ -8,8 +8,25 @@ import { LineageEdge, LineageGraph, LineageNode } from './LineageGraph';
 import { LineageNodeBox, NODE_WIDTH } from './LineageNodeBox';
 import { LINEAGE_VERBS } from './lineageWords';
 
-/** Between two nodes, with room for the words on the edge. */
-const RANK_MARGIN = 45;
+/** Between a node and the words on its edge. */
+const RANK_MARGIN = 30;
+/** From one node to the next one, words included. */
+const EDGE_LENGTH = 120;
+const NODE_MARGIN = 12;
+/** Text that is smaller than this, of its size, is hard to read. */
+const SMALLEST = 0.8;
+
+const { LEFT_RIGHT, TOP_BOTTOM } = DependencyGraphTypes.Direction;
+
+/** Long and narrow graphs from top to bottom, the others from left to right. */
+function layout({ length, breadth }: LineageGraph['size']) {
+  return length > 3 && breadth <= 4
+    ? { direction: TOP_BOTTOM, width: breadth * (NODE_WIDTH + NODE_MARGIN) }
+    : {
+        direction: LEFT_RIGHT,
+        width: length * NODE_WIDTH + (length - 1) * EDGE_LENGTH,
+      };
+}
 
 const useStyles = makeStyles(theme => ({
   root: { overflowX: 'auto' },
@@ -24,7 +41,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** A lineage as a graph, from left to right; it scrolls where it is too wide. */
+/** A lineage as a graph; it shrinks a little and then scrolls where it is too wide. */
 export function LineageDiagram({ graph }: { graph: LineageGraph }) {
   const classes = useStyles();
   const { nodes, edges } = useMemo(
@@ -40,18 +57,17 @@ export function LineageDiagram({ graph }: { graph: LineageGraph }) {
     }),
     [graph],
   );
-  // The graph would shrink with its text to the width that there is
-  const minWidth = graph.length * (NODE_WIDTH + 2 * RANK_MARGIN);
+  const { direction, width } = layout(graph.size);
   return (
     <div className={classes.root}>
-      <div style={{ minWidth }}>
+      <div style={{ minWidth: width * SMALLEST }}>
         <DependencyGraph<LineageNode & { focus: boolean }, LineageEdge>
           nodes={nodes}
           edges={edges}
-          direction={DependencyGraphTypes.Direction.LEFT_RIGHT}
+          direction={direction}
           labelPosition={DependencyGraphTypes.LabelPosition.CENTER}
           rankMargin={RANK_MARGIN}
-          nodeMargin={12}
+          nodeMargin={NODE_MARGIN}
           paddingX={4}
           paddingY={4}
           zoom="disabled"

@@ -105,17 +105,22 @@ export class LineageGraph {
     return this.#walk(edge => [edge.from, edge.to]);
   }
 
-  /** The most nodes that follow each other on one way. */
-  get length(): number {
-    const steps = (walk: (edge: LineageEdge) => [string, string]) => {
-      const depth = new Map([[this.rootId, 0]]);
-      for (const { edge } of this.#walk(walk)) {
-        const [near, far] = walk(edge);
-        depth.set(far, (depth.get(near) ?? 0) + 1);
+  /** How many steps the graph is long, and how many nodes stand side by side at most. */
+  get size(): { length: number; breadth: number } {
+    const ranks = new Map([[this.rootId, 0]]);
+    for (const { node, other } of this.upstream) {
+      ranks.set(node.id, (ranks.get(other.id) ?? 0) - 1);
+    }
+    for (const { node, other } of this.downstream) {
+      if (!ranks.has(node.id)) {
+        ranks.set(node.id, (ranks.get(other.id) ?? 0) + 1);
       }
-      return Math.max(...depth.values());
-    };
-    return 1 + steps(e => [e.to, e.from]) + steps(e => [e.from, e.to]);
+    }
+    const counts = new Map<number, number>();
+    for (const rank of ranks.values()) {
+      counts.set(rank, (counts.get(rank) ?? 0) + 1);
+    }
+    return { length: counts.size, breadth: Math.max(...counts.values()) };
   }
 
   #walk(ends: (edge: LineageEdge) => [near: string, far: string]) {

@@ -5,10 +5,10 @@ import { NODE_KINDS } from './lineageWords';
 import { useLineageHref } from './useLineageHref';
 
 /** Width of a node, in pixels. */
-export const NODE_WIDTH = 184;
+export const NODE_WIDTH = 176;
 const HEIGHT = 44;
 /** Characters of a title that there is room for. */
-const ROOM = 26;
+const ROOM = 25;
 
 const useStyles = makeStyles<Theme, { focus: boolean }>(theme => ({
   box: {

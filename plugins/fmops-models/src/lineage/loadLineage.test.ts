@@ -48,7 +48,7 @@ it('follows base models back and derived ones forward, over several steps', asyn
   const root = derived('b', 'a', {
     baseModel: { ref: ref('a'), relation: 'quantized' },
   });
-  const { upstream, downstream } = await lineageOf(root, [
+  const { graph, upstream, downstream } = await lineageOf(root, [
     derived('a', 'origin'),
     model('origin'),
     derived('c', 'b'),
@@ -63,6 +63,7 @@ it('follows base models back and derived ones forward, over several steps', asyn
     'C: Model · fine-tuned from B',
     'D: Model · fine-tuned from C',
   ]);
+  expect(graph.size).toEqual({ length: 5, breadth: 1 });
 });
 
 it('goes from data through the run to the model, and on to its endpoint', async () => {
@@ -180,6 +181,7 @@ it('shows some of 60 derived models and counts the others', async () => {
     Array.from({ length: 60 }, (_, index) => derived(`c${index}`, 'base')),
   );
   expect(graph.left).toBe(54);
+  expect(graph.size).toEqual({ length: 2, breadth: 7 });
   expect(downstream).toHaveLength(7);
   expect(downstream[6]).toMatch(/^54 more derived models/);
   expect(catalog.queryEntities).toHaveBeenCalledTimes(1);

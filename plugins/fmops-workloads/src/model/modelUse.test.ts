@@ -9,6 +9,10 @@ it.each([
     { lineage: { outputModel: 'tone-8b' }, state: 'Succeeded' as const },
     'Made it',
   ],
+  [
+    { lineage: { outputModel: 'tone-8b' }, state: 'Failed' as const },
+    'Was to make it',
+  ],
   [{ lineage: { baseModel: 'tone-8b' } }, 'Starts from it'],
   [
     { lineage: { baseModel: 'tone-8b', outputModel: 'tone-8b-2' } },

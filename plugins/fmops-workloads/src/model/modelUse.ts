@@ -1,6 +1,9 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-common';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
+  isTerminal,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import { lineageRef } from '../lineage/lineageRef';
 import { stageTitle } from '../lineage/stageTitle';
 
@@ -12,7 +15,8 @@ export function modelUse(workload: Workload, modelRef: string): string {
     lineage.outputModel &&
     lineageRef(lineage.outputModel, FOUNDATION_MODEL_KIND);
   if (output && stringifyEntityRef(output) === modelRef) {
-    return state === 'Succeeded' ? 'Made it' : 'Makes it';
+    if (state === 'Succeeded') return 'Made it';
+    return isTerminal(state) ? 'Was to make it' : 'Makes it';
   }
   return lineage.stage
     ? `${stageTitle(lineage.stage)} of it`
