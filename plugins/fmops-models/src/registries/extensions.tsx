@@ -6,6 +6,7 @@ import {
   PluginHeaderActionBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RegistriesClient } from '@fmops/backstage-plugin-fmops-models-common';
+import { EntityCardBlueprint } from '../alpha';
 import { registriesRouteRef } from '../routes';
 import { registriesApiRef } from './registriesApiRef';
 
@@ -37,5 +38,20 @@ const registriesLink = PluginHeaderActionBlueprint.make({
   },
 });
 
-/** Where models come from, for those who run the portal. */
-export const registries = [registriesApi, registriesPage, registriesLink];
+const registriesCard = EntityCardBlueprint.make({
+  name: 'registries',
+  params: {
+    filter: { kind: 'foundationmodel', 'spec.registries': { $exists: true } },
+    type: 'info',
+    loader: () =>
+      import('./ModelRegistriesCard').then(m => <m.ModelRegistriesCard />),
+  },
+});
+
+/** Where models come from. */
+export const registries = [
+  registriesApi,
+  registriesPage,
+  registriesLink,
+  registriesCard,
+];

@@ -26,8 +26,8 @@ export function VersionsCard() {
     <OverviewCard title="Versions">
       <FactTable label="Versions" columns={COLUMNS.map(title => ({ title }))}>
         {newestFirst(versions).map(
-          ({ version, stage, artifactUri, revision, createdAt }) => (
-            <TableRow key={version}>
+          ({ version, stage, artifactUri, revision, createdAt, registry }) => (
+            <TableRow key={`${registry ?? ''} ${version}`}>
               <RowHeader>{version}</RowHeader>
               <TableCell>
                 {stage ? <StageChip stage={stage} /> : <Unpublished />}
