@@ -8,8 +8,9 @@ const ROWS = [
   ['page', 'page of 24: two filters, sorted'],
   ['count', 'count of all pages: two filters'],
   ['search', 'page of 24: search text'],
-  ['firstFacets', 'counts of all facets'],
-  ['facets', 'counts of all facets: two filters'],
+  ['firstFacets', 'counts of the open facets'],
+  ['facets', 'counts of the open facets: two filters'],
+  ['allFacets', 'counts of all facets, each opened: two filters'],
 ];
 
 const ms = value => value.toFixed(0);

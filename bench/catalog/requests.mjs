@@ -3,6 +3,9 @@ import { requireSource } from './sources.mjs';
 const { buildCountQuery, buildFacetQueries, buildPageQuery } = requireSource(
   '../../plugins/fmops-models/src/browse/query.ts',
 );
+const { openFacets } = requireSource(
+  '../../plugins/fmops-models/src/browse/openFacets.ts',
+);
 const { modelQuery } = requireSource(
   '../../plugins/fmops-models/src/models/modelQuery.ts',
 );
@@ -32,12 +35,15 @@ const page = state => catalog =>
 const count = state => catalog =>
   catalog.queryEntities(buildCountQuery(modelQuery, state));
 
-const facets = state => catalog =>
+const facetsOf = (state, counted) => catalog =>
   Promise.all(
-    buildFacetQueries(modelQuery, state).map(({ request }) =>
+    buildFacetQueries(modelQuery, state, counted).map(({ request }) =>
       catalog.getEntityFacets(request),
     ),
   );
+const facets = state =>
+  facetsOf(state, openFacets(modelQuery.facets, state.filters));
+const allFacets = state => facetsOf(state, modelQuery.facets);
 
 /** What is measured: by name, one or more requests to take turns with. */
 export const requests = {
@@ -61,4 +67,5 @@ export const requests = {
   ),
   firstFacets: [facets(plain)],
   facets: chosen.map(facets),
+  allFacets: chosen.map(allFacets),
 };

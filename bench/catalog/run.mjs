@@ -67,7 +67,7 @@ try {
     sequential[name] = await measure(requests[name], catalog, times);
   }
   const atOnce = {};
-  for (const name of ['stockByQuery', 'page', 'facets']) {
+  for (const name of ['stockByQuery', 'page', 'facets', 'allFacets']) {
     atOnce[name] = await measureAtOnce(requests[name], catalog, PEOPLE, few);
   }
 

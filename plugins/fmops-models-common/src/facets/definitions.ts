@@ -35,6 +35,8 @@ export interface FacetDefinition {
   field: string;
   /** In the order in which to show them; left out for an open set. */
   values?: readonly FacetValue[];
+  /** Whether the values are in view, and counted, only once somebody opens it. */
+  closed?: boolean;
 }
 
 const unknown: FacetValue = { value: UNKNOWN, title: 'Not known' };
@@ -72,18 +74,21 @@ const languages: FacetDefinition = {
   id: 'language',
   title: 'Language',
   field: 'spec.languages',
+  closed: true,
 };
 
 const provider: FacetDefinition = {
   id: 'provider',
   title: 'Provider',
   field: 'spec.provider',
+  closed: true,
 };
 
 const owner: FacetDefinition = {
   id: 'owner',
   title: 'Owner',
   field: 'relations.ownedBy',
+  closed: true,
 };
 
 /** Facets of FoundationModels, in the order in which to show them. */
@@ -107,6 +112,7 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
     id: 'memoryClass',
     title: 'Memory to serve',
     field: labelField(FACET_LABELS.memoryClass),
+    closed: true,
     values: [...MEMORY_CLASSES, unknown],
   },
   {
@@ -119,6 +125,7 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
     id: 'modality',
     title: 'Modality',
     field: labelField(FACET_LABELS.modality),
+    closed: true,
     values: words(MODALITIES),
   },
   {
@@ -135,6 +142,7 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
     id: 'fineTuningMethod',
     title: 'Fine-tuning method',
     field: 'spec.fineTuningMethods',
+    closed: true,
     values: FINE_TUNING_METHODS.map(value => ({
       value,
       title: {
@@ -149,6 +157,7 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
     id: 'skills',
     title: 'Skills needed',
     field: labelField(FACET_LABELS.skills),
+    closed: true,
     values: [
       { value: 'api', title: 'Calling an API' },
       { value: 'self-hosting', title: 'Serving on accelerators' },

@@ -16,6 +16,7 @@ import { useBrowsePage } from './useBrowsePage';
 import { useBrowseState } from './useBrowseState';
 import { useFacetCounts } from './useFacetCounts';
 import { useLostFocus } from './useLostFocus';
+import { useOpenFacets } from './useOpenFacets';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -39,7 +40,8 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
   const [state, setState] = useBrowseState(definition);
   const page = useBrowsePage(definition, state);
   const count = useBrowseCount(definition, state);
-  const counts = useFacetCounts(definition, state);
+  const [open, openFacet] = useOpenFacets(definition, state);
+  const counts = useFacetCounts(definition, state, open);
   const results = useRef<HTMLElement>(null);
   const keepFocus = useLostFocus(results);
   const toResults = () => {
@@ -47,6 +49,7 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
     results.current?.scrollIntoView?.();
   };
   const shared = { definition, state, onChange: setState };
+  const facets = { ...shared, counts, onOpen: openFacet };
   const failed = Boolean(page.error && !page.loading);
   return (
     <Content>
@@ -62,7 +65,7 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
           {!narrow && (
             <div className={classes.facets}>
               <SkipToResults onSkip={toResults} />
-              <FacetPanel {...shared} counts={counts} />
+              <FacetPanel {...facets} />
             </div>
           )}
           <section
@@ -93,8 +96,7 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
           </section>
         </div>
         <FacetDrawer
-          {...shared}
-          counts={counts}
+          {...facets}
           open={narrow && drawerOpen}
           onClose={() => setDrawerOpen(false)}
         />

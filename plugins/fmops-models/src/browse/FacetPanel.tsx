@@ -1,6 +1,8 @@
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { ClosedFacet } from './ClosedFacet';
 import { BrowseDefinition } from './definition';
 import { errorText } from './errorText';
 import { FacetGroup } from './FacetGroup';
@@ -9,16 +11,22 @@ import { BrowseState, toggleFilter } from './state';
 import { useFacetCounts } from './useFacetCounts';
 import { SetBrowseState } from './useBrowseState';
 
+const useStyles = makeStyles({ facet: { outline: 'none' } });
+
 interface FacetPanelProps {
   definition: BrowseDefinition;
   state: BrowseState;
   counts: ReturnType<typeof useFacetCounts>;
+  /** Asks for the counts of a further facet. */
+  onOpen: (facetId: string) => void;
   onChange: SetBrowseState;
 }
 
 /** All facets of the page, with counts that follow the other filters. */
 export function FacetPanel(props: FacetPanelProps) {
-  const { definition, state, counts, onChange } = props;
+  const classes = useStyles();
+  const { definition, state, counts, onOpen, onChange } = props;
+  const { value: counted } = counts;
   if (counts.error) {
     return (
       <div role="alert">
@@ -31,7 +39,7 @@ export function FacetPanel(props: FacetPanelProps) {
       </div>
     );
   }
-  if (!counts.value) {
+  if (!counted) {
     return (
       <div aria-hidden>
         {definition.facets.map(({ id }) => (
@@ -48,17 +56,23 @@ export function FacetPanel(props: FacetPanelProps) {
         </Typography>
       )}
       {definition.facets.map(facet => (
-        <FacetGroup
-          key={facet.id}
-          title={facet.title}
-          options={facetOptions(
-            facet,
-            counts.value?.[facet.id],
-            state.filters[facet.id],
-            definition.valueTitles?.[facet.id],
+        // Takes the focus of the title that becomes a group
+        <div key={facet.id} tabIndex={-1} className={classes.facet}>
+          {counted[facet.id] ? (
+            <FacetGroup
+              title={facet.title}
+              options={facetOptions(
+                facet,
+                counted[facet.id],
+                state.filters[facet.id],
+                definition.valueTitles?.[facet.id],
+              )}
+              onToggle={value => onChange(toggleFilter(state, facet.id, value))}
+            />
+          ) : (
+            <ClosedFacet title={facet.title} onOpen={() => onOpen(facet.id)} />
           )}
-          onToggle={value => onChange(toggleFilter(state, facet.id, value))}
-        />
+        </div>
       ))}
     </section>
   );

@@ -104,10 +104,13 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
  * The queries for facet counts: some for all facets without a selection, and one
  * for each with a selection, without its own filter, so that its other values
  * keep the count they would add. The catalog counts without the search text.
+ *
+ * @param counted - the facets to count for, all by default
  */
 export function buildFacetQueries(
   definition: QueryDefinition,
   { filters }: BrowseState,
+  counted: readonly FacetDefinition[] = definition.facets,
 ): FacetQuery[] {
   const query = (
     facets: readonly FacetDefinition[],
@@ -119,10 +122,10 @@ export function buildFacetQueries(
       facets: [...new Set(facets.map(({ field }) => field))],
     },
   });
-  const open = definition.facets.filter(({ id }) => !filters[id]);
-  const selected = definition.facets.filter(({ id }) => filters[id]);
+  const free = counted.filter(({ id }) => !filters[id]);
+  const selected = counted.filter(({ id }) => filters[id]);
   return [
-    ...chunks(open, FACETS_PER_REQUEST).map(some => query(some, filters)),
+    ...chunks(free, FACETS_PER_REQUEST).map(some => query(some, filters)),
     ...selected.map(facet => {
       const { [facet.id]: _, ...others } = filters;
       return query([facet], others);

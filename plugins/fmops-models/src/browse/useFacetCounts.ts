@@ -1,13 +1,14 @@
 import { CatalogApi } from '@backstage/catalog-client';
+import { FacetDefinition } from '@fmops/backstage-plugin-fmops-models-common';
 import { BrowseDefinition } from './definition';
 import { buildFacetQueries, FacetQuery } from './query';
 import { BrowseState } from './state';
 import { useCatalogRequest } from './useCatalogRequest';
 
-/** Counts of the field's values by facet id, for all facets of the definition. */
+/** Counts of the field's values by facet id; absent for facets that are not counted yet. */
 export type FacetCounts = Record<
   string,
-  Array<{ value: string; count: number }>
+  Array<{ value: string; count: number }> | undefined
 >;
 
 interface FacetQuestion {
@@ -29,15 +30,15 @@ async function askForCounts(
   return Object.fromEntries(counts.flat());
 }
 
-/** Facet counts under the selected filters, whatever page and sort are shown. */
+/** Counts of some facets under the selected filters, whatever page and sort are shown. */
 export function useFacetCounts(
   definition: BrowseDefinition,
   state: BrowseState,
+  facets: readonly FacetDefinition[],
 ) {
-  const { facets } = definition;
   return useCatalogRequest(
     {
-      queries: buildFacetQueries(definition, state),
+      queries: buildFacetQueries(definition, state, facets),
       fields: Object.fromEntries(facets.map(({ id, field }) => [id, field])),
     },
     askForCounts,
