@@ -5,14 +5,14 @@ import type {
   WorkloadStreamEvent,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 
-/** Follows the workloads of an entity as a browser would. */
+/** Follows the workloads of an entity, or all, as a browser would. */
 export class RunFollower {
   readonly events: WorkloadStreamEvent[] = [];
   readonly #end = new AbortController();
   readonly #done: Promise<void>;
   #look: () => void = () => {};
 
-  constructor(client: FmopsWorkloadsClient, token: string, entityRef: string) {
+  constructor(client: FmopsWorkloadsClient, token: string, entityRef?: string) {
     this.#done = client.stream(
       { entityRef },
       {

@@ -25,15 +25,19 @@ export async function startInMemoryCluster(): Promise<TestCluster> {
   };
 }
 
-/** The API server that the environment names; `FMOPS_REAL_CLUSTER_CA` is PEM or a file. */
-export async function useRealCluster(): Promise<TestCluster> {
+/**
+ * The API server that the environment names; `FMOPS_REAL_CLUSTER_CA` is PEM or a file.
+ *
+ * @param as - token of the user that the portal acts as, by default the writer's
+ */
+export async function useRealCluster(as = token): Promise<TestCluster> {
   const authority = ca?.includes('BEGIN CERTIFICATE')
     ? { caData: Buffer.from(ca).toString('base64') }
     : { caFile: ca! };
   return {
     config: {
       url: url!,
-      serviceAccountToken: token!,
+      serviceAccountToken: as!,
       ...(ca ? authority : { skipTLSVerify: true }),
     },
     stop: async () => {},

@@ -2,7 +2,10 @@ import { ConflictError } from '@backstage/errors';
 import type { WorkloadKind } from '@fmops/backstage-plugin-fmops-workloads-node';
 
 /** Name of a kind, such as `Job.batch`: kind names alone clash. */
-export function kindName({ kind, group }: WorkloadKind): string {
+export function kindName({
+  kind,
+  group,
+}: Pick<WorkloadKind, 'kind' | 'group'>): string {
   return `${kind}.${group}`;
 }
 
