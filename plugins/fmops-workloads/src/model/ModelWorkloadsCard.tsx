@@ -54,11 +54,13 @@ function ModelWorkloads({ model }: { model: Entity }) {
           {messageOf(stream.error)}
         </Typography>
       )}
-      <ModelEndpoints
-        modelRef={modelRef}
-        workloads={endpoints}
-        components={components}
-      />
+      {endpoints.length + components.length > 0 && (
+        <ModelEndpoints
+          modelRef={modelRef}
+          workloads={endpoints}
+          components={components}
+        />
+      )}
       <WorkloadItems title="Runs, newest first">
         {runs.slice(0, SHOWN).map(run => (
           <ModelWorkload
