@@ -35,7 +35,7 @@ export function ModelRegistriesCard() {
         ))}
       </FactTable>
       {disagreements.length > 0 && (
-        <div>
+        <>
           <Typography variant="body2">
             They do not agree. The portal goes by {titleOf(registries[0]?.id)}.
           </Typography>
@@ -55,7 +55,7 @@ export function ModelRegistriesCard() {
               </TableRow>
             ))}
           </FactTable>
-        </div>
+        </>
       )}
     </OverviewCard>
   );
