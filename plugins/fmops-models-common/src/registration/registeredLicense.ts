@@ -20,7 +20,7 @@ export function registeredLicense(
   const name = license.name ?? license.id;
   return {
     id: TO_BE_REVIEWED,
-    ...(name && { name }),
+    name: name ?? 'Terms to be reviewed',
     note: name
       ? `Nobody has looked yet at what ${name} allows.`
       : 'Nobody has looked at its terms yet.',

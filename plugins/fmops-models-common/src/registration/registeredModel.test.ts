@@ -118,6 +118,7 @@ it('wants to know what a licence allows, or that it is looked at later', () => {
   });
   expect(licensed({ toBeReviewed: true }).license).toEqual({
     id: 'to-be-reviewed',
+    name: 'Terms to be reviewed',
     note: 'Nobody has looked at its terms yet.',
   });
 });

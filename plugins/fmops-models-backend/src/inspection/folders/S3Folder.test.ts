@@ -1,14 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CreateBucketCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { safetensorsFile } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
+import {
+  MOTO_CREDENTIALS,
+  pythonBin,
+  startMotoServer,
+  type MotoServer,
+} from '@fmops/test-servers';
 import {
   codes,
   CONFIG,
@@ -19,28 +22,17 @@ import { S3Folder } from './S3Folder';
 jest.setTimeout(60_000);
 
 const { signal } = new AbortController();
-const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 const clientOf = (endpoint: string) =>
   new S3Client({
     endpoint,
-    credentials,
+    credentials: MOTO_CREDENTIALS,
     region: 'us-east-1',
     forcePathStyle: true,
     maxAttempts: 1,
   });
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise(resolve => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => server.close(resolve));
-  return port;
-}
-
-const bin = process.env.FMOPS_TEST_PYTHON_BIN;
-
-(bin ? describe : describe.skip)('a bucket of an S3 server', () => {
-  let moto: ChildProcess;
+(pythonBin ? describe : describe.skip)('a bucket of an S3 server', () => {
+  let moto: MotoServer;
   let endpoint: string;
   let portal: Awaited<ReturnType<typeof startInspections>>;
 
@@ -51,16 +43,8 @@ const bin = process.env.FMOPS_TEST_PYTHON_BIN;
   }
 
   beforeAll(async () => {
-    const port = await freePort();
-    endpoint = `http://127.0.0.1:${port}`;
-    moto = spawn(
-      path.join(bin ?? '', 'moto_server'),
-      ['--host', '127.0.0.1', '--port', String(port)],
-      { stdio: 'ignore' },
-    );
-    while (!(await fetch(endpoint).catch(() => undefined))) {
-      await sleep(200);
-    }
+    moto = await startMotoServer();
+    endpoint = moto.url;
     await clientOf(endpoint).send(
       new CreateBucketCommand({ Bucket: 'models' }),
     );
@@ -88,7 +72,7 @@ const bin = process.env.FMOPS_TEST_PYTHON_BIN;
 
   afterAll(async () => {
     await portal?.stop();
-    moto?.kill();
+    await moto?.stop();
   });
 
   it('counts the weights by the heads of its files', async () => {
