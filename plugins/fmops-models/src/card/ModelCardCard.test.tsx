@@ -65,9 +65,15 @@ it('leads to the card where the backend has none', async () => {
 });
 
 it('says what failed, and tries again', async () => {
-  const problem = { error: { name: 'X', message: 'took too long' } };
+  const problem = {
+    error: { name: 'X', message: 'took too long' },
+    response: { statusCode: 504 },
+  };
   openCard({ url: URL }, json(problem, 504), json({ markdown: 'There it is' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent(/could not be/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The model card could not be loaded. took too long',
+  );
+  expect(screen.getByRole('link')).toHaveAttribute('href', URL);
   await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
   expect(await screen.findByText('There it is')).toBeVisible();
 });

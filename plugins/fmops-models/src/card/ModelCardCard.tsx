@@ -1,4 +1,5 @@
 import { Progress } from '@backstage/core-components';
+import { ResponseError } from '@backstage/errors';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   FoundationModelEntity,
@@ -31,12 +32,15 @@ function CardText(props: { entity: FoundationModelEntity; card: ModelCard }) {
   if (loading) return <Progress />;
   if (error) {
     return (
-      <Typography variant="body2" role="alert">
-        The model card could not be loaded: {error.message}{' '}
-        <Button size="small" onClick={retry}>
-          Retry
-        </Button>
-      </Typography>
+      <>
+        <Typography variant="body2" role="alert">
+          The model card could not be loaded. {reasonOf(error)}{' '}
+          <Button size="small" onClick={retry}>
+            Retry
+          </Button>
+        </Typography>
+        {card.url && <Source url={card.url} />}
+      </>
     );
   }
   // Some Markdown takes time with the square of its length
@@ -58,16 +62,25 @@ function CardText(props: { entity: FoundationModelEntity; card: ModelCard }) {
           from elsewhere is not set up.
         </Typography>
       )}
-      {(source || cut) && (
+      {cut && (
         <Typography variant="caption" color="textSecondary">
-          {cut && 'Cut off, since it is too long to show. '}
-          {source && (
-            <>
-              Source: <ExternalLink url={source} />
-            </>
-          )}
+          Cut off, since it is too long to show.
         </Typography>
       )}
+      {source && <Source url={source} />}
     </>
   );
+}
+
+function Source({ url }: { url: string }) {
+  return (
+    <Typography variant="caption" color="textSecondary">
+      Source: <ExternalLink url={url} />
+    </Typography>
+  );
+}
+
+/** The sentence of the backend, which tells what to do. */
+function reasonOf(error: Error): string {
+  return error instanceof ResponseError ? error.cause.message : error.message;
 }
