@@ -44,7 +44,14 @@ function countingFetch(url, { method = 'GET', headers = {}, body } = {}) {
         });
       },
     );
-    request.on('error', reject);
+    request.on('error', error => {
+      // The server closes a connection that was idle, as it is used again
+      if (request.reusedSocket && error.code === 'ECONNRESET') {
+        resolve(countingFetch(url, { method, headers, body }));
+      } else {
+        reject(error);
+      }
+    });
     request.end(body);
   });
 }

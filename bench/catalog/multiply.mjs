@@ -20,6 +20,11 @@ export async function multiplyModels(client, { from, to }) {
      WHERE number IS NOT NULL`,
     [from, to],
   );
+  const { rows: indexes } = await client.query(
+    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename = 'search'`,
+  );
+  // Made anew in one go at the end, which is faster than row by row
+  for (const { name } of indexes) await client.query(`DROP INDEX "${name}"`);
   for (const [table, columns, original] of TABLES) {
     await client.query(
       `INSERT INTO ${table} (${Object.keys(columns)})
@@ -28,6 +33,7 @@ export async function multiplyModels(client, { from, to }) {
        )} FROM ${table} JOIN copies ON ${original}`,
     );
   }
+  for (const { definition } of indexes) await client.query(definition);
   await client.query('COMMIT');
   await client.query('VACUUM ANALYZE');
 }

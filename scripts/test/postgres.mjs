@@ -53,6 +53,8 @@ export async function startPostgres(bin) {
     '-c',
     'fsync=off',
     '-c',
+    'max_wal_size=4GB',
+    '-c',
     'max_connections=300',
   );
   const { exited, log } = start(server, args, {
