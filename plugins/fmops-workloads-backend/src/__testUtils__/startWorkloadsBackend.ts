@@ -1,3 +1,4 @@
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -46,6 +47,8 @@ export async function startWorkloadsBackend(options: {
   denied?: string[];
   /** SQLite in memory when absent. */
   knex?: Knex;
+  /** Modules of the plugin. */
+  features?: BackendFeature[];
 }) {
   const events = mockServices.events.mock({ publish: async () => {} });
   const auditor = mockServices.auditor.mock();
@@ -63,6 +66,7 @@ export async function startWorkloadsBackend(options: {
   const backend = await startTestBackend({
     features: [
       fmopsWorkloadsPlugin,
+      ...(options.features ?? []),
       events.factory,
       auditor.factory,
       mockServices.database.factory(options.knex && { knex: options.knex }),

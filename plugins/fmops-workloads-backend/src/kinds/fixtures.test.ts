@@ -1,4 +1,5 @@
 import { kindFixtures } from '../__testUtils__/kindFixtures';
+import { sameFields } from '../__testUtils__/sameFields';
 import { endpointKinds, jobKinds, observeWorkload } from '.';
 
 const fixtures = kindFixtures();
@@ -23,17 +24,3 @@ describe('every kind', () => {
     expect(sameFields(actual, wanted)).toEqual(wanted);
   });
 });
-
-/** The fields that are expected, null where there are none. */
-function sameFields(value: unknown, expected: unknown): unknown {
-  if (typeof expected !== 'object' || !expected || Array.isArray(expected)) {
-    return value ?? null;
-  }
-  const fields = (value ?? {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(expected).map(([key, field]) => [
-      key,
-      sameFields(fields[key], field),
-    ]),
-  );
-}

@@ -1,0 +1,2 @@
+export { KueueWorkload } from './KueueWorkload';
+export { withQueue } from './withQueue';
