@@ -81,7 +81,7 @@ function reportBrowser(pages) {
       title,
       ...seconds([cold, percentile(warm, 0.5)]),
       typing.longestTask ? ms(typing.longestTask) : 'none over 50',
-      ms(typing.slowestKey),
+      typing.slowestKey ? ms(typing.slowestKey) : 'under 16',
       kB(wire),
     ]),
   ]);
