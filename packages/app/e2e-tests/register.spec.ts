@@ -100,6 +100,7 @@ test('from a folder with weights to the page of the model', async ({
     await expect(
       page.getByRole('radio', { name: /^Experimental/ }),
     ).toBeChecked();
+    await expect(page.getByLabel('Owner')).toHaveValue('Language team');
     await next(page);
     await page.getByRole('button', { name: 'Register' }).click();
     await expect(page.getByText('Open the model')).toBeVisible({
