@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { crdFile, crdValidator } from '../__testUtils__/crdValidator';
+import { crdErrors, crdFile } from '../__testUtils__/crdErrors';
 import { kindFixtures } from '../__testUtils__/kindFixtures';
 
 // Built in, or not public.
@@ -26,9 +26,20 @@ const WITHOUT_VERSION = ['mpijobs.kubeflow.org/v1'];
     it.each(fixtures.filter(({ crd }) => existsSync(crdFile(crd))))(
       '$title: is one that the cluster would take',
       ({ crd, version, object }) => {
-        expect(crdValidator(crd, version)(object)).toEqual([]);
+        expect(crdErrors(crd, version, object)).toEqual([]);
       },
     );
+
+    it('are not what the cluster would refuse', () => {
+      const [{ crd, version, object }] = fixtures.filter(
+        ({ kind }) => kind.kind === 'JobSet',
+      );
+      const wrong = { ...object, spec: { replicatedJob: [] }, status: 1 };
+      expect(crdErrors(crd, version, wrong)).toEqual([
+        expect.stringContaining('/spec must NOT have additional properties'),
+        expect.stringContaining('/status must be object'),
+      ]);
+    });
 
     it('are all checked but those of kinds without a public definition', () => {
       const unchecked = fixtures

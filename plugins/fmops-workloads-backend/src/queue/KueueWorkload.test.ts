@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { parse } from 'yaml';
-import { crdValidator } from '../__testUtils__/crdValidator';
+import { crdErrors } from '../__testUtils__/crdErrors';
 import { sameFields } from '../__testUtils__/sameFields';
 import { KueueWorkload } from './KueueWorkload';
 
@@ -29,7 +29,7 @@ describe('what Kueue says of a workload', () => {
         JSON.stringify(fixture.object, (_, value) => value ?? undefined),
       ) as KubernetesObject;
       const [, version] = apiVersion.split('/');
-      expect(crdValidator('workloads.kueue.x-k8s.io', version)(object)).toEqual(
+      expect(crdErrors('workloads.kueue.x-k8s.io', version, object)).toEqual(
         [],
       );
     });
