@@ -1,6 +1,5 @@
 import type { EndpointState } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type {
-  KubernetesCondition,
   WorkloadKind,
   WorkloadReading,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
@@ -11,54 +10,15 @@ import {
   podsByName,
   servedModel,
   sum,
-  type Container,
 } from '../reading';
+import {
+  serversOf,
+  trafficOf,
+  type InferenceServiceSpec,
+  type InferenceServiceStatus,
+  type Predictor,
+} from './inferenceServiceParts';
 
-type ModelServer = Container & { storageUri?: string };
-
-interface Predictor {
-  minReplicas?: number;
-  containers?: ModelServer[];
-  model?: ModelServer;
-  workerSpec?: { pipelineParallelSize?: number; containers?: Container[] };
-}
-
-interface InferenceServiceSpec {
-  predictor?: Predictor & Record<string, unknown>;
-  transformer?: Predictor;
-  explainer?: Predictor;
-}
-
-interface InferenceServiceStatus {
-  conditions?: KubernetesCondition[];
-  url?: string;
-  components?: {
-    predictor?: {
-      traffic?: {
-        revisionName?: string;
-        percent?: number;
-        tag?: string;
-        latestRevision?: boolean;
-      }[];
-    };
-  };
-  canaryStatuses?: {
-    name?: string;
-    ready?: boolean;
-    trafficPercent?: number;
-  }[];
-  modelStatus?: {
-    transitionStatus?: string;
-    states?: { activeModelState?: string; targetModelState?: string };
-    lastFailureInfo?: { reason?: string; message?: string };
-  };
-}
-
-// Fields of a predictor that name a framework, before `model` came.
-const FRAMEWORKS = [
-  ...['huggingface', 'pytorch', 'tensorflow', 'triton', 'onnx', 'sklearn'],
-  ...['xgboost', 'lightgbm', 'paddle', 'pmml'],
-];
 const COMPONENTS = [
   ...['PredictorReady', 'TransformerReady', 'ExplainerReady', 'IngressReady'],
   ...['RoutesReady', 'LatestDeploymentReady'],
@@ -174,21 +134,14 @@ class InferenceServiceReading
     return { unit: unit as 'replica' | 'pod', desired };
   }
 
-  get #servers(): ModelServer[] {
-    const { predictor = {} } = this.spec;
-    const framework = FRAMEWORKS.map(name => predictor[name] as ModelServer);
-    return [
-      predictor.model,
-      ...framework,
-      ...(predictor.containers ?? []),
-    ].flatMap(server => server ?? []);
-  }
-
   get accelerators() {
     const { minReplicas: wanted = 1, workerSpec } = this.#predictor;
     const workers = (workerSpec?.pipelineParallelSize ?? 1) - 1;
     return acceleratorsOf(
-      { resources: this.#servers.map(({ resources }) => resources), wanted },
+      {
+        resources: serversOf(this.spec).map(({ resources }) => resources),
+        wanted,
+      },
       {
         resources: (workerSpec?.containers ?? []).map(
           ({ resources }) => resources,
@@ -199,8 +152,10 @@ class InferenceServiceReading
   }
 
   get endpoint() {
-    const uri = this.#servers.find(({ storageUri }) => storageUri)?.storageUri;
-    const told = servedModel(this.#servers);
+    const uri = serversOf(this.spec).find(
+      ({ storageUri }) => storageUri,
+    )?.storageUri;
+    const told = servedModel(serversOf(this.spec));
     return {
       url: this.status.url,
       // KServe's servers answer to the name of the service.
@@ -208,25 +163,8 @@ class InferenceServiceReading
         name: told?.name ?? this.object.metadata?.name,
         uri: uri ?? told?.uri,
       },
-      traffic: this.#traffic,
+      traffic: trafficOf(this.status),
     };
-  }
-
-  get #traffic() {
-    const { canaryStatuses = [] } = this.status;
-    const routed = this.status.components?.predictor?.traffic ?? [];
-    return [
-      ...routed.map(({ revisionName, percent, tag, latestRevision }) => ({
-        revision: revisionName ?? tag ?? '',
-        percent: percent ?? 0,
-        canary: latestRevision && percent !== 100 ? true : undefined,
-      })),
-      ...canaryStatuses.map(({ name, trafficPercent }) => ({
-        revision: name ?? '',
-        percent: trafficPercent ?? 0,
-        canary: true,
-      })),
-    ];
   }
 
   get startedAt() {
