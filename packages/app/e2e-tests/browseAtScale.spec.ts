@@ -143,7 +143,7 @@ test('from 15,000 models to a decision that can be shared', async ({
   });
 
   await test.step('the link shows another person the same', async () => {
-    await page.getByText('Copy link').click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const elsewhere = await browser.newContext();

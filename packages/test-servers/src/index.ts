@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export * from './freePort';
+export * from './MlflowProcess';
 export * from './moto';
 export * from './pythonBin';

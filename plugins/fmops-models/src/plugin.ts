@@ -3,6 +3,7 @@ import { entityCards } from './entityCards';
 import { entityLayout } from './entityLayout';
 import { facets } from './facets';
 import { pages } from './pages';
+import { registerLink } from './registration/extensions';
 import { registries } from './registries/extensions';
 import {
   datasetsRouteRef,
@@ -21,6 +22,7 @@ export const modelsPlugin = createFrontendPlugin({
     ...facets,
     ...entityCards,
     entityLayout,
+    registerLink,
     ...registries,
   ],
   routes: {

@@ -100,6 +100,7 @@ export async function startTestRegistries(options: {
   const started = await createRegistries({
     auth: mockServices.auth(),
     catalog: {
+      getEntities: async () => ({ items: [...catalog.entities.values()] }),
       getEntitiesByRefs: async ({ entityRefs }: { entityRefs: string[] }) => ({
         items: entityRefs.map(ref => {
           const location = catalog.foreign.get(ref);

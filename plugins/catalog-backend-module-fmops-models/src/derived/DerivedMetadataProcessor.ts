@@ -1,9 +1,12 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import type { CatalogProcessor } from '@backstage/plugin-catalog-node';
 import {
   deriveMetadata,
+  isModelDatasetEntity,
   readSortBenchmarks,
+  sampleRowsProblem,
   type SortBenchmark,
 } from '@fmops/backstage-plugin-fmops-models-common';
 
@@ -28,7 +31,13 @@ export class DerivedMetadataProcessor implements CatalogProcessor {
     return 'FmopsDerivedMetadataProcessor';
   }
 
+  /** @throws InputError for what a schema can't tell, such as too much sample data */
   async postProcessEntity(entity: Entity): Promise<Entity> {
+    const problem =
+      isModelDatasetEntity(entity) && sampleRowsProblem(entity.spec);
+    if (problem) {
+      throw new InputError(problem);
+    }
     const derived = deriveMetadata(entity, this.#benchmarks);
     if (!derived) {
       return entity;

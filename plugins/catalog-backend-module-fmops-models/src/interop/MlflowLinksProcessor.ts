@@ -1,7 +1,7 @@
 import type { Entity, EntityLink } from '@backstage/catalog-model';
 import type { CatalogProcessor } from '@backstage/plugin-catalog-node';
 import { printable, text } from '@fmops/backstage-plugin-fmops-models-node';
-import { identityHints } from './identityHints';
+import { identityHints } from '../registries/identity';
 
 const LONGEST = 500;
 

@@ -1,2 +1,1 @@
-export { identityHints, type IdentityHints } from './identityHints';
 export { createInteropProcessors } from './createInteropProcessors';

@@ -30,12 +30,12 @@ export interface PageRemainder {
 export class PageIntake {
   readonly #registryId: string;
   readonly #models: ListedModels;
-  readonly #known: Pick<KnownModels, 'locations'>;
+  readonly #known: Pick<KnownModels, 'locations' | 'twins'>;
 
   constructor(options: {
     registryId: string;
     models: ListedModels;
-    known: Pick<KnownModels, 'locations'>;
+    known: Pick<KnownModels, 'locations' | 'twins'>;
   }) {
     this.#registryId = options.registryId;
     this.#models = options.models;
@@ -103,7 +103,7 @@ export class PageIntake {
     });
   }
 
-  /** Leaves out models whose name is that of another entity, which keeps it. */
+  /** Leaves out models that another source has already, by name or by what they are. */
   async #withoutConflicts(
     listed: ListedModel[],
     before: Map<string, StoredModel>,
@@ -123,6 +123,13 @@ export class PageIntake {
       if (!location.startsWith(`${REGISTRY_LOCATION_TYPE}:`)) {
         reasons.set(ref, `${ref} already comes from ${location}`);
       }
+    }
+    const twins = await this.#known.twins(listed.map(({ entity }) => entity));
+    for (const [ref, twin] of twins) {
+      reasons.set(
+        ref,
+        `it is ${twin.entityRef} already, which comes from ${twin.location}`,
+      );
     }
     const others = await this.#models.ofOthers(id, refs);
     for (const model of listed) {

@@ -71,8 +71,16 @@ const handWritten: Entity = {
   },
 };
 
+const annotated: Entity = {
+  ...handWritten,
+  metadata: {
+    name: 'described-by-hand',
+    annotations: { 'mlflow.org/model-name': 'annotated' },
+  },
+};
+
 const content: MlflowContent = {
-  models: [...registeredModels, { name: 'taken' }],
+  models: [...registeredModels, { name: 'taken' }, { name: 'annotated' }],
   versions: modelVersions,
 };
 let onShelf: object[] = [
@@ -88,7 +96,7 @@ beforeAll(async () => {
   mlflow = await startMlflowServer(content);
   shelf = await startRegistryServer(() => ({ body: onShelf }));
   backend = await startCatalog({
-    entities: [handWritten],
+    entities: [handWritten, annotated],
     features: [
       shelfModule,
       createServiceFactory({
@@ -175,6 +183,11 @@ it('leaves a model that was written by hand alone', async () => {
   expect(
     taken?.metadata.annotations?.['backstage.io/managed-by-location'],
   ).toBe('test:entities');
+});
+
+it('adds no second entity for a model that one written by hand names', async () => {
+  expect(await find('described-by-hand', () => true)).toBeDefined();
+  expect(await find('annotated', () => true)).toBeUndefined();
 });
 
 it('takes a source of another module', async () => {

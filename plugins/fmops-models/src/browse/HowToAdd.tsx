@@ -12,11 +12,12 @@ export function HowToAdd({ kind, example }: HowToAddProps) {
   return (
     <>
       <Typography>
-        Describe one in a YAML file and add the file to the catalog: as a
-        location under <code>catalog.locations</code> in the portal's
-        configuration, or registered by its address under Create. Kinds that a
-        location may bring are listed in its <code>rules</code>: {kind} must be
-        among them. Entities that the catalog refuses are named in its log.
+        Connect a registry, register one by a form under Create, or describe one
+        in a YAML file and add the file to the catalog: as a location under{' '}
+        <code>catalog.locations</code> in the portal's configuration, or by its
+        address under Create. Kinds that a location may bring are listed in its{' '}
+        <code>rules</code>: {kind} must be among them. Entities that the catalog
+        refuses are named in its log.
       </Typography>
       <CodeSnippet language="yaml" text={example} />
     </>

@@ -6,6 +6,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import LinkIcon from '@material-ui/icons/Link';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
@@ -43,9 +44,7 @@ export function ExportButtons({ models, rows, link }: ExportButtonsProps) {
   return (
     <div className={classes.root}>
       <Button startIcon={<LinkIcon />} onClick={() => copy(link)}>
-        <span role="status">
-          {copied === link ? 'Link copied' : 'Copy link'}
-        </span>
+        {copied === link ? 'Link copied' : 'Copy link'}
       </Button>
       <Button startIcon={<DownloadIcon />} onClick={markdown}>
         Markdown
@@ -53,6 +52,9 @@ export function ExportButtons({ models, rows, link }: ExportButtonsProps) {
       <Button startIcon={<DownloadIcon />} onClick={csv}>
         CSV
       </Button>
+      <Typography variant="srOnly" role="status">
+        {copied === link ? 'The link to this comparison is copied' : ''}
+      </Typography>
     </div>
   );
 }

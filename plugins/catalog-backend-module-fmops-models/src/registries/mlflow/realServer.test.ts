@@ -4,17 +4,16 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import { MlflowProcess, pythonBin } from '@fmops/test-servers';
 import {
   eventually,
   startCatalog,
   type TestCatalog,
 } from '../../__testUtils__/catalogBackend';
-import { MlflowProcess } from '../../__testUtils__/MlflowProcess';
 
 jest.setTimeout(240_000);
 
-const bin = process.env.FMOPS_TEST_PYTHON_BIN;
-const describeReal = bin ? describe : describe.skip;
+const describeReal = pythonBin ? describe : describe.skip;
 
 const NAME = 'support-assistant';
 
@@ -24,7 +23,7 @@ describeReal('the catalog on a real MLflow server', () => {
   let backend: TestCatalog;
 
   beforeAll(async () => {
-    mlflow = await MlflowProcess.start(bin!);
+    mlflow = await MlflowProcess.start();
     backend = await startCatalog({
       features: [
         createServiceFactory({

@@ -7,13 +7,13 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { RegistryHttpClient } from '@fmops/backstage-plugin-fmops-models-node';
 import { collect } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
-import { expectEntities } from '../../__testUtils__/hostileAnswers';
 import {
   MOTO_CREDENTIALS,
+  pythonBin,
+  startMotoServer,
   type MotoServer,
-  PYTHON_BIN,
-  startMoto,
-} from '../../__testUtils__/motoServer';
+} from '@fmops/test-servers';
+import { expectEntities } from '../../__testUtils__/hostileAnswers';
 import { awsRegistryTypes } from '../aws';
 
 const region = 'eu-central-1';
@@ -38,12 +38,12 @@ it.each([
   expect(() => registry(config)).toThrow(message);
 });
 
-(PYTHON_BIN ? describe : describe.skip)('with Moto', () => {
+(pythonBin ? describe : describe.skip)('with Moto', () => {
   let moto: MotoServer;
   let client: SageMakerClient;
 
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await startMotoServer();
     client = new SageMakerClient({
       region,
       endpoint: moto.url,

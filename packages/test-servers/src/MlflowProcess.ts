@@ -1,21 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './freePort';
+import { pythonBin } from './pythonBin';
 
 const START_TIMEOUT_MS = 100_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /**
  * A real MLflow tracking server on the loopback interface, with SQLite and
@@ -23,21 +15,19 @@ async function freePort(): Promise<number> {
  */
 export class MlflowProcess {
   readonly url: string;
-  readonly #bin: string;
   readonly #home: string;
   readonly #port: number;
   #child?: ChildProcess;
 
-  /** @param bin - folder of MLflow's programs */
-  static async start(bin: string): Promise<MlflowProcess> {
+  /** @throws Error when it ends, or does not answer in time */
+  static async start(): Promise<MlflowProcess> {
     const home = await mkdtemp(join(tmpdir(), 'fmops-mlflow-'));
-    const server = new MlflowProcess(bin, home, await freePort());
+    const server = new MlflowProcess(home, await freePort());
     await server.start();
     return server;
   }
 
-  private constructor(bin: string, home: string, port: number) {
-    this.#bin = bin;
+  private constructor(home: string, port: number) {
     this.#home = home;
     this.#port = port;
     this.url = `http://127.0.0.1:${port}`;
@@ -46,7 +36,7 @@ export class MlflowProcess {
 
   async start(): Promise<void> {
     const child = spawn(
-      join(this.#bin, 'mlflow'),
+      join(pythonBin ?? '', 'mlflow'),
       [
         ...['server', '--host', '127.0.0.1', '--port', String(this.#port)],
         ...[

@@ -1,0 +1,2 @@
+export { identityHints, type IdentityHints } from './identityHints';
+export { findTwin, twinFilter } from './twins';
