@@ -6,7 +6,6 @@ import { RegisterLink } from './RegisterLink';
 
 function render(authorize: () => never) {
   const permissions = mockApis.permission({ authorize });
-  const asked = jest.spyOn(permissions, 'authorize');
   renderInTestApp(<RegisterLink />, {
     apis: [[permissionApiRef, permissions]],
     mountedRoutes: {
