@@ -10,15 +10,18 @@ interface ResourceList {
   resources?: { name: string }[];
 }
 
+/** What discovery looks for. */
+type Wanted = Pick<WorkloadKind, 'group' | 'plural' | 'supportedVersions'>;
+
 /**
  * For each kind the newest version that both the cluster serves and the portal
  * reads, or undefined when the kind is not installed.
  */
 export async function discoverVersions(
   connection: ClusterConnection,
-  kinds: readonly WorkloadKind[],
+  kinds: readonly Wanted[],
   signal?: AbortSignal,
-): Promise<Map<WorkloadKind, string | undefined>> {
+): Promise<Map<Wanted, string | undefined>> {
   const { body } = await connection.json<GroupList>({ path: '/apis', signal });
   const served = new Set(
     body.groups?.flatMap(({ name, versions = [] }) =>
@@ -31,7 +34,7 @@ export async function discoverVersions(
     lists.set(path, list);
     return list;
   };
-  const found = new Map<WorkloadKind, string | undefined>();
+  const found = new Map<Wanted, string | undefined>();
   for (const kind of kinds) {
     found.set(kind, undefined);
     for (const version of kind.supportedVersions) {

@@ -1,2 +1,2 @@
-export { KueueWorkload } from './KueueWorkload';
+export { readVerdict, type QueueVerdict } from './readVerdict';
 export { withQueue } from './withQueue';

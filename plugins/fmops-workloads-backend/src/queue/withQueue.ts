@@ -2,10 +2,10 @@ import {
   isTerminal,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import type { KueueWorkload } from './KueueWorkload';
+import type { QueueVerdict } from './readVerdict';
 
 type Explained = Pick<Workload, 'state' | 'reason' | 'message' | 'queue'>;
-type Verdict = Pick<KueueWorkload, 'state' | 'reason' | 'message' | 'queue'>;
+type Verdict = Omit<QueueVerdict, 'jobUid'>;
 
 const AT_WORK = new Set<Workload['state']>(['Running', 'Restarting']);
 
@@ -14,7 +14,7 @@ const AT_WORK = new Set<Workload['state']>(['Running', 'Restarting']);
  * that its pods run; that it is held or put back is the queue's.
  */
 export function withQueue<T extends Explained>(job: T, verdict: Verdict): T {
-  const { localQueue, clusterQueue, ...waiting } = verdict.queue;
+  const { localQueue, clusterQueue, ...waiting } = verdict.queue ?? {};
   const queue = {
     ...job.queue,
     ...(localQueue && { localQueue }),

@@ -287,6 +287,81 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     expect(store.get('a', 'j')?.workload.reason).toBeUndefined();
   });
 
+  it('shows pods that tell another state than the controller, since when they do', async () => {
+    const endpoint = { category: 'endpoint' as const };
+    const pods = {
+      state: 'Ready' as const,
+      becomes: 'Degraded' as const,
+      reason: 'ReadyWithUnreadyPods',
+    };
+    store.observe(1, observed('e', 1, 'Ready', endpoint));
+    store.explain('a', 'e', pods);
+    const since = store.get('a', 'e')?.workload.stateSince;
+    store.explain('a', 'e', { ...pods, message: '1 of 2 pods are ready.' });
+
+    expect(store.get('a', 'e')).toMatchObject({
+      workload: { state: 'Degraded', stateSince: since },
+      observed: { state: 'Ready' },
+    });
+    store.explain('a', 'e', { state: 'Ready' });
+    expect(store.get('a', 'e')?.workload.state).toBe('Ready');
+    expect(await states('e')).toEqual(['Ready', 'Degraded', 'Ready']);
+  });
+
+  it('keeps when an endpoint was ready first, and dates states as objects do', () => {
+    const at = (hour: number) => `2026-08-20T1${hour}:00:00Z`;
+    const seen = (version: number, state: Workload['state'], hour: number) =>
+      store.observe(1, {
+        ...observed('e', version, state, {
+          category: 'endpoint',
+          startedAt: state === 'Ready' ? at(hour) : undefined,
+        }),
+        since: at(hour),
+      });
+    seen(1, 'Ready', 0);
+    seen(2, 'Pending', 1);
+    seen(3, 'Ready', 2);
+    expect(store.get('a', 'e')?.workload).toMatchObject({
+      startedAt: at(0),
+      stateSince: at(2),
+    });
+  });
+
+  it('shows what the queue says, until it says nothing any more', async () => {
+    const verdict = {
+      jobUid: 'j',
+      state: 'Queued' as const,
+      reason: 'ExceedsMaxQuota',
+      since: '2026-08-20T10:00:02Z',
+      queue: { localQueue: 'team-a', severity: 'blocked' as const },
+    };
+    store.observe(1, observed('j', 1, 'Suspended'));
+    store.queued('a', 'j', verdict);
+    expect(store.get('a', 'j')?.workload).toMatchObject({
+      state: 'Queued',
+      stateSince: '2026-08-20T10:00:02Z',
+      reason: 'ExceedsMaxQuota',
+      queue: { localQueue: 'team-a', severity: 'blocked' },
+    });
+
+    store.observe(1, observed('j', 2, 'Pending'));
+    expect(store.get('a', 'j')?.workload.state).toBe('Queued');
+    await store.settled();
+    store = await open();
+    expect(store.get('a', 'j')?.workload.state).toBe('Queued');
+
+    store.observe(1, observed('j', 2, 'Pending'));
+    store.queued('a', 'j', undefined);
+    store.explain('a', 'j', { state: 'Pending', reason: 'Unschedulable' });
+    expect(store.get('a', 'j')?.workload).toMatchObject({
+      state: 'Pending',
+      reason: 'Unschedulable',
+    });
+    store.observe(1, observed('j', 3, 'Succeeded'));
+    store.queued('a', 'j', verdict);
+    expect(store.get('a', 'j')?.workload.state).toBe('Succeeded');
+  });
+
   it('marks what cannot be read now as out of date, with the time since when', () => {
     store.observe(1, observed('j', 1, 'Running'));
     store.setStale(JOBS, '2026-08-20T12:00:00.000Z');

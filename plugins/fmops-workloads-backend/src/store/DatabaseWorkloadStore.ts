@@ -11,6 +11,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Knex } from 'knex';
 import type { ObservedWorkload } from '../kinds';
+import type { QueueVerdict } from '../queue';
 import {
   fromRow,
   fromTransitionRow,
@@ -147,13 +148,15 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     this.#update(cluster, uid, { partStartedAt });
   }
 
+  queued(cluster: string, uid: string, verdict?: QueueVerdict): void {
+    this.#update(cluster, uid, { verdict });
+  }
+
   explain(cluster: string, uid: string, cause: PodCause): void {
     const known = this.#memory.get(`${cluster}/${uid}`)?.record.podCause;
     const same = known?.becomes === cause.becomes;
-    const since = (same && known?.since) || new Date().toISOString();
-    this.#update(cluster, uid, {
-      podCause: cause.becomes ? { ...cause, since } : cause,
-    });
+    const since = same ? known?.since : new Date().toISOString();
+    this.#update(cluster, uid, { podCause: { ...cause, since } });
   }
 
   async markStopped(
@@ -250,7 +253,7 @@ export class DatabaseWorkloadStore implements WorkloadStore {
               {
                 cluster,
                 uid,
-                resource_version: record.resourceVersion,
+                resource_version: changeOf(record),
                 state: workload.state,
                 reason,
                 message,
@@ -268,6 +271,12 @@ function dateFirst(
 ): WorkloadTransition {
   const at = workload && enteredAt({ ...workload, state: first.state });
   return at && Date.parse(at) < Date.parse(first.at) ? { ...first, at } : first;
+}
+
+/** What replicas note as one and the same change: a version, or what pods show in it. */
+function changeOf({ observed, podCause, resourceVersion }: WorkloadRecord) {
+  const byPods = podCause?.state === observed.state && podCause.since;
+  return byPods ? `${resourceVersion}/${byPods}` : resourceVersion;
 }
 
 function toStored({ workload, revision, record }: Entry): StoredWorkload {

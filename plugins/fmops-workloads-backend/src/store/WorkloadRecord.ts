@@ -3,6 +3,7 @@ import {
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
+import { withQueue, type QueueVerdict } from '../queue';
 
 /** What pods say, in place of the controller's words. */
 export interface PodCause
@@ -12,8 +13,9 @@ export interface PodCause
   > {
   /** State of the workload that the cause explains. */
   state: Workload['state'];
-  /** State that the pods show in its place, and since when. */
+  /** State that the pods show in its place. */
   becomes?: Workload['state'];
+  /** Since when they do, or do not any more. */
   since?: string;
 }
 
@@ -31,6 +33,8 @@ export interface WorkloadRecord {
   /** Start of the earliest part, for kinds that do not tell their own. */
   partStartedAt?: string;
   podCause?: PodCause;
+  /** What its queue says of it. */
+  verdict?: QueueVerdict;
   /** Who stopped it through the portal. */
   stoppedBy?: string;
   deletedAt?: string;
@@ -86,15 +90,19 @@ export function composeWorkload(
   record: WorkloadRecord,
   staleSince?: string,
 ): Workload {
-  const { observed, partStartedAt } = record;
+  const { verdict, partStartedAt } = record;
+  const observed = explainedByQueue(record);
   const startedAt = observed.startedAt ?? partStartedAt;
   const end = endOf(record);
   const entered =
     record.foundInState && !end && enteredAt({ ...observed, startedAt });
   return {
     ...observed,
-    stateSince: entered || record.stateSince,
-    ...explanation(record),
+    stateSince:
+      observed.state === record.observed.state
+        ? entered || record.stateSince
+        : verdict?.since ?? record.stateSince,
+    ...explainedByPods(record, observed.state),
     startedAt,
     ...end,
     ...(end && { stateSince: record.stateSince }),
@@ -103,15 +111,27 @@ export function composeWorkload(
   };
 }
 
+/** An endpoint is in no queue: its pods may be. */
+function explainedByQueue({ observed, verdict }: WorkloadRecord) {
+  return verdict && observed.category === 'job'
+    ? withQueue(observed, verdict)
+    : observed;
+}
+
 /** What the pods say about the present state, if they were looked at in it. */
-function explanation({ observed, podCause }: WorkloadRecord) {
+function explainedByPods(
+  { podCause }: WorkloadRecord,
+  present: Workload['state'],
+) {
   const { state, becomes, since, ...cause } = podCause ?? {};
-  if (state !== observed.state) {
+  if (state !== present) {
     return {};
   }
-  return becomes && since
-    ? { ...cause, state: becomes, stateSince: since }
-    : cause;
+  return {
+    ...cause,
+    ...(becomes && { state: becomes }),
+    ...(since && { stateSince: since }),
+  };
 }
 
 /** The next record of a workload, after a version of its object was seen. */
@@ -130,6 +150,7 @@ export function advance(
     podSelector: podSelector ?? previous?.podSelector,
     partStartedAt: previous?.partStartedAt,
     podCause: same ? previous?.podCause : undefined,
+    verdict: previous?.verdict,
     stoppedBy: previous?.stoppedBy,
     stateSince: same ? previous.stateSince : endedAt(observed) ?? since ?? now,
     foundInState: same

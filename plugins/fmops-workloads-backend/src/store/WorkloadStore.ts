@@ -3,6 +3,7 @@ import type {
   WorkloadTransition,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
+import type { QueueVerdict } from '../queue';
 import type { PodCause } from './WorkloadRecord';
 
 /** The watch that a record comes from. */
@@ -48,6 +49,8 @@ export interface WorkloadStore {
   markDeleted(cluster: string, uid: string): Promise<void>;
   /** Notes when the earliest part of a workload started. */
   partStarted(cluster: string, uid: string, startedAt: string): void;
+  /** Notes what the queue of a job says, or that it says nothing any more. */
+  queued(cluster: string, uid: string, verdict: QueueVerdict | undefined): void;
   /** Notes what the pods say about the present state. */
   explain(cluster: string, uid: string, cause: PodCause): void;
   /** Notes that a user stops a workload, before its object is deleted. */

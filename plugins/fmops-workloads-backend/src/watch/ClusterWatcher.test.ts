@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { FakeApiServer } from '../__testUtils__/FakeApiServer';
 import { ClusterRegistry } from '../clusters';
 import { endpointKinds, jobKinds, KindRegistry } from '../kinds';
@@ -37,6 +38,7 @@ describe('ClusterWatcher', () => {
     observe: jest.fn(),
     partStarted: jest.fn(),
     setStale: jest.fn(),
+    queued: jest.fn(),
   };
 
   beforeEach(async () => {
@@ -153,6 +155,41 @@ describe('ClusterWatcher', () => {
       expect.objectContaining({ kind: 'Job' }),
       expect.any(Number),
       [expect.objectContaining({ partOf: undefined })],
+    );
+  });
+
+  it('joins what Kueue says to the job, whichever is seen first', async () => {
+    server.lists.set('/apis/kueue.x-k8s.io/v1beta2/workloads', [
+      {
+        metadata: {
+          name: 'job-1',
+          labels: { 'kueue.x-k8s.io/job-uid': 'job-1' },
+        },
+        spec: { queueName: 'team-a' },
+        status: {
+          conditions: [
+            {
+              type: 'QuotaReserved',
+              status: 'False',
+              reason: 'ExceedsMaxQuota',
+            },
+          ],
+        },
+      },
+      // Of no job, or makes no sense: no harm to the others.
+      { metadata: { name: 'w' }, status: { conditions: 7 } },
+    ] as KubernetesObject[]);
+    watch();
+    await eventually(() =>
+      expect(store.queued).toHaveBeenCalledWith(
+        'training',
+        'job-1',
+        expect.objectContaining({
+          state: 'Queued',
+          reason: 'ExceedsMaxQuota',
+          queue: expect.objectContaining({ severity: 'blocked' }),
+        }),
+      ),
     );
   });
 });

@@ -11,6 +11,7 @@ import {
 import { kindName, observeWorkload, type KindRegistry } from '../kinds';
 import type { WorkloadStore } from '../store';
 import { PartStarts } from './PartStarts';
+import { KUEUE_WORKLOAD, QueueWatch } from './QueueWatch';
 import { Reflector } from './Reflector';
 import { watchDefinitions } from './watchDefinitions';
 import { WorkloadSink } from './WorkloadSink';
@@ -33,6 +34,7 @@ export class ClusterWatcher {
   readonly #store: WorkloadStore;
   readonly #logger: LoggerService;
   readonly #parts: PartStarts;
+  readonly #queues: QueueWatch;
   readonly #watches = new Map<WorkloadKind, AbortController>();
   /** Kinds that were looked for at least once, whether installed or not. */
   readonly #discovered = new Set<WorkloadKind>();
@@ -51,6 +53,12 @@ export class ClusterWatcher {
     this.#store = options.store;
     this.#logger = options.logger.child({ cluster: options.cluster.name });
     this.#parts = new PartStarts(options.store, options.cluster.name);
+    this.#queues = new QueueWatch({
+      cluster: options.cluster.name,
+      connection: options.cluster.connection,
+      store: options.store,
+      logger: this.#logger,
+    });
   }
 
   /** Runs until the signal aborts; never rejects. */
@@ -58,7 +66,9 @@ export class ClusterWatcher {
     watchDefinitions({
       connection: this.#cluster.connection,
       names: new Set(
-        this.#kinds.all().map(({ plural, group }) => `${plural}.${group}`),
+        [...this.#kinds.all(), KUEUE_WORKLOAD].map(
+          ({ plural, group }) => `${plural}.${group}`,
+        ),
       ),
       logger: this.#logger,
       signal,
@@ -87,15 +97,19 @@ export class ClusterWatcher {
   async #discover(signal: AbortSignal): Promise<boolean> {
     const { connection, health } = this.#cluster;
     try {
+      const kinds = this.#kinds.all();
       const versions = await discoverVersions(
         connection,
-        this.#kinds.all(),
+        [...kinds, KUEUE_WORKLOAD],
         signal,
       );
-      const changed = [...versions].filter(entry => this.#isNew(...entry));
+      const changed = kinds
+        .map(kind => [kind, versions.get(kind)] as const)
+        .filter(entry => this.#isNew(...entry));
       // All first: what a watched kind controls is a part of it.
       changed.forEach(entry => this.#note(...entry));
       changed.forEach(entry => this.#follow(...entry, signal));
+      this.#queues.follow(versions.get(KUEUE_WORKLOAD), signal);
       health.report(DISCOVERY);
       return true;
     } catch (error) {
@@ -150,6 +164,7 @@ export class ClusterWatcher {
       source: { cluster: name, group, kind: kind.kind },
       name: kindName(kind),
       parts: this.#parts,
+      queues: this.#queues,
       health,
       onNotServed: () => this.#wake.abort(),
     });

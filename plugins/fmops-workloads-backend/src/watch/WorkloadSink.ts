@@ -2,6 +2,7 @@ import { KubernetesError, type ClusterHealth } from '../clusters';
 import type { ObservedWorkload } from '../kinds';
 import type { WatchedKind, WorkloadStore } from '../store';
 import type { PartStarts } from './PartStarts';
+import type { QueueWatch } from './QueueWatch';
 import type { ReflectorSink } from './Reflector';
 
 /** Where a {@link WorkloadSink} reads from and writes to. */
@@ -11,6 +12,7 @@ export interface WorkloadSinkOptions {
   /** Under which the watch reports its health. */
   name: string;
   parts: PartStarts;
+  queues: Pick<QueueWatch, 'jobSeen'>;
   health: ClusterHealth;
   /** The cluster has ceased to serve the kind. */
   onNotServed(): void;
@@ -25,21 +27,23 @@ export class WorkloadSink implements ReflectorSink<ObservedWorkload> {
   }
 
   async replaced(epoch: number, items: ObservedWorkload[]): Promise<void> {
-    const { store, source, parts } = this.#options;
+    const { store, source, parts, queues } = this.#options;
     const wholes = items.filter(({ partOf }) => !partOf);
     await store.replace(source, epoch, wholes);
     wholes.forEach(whole => parts.wholeSeen(whole));
+    wholes.forEach(whole => queues.jobSeen(whole));
     items.filter(({ partOf }) => partOf).forEach(part => parts.partSeen(part));
   }
 
   upserted(epoch: number, item: ObservedWorkload): void {
-    const { store, parts } = this.#options;
+    const { store, parts, queues } = this.#options;
     if (item.partOf) {
       parts.partSeen(item);
       return;
     }
     store.observe(epoch, item);
     parts.wholeSeen(item);
+    queues.jobSeen(item);
   }
 
   async deleted(epoch: number, item: ObservedWorkload): Promise<void> {

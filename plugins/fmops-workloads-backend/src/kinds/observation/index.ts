@@ -3,3 +3,4 @@ export {
   type ObservedSource,
   type ObservedWorkload,
 } from './observeWorkload';
+export { READING_SCHEMAS } from './readingSchema';
