@@ -33,7 +33,12 @@ const EXPAND = [
   'tags',
 ];
 
-/** Models of one organisation or query on the Hugging Face Hub. */
+/**
+ * Models of one organisation or query on the Hugging Face Hub. The Hub's own
+ * client is not used: it sends the token to whatever host a page links to, reads
+ * answers of any size, and leaves out the network's configuration in GGUF files
+ * and the results of evaluations.
+ */
 export class HuggingFaceRegistry implements ModelRegistry {
   readonly #url: URL;
   readonly #hub: string;
