@@ -1,0 +1,63 @@
+data "aws_iam_policy_document" "trust" {
+  statement {
+    sid     = "Portal"
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "AWS"
+      identifiers = [var.portal_role_arn]
+    }
+
+    dynamic "condition" {
+      for_each = var.external_id == null ? [] : [var.external_id]
+
+      content {
+        test     = "StringEquals"
+        variable = "sts:ExternalId"
+        values   = [condition.value]
+      }
+    }
+  }
+}
+
+data "aws_eks_cluster" "watched" {
+  for_each = var.cluster_names
+
+  name = each.value
+}
+
+data "aws_iam_policy_document" "find" {
+  statement {
+    sid     = "List"
+    actions = ["eks:ListClusters"]
+    # The action knows no resources
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "Describe"
+    actions   = ["eks:DescribeCluster"]
+    resources = [for cluster in data.aws_eks_cluster.watched : cluster.arn]
+  }
+}
+
+resource "aws_iam_role" "clusters" {
+  name               = var.name
+  assume_role_policy = data.aws_iam_policy_document.trust.json
+}
+
+resource "aws_iam_role_policy" "find" {
+  name   = "find-clusters"
+  role   = aws_iam_role.clusters.id
+  policy = data.aws_iam_policy_document.find.json
+}
+
+# What the groups may do is said in the cluster: see infra/kubernetes/access
+resource "aws_eks_access_entry" "portal" {
+  for_each = var.cluster_names
+
+  cluster_name      = each.value
+  principal_arn     = aws_iam_role.clusters.arn
+  kubernetes_groups = var.write ? ["fmops:readers", "fmops:writers"] : ["fmops:readers"]
+  type              = "STANDARD"
+}
