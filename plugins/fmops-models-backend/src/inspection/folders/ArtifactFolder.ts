@@ -14,6 +14,8 @@ export interface ArtifactFile {
 export interface ArtifactFolder {
   /** Address without a slash at its end, as entities have it. */
   readonly uri: string;
+  /** Its own name, as people write it. */
+  readonly name: string;
   /** Files in the folder itself, at most 1,000. */
   list(signal: AbortSignal): Promise<ArtifactFile[]>;
   /** A part of a file, shorter where the file ends before. */

@@ -27,6 +27,10 @@ export class LimitedFolder implements ArtifactFolder {
     return this.#folder.uri;
   }
 
+  get name() {
+    return this.#folder.name;
+  }
+
   async list(signal: AbortSignal): Promise<ArtifactFile[]> {
     this.#take(0);
     return this.#folder.list(signal);

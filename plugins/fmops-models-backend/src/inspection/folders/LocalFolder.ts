@@ -22,6 +22,7 @@ function problem(error: unknown, what: string): Error {
 /** A folder on the disk of the backend, inside one of those that are opened. */
 export class LocalFolder implements ArtifactFolder {
   readonly uri: string;
+  readonly name: string;
   readonly #root: string;
   readonly #path: string;
 
@@ -47,11 +48,17 @@ export class LocalFolder implements ArtifactFolder {
         `${uri} is a file; name the folder that it is in`,
       );
     }
-    return new LocalFolder(uri, ...paths);
+    return new LocalFolder(uri, path.basename(directory), ...paths);
   }
 
-  private constructor(uri: string, root: string, directory: string) {
+  private constructor(
+    uri: string,
+    name: string,
+    root: string,
+    directory: string,
+  ) {
     this.uri = uri;
+    this.name = name;
     this.#root = root;
     this.#path = directory;
   }
@@ -60,8 +67,10 @@ export class LocalFolder implements ArtifactFolder {
     const files: ArtifactFile[] = [];
     for await (const { name } of await opendir(this.#path)) {
       signal.throwIfAborted();
-      const file = await this.#inside(name).catch(() => undefined);
-      const stats = file ? await stat(file) : undefined;
+      // One that leads out, or is gone meanwhile, is none of the folder's
+      const stats = await this.#inside(name)
+        .then(file => stat(file))
+        .catch(() => undefined);
       if (stats?.isFile()) {
         files.push({ name, size: stats.size });
       }

@@ -58,6 +58,7 @@ const clientOf = (endpoint: string) =>
       safetensorsFile({ b: { dtype: 'BF16', shape: [64] } }),
     );
     await put('llms/tiny/original/consolidated.safetensors', 'not read');
+    await put('llms/50%/config.json', '{}');
     await put('private/tiny/config.json', '{}');
     portal = await startInspections({
       entities: [],
@@ -87,6 +88,12 @@ const clientOf = (endpoint: string) =>
       },
     });
     expect(codes(found)).toEqual([['warning', 'license-unknown', 'license']]);
+  });
+
+  it('takes the name of a folder as it is written', async () => {
+    await expect(
+      portal.inspect({ uri: 's3://models/llms/50%' }),
+    ).resolves.toMatchObject({ name: '50', title: '50%' });
   });
 
   it('reads a part of a file', async () => {

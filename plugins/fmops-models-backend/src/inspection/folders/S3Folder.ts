@@ -20,6 +20,7 @@ const REFUSALS = ['AccessDenied', 'Forbidden', '403', 'InvalidAccessKeyId'];
 /** A folder in a bucket: the objects below a prefix. */
 export class S3Folder implements ArtifactFolder {
   readonly uri: string;
+  readonly name: string;
   readonly #client: S3Client;
   readonly #bucket: string;
   readonly #prefix: string;
@@ -29,6 +30,7 @@ export class S3Folder implements ArtifactFolder {
     this.#client = client;
     this.#bucket = bucket;
     this.#prefix = prefix && `${prefix}/`;
+    this.name = prefix.split('/').at(-1) || bucket;
     this.uri = `s3://${bucket}${prefix && `/${prefix}`}`;
   }
 

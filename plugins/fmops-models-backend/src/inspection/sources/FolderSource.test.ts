@@ -72,6 +72,13 @@ it('counts the weights of all files that the index names', async () => {
   });
 });
 
+it('reads a folder of any name', async () => {
+  disk.setContent({ 'models/50% done': { 'config.json': '{}' } });
+  await expect(
+    portal.inspect({ uri: folder('50% done') }),
+  ).resolves.toMatchObject({ name: '50-done', title: '50% done' });
+});
+
 it('reads an adapter', async () => {
   disk.setContent({
     'models/adapter': {

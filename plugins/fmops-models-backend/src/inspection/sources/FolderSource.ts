@@ -29,7 +29,7 @@ export class FolderSource {
   }
 
   async inspect(): Promise<void> {
-    const { uri } = this.#folder;
+    const { uri, name } = this.#folder;
     const files = await this.#folder.list(this.#signal);
     if (files.length === 0) {
       this.#draft.error({
@@ -39,7 +39,6 @@ export class FolderSource {
       });
       return;
     }
-    const name = decodeURIComponent(uri.split('/').at(-1) ?? '');
     this.#draft.identify({ name, title: name });
     this.#draft.add('address', { versions: [{ version: '1', artifactUri: uri }] }); // prettier-ignore
     await this.#ifThere(files, 'adapter_config.json', async (file, from) => {

@@ -60,7 +60,12 @@ export async function weighFolder(
       count.add(await headerOf(folder, file, signal));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    // After a broken file, the others are of no use
+    waiting.length = 0;
+  }
   return count;
 }
 
