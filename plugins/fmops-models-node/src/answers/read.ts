@@ -39,8 +39,9 @@ export function prose(value: unknown, longest = LONGEST): string | undefined {
   }
   const clean = printable(all.slice(0, 2 * longest)).trim();
   return (
-    (clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean) ||
-    undefined
+    (clean.length > longest
+      ? `${printable(clean.slice(0, longest - 1))}…`
+      : clean) || undefined
   );
 }
 
@@ -68,8 +69,10 @@ export function webAddress(value: unknown): string | undefined {
   if (!address || address.length > LONGEST || !URL.canParse(address)) {
     return undefined;
   }
-  const { protocol, username, href } = new URL(address);
-  return /^https?:$/.test(protocol) && !username ? href : undefined;
+  const { protocol, username, password, href } = new URL(address);
+  return /^https?:$/.test(protocol) && !username && !password
+    ? href
+    : undefined;
 }
 
 /** `owner/name` on the Hugging Face Hub. */

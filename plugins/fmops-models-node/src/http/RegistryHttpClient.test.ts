@@ -67,8 +67,8 @@ it.each<[RegistryReply, RegExp]>([
   [{ status: 403 }, /answers 403; check the token/],
   [{ status: 404 }, /answers 404; check baseUrl/],
   [
-    { status: 302, headers: { location: 'http://x/' } },
-    /redirect to http:\/\/x\//,
+    { status: 302, headers: { location: 'http://x/y?signature=1' } },
+    /redirect to http:\/\/x\/y, /,
   ],
   [{ body: '<html>' }, /no JSON/],
   [{ body: 'x'.repeat(1_001) }, /longer than 1000 bytes/],

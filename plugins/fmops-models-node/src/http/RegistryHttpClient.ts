@@ -42,7 +42,13 @@ class Again extends Error {
   }
 }
 
-function refusal(where: string, { status, headers }: Response): Error {
+/** An address without its query, which may hold a signature. */
+function withoutQuery(url: URL): string {
+  return `${url.origin}${url.pathname}`;
+}
+
+function refusal(url: URL, { status, headers }: Response): Error {
+  const where = withoutQuery(url);
   if (status === 401 || status === 403) {
     return new NotAllowedError(
       `${where} answers ${status}; check the token of this registry and its rights`,
@@ -54,10 +60,12 @@ function refusal(where: string, { status, headers }: Response): Error {
     );
   }
   if (status >= 300 && status < 400) {
+    const location = headers.get('location') ?? '';
+    const target = URL.canParse(location, url)
+      ? withoutQuery(new URL(location, url))
+      : 'no address';
     return new Error(
-      `${where} answers with a redirect to ${headers.get(
-        'location',
-      )}, which is not followed; set baseUrl to the final address`,
+      `${where} answers with a redirect to ${target}, which is not followed; set baseUrl to the final address`,
     );
   }
   return new Error(`${where} answers ${status}`);
@@ -103,7 +111,7 @@ export class RegistryHttpClient implements RegistryHttp {
     { token, signal }: RegistryRequest,
   ): Promise<RegistryAnswer> {
     const { timeoutMs, maxBytes } = this.#limits;
-    const where = `${url.origin}${url.pathname}`;
+    const where = withoutQuery(url);
     const deadline = AbortSignal.timeout(timeoutMs);
     let response: Response;
     let body: string;
@@ -142,7 +150,7 @@ export class RegistryHttpClient implements RegistryHttp {
       );
     }
     if (!response.ok) {
-      throw refusal(where, response);
+      throw refusal(url, response);
     }
     try {
       return { body: JSON.parse(body), headers };

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import {
   startRegistryServer,
   type RegistryReply,
@@ -108,4 +110,27 @@ it('says that nobody answers', async () => {
     name: 'ServiceUnavailableError',
     message: expect.stringContaining('ECONNREFUSED'),
   });
+});
+
+it('says what broke off, and what is too long', async () => {
+  const breaking = createServer((_, response) => {
+    response.write('{"id":', () => response.destroy());
+  });
+  await new Promise<void>(resolve => {
+    breaking.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = breaking.address() as AddressInfo;
+  const baseUrl = `http://127.0.0.1:${port}`;
+  await expect(
+    new HubClient({ baseUrl }).model('org/a', signal),
+  ).rejects.toMatchObject({
+    name: 'ServiceUnavailableError',
+    message: expect.stringContaining(`${baseUrl} can't be read`),
+  });
+  breaking.close();
+
+  replies['/org/a/raw/main/config.json'] = { body: 'x'.repeat(1_000_001) };
+  await expect(client().file('org/a', 'config.json', signal)).rejects.toThrow(
+    /\/org\/a\/raw\/main\/config\.json: the answer is longer than 1000000 bytes/,
+  );
 });

@@ -4,7 +4,7 @@ import {
   stringifyError,
 } from '@backstage/errors';
 import { apiUrl } from '../http/apiUrl';
-import { readBody } from '../http/readBody';
+import { BodyTooLargeError, readBody } from '../http/readBody';
 
 /** Where the Hugging Face Hub is, and as whom. */
 export interface HubOptions {
@@ -91,27 +91,46 @@ export class HubClient {
         signal,
       });
     } catch (error) {
-      throw new ServiceUnavailableError(
-        `${url.origin} can't be read: ${stringifyError(
-          isError(error) && error.cause ? error.cause : error,
-        )}`,
-      );
+      throw brokenConnection(url, error);
     }
   }
+}
+
+function brokenConnection({ origin }: URL, error: unknown): Error {
+  return new ServiceUnavailableError(
+    `${origin} can't be read: ${stringifyError(
+      isError(error) && error.cause ? error.cause : error,
+    )}`,
+  );
 }
 
 function path(id: string): string {
   return id.split('/').map(encodeURIComponent).join('/');
 }
 
+async function bodyOf(
+  response: Response,
+  url: URL,
+  maxBytes: number,
+): Promise<string> {
+  try {
+    return await readBody(response, maxBytes);
+  } catch (error) {
+    throw error instanceof BodyTooLargeError
+      ? new BodyTooLargeError(`${url.origin}${url.pathname}: ${error.message}`)
+      : brokenConnection(url, error);
+  }
+}
+
 async function answer(
   response: Response,
-  { origin, pathname }: URL,
+  url: URL,
   maxBytes: number,
 ): Promise<HubAnswer> {
   const { status, headers } = response;
+  const { origin, pathname } = url;
   if (response.ok) {
-    const body = await readBody(response, maxBytes);
+    const body = await bodyOf(response, url, maxBytes);
     try {
       return { found: true, body: JSON.parse(body) };
     } catch {
