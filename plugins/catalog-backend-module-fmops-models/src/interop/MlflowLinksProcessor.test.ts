@@ -13,7 +13,7 @@ const annotated = (annotations: object, links?: object[]) =>
   } as Entity);
 
 it('links the registered model, and the run of a known experiment', async () => {
-  const { metadata } = await processor.preProcessEntity(
+  const { metadata } = await processor.postProcessEntity(
     annotated(
       {
         'mlflow.org/model-name': 'support assistant/../x',
@@ -37,14 +37,14 @@ it('links the registered model, and the run of a known experiment', async () => 
 });
 
 it('adds no link twice, and none to what is not annotated', async () => {
-  const once = await processor.preProcessEntity(
+  const once = await processor.postProcessEntity(
     annotated({ 'mlflow.org/model-name': 'x' }),
   );
   expect(once.metadata.links).toHaveLength(1);
-  await expect(processor.preProcessEntity(once)).resolves.toBe(once);
+  await expect(processor.postProcessEntity(once)).resolves.toBe(once);
 
   const plain = annotated({});
-  await expect(processor.preProcessEntity(plain)).resolves.toBe(plain);
+  await expect(processor.postProcessEntity(plain)).resolves.toBe(plain);
 });
 
 it.each([

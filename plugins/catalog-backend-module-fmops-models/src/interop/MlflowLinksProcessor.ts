@@ -26,8 +26,9 @@ export class MlflowLinksProcessor implements CatalogProcessor {
     return 'FmopsMlflowLinksProcessor';
   }
 
-  async preProcessEntity(entity: Entity): Promise<Entity> {
-    const links = entity.metadata?.links ?? [];
+  // After validation, so that a wrong annotation is reported as one
+  async postProcessEntity(entity: Entity): Promise<Entity> {
+    const links = entity.metadata.links ?? [];
     const missing = this.#links(entity).filter(
       ({ url }) => !links.some(link => link.url === url),
     );
