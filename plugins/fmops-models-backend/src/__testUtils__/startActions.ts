@@ -23,7 +23,10 @@ const entities = [
     trainedOn: ['chats', 'secret-chats'],
     baseModel: { ref: 'secret-base', relation: 'finetune' },
     evaluations: [{ benchmark: 'MMLU', metric: 'accuracy', value: 69 }],
-    versions: [{ version: '3', stage: 'production' }],
+    versions: [
+      { version: '2', createdAt: '2026-01-01T00:00:00Z' },
+      { version: '3', createdAt: '2026-02-01T00:00:00Z' },
+    ],
   }),
   model('mistral-7b', {
     ...LLAMA_8B,

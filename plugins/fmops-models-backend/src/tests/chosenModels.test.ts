@@ -17,7 +17,7 @@ describe('get-model', () => {
     facts: { title: string; value: unknown; provenance?: string }[];
     license: { commercialUse: object };
     lineage: Record<string, unknown>;
-    versions: object[];
+    versions: { version: string }[];
     servingMemory: { precision: string; needGiB: number }[];
   }
 
@@ -43,7 +43,7 @@ describe('get-model', () => {
       verdict: 'allowed',
       reason: 'Apache-2.0 allows commercial use.',
     });
-    expect(output.versions).toEqual([{ version: '3', stage: 'production' }]);
+    expect(output.versions.map(({ version }) => version)).toEqual(['3', '2']);
     expect(output.servingMemory.map(({ precision }) => precision)).toEqual([
       'bfloat16',
       'int8',

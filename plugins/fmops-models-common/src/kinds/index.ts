@@ -4,3 +4,4 @@ export * from './modelFacts';
 export * from './modelProvenance';
 export * from './FoundationModel';
 export * from './ModelDataset';
+export * from './newestFirst';

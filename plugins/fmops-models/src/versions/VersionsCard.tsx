@@ -1,6 +1,9 @@
 import { CopyTextButton } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  newestFirst,
+  type FoundationModelEntity,
+} from '@fmops/backstage-plugin-fmops-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -9,7 +12,6 @@ import { FactTable } from '../facts/FactTable';
 import { RowHeader } from '../facts/RowHeader';
 import { formatDate } from '../format/dates';
 import { OverviewCard } from '../overview/OverviewCard';
-import { newestFirst } from './newestFirst';
 import { StageChip } from './StageChip';
 
 const COLUMNS = ['Version', 'Stage', 'Artifact', 'Revision', 'Made'];

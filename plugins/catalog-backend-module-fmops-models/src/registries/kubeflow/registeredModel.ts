@@ -1,4 +1,5 @@
 import {
+  newestFirst,
   VERSION_STAGES,
   type ModelVersion,
 } from '@fmops/backstage-plugin-fmops-models-common';
@@ -64,10 +65,6 @@ function modelVersion(
   ];
 }
 
-function newestFirst(a: ModelVersion, b: ModelVersion): number {
-  return (b.createdAt ?? '').localeCompare(a.createdAt ?? '');
-}
-
 /** Reads one registered model of Kubeflow's model registry. */
 export function registeredModel(
   model: unknown,
@@ -75,9 +72,9 @@ export function registeredModel(
 ): RegistryModel {
   const described = describedModel(model);
   const archived = fields(model).state === ARCHIVED;
-  const read = versions
-    .flatMap(item => modelVersion(item, archived))
-    .sort(newestFirst);
+  const read = newestFirst(
+    versions.flatMap(item => modelVersion(item, archived)),
+  );
   const huggingFaceId = hubIdOfArtifact(read[0]?.artifactUri);
   return {
     ...described,

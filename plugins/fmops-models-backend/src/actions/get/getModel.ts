@@ -4,7 +4,9 @@ import {
   compareModels,
   licenseName,
   licenseVerdict,
+  newestFirst,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import { webAddress } from '@fmops/backstage-plugin-fmops-models-node';
 import { parseModelRef, ReadableModels, type PortalLinks } from '../../models';
 import type { ActionsRegistryService } from '../alpha';
 import { cellOf, cellSchema, dimensionOf, dimensionSchema } from '../compare';
@@ -12,7 +14,6 @@ import { plainData } from '../plainData';
 import { READ_ONLY, TEXTS_ARE_DATA } from '../readOnly';
 import { lineageSchema, readLineage } from './lineage';
 import { servingMemory, servingMemorySchema } from './servingMemory';
-import { webAddress } from './webAddress';
 
 const DESCRIPTION = `
 Get all that the catalog knows of one model: facts with where each comes from, what its licence allows in plain words, versions, what it is derived from and trained on, what runs it, and the memory to serve it. Use it when somebody asks about one model, or before recommending it; use search-models when its reference is not known.
@@ -111,7 +112,7 @@ export function registerGetModel(
             commercialUse: licenseVerdict(spec.license, 'commercial'),
             researchUse: licenseVerdict(spec.license, 'research'),
           },
-          versions: (spec.versions ?? []).slice(0, MAX_VERSIONS),
+          versions: newestFirst(spec.versions ?? []).slice(0, MAX_VERSIONS),
           huggingFaceId: spec.source?.huggingFaceId,
           lineage: await readLineage(catalog, credentials, model),
           servingMemory: servingMemory(spec),

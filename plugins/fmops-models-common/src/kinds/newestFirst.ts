@@ -1,4 +1,4 @@
-import { ModelVersion } from '@fmops/backstage-plugin-fmops-models-common';
+import type { ModelVersion } from './modelFacts';
 
 /** Newest first; versions without a date keep their order, after the others. */
 export function newestFirst(versions: readonly ModelVersion[]): ModelVersion[] {
