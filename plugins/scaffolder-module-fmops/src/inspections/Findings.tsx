@@ -27,7 +27,7 @@ export const Findings = ({ findings }: { findings: InspectionFinding[] }) => {
   return (
     <ul className={classes.list} aria-label="What to know">
       {sorted.map(({ severity, code, field, message, entityRef }) => (
-        <li key={`${code} ${field}`}>
+        <li key={`${code} ${field} ${message}`}>
           <Alert severity={severity} classes={{ message: classes.message }}>
             {message} {entityRef && <EntityRefLink entityRef={entityRef} />}
           </Alert>
