@@ -8,3 +8,4 @@ export * from './permissions';
 export * from './workload';
 export * from './client';
 export * from './ownership';
+export * from './diagnosis';

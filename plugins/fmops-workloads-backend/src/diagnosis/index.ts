@@ -1,0 +1,4 @@
+export { diagnose } from './diagnose';
+export type { DiagnosisInput } from './DiagnosisInput';
+export { DiagnosisRules } from './DiagnosisRules';
+export { diagnosisRules } from './rules';

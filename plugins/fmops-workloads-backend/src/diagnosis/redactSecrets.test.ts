@@ -1,0 +1,40 @@
+import { redactSecrets } from './redactSecrets';
+
+describe('secrets in messages', () => {
+  it.each([
+    ['token hf_abcdefghijklmnop refused', 'token *** refused'],
+    ['AKIAIOSFODNN7EXAMPLE is not valid', '*** is not valid'],
+    ['Authorization: Bearer abc.def-ghi_jkl', 'Authorization: Bearer ***'],
+    [
+      'pull from https://robot:hunter22@registry.example.com/a',
+      'pull from https://***@registry.example.com/a',
+    ],
+    [
+      'GET https://b.example.com/k?X-Amz-Signature=0af3&x=1',
+      'GET https://b.example.com/k?X-Amz-Signature=***&x=1',
+    ],
+    ['AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7', 'AWS_SECRET_ACCESS_KEY=***'],
+    ['{"password": "correct horse"}', '{"password": "*** horse"}'],
+    ['HF_TOKEN: abcdef123', 'HF_TOKEN: ***'],
+  ])('are taken out of %s', (text, redacted) => {
+    expect(redactSecrets(text)).toBe(redacted);
+  });
+
+  it.each([
+    'secret "hf-token" not found',
+    'max seq len (131072) tokens: 16.00 GiB KV cache is needed',
+    '0/12 nodes are available: 4 Insufficient nvidia.com/gpu',
+    'Cannot access gated repo for url https://huggingface.co/meta-llama/Llama-3.1-8B',
+  ])('are not seen in %s', text => {
+    expect(redactSecrets(text)).toBe(text);
+  });
+
+  it('are looked for in little time, whatever the text', () => {
+    const texts = ['a:', 'token=', '_token', 'x://', 'eyJ-', '  = '].map(part =>
+      part.repeat(2_000),
+    );
+    const start = performance.now();
+    texts.forEach(redactSecrets);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

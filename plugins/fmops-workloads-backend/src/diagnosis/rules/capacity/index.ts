@@ -1,0 +1,2 @@
+export { ec2Rules } from './ec2Rules';
+export { autoscalerRules } from './autoscalerRules';

@@ -1,0 +1,3 @@
+export { startRules } from './startRules';
+export { volumeRules } from './volumeRules';
+export { exitRules } from './exitRules';

@@ -1,0 +1,2 @@
+export { modelRules } from './modelRules';
+export { servingStateRules } from './servingStateRules';

@@ -1,0 +1,1 @@
+export { imageRules } from './imageRules';

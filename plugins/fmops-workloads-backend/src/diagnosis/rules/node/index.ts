@@ -1,0 +1,3 @@
+export { acceleratorRules } from './acceleratorRules';
+export { interruptionRules } from './interruptionRules';
+export { kubeletRules } from './kubeletRules';

@@ -1,0 +1,3 @@
+export { quotaRules } from './quotaRules';
+export { evictionRules } from './evictionRules';
+export { admissionRules } from './admissionRules';

@@ -1,0 +1,1 @@
+export { schedulerRules } from './schedulerRules';

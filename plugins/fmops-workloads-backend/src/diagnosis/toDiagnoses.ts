@@ -1,0 +1,90 @@
+import type {
+  Diagnosis,
+  DiagnosisEvidence,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { clusterText, MESSAGE_LENGTH } from '../text/clusterText';
+import type { Finding } from './findings/Finding';
+import { layerOf } from './findings/Situation';
+import { fillSentence } from './match/fillSentence';
+import { byPriority, type Match } from './match/RuleIndex';
+import { sentenceValues } from './match/sentenceValues';
+import { redactSecrets } from './redactSecrets';
+
+/** From this priority on, a rule tells a symptom. */
+const SYMPTOM = 90;
+/** From this priority on, what a log says may be noise of a more specific cause. */
+const GENERIC = 41;
+const MOST_EVIDENCE = 3;
+const REASON_LENGTH = 200;
+// The scheduler adds that preemption would not help, which says nothing more.
+const PREEMPTION_NOTE = / (?:no new claims to deallocate, )?preemption: .*$/s;
+
+/** One diagnosis for each rule that a finding meets, nearest to the cause first. */
+export function toDiagnoses(finding: Finding): Diagnosis[] {
+  const byRule = new Map<string, Match[]>();
+  for (const match of [...finding.matches].sort(byPriority)) {
+    const { id } = match.rule;
+    byRule.set(id, [...(byRule.get(id) ?? []), match]);
+  }
+  const rules = [...byRule.values()];
+  const specific = rules.some(
+    ([{ rule }]) => layerOf(rule) === 'app' && rule.priority < GENERIC,
+  );
+  return rules
+    .filter(
+      ([{ rule }]) =>
+        !specific || layerOf(rule) !== 'app' || rule.priority < GENERIC,
+    )
+    .map((matches, index) =>
+      toDiagnosis(matches, index === 0 ? finding : undefined),
+    );
+}
+
+function toDiagnosis(matches: Match[], finding?: Finding): Diagnosis {
+  const [first] = matches;
+  const { rule, signal } = first;
+  const symptom = rule.priority >= SYMPTOM;
+  const sentence = fillSentence(rule.sentence, sentenceValues(first));
+  const { more = '', followers, suspects } = finding ?? {};
+  return {
+    ruleId: rule.id,
+    layer: layerOf(rule),
+    priority: rule.priority,
+    sentence: `${symptom ? 'Cause not found. ' : ''}${sentence}${more}`,
+    advice: fillSentence(rule.advice, sentenceValues(first)),
+    who: [...rule.who],
+    evidence: evidenceOf(matches),
+    ...(signal.pod && { pod: signal.pod }),
+    ...(followers && { followers }),
+    ...(suspects && { suspects }),
+    ...(symptom && { causeNotFound: true }),
+    ...(rule.unverified && { unverified: true }),
+    ...(rule.runbook && { runbook: rule.runbook }),
+  };
+}
+
+function evidenceOf(matches: Match[]): DiagnosisEvidence[] {
+  const seen = new Map<string, DiagnosisEvidence>();
+  for (const { signal } of matches) {
+    const text = (signal.text ?? '').replace(PREEMPTION_NOTE, '');
+    const message = redactSecrets(clusterText(text, MESSAGE_LENGTH) ?? '');
+    const reason = clusterText(signal.reason, REASON_LENGTH);
+    const { kind, name } = signal.object;
+    const key = `${kind}/${name} ${reason} ${message}`;
+    if (!seen.has(key) && seen.size < MOST_EVIDENCE) {
+      seen.set(key, {
+        object: {
+          kind: clusterText(kind, REASON_LENGTH) ?? '',
+          name: clusterText(name, REASON_LENGTH) ?? '',
+          ...(signal.container && {
+            container: clusterText(signal.container, REASON_LENGTH),
+          }),
+        },
+        ...(reason && { reason }),
+        message,
+        ...(signal.at && { at: signal.at }),
+      });
+    }
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,2 @@
+export * from './Diagnosis';
+export * from './StartTimeline';

@@ -1,0 +1,3 @@
+export * from './DiagnosisRule';
+export * from './DiagnosisSignal';
+export * from './extension';
