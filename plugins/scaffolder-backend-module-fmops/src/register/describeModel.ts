@@ -5,6 +5,10 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
+  ACCESS_LEVELS,
+  COMMERCIAL_USES,
+  MODALITIES,
+  MODEL_TYPES,
   REGISTRATION_WAYS,
   type InspectionsApi,
   type ModelRegistration,
@@ -50,7 +54,37 @@ export function createDescribeModelAction(options: DescribeModelOptions) {
             .describe('Which model is meant, and the name that it gets here'),
         facts: z =>
           z
-            .record(z.any())
+            .object({
+              about: z.string().optional(),
+              title: z.string().optional(),
+              description: z.string().optional(),
+              provider: z.string().optional(),
+              type: z.enum(MODEL_TYPES).optional(),
+              access: z.enum(ACCESS_LEVELS).optional(),
+              modality: z.enum(MODALITIES).optional(),
+              task: z.string().optional(),
+              parameters: z.number().optional(),
+              contextWindow: z.number().optional(),
+              languages: z.array(z.string()).optional(),
+              license: z
+                .object({
+                  id: z.string().optional(),
+                  url: z.string().optional(),
+                  commercialUse: z.enum(COMMERCIAL_USES).optional(),
+                  toBeReviewed: z.boolean().optional(),
+                })
+                .optional(),
+              pricing: z
+                .object({
+                  inputPerMTokens: z.number().optional(),
+                  outputPerMTokens: z.number().optional(),
+                  currency: z.string().optional(),
+                  asOf: z.string().optional(),
+                  source: z.string().optional(),
+                  note: z.string().optional(),
+                })
+                .optional(),
+            })
             .optional()
             .describe('What is stated over what is read at the source'),
         owner: z => z.string().describe('Entity reference of the owning group'),

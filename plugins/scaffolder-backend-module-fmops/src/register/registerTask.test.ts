@@ -106,6 +106,16 @@ describe('the task that registers a model', () => {
     expect(readdirSync(projects())).toEqual(['tiny']);
   });
 
+  it.each([
+    [{ title: { $text: './secrets.env' } }, /facts\.title/],
+    [{ parameters: '7B' }, /facts\.parameters/],
+    [{ type: 'tiny' }, /facts\.type/],
+    [{ owner: 'x' }, /facts .*"owner"/],
+  ])('refuses %j', async (facts, message) => {
+    const { error } = await run({ facts: { ...values.facts, ...facts } });
+    expect(error.message).toMatch(message);
+  });
+
   it('names every field that is wrong, and creates nothing', async () => {
     const { error } = await run({
       source: { way: 'files', uri: uri('broken'), name: 'broken' },
