@@ -1,7 +1,6 @@
 import {
   cheapestFit,
   FoundationModelSpec,
-  InferenceSettings,
   InstanceFit,
   modelShape,
   servingMemoryGiB,
@@ -46,15 +45,6 @@ export function describeFit({ instance, tensorParallel }: InstanceFit): string {
       ? `${tensorParallel}`
       : `${tensorParallel} of ${accelerator.count}`;
   return `1 × ${instanceType} (${used} GPUs)`;
-}
-
-/** The cheapest instance to propose for a model, see `cheapestFit`. */
-export function proposeInstance(
-  spec: SizedSpec,
-  settings?: InferenceSettings,
-): InstanceFit | undefined {
-  const shape = modelShape(spec);
-  return shape && cheapestFit(shape, settings);
 }
 
 /** Sums up what serving a model takes, with the estimate's default settings. */
