@@ -38,7 +38,18 @@ function spoil(value: unknown, place: number, by: unknown): unknown {
 
 const anything = fc.oneof(
   fc.jsonValue(),
-  fc.constantFrom(null, [], {}, [null], [[]], -1, '', 'NaN', '__proto__'),
+  fc.constantFrom(
+    null,
+    [],
+    {},
+    { toString: null },
+    [null],
+    [[]],
+    -1,
+    '',
+    'NaN',
+    '__proto__',
+  ),
 );
 
 describe('anything in the place of any field', () => {

@@ -13,8 +13,9 @@ export function startOfAttempt({
         condition.text('type') === 'Suspended' &&
         condition.text('status') === 'False',
     );
-  const times = [attemptStartedAt, resumed?.time('lastTransitionTime')]
-    .map(time => Date.parse(time ?? ''))
-    .filter(time => !Number.isNaN(time));
+  const given = new Fields({ attemptStartedAt }).time('attemptStartedAt');
+  const times = [given, resumed?.time('lastTransitionTime')].flatMap(time =>
+    time ? [Date.parse(time)] : [],
+  );
   return Math.max(...times, -Infinity);
 }
