@@ -5,7 +5,11 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { workloadPermissions } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { fmopsWorkloadKindsExtensionPoint } from '@fmops/backstage-plugin-fmops-workloads-node';
+import {
+  fmopsDiagnosisRulesExtensionPoint,
+  fmopsWorkloadKindsExtensionPoint,
+} from '@fmops/backstage-plugin-fmops-workloads-node';
+import { DiagnosisRules, diagnosisRules } from './diagnosis';
 import { endpointKinds, jobKinds, KindRegistry } from './kinds';
 import { createRouter } from './routes';
 import { startWorkloads } from './startWorkloads';
@@ -17,6 +21,10 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
     const kinds = new KindRegistry([...jobKinds, ...endpointKinds]);
     env.registerExtensionPoint(fmopsWorkloadKindsExtensionPoint, {
       addKind: (...added) => kinds.add(...added),
+    });
+    const rules = new DiagnosisRules(diagnosisRules);
+    env.registerExtensionPoint(fmopsDiagnosisRulesExtensionPoint, {
+      addRule: (...added) => rules.add(...added),
     });
     env.registerInit({
       deps: {
@@ -37,7 +45,7 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
       },
       async init({ httpRouter, permissionsRegistry, ...services }) {
         permissionsRegistry.addPermissions(workloadPermissions);
-        const context = await startWorkloads({ ...services, kinds });
+        const context = await startWorkloads({ ...services, kinds, rules });
         httpRouter.use(await createRouter(context));
       },
     });

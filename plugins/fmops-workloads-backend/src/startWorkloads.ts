@@ -22,6 +22,7 @@ import {
   readsCatalogClusters,
 } from './clusters';
 import { WorkloadDetailsReader } from './details';
+import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
 import type { KindRegistry } from './kinds';
 import type { RouteContext } from './routes';
@@ -43,6 +44,7 @@ export async function startWorkloads(options: {
   lifecycle: LifecycleService;
   logger: LoggerService;
   permissions: PermissionsService;
+  rules: DiagnosisRules;
   scheduler: SchedulerService;
   userInfo: UserInfoService;
 }): Promise<RouteContext> {

@@ -23,6 +23,12 @@ export interface DetailTarget {
   podSelector?: string;
 }
 
+/** What viewers get of an object, and the object itself. */
+interface Seen<T> {
+  view: T;
+  object: KubernetesObject;
+}
+
 /** Pods and events of a workload, newest events first. */
 export interface DetailParts {
   pods: WorkloadPod[];
@@ -32,8 +38,8 @@ export interface DetailParts {
 
 /** Watches pods and events of one workload until it is stopped. */
 export class DetailWatch {
-  readonly #pods: CollectingSink<WorkloadPod>;
-  readonly #events: CollectingSink<WorkloadEvent>;
+  readonly #pods: CollectingSink<Seen<WorkloadPod>>;
+  readonly #events: CollectingSink<Seen<WorkloadEvent>>;
   readonly #stop = new AbortController();
 
   constructor(
@@ -52,7 +58,7 @@ export class DetailWatch {
         query: { labelSelector: podSelector },
         reduce: object => ({
           key: keyOf(object),
-          value: podDetails(object as Pod),
+          value: { view: podDetails(object as Pod), object },
         }),
         sink: this.#pods,
       }).run(signal);
@@ -64,7 +70,10 @@ export class DetailWatch {
       path: resourcePath(EVENTS, namespace),
       reduce: (object: CoreEvent) =>
         isAbout(object, name)
-          ? { key: keyOf(object), value: eventDetails(object) }
+          ? {
+              key: keyOf(object),
+              value: { view: eventDetails(object), object },
+            }
           : undefined,
       sink: this.#events,
     }).run(signal);
@@ -77,11 +86,21 @@ export class DetailWatch {
 
   get parts(): DetailParts {
     return {
-      pods: this.#pods.values.sort((a, b) => a.name.localeCompare(b.name)),
-      events: this.#events.values.sort((a, b) =>
-        (b.lastSeen ?? '').localeCompare(a.lastSeen ?? ''),
-      ),
+      pods: this.#pods.values
+        .map(({ view }) => view)
+        .sort((a, b) => a.name.localeCompare(b.name)),
+      events: this.#events.values
+        .map(({ view }) => view)
+        .sort((a, b) => (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '')),
       unavailable: this.#pods.failure ?? this.#events.failure,
+    };
+  }
+
+  /** The objects as they came from the cluster. */
+  get objects(): { pods: KubernetesObject[]; events: KubernetesObject[] } {
+    return {
+      pods: this.#pods.values.map(({ object }) => object),
+      events: this.#events.values.map(({ object }) => object),
     };
   }
 

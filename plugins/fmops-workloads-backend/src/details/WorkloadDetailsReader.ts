@@ -6,6 +6,7 @@ import {
   type WorkloadDetails,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ClusterRegistry } from '../clusters';
+import { diagnose, type DiagnosisRules } from '../diagnosis';
 import type { StoredWorkload, WorkloadStore } from '../store';
 import { DetailWatch, type DetailParts } from './DetailWatch';
 
@@ -22,16 +23,19 @@ export class WorkloadDetailsReader {
   readonly #clusters: ClusterRegistry;
   readonly #store: WorkloadStore;
   readonly #logger: LoggerService;
+  readonly #rules: DiagnosisRules;
   readonly #leases = new Map<string, Lease>();
 
   constructor(options: {
     clusters: ClusterRegistry;
     store: WorkloadStore;
     logger: LoggerService;
+    rules: DiagnosisRules;
   }) {
     this.#clusters = options.clusters;
     this.#store = options.store;
     this.#logger = options.logger;
+    this.#rules = options.rules;
     this.#store.onChange(change => {
       if (change.type === 'changed') {
         this.#notify(workloadKey(change.workload));
@@ -65,10 +69,15 @@ export class WorkloadDetailsReader {
       unavailable: `The cluster '${cluster}' is not configured any more`,
     };
     const transitions = await this.#store.transitions(cluster, uid);
+    const { workload: current } = this.#find(cluster, uid);
     return {
       ...parts,
+      diagnoses: diagnose(
+        { ...watch?.objects, workload: current },
+        this.#rules.all(),
+      ),
       transitions,
-      workload: this.#find(cluster, uid).workload,
+      workload: current,
     };
   }
 

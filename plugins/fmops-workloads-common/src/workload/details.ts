@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../diagnosis';
 import type { Workload, WorkloadTransition } from './Workload';
 
 /** A container of a pod that belongs to a workload. */
@@ -39,6 +40,8 @@ export interface WorkloadDetails {
   transitions: WorkloadTransition[];
   pods: WorkloadPod[];
   events: WorkloadEvent[];
+  /** Why it does not run or has failed, the cause first; empty when nothing is wrong or nothing tells. */
+  diagnoses?: Diagnosis[];
   /** Why pods or events are missing, when they could not be read. */
   unavailable?: string;
 }
