@@ -21,7 +21,7 @@ export function ClusterWarnings(props: { clusters: readonly ClusterStatus[] }) {
                 (since <Moment time={cluster.since} />)
               </>
             )}
-            . Its runs are shown as they were last seen.
+            . What runs there is shown as it was last seen.
             {cluster.message && ` ${cluster.message}`}
           </Alert>
         ))}

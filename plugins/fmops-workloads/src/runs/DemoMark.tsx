@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Marks one run as demonstration data. */
+/** Marks one run or endpoint as demonstration data. */
 export function DemoChip() {
   const { chip } = useStyles();
   return <Chip className={chip} size="small" variant="outlined" label="Demo" />;
@@ -30,7 +30,8 @@ export function DemoBanner(props: {
     props.workloads.some(w => w.demo) || props.clusters.some(c => c.demo);
   return demo ? (
     <Alert severity="info" data-testid="demo-banner">
-      Demonstration data from the local cluster: nothing is really trained.
+      Demonstration data from the local cluster: nothing is really trained or
+      served.
     </Alert>
   ) : null;
 }

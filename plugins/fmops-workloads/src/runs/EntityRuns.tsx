@@ -1,7 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { useWorkloads } from '../live/useWorkloads';
+import { WorkloadList } from '../list/WorkloadList';
 import { NoRuns } from './NoRuns';
-import { RunList } from './RunList';
+import { RUNS_PROBLEMS } from './problemTexts';
+import { RunRow } from './RunRow';
 import { RunsFrame } from './RunsFrame';
 
 /** The runs of one entity, live. */
@@ -10,6 +12,8 @@ export function EntityRuns(props: { entityRef: string }) {
   return (
     <RunsFrame
       live={live}
+      category="job"
+      problems={RUNS_PROBLEMS}
       controls={jobs => (
         <Typography variant="body2" color="textSecondary">
           {jobs.length > 0 &&
@@ -19,7 +23,7 @@ export function EntityRuns(props: { entityRef: string }) {
     >
       {jobs =>
         jobs.length > 0 ? (
-          <RunList workloads={jobs} />
+          <WorkloadList label="Runs" workloads={jobs} Row={RunRow} />
         ) : (
           <NoRuns description="Training and evaluation jobs of this component appear here by themselves, as soon as the cluster knows them." />
         )

@@ -3,21 +3,24 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { filterOptions, RUN_FILTERS } from './filters';
+import { filterOptions, type WorkloadFilter } from './filters';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1.5) },
   filter: { flex: '1 1 8rem', maxWidth: '16rem' },
 }));
 
-/** Chooses which runs are listed. */
+/** Chooses what is listed. A filter that nothing has a value for is not offered. */
 export function FilterBar(props: {
+  /** What the bar filters, for those who don't see it. */
+  label: string;
+  filters: readonly WorkloadFilter[];
   workloads: readonly Workload[];
   chosen: URLSearchParams;
   onChange(chosen: URLSearchParams): void;
 }) {
   const classes = useStyles();
-  const { workloads, chosen, onChange } = props;
+  const { label, filters, workloads, chosen, onChange } = props;
   const choose = (id: string, value: string) => {
     const next = new URLSearchParams(chosen);
     if (value) {
@@ -27,10 +30,13 @@ export function FilterBar(props: {
     }
     onChange(next);
   };
-  const active = RUN_FILTERS.some(({ id }) => chosen.get(id));
+  const active = filters.some(({ id }) => chosen.get(id));
+  const offered = filters.filter(
+    filter => chosen.get(filter.id) || workloads.some(filter.valueOf),
+  );
   return (
-    <div className={classes.root} role="search" aria-label="Filter runs">
-      {RUN_FILTERS.map(filter => (
+    <div className={classes.root} role="search" aria-label={label}>
+      {offered.map(filter => (
         <TextField
           key={filter.id}
           id={`runs-filter-${filter.id}`}
@@ -43,7 +49,7 @@ export function FilterBar(props: {
           onChange={event => choose(filter.id, event.target.value)}
         >
           <MenuItem value="">All</MenuItem>
-          {filterOptions(filter, workloads, chosen).map(option => (
+          {filterOptions(filters, filter, workloads, chosen).map(option => (
             <MenuItem key={option.value} value={option.value}>
               {option.text} ({option.count})
             </MenuItem>
@@ -51,15 +57,20 @@ export function FilterBar(props: {
         </TextField>
       ))}
       {active && (
-        <Button onClick={() => onChange(withoutFilters(chosen))}>Clear</Button>
+        <Button onClick={() => onChange(withoutFilters(filters, chosen))}>
+          Clear
+        </Button>
       )}
     </div>
   );
 }
 
 /** The parameters of the URL without those of the filters. */
-export function withoutFilters(chosen: URLSearchParams): URLSearchParams {
+export function withoutFilters(
+  filters: readonly WorkloadFilter[],
+  chosen: URLSearchParams,
+): URLSearchParams {
   const next = new URLSearchParams(chosen);
-  RUN_FILTERS.forEach(({ id }) => next.delete(id));
+  filters.forEach(({ id }) => next.delete(id));
   return next;
 }

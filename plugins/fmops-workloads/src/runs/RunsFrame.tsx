@@ -4,13 +4,12 @@ import { Progress } from '@backstage/core-components';
 import Alert from '@material-ui/lab/Alert';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { messageOf } from '../errors/problem';
-import { ProblemPanel } from '../errors/ProblemPanel';
+import { ProblemPanel, type ProblemTexts } from '../errors/ProblemPanel';
 import { LiveStatus } from '../live/LiveStatus';
 import type { useWorkloads } from '../live/useWorkloads';
 import { byNewest } from '../time/runTimes';
 import { ClusterWarnings } from './ClusterWarnings';
 import { DemoBanner } from './DemoMark';
-import { RUNS_PROBLEMS } from './problemTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -28,12 +27,14 @@ const useStyles = makeStyles(theme => ({
   controls: { flex: '1 1 22rem', minWidth: 0 },
 }));
 
-/** What all lists of runs have around them: live status, warnings, loading and errors. */
+/** What all lists of runs or endpoints have around them: live status, warnings, loading and errors. */
 export function RunsFrame(props: {
   live: ReturnType<typeof useWorkloads>;
-  controls?: (jobs: readonly Workload[]) => ReactNode;
-  /** Renders the runs, newest first, once they are known. */
-  children: (jobs: readonly Workload[]) => ReactNode;
+  category: Workload['category'];
+  problems: ProblemTexts;
+  controls?: (listed: readonly Workload[]) => ReactNode;
+  /** Renders the workloads of the category, newest first, once they are known. */
+  children: (listed: readonly Workload[]) => ReactNode;
 }) {
   const classes = useStyles();
   const { loaded, workloads, clusters, stream } = props.live;
@@ -41,28 +42,28 @@ export function RunsFrame(props: {
     return (
       <ProblemPanel
         error={stream.error}
-        texts={RUNS_PROBLEMS}
+        texts={props.problems}
         retry={stream.retry}
       />
     );
   }
-  const jobs = [...workloads.values()]
-    .filter(workload => workload.category === 'job')
+  const listed = [...workloads.values()]
+    .filter(workload => workload.category === props.category)
     .sort(byNewest);
   return (
     <div className={classes.root}>
       <div className={classes.bar}>
-        <div className={classes.controls}>{props.controls?.(jobs)}</div>
+        <div className={classes.controls}>{props.controls?.(listed)}</div>
         <LiveStatus stream={stream} />
       </div>
-      <DemoBanner workloads={jobs} clusters={clusters} />
+      <DemoBanner workloads={listed} clusters={clusters} />
       <ClusterWarnings clusters={clusters} />
       {stream.error && (
         <Alert severity="warning">
           Updates are interrupted: {messageOf(stream.error)}
         </Alert>
       )}
-      {loaded ? props.children(jobs) : <Progress />}
+      {loaded ? props.children(listed) : <Progress />}
     </div>
   );
 }

@@ -1,9 +1,12 @@
+import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { OwnerOf } from '../assignment/useOwnerOf';
+import { lineageRef } from '../lineage/lineageRef';
 import { stageTitle } from '../lineage/stageTitle';
 import { presentState } from '../states/presentation';
 
-/** A filter of the Runs page; its id is the parameter in the URL. */
-export interface RunFilter {
+/** A filter of a list of workloads; its id is the parameter in the URL. */
+export interface WorkloadFilter {
   id: string;
   label: string;
   valueOf(workload: Workload): string | undefined;
@@ -12,26 +15,60 @@ export interface RunFilter {
   orderOf?(workload: Workload): number;
 }
 
-/** The filters, as data: another one needs no more than an entry. */
-export const RUN_FILTERS: readonly RunFilter[] = [
-  {
-    id: 'state',
-    label: 'State',
-    valueOf: w => w.state,
-    textOf: value => presentState(value as Workload['state']).label,
-    orderOf: w => presentState(w.state).order,
-  },
+const STATE: WorkloadFilter = {
+  id: 'state',
+  label: 'State',
+  valueOf: w => w.state,
+  textOf: value => presentState(value as Workload['state']).label,
+  orderOf: w => presentState(w.state).order,
+};
+
+const PLACE: readonly WorkloadFilter[] = [
   { id: 'cluster', label: 'Cluster', valueOf: w => w.ref.cluster },
   { id: 'namespace', label: 'Namespace', valueOf: w => w.ref.namespace },
-  {
-    id: 'stage',
-    label: 'Stage',
-    valueOf: w => w.lineage.stage,
-    textOf: stageTitle,
-  },
 ];
 
-/** A value to choose, and how many runs it would leave. */
+const STAGE: WorkloadFilter = {
+  id: 'stage',
+  label: 'Stage',
+  valueOf: w => w.lineage.stage,
+  textOf: stageTitle,
+};
+
+const QUEUE: WorkloadFilter = {
+  id: 'queue',
+  label: 'Queue',
+  valueOf: w => w.queue?.localQueue ?? w.queue?.clusterQueue,
+};
+
+const ACCELERATORS: WorkloadFilter = {
+  id: 'accelerators',
+  label: 'Accelerators',
+  valueOf: w =>
+    w.accelerators?.requested ? w.accelerators.resource : undefined,
+};
+
+const ownedBy = (ownerOf: OwnerOf): WorkloadFilter => ({
+  id: 'owner',
+  label: 'Owner',
+  valueOf: ownerOf,
+  textOf: owner => {
+    const ref = lineageRef(owner, 'group');
+    return ref ? humanizeEntityRef(ref, { defaultKind: 'group' }) : owner;
+  },
+});
+
+/** The filters of runs, as data: another one needs no more than an entry. */
+export function runFilters(ownerOf: OwnerOf): readonly WorkloadFilter[] {
+  return [STATE, ...PLACE, STAGE, ownedBy(ownerOf), QUEUE, ACCELERATORS];
+}
+
+/** The filters of endpoints, all of which are of one stage and in no queue. */
+export function endpointFilters(ownerOf: OwnerOf): readonly WorkloadFilter[] {
+  return [STATE, ...PLACE, ownedBy(ownerOf), ACCELERATORS];
+}
+
+/** A value to choose, and how many workloads it would leave. */
 export interface FilterOption {
   value: string;
   text: string;
@@ -39,30 +76,33 @@ export interface FilterOption {
 }
 
 function passes(
+  filters: readonly WorkloadFilter[],
   workload: Workload,
   chosen: URLSearchParams,
-  except?: RunFilter,
+  except?: WorkloadFilter,
 ): boolean {
-  return RUN_FILTERS.every(filter => {
+  return filters.every(filter => {
     const value = chosen.get(filter.id);
     return filter === except || !value || filter.valueOf(workload) === value;
   });
 }
 
-/** The runs that pass all chosen filters. */
+/** The workloads that pass all chosen filters. */
 export function applyFilters(
+  filters: readonly WorkloadFilter[],
   workloads: readonly Workload[],
   chosen: URLSearchParams,
 ): Workload[] {
-  return workloads.filter(workload => passes(workload, chosen));
+  return workloads.filter(workload => passes(filters, workload, chosen));
 }
 
 /**
- * Values of a filter among the runs that pass the other filters. The chosen
+ * Values of a filter among the workloads that pass the other filters. The chosen
  * value is always one of them, also where nothing is left of it.
  */
 export function filterOptions(
-  filter: RunFilter,
+  filters: readonly WorkloadFilter[],
+  filter: WorkloadFilter,
   workloads: readonly Workload[],
   chosen: URLSearchParams,
 ): FilterOption[] {
@@ -70,7 +110,7 @@ export function filterOptions(
   const options = new Map<string, FilterOption & { order: number }>();
   for (const workload of workloads) {
     const value = filter.valueOf(workload);
-    if (value && passes(workload, chosen, filter)) {
+    if (value && passes(filters, workload, chosen, filter)) {
       const known = options.get(value);
       options.set(value, {
         value,

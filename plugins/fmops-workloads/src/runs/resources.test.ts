@@ -27,6 +27,8 @@ const accelerators: [Workload['accelerators'], string | undefined][] = [
   [{ resource: 'nvidia.com/gpu', requested: 0 }, undefined],
   [{ resource: 'nvidia.com/gpu', requested: 1 }, '1 GPU'],
   [{ resource: 'nvidia.com/gpu', requested: 8 }, '8 GPUs'],
+  [{ resource: 'nvidia.com/gpu', requested: 8, held: 8 }, '8 GPUs'],
+  [{ resource: 'nvidia.com/gpu', requested: 8, held: 0 }, '8 GPUs, 0 held'],
   [
     { resource: 'nvidia.com/mig-1g.5gb', requested: 2 },
     '2 × nvidia.com/mig-1g.5gb',
@@ -39,4 +41,12 @@ it.each(replicas)('describeReplicas(%j) is %p', (workload, text) => {
 
 it.each(accelerators)('describeAccelerators(%j) is %p', (given, text) => {
   expect(describeAccelerators(aWorkload({ accelerators: given }))).toBe(text);
+});
+
+it('does not speak of what an ended run no longer holds', () => {
+  const ended = aWorkload({
+    state: 'Succeeded',
+    accelerators: { resource: 'nvidia.com/gpu', requested: 8, held: 0 },
+  });
+  expect(describeAccelerators(ended)).toBe('8 GPUs');
 });

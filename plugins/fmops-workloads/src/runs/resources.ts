@@ -1,4 +1,7 @@
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
+  isTerminal,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 
 const ACCELERATORS: Record<string, string> = {
   'nvidia.com/gpu': 'GPU',
@@ -41,14 +44,22 @@ export function describeReplicas(workload: Workload): string | undefined {
   return parts.join(', ') || undefined;
 }
 
-/** What it computes on, such as `8 GPUs`; the resource's own name where it has no other. */
+/** A number of accelerators, such as `8 GPUs`; the resource's own name where it has no other. */
+export function countAccelerators(count: number, resource: string): string {
+  return Object.hasOwn(ACCELERATORS, resource)
+    ? plural(count, ACCELERATORS[resource])
+    : `${count} × ${resource}`;
+}
+
+/** What it asks to compute on, and how much of that it holds where that is less, such as `8 GPUs, 4 held`. */
 export function describeAccelerators(workload: Workload): string | undefined {
-  const { accelerators } = workload;
+  const { accelerators, state } = workload;
   if (!accelerators || accelerators.requested <= 0) {
     return undefined;
   }
-  const { resource, requested } = accelerators;
-  return Object.hasOwn(ACCELERATORS, resource)
-    ? plural(requested, ACCELERATORS[resource])
-    : `${requested} × ${resource}`;
+  const { resource, requested, held } = accelerators;
+  const asked = countAccelerators(requested, resource);
+  return held === undefined || held === requested || isTerminal(state)
+    ? asked
+    : `${asked}, ${held} held`;
 }

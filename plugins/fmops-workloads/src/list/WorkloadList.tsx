@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
@@ -7,8 +7,7 @@ import {
   workloadKey,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import type { EntityOf } from '../assignment/assignEntities';
-import { RunRow } from './RunRow';
+import type { Whose } from './placeFacts';
 
 const PAGE = 50;
 
@@ -16,24 +15,32 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 
-/** Runs, in the order given, some at first and more on demand. */
-export function RunList(props: {
+/** What a row of a list shows. */
+export interface RowProps {
+  workload: Workload;
+  /** Given where workloads of many entities are listed. */
+  whose?: Whose;
+}
+
+/** Workloads, in the order given, some at first and more on demand. */
+export function WorkloadList(props: {
+  label: string;
   workloads: readonly Workload[];
-  /** Given where runs of many entities are listed. */
-  entityOf?: EntityOf;
+  Row: ComponentType<RowProps>;
+  whose?: Whose;
 }) {
   const classes = useStyles();
   const [limit, setLimit] = useState(PAGE);
-  const { workloads, entityOf } = props;
+  const { label, workloads, Row, whose } = props;
   return (
     <>
       <Paper>
-        <ul className={classes.list} aria-label="Runs">
+        <ul className={classes.list} aria-label={label}>
           {workloads.slice(0, limit).map(workload => (
-            <RunRow
+            <Row
               key={workloadKey(workload)}
               workload={workload}
-              entityOf={entityOf}
+              whose={whose}
             />
           ))}
         </ul>
