@@ -1,5 +1,4 @@
 import type { BackendFeature } from '@backstage/backend-plugin-api';
-import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -67,7 +66,6 @@ export async function startWorkloadsBackend(options: {
   const backend = await startTestBackend({
     features: [
       fmopsWorkloadsPlugin,
-      ...(options.modules ?? []),
       ...(options.features ?? []),
       events.factory,
       auditor.factory,

@@ -44,7 +44,7 @@ describe('the details of a workload', () => {
     cluster = await startLocalCluster({ port: 0, demo: true });
     portal = await startWorkloadsBackend({
       cluster: { url: cluster.url, serviceAccountToken: 'local-reader' },
-      modules: [houseRules],
+      features: [houseRules],
     });
   });
 
