@@ -1,4 +1,5 @@
 import type { StoredModel } from '../store';
+import { HubIdGroups } from './HubIdGroups';
 
 /**
  * Puts models together that are one model: those of one name, and those of one
@@ -27,19 +28,22 @@ export function groupModels(
     byRef.set(model.entityRef, [...(byRef.get(model.entityRef) ?? []), model]);
   }
   const groups: StoredModel[][] = [];
+  const byHubKey = new Map<string, HubIdGroups>();
   for (const group of byRef.values()) {
-    const hubKeys = group.flatMap(({ hubKey }) => hubKey ?? []);
-    const same = groups.find(
-      other =>
-        other.some(({ hubKey }) => hubKey && hubKeys.includes(hubKey)) &&
-        !other.some(({ registryId }) =>
-          group.some(model => model.registryId === registryId),
-        ),
-    );
+    const registryIds = group.map(({ registryId }) => registryId);
+    const hubKeys = new Set(group.flatMap(({ hubKey }) => hubKey ?? []));
+    const same = [...hubKeys]
+      .map(key => byHubKey.get(key)?.without(registryIds))
+      .find(found => found !== undefined);
     if (same) {
       same.push(...group);
     } else {
-      groups.push([...group]);
+      groups.push(group);
+    }
+    for (const key of hubKeys) {
+      const ofKey = byHubKey.get(key) ?? new HubIdGroups();
+      ofKey.add(same ?? group);
+      byHubKey.set(key, ofKey);
     }
   }
   return groups.map(group => group.sort((a, b) => rankOf(a) - rankOf(b)));

@@ -2,6 +2,9 @@ import type { Knex } from 'knex';
 import type { StoredModel } from './ListedModel';
 import { fromRow, MODELS, type ModelRow } from './rows';
 
+/** Models of one statement: databases take some ten thousand values. */
+const STATEMENT = 1_000;
+
 /** What of the registries is still to be given to the catalog. */
 export class PendingModels {
   readonly #knex: Knex;
@@ -37,22 +40,23 @@ export class PendingModels {
     await this.#knex.transaction(async tx => {
       let settled = 0;
       for (const [ref, group] of byRef) {
-        settled += await this.#unchanged(tx, group).update({
-          pending: false,
-          delivered_ref: ref === '' ? tx.ref('entity_ref') : ref ?? null,
-        });
+        for (const some of statements(group)) {
+          settled += await this.#unchanged(tx, some).update({
+            pending: false,
+            delivered_ref: ref === '' ? tx.ref('entity_ref') : ref ?? null,
+          });
+        }
       }
-      if (settled < models.length) {
+      for (const some of settled < models.length ? statements(models) : []) {
         await tx<ModelRow>(MODELS)
-          .whereIn(['registry_id', 'entity_ref'], models.map(keyOf))
+          .whereIn(['registry_id', 'entity_ref'], some.map(keyOf))
           .whereNotIn(
             ['registry_id', 'entity_ref', 'revision'],
-            models.map(model => [...keyOf(model), model.revision]),
+            some.map(model => [...keyOf(model), model.revision]),
           )
           .update({ pending: true });
       }
-      const gone = models.filter(({ removed }) => removed);
-      if (gone.length > 0) {
+      for (const gone of statements(models.filter(({ removed }) => removed))) {
         await this.#unchanged(tx, gone).delete();
       }
     });
@@ -74,10 +78,14 @@ export class PendingModels {
         ...(row.delivered_ref ? [row.delivered_ref] : []),
       ]);
       const hubKeys = fresh.flatMap(row => row.hub_key ?? []);
-      const next = await this.#rows()
-        .whereIn('entity_ref', refs)
-        .orWhereIn('delivered_ref', refs)
-        .orWhereIn('hub_key', hubKeys);
+      const next: ModelRow[] = [];
+      for (const some of statements([...new Set(refs)])) {
+        const rows = this.#rows().whereIn('entity_ref', some);
+        next.push(...(await rows.orWhereIn('delivered_ref', some)));
+      }
+      for (const some of statements([...new Set(hubKeys)])) {
+        next.push(...(await this.#rows().whereIn('hub_key', some)));
+      }
       fresh = next.filter(row => !found.has(keyText(row)));
     }
     return [...found.values()];
@@ -92,6 +100,13 @@ export class PendingModels {
       ['registry_id', 'entity_ref', 'revision'],
       models.map(model => [...keyOf(model), model.revision]),
     );
+  }
+}
+
+/** Models of one Hugging Face id may be any number, more than one statement takes. */
+function* statements<T>(all: T[]): Iterable<T[]> {
+  for (let i = 0; i < all.length; i += STATEMENT) {
+    yield all.slice(i, i + STATEMENT);
   }
 }
 
