@@ -74,10 +74,9 @@ export async function mapModels(
       mapped.entities.set(entityRef, entity);
       mapped.sources.set(entityRef, model);
     } catch (error) {
-      const reason = prose(reasonOf(error), 500) ?? 'unknown reason';
       mapped.rejections.push({
         name: readableName(name),
-        reason,
+        reason: reasonOf(error),
         entityRef,
       });
     }
