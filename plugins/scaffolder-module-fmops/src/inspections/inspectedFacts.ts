@@ -47,7 +47,7 @@ export function inspectedFacts(inspection: ModelInspection): FactLine[] {
         : `${compact.format(parameters)} (${number.format(parameters)})`,
     ),
     line(
-      'Context',
+      'Context window',
       'contextWindow',
       contextWindow === undefined
         ? undefined

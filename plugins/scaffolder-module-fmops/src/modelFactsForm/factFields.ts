@@ -65,7 +65,7 @@ export const FACT_FIELDS: readonly FactField[] = [
   },
   {
     field: 'modality',
-    label: 'Works with',
+    label: 'Modality',
     kind: 'choice',
     choices: WORKS_WITH,
     required: true,
@@ -85,7 +85,7 @@ export const FACT_FIELDS: readonly FactField[] = [
   },
   {
     field: 'contextWindow',
-    label: 'Context',
+    label: 'Context window',
     kind: 'count',
     help: 'Tokens, input and output together',
   },
