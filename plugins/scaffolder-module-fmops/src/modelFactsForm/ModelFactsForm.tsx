@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
-import Button from '@material-ui/core/Button';
-import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
 import type { StatedFacts } from '@fmops/backstage-plugin-fmops-models-common';
 import { ScaffolderField } from '../alpha';
-import { failureMessage } from '../inspections/failureMessage';
+import { LookupFailure } from '../inspections/LookupFailure';
 import { useInspection } from '../inspections/useInspection';
 import { aboutOf } from './aboutOf';
 import { FactInputs } from './FactInputs';
@@ -34,18 +32,7 @@ export const ModelFactsForm = (props: FactsFieldProps) => {
       errors={props.errors}
     >
       {loading && <Progress />}
-      {error && (
-        <Alert
-          severity="error"
-          action={
-            <Button color="inherit" size="small" onClick={retry}>
-              Try again
-            </Button>
-          }
-        >
-          The model could not be looked up: {failureMessage(error)}
-        </Alert>
-      )}
+      {error && <LookupFailure error={error} onRetry={retry} />}
       {inspection && (
         <FactInputs
           id={props.idSchema?.$id ?? 'facts'}

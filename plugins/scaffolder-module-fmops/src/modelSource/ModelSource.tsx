@@ -1,10 +1,8 @@
-import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import TextField from '@material-ui/core/TextField';
-import Alert from '@material-ui/lab/Alert';
 import type { InspectionRequest } from '@fmops/backstage-plugin-fmops-models-common';
 import { ScaffolderField } from '../alpha';
-import { failureMessage } from '../inspections/failureMessage';
+import { LookupFailure } from '../inspections/LookupFailure';
 import { Findings } from '../inspections/Findings';
 import { InspectionSummary } from '../inspections/InspectionSummary';
 import { useInspection } from '../inspections/useInspection';
@@ -83,18 +81,7 @@ export const ModelSource = (props: SourceFieldProps) => {
           inputProps={PLAIN_TEXT}
         />
         {loading && <LinearProgress aria-label="Looking the model up" />}
-        {error && (
-          <Alert
-            severity="error"
-            action={
-              <Button color="inherit" size="small" onClick={retry}>
-                Try again
-              </Button>
-            }
-          >
-            The model could not be looked up: {failureMessage(error)}
-          </Alert>
-        )}
+        {error && <LookupFailure error={error} onRetry={retry} />}
         <div aria-live="polite">
           {inspection && Object.keys(inspection.spec).length > 0 && (
             <InspectionSummary inspection={inspection} />
