@@ -6,7 +6,7 @@ import {
   type WorkloadDetails,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ClusterRegistry } from '../clusters';
-import { diagnose, type DiagnosisRules } from '../diagnosis';
+import { diagnose, startTimeline, type DiagnosisRules } from '../diagnosis';
 import type { StoredWorkload, WorkloadStore } from '../store';
 import { DetailWatch, type DetailParts } from './DetailWatch';
 
@@ -70,12 +70,11 @@ export class WorkloadDetailsReader {
     };
     const transitions = await this.#store.transitions(cluster, uid);
     const { workload: current } = this.#find(cluster, uid);
+    const input = { ...watch?.objects, workload: current };
     return {
       ...parts,
-      diagnoses: diagnose(
-        { ...watch?.objects, workload: current },
-        this.#rules.all(),
-      ),
+      diagnoses: diagnose(input, this.#rules.all()),
+      startTimeline: startTimeline(input),
       transitions,
       workload: current,
     };

@@ -25,7 +25,7 @@ export interface KernelLog {
 export interface DiagnosisInput {
   workload: Pick<
     Workload,
-    'category' | 'state' | 'ref' | 'reason' | 'message' | 'queuedAt'
+    'category' | 'state' | 'ref' | 'reason' | 'message' | 'queue' | 'queuedAt'
   >;
   /** The job or endpoint itself. */
   object?: KubernetesObject;

@@ -5,6 +5,7 @@ import { signalFixtures } from './__testUtils__/signalFixtures';
 import { diagnose } from './diagnose';
 import type { DiagnosisInput } from './DiagnosisInput';
 import { diagnosisRules } from './rules';
+import { startTimeline } from './timeline/startTimeline';
 
 const inputs = signalFixtures().map(inputOf);
 const PARTS = [
@@ -55,6 +56,8 @@ const anything = fc.oneof(
 describe('anything in the place of any field', () => {
   const isText = (input: DiagnosisInput) => {
     const diagnoses = diagnose(input, diagnosisRules);
+    const timeline = startTimeline(input)?.segments ?? [];
+    expect(timeline.filter(({ seconds = 0 }) => !(seconds >= 0))).toEqual([]);
     expect(JSON.parse(JSON.stringify(diagnoses))).toEqual(diagnoses);
     return diagnoses.every(({ sentence }) => !sentence.includes('undefined'));
   };

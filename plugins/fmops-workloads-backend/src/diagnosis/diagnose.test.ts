@@ -92,6 +92,14 @@ describe('a queued workload', () => {
     ).toEqual([]);
   });
 
+  it('is explained by its record where nothing else was read', () => {
+    const workload = {
+      ...jobOf('Queued'),
+      queue: { pendingReason: 'WaitingForQuota' },
+    };
+    expect(ids({ workload })).toEqual(['queue.waiting-quota']);
+  });
+
   it('that was switched off says so without a condition', () => {
     const kueueWorkloads = [
       { metadata: { name: 'w' }, spec: { active: false } },

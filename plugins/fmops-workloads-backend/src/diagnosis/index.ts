@@ -2,3 +2,4 @@ export { diagnose } from './diagnose';
 export type { DiagnosisInput } from './DiagnosisInput';
 export { DiagnosisRules } from './DiagnosisRules';
 export { diagnosisRules } from './rules';
+export { startTimeline } from './timeline/startTimeline';

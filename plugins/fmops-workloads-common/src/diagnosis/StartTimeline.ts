@@ -11,14 +11,13 @@ export interface StartSegment {
   from: string;
   /** ISO 8601; absent while it lasts. */
   to?: string;
-  seconds: number;
+  /** Absent while it lasts. */
+  seconds?: number;
 }
 
 /** Where the time to start went, read from the slowest pod. */
 export interface StartTimeline {
   segments: StartSegment[];
-  /** From creation until it was ready, or until now. */
-  seconds: number;
-  /** Whether the last segment has ended. */
-  complete: boolean;
+  /** From creation until it was ready, or ended before; absent while the last segment lasts. */
+  seconds?: number;
 }

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../diagnosis';
+import type { Diagnosis, StartTimeline } from '../diagnosis';
 import type { Workload, WorkloadTransition } from './Workload';
 
 /** A container of a pod that belongs to a workload. */
@@ -42,6 +42,8 @@ export interface WorkloadDetails {
   events: WorkloadEvent[];
   /** Why it does not run or has failed, the cause first; empty when nothing is wrong or nothing tells. */
   diagnoses?: Diagnosis[];
+  /** Where the time to start went, as far as its objects tell. */
+  startTimeline?: StartTimeline;
   /** Why pods or events are missing, when they could not be read. */
   unavailable?: string;
 }

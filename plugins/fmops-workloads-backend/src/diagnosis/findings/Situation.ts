@@ -10,6 +10,9 @@ import { collectSignals } from '../signals/collectSignals';
 import { fieldsOf } from '../signals/Fields';
 import { startOfAttempt } from '../signals/startOfAttempt';
 
+// As the record says it too, once it has seen the pods.
+const READY_WITH_UNREADY_PODS = 'ReadyWithUnreadyPods';
+
 /** What is diagnosed: the workload, its pods, and all rules that anything meets. */
 export class Situation {
   readonly input: DiagnosisInput;
@@ -55,9 +58,10 @@ export class Situation {
 
   /** An endpoint that is called ready, though not all of its pods are well. */
   #derived(signals: DiagnosisSignal[]): DiagnosisSignal[] {
-    const { category, state, ref } = this.input.workload;
+    const { category, state, reason, ref } = this.input.workload;
     const claimed =
       state === 'Ready' ||
+      reason === READY_WITH_UNREADY_PODS ||
       signals.some(
         ({ src, type, status }) =>
           src === 'endpoint' && type === 'Ready' && status === 'True',
@@ -67,7 +71,7 @@ export class Situation {
       ? [
           {
             src: 'derived',
-            reason: 'ReadyWithUnreadyPods',
+            reason: READY_WITH_UNREADY_PODS,
             text: `Pod ${unwell.name} is not ready`,
             object: { kind: ref.kind, name: ref.name },
           },

@@ -9,6 +9,7 @@ const TELL_WHEN_FALSE = new Set(['QuotaReserved', 'Admitted']);
 /** What Kueue, Volcano and KAI say in their objects. */
 export function queueSignals(input: DiagnosisInput): DiagnosisSignal[] {
   return [
+    ...recordSignals(input),
     ...fieldsOf(input.kueueWorkloads).flatMap(kueueSignals),
     ...fieldsOf(input.clusterQueues).flatMap(queue =>
       conditionSignals(queue, {
@@ -18,6 +19,27 @@ export function queueSignals(input: DiagnosisInput): DiagnosisSignal[] {
     ),
     ...fieldsOf(input.podGroups).flatMap(podGroupSignals),
   ];
+}
+
+/** Without the Workload of Kueue, the record tells what it read there. */
+function recordSignals({
+  kueueWorkloads,
+  workload,
+}: DiagnosisInput): DiagnosisSignal[] {
+  const { message: text, queue, ref, state } = workload;
+  const reason = queue?.pendingReason ?? workload.reason;
+  return state !== 'Queued' || kueueWorkloads || !(reason || text)
+    ? []
+    : [
+        {
+          src: 'workload',
+          type: 'QuotaReserved',
+          status: 'False',
+          reason,
+          text,
+          object: { kind: ref.kind, name: ref.name },
+        },
+      ];
 }
 
 function kueueSignals(workload: Fields): DiagnosisSignal[] {
