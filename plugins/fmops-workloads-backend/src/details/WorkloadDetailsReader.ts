@@ -6,7 +6,12 @@ import {
   type WorkloadDetails,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ClusterRegistry } from '../clusters';
-import { diagnose, startTimeline, type DiagnosisRules } from '../diagnosis';
+import {
+  diagnose,
+  startTimeline,
+  UnverifiedMatches,
+  type DiagnosisRules,
+} from '../diagnosis';
 import type { StoredWorkload, WorkloadStore } from '../store';
 import { DetailWatch, type DetailParts } from './DetailWatch';
 
@@ -24,6 +29,7 @@ export class WorkloadDetailsReader {
   readonly #store: WorkloadStore;
   readonly #logger: LoggerService;
   readonly #rules: DiagnosisRules;
+  readonly #unverified: UnverifiedMatches;
   readonly #leases = new Map<string, Lease>();
 
   constructor(options: {
@@ -36,6 +42,7 @@ export class WorkloadDetailsReader {
     this.#store = options.store;
     this.#logger = options.logger;
     this.#rules = options.rules;
+    this.#unverified = new UnverifiedMatches(options.logger);
     this.#store.onChange(change => {
       if (change.type === 'changed') {
         this.#notify(workloadKey(change.workload));
@@ -71,9 +78,11 @@ export class WorkloadDetailsReader {
     const transitions = await this.#store.transitions(cluster, uid);
     const { workload: current } = this.#find(cluster, uid);
     const input = { ...watch?.objects, workload: current };
+    const diagnoses = diagnose(input, this.#rules.all());
+    this.#unverified.note(diagnoses);
     return {
       ...parts,
-      diagnoses: diagnose(input, this.#rules.all()),
+      diagnoses,
       startTimeline: startTimeline(input),
       transitions,
       workload: current,

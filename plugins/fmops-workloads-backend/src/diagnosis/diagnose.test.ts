@@ -405,6 +405,23 @@ describe('an endpoint', () => {
     ).toEqual(['container.oom-killed', 'endpoint.degraded-pods']);
   });
 
+  it('needs no diagnosis for a pod that has recovered', () => {
+    const recovered = podOf('chat-0', {
+      phase: 'Running',
+      containerStatuses: [
+        {
+          name: 'server',
+          state: { running: { startedAt: at('10:01:00') } },
+          lastState: { terminated: ended('10:00:00') },
+        },
+      ],
+      conditions: [condition('Ready', 'True')],
+    });
+    expect(ids({ workload: endpointOf('Ready'), pods: [recovered] })).toEqual(
+      [],
+    );
+  });
+
   it('is explained by itself when its pods are fine', () => {
     const router = condition('RouterReady', 'False', { reason: 'NoRoute' });
     expect(

@@ -49,6 +49,9 @@ export class PodFacts {
 
   get stage(): PodStage {
     const scheduled = this.#condition('PodScheduled');
+    if (this.#hasRecovered) {
+      return 'fine';
+    }
     if (this.isFailed) {
       return 'failed';
     }
@@ -85,6 +88,12 @@ export class PodFacts {
       ready?.time('lastTransitionTime'),
     ].flatMap(time => (time ? [Date.parse(time)] : []));
     return times.length ? Math.min(...times) : undefined;
+  }
+
+  /** Works now, or did in the end: what failed before holds up nothing any more. */
+  get #hasRecovered(): boolean {
+    const ready = this.#condition('Ready')?.text('status') === 'True';
+    return this.#phase === 'Succeeded' || (ready && !this.#disrupted);
   }
 
   get #phase(): string | undefined {
