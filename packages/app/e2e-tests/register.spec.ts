@@ -85,12 +85,12 @@ test('from a folder with weights to the page of the model', async ({
         .getByText(/Licence: Say whether the licence allows commercial use/)
         .first(),
     ).toBeVisible();
-    await expect(page.getByLabel('Publisher')).toHaveAccessibleDescription(
+    await expect(page.getByLabel('Provider')).toHaveAccessibleDescription(
       'Who publishes the model?',
     );
 
-    await page.getByLabel('Publisher').fill('Language team');
-    await choose(page, /^How it came about/, 'Base model');
+    await page.getByLabel('Provider').fill('Language team');
+    await choose(page, /^Base or derived/, 'Base model');
     await choose(page, /^Access/, 'Open: the weights are there');
     await page.getByRole('radio', { name: /have it reviewed/ }).click();
     await next(page);
@@ -131,7 +131,7 @@ test('the same model is not registered again', async ({ page }) => {
   await expect(page.getByLabel('Name in the catalog')).toHaveValue(
     `${NAME}-again`,
   );
-  await expect(page.getByLabel('Publisher')).toBeHidden();
+  await expect(page.getByLabel('Provider')).toBeHidden();
 });
 
 test('a folder that the portal may not read is refused', async ({ page }) => {

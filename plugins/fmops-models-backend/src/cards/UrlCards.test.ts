@@ -108,7 +108,7 @@ it.each([
   ['/binary', 'InputError', 'is no text'],
   ['/latin1', 'InputError', 'is no UTF-8 text'],
   ['/gated', 'ServiceUnavailableError', 'which answered 401 Unauthorized'],
-  ['/nothing', 'NotFoundError', 'has no model card at the address'],
+  ['/nothing', 'InputError', 'has nothing at this address'],
 ])('refuses %s', async (path, name, message) => {
   const cards = createCards();
   for (const _ of [1, 2]) {

@@ -26,6 +26,9 @@ type CachedCard = {
 /** Most of a card that is read. */
 export const MAX_CARD_BYTES = 1_000_000;
 
+/** Longer cards are read anew each time: the cache in memory knows no limit. */
+const MAX_KEPT_CHARACTERS = 100_000;
+
 const TIMEOUT_MS = 10_000;
 const HOUR_MS = 3_600_000;
 /** How long a card counts as it is, and how long it is kept to ask whether it has changed. */
@@ -60,11 +63,13 @@ export class UrlCards {
     const kept = await this.#cache.get<CachedCard>(key);
     if (kept && Date.now() - kept.checkedAt < FRESH_MS) return kept.card;
     const { card, etag } = await this.#fetch(url, kept);
-    await this.#cache.set(
-      key,
-      { card, checkedAt: Date.now(), ...(etag && { etag }) },
-      { ttl: KEPT_MS },
-    );
+    if (card.markdown.length <= MAX_KEPT_CHARACTERS) {
+      await this.#cache.set(
+        key,
+        { card, checkedAt: Date.now(), ...(etag && { etag }) },
+        { ttl: KEPT_MS },
+      );
+    }
     return card;
   }
 

@@ -1,7 +1,6 @@
 import {
   InputError,
   NotAllowedError,
-  NotFoundError,
   ServiceUnavailableError,
   toError,
 } from '@backstage/errors';
@@ -34,8 +33,9 @@ export function cardError(
   }
   if (REFUSED.test(message)) return notAllowed(url, message);
   if (name === 'NotFoundError') {
-    return new NotFoundError(
-      `${host} has no model card at the address in spec.card.url`,
+    // Not that the model has no card: its owner thinks it has one there
+    return new InputError(
+      `spec.card.url: ${host} has nothing at this address. Whoever looks after the model can correct it.`,
     );
   }
   if (name === 'InputError') return toError(cause);

@@ -9,12 +9,16 @@ import {
   type InspectionRequest,
   type ModelInspection,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import limiterFactory from 'p-limit';
 import { CatalogLookup } from './CatalogLookup';
 import { Draft } from './Draft';
 import { lookUp, type Sources } from './lookUp';
 import { sourceFinding } from './sourceFinding';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** Lookups at a time: each may hold 100 MB of headers. */
+const AT_A_TIME = 4;
 
 /** What {@link Inspections} needs. */
 export interface InspectionsOptions {
@@ -35,6 +39,7 @@ function fieldOf({ huggingFaceId, uri }: InspectionRequest): string {
 /** Finds out what is to be known about a model before it is registered. */
 export class Inspections {
   readonly #options: InspectionsOptions;
+  readonly #limit = limiterFactory(AT_A_TIME);
 
   constructor(options: InspectionsOptions) {
     this.#options = options;
@@ -42,13 +47,15 @@ export class Inspections {
 
   /**
    * @param credentials - of the caller: what they may not read is not told
+   * @param signal - aborts when nobody waits for the answer any more
    */
   async inspect(
     request: InspectionRequest,
     credentials: BackstageCredentials,
+    signal: AbortSignal,
   ): Promise<ModelInspection> {
     const draft = new Draft();
-    await this.#lookUp(request, draft);
+    await this.#limit(() => this.#lookUp(request, draft, signal));
     const name = request.name ?? proposedModelName(draft.name ?? '');
     await this.#compareWithCatalog(name, draft, credentials);
     const { title, url, spec, facts, findings } = draft;
@@ -67,14 +74,20 @@ export class Inspections {
     return { name, title, url, spec, facts, findings };
   }
 
-  async #lookUp(request: InspectionRequest, draft: Draft): Promise<void> {
+  async #lookUp(
+    request: InspectionRequest,
+    draft: Draft,
+    gone: AbortSignal,
+  ): Promise<void> {
+    gone.throwIfAborted();
     const { sources, timeoutMs = DEFAULT_TIMEOUT_MS } = this.#options;
-    const signal = AbortSignal.timeout(timeoutMs);
+    const timeout = AbortSignal.timeout(timeoutMs);
     try {
-      await lookUp(request, sources, draft, signal);
+      await lookUp(request, sources, draft, AbortSignal.any([gone, timeout]));
     } catch (error) {
+      gone.throwIfAborted();
       const field = fieldOf(request);
-      const finding = signal.aborted
+      const finding = timeout.aborted
         ? {
             severity: 'error' as const,
             code: 'unavailable' as const,

@@ -44,7 +44,14 @@ export function addInspectionRoutes(
           'You may not register models. Ask a platform engineer for the permission fmops.model.register.',
         );
       }
-      const inspection = await inspections.inspect(request, credentials);
+      // Who types goes on to the next question without waiting
+      const gone = new AbortController();
+      res.on('close', () => gone.abort());
+      const inspection = await inspections.inspect(
+        request,
+        credentials,
+        gone.signal,
+      );
       await event.success({
         meta: { findings: inspection.findings.map(({ code }) => code) },
       });

@@ -37,7 +37,7 @@ export function inspectedFacts(inspection: ModelInspection): FactLine[] {
     from: value && facts.find(item => item.field === field)?.from,
   });
   return [
-    line('Publisher', 'provider', spec.provider),
+    line('Provider', 'provider', spec.provider),
     line('Task', 'task', spec.task),
     line(
       'Parameters',

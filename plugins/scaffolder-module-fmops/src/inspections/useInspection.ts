@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   inspectionRequest,
   type RegistrationSource,
@@ -17,16 +17,16 @@ export function useInspection(source: Partial<RegistrationSource> | undefined) {
   const [settled, setSettled] = useState(key);
   useDebounce(() => setSettled(key), PAUSE_MS, [key]);
 
-  const { value, loading, error, retry } = useAsyncRetry(
-    async () =>
-      settled
-        ? {
-            key: settled,
-            inspection: await client.inspect(JSON.parse(settled)),
-          }
-        : undefined,
-    [client, settled],
-  );
+  const running = useRef<AbortController>();
+  useEffect(() => () => running.current?.abort(), []);
+
+  const { value, loading, error, retry } = useAsyncRetry(async () => {
+    running.current?.abort();
+    if (!settled) return undefined;
+    const { signal } = (running.current = new AbortController());
+    const inspection = await client.inspect(JSON.parse(settled), { signal });
+    return { key: settled, inspection };
+  }, [client, settled]);
   const isCurrent = key !== undefined && key === settled;
   return {
     inspection: value?.key === key ? value?.inspection : undefined,

@@ -47,7 +47,7 @@ it('takes no facts of another model', async () => {
     formData: { source },
     value: { about: 'acme/other', provider: 'Other' },
   });
-  expect(await screen.findByLabelText(/Publisher/)).toHaveValue('acme');
+  expect(await screen.findByLabelText(/Provider/)).toHaveValue('acme');
   expect(onChange).toHaveBeenLastCalledWith({ about });
 });
 

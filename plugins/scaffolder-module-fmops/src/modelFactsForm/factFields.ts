@@ -42,7 +42,7 @@ const WORKS_WITH: Record<(typeof MODALITIES)[number], string> = {
 /** The facts that a form asks for, in its order. */
 export const FACT_FIELDS: readonly FactField[] = [
   { field: 'title', label: 'Title', kind: 'text' },
-  { field: 'provider', label: 'Publisher', kind: 'text', required: true },
+  { field: 'provider', label: 'Provider', kind: 'text', required: true },
   {
     field: 'description',
     label: 'Description',
@@ -51,7 +51,7 @@ export const FACT_FIELDS: readonly FactField[] = [
   },
   {
     field: 'type',
-    label: 'How it came about',
+    label: 'Base or derived',
     kind: 'choice',
     choices: TYPES,
     required: true,

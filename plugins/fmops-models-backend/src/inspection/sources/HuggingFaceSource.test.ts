@@ -89,6 +89,20 @@ it('tells of a gated model without access', async () => {
   ]);
 });
 
+it('leaves out a configuration that is no JSON, and says so', async () => {
+  portal.state.replies = {
+    '/api/models/acme/tiny-7b': { body: tiny },
+    '/acme/tiny-7b/raw/main/config.json': { body: '{"rope_theta": NaN}' },
+  };
+  const found = await portal.inspect({ huggingFaceId: 'acme/tiny-7b' });
+  expect(found.spec.architecture).toBeUndefined();
+  expect(codes(found)).toContainEqual([
+    'warning',
+    'unreadable',
+    'huggingFaceId',
+  ]);
+});
+
 it('tells of a licence that is not known, and of a base that is missing', async () => {
   portal.state.replies['/api/models/acme/tiny-7b'] = {
     body: {

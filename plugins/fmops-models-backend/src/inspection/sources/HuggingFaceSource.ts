@@ -1,3 +1,4 @@
+import { toError } from '@backstage/errors';
 import {
   adapterFacts,
   configFacts,
@@ -68,7 +69,21 @@ export class HuggingFaceSource {
   ): Promise<void> {
     const isAdapter = draft.spec.type === 'adapter';
     const name = isAdapter ? ADAPTER_CONFIG : CONFIG;
-    const answer = await this.#hub.file(id, name, signal);
+    let answer;
+    try {
+      answer = await this.#hub.file(id, name, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      // Python writes NaN and Infinity, which are no JSON
+      draft.warn({
+        code: 'unreadable',
+        field: FIELD,
+        message: `${name} of ${id} can't be read, so shape and context are unknown: ${
+          toError(error).message
+        }`,
+      });
+      return;
+    }
     if (answer.found) {
       draft.add(
         name,
