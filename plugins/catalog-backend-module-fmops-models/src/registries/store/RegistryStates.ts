@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import {
   NAMED_REJECTIONS_MAX,
@@ -62,14 +63,23 @@ export class RegistryStates {
     });
   }
 
-  /** Begins a pass; its number is higher than that of all before. */
+  /**
+   * Begins a pass; its number is higher than that of all before.
+   *
+   * @throws NotFoundError when another replica runs without this registry
+   */
   async begin(id: string): Promise<number> {
-    const [{ pass }] = await this.#knex<StateRow>(STATES)
+    const [state] = await this.#knex<StateRow>(STATES)
       .where({ id })
       .increment('pass', 1)
       .update({ last_attempt_at: new Date().toISOString() })
       .returning('pass');
-    return pass;
+    if (!state) {
+      throw new NotFoundError(
+        `the configuration of another replica has no registry ${id}`,
+      );
+    }
+    return state.pass;
   }
 
   async succeed(
