@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inputOf } from './__testUtils__/inputOf';
-import { jobOf } from './__testUtils__/objects';
+import { failedPodOf, jobOf } from './__testUtils__/objects';
 import { signalFixtures } from './__testUtils__/signalFixtures';
 import { diagnose } from './diagnose';
 import type { DiagnosisInput } from './DiagnosisInput';
@@ -110,6 +110,20 @@ describe('anything in the place of any field', () => {
     }));
     const start = performance.now();
     diagnose({ workload: jobOf('Failed'), logs }, diagnosisRules);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('takes little time for a thousand pods that fail together', () => {
+    const message = 'torch.distributed.DistBackendError: x\n'.repeat(5);
+    const pods = Array.from({ length: 1_000 }, (_, rank) =>
+      failedPodOf(`train-${rank}`, { exitCode: 1, message }, `gpu-${rank}`),
+    );
+    const start = performance.now();
+    const [first] = diagnose(
+      { workload: jobOf('Failed'), pods },
+      diagnosisRules,
+    );
+    expect(first.followers).toBe(999);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -7,12 +7,15 @@ import type { Situation } from './Situation';
 /** What keeps pods from getting a node, or the node from being made. */
 export function placementFinding(situation: Situation): Finding {
   const launched = lastLaunch(situation);
-  const all = situation.in(['capacity', 'scheduler']);
-  return mostTelling(situation.podsIn('unscheduled'), pod => {
-    const own = all.filter(({ signal }) => signal.pod === pod.name);
-    const shared = all.filter(({ signal }) => signal.pod === undefined);
-    return [...currentOfPod(own), ...shared.filter(isAfter(launched))];
-  });
+  const layers = ['capacity', 'scheduler'] as const;
+  const shared = situation
+    .in(layers)
+    .filter(({ signal }) => signal.pod === undefined)
+    .filter(isAfter(launched));
+  return mostTelling(situation.podsIn('unscheduled'), pod => [
+    ...currentOfPod(situation.ofPod(pod, layers)),
+    ...shared,
+  ]);
 }
 
 /**

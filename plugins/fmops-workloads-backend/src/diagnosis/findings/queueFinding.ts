@@ -10,7 +10,7 @@ export function queueFinding(situation: Situation): Finding {
     input.workload.state === 'Queued' ||
     fieldsOf(input.kueueWorkloads).some(workload => !isAdmitted(workload)) ||
     matches.some(({ signal }) => signal.src === 'podgroup') ||
-    pods.every(({ stage }) => stage === 'gated');
+    situation.podsIn('gated').length === pods.length;
   return { matches: waits ? matches : [] };
 }
 
