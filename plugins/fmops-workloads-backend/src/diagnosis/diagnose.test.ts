@@ -153,7 +153,7 @@ describe('a pod without a node', () => {
     expect(first).toMatchObject({
       ruleId: 'scheduler.accelerator',
       sentence:
-        'No node has enough free nvidia.com/gpu: 4 of 12 nodes lack it.',
+        'No node that it fits on has enough free nvidia.com/gpu: too little on 4 of 12.',
       pod: 'train-0',
     });
     expect(first.evidence[0].message).not.toContain('preemption');
@@ -204,6 +204,7 @@ describe('a distributed job', () => {
     expect(first).toMatchObject({
       ruleId: 'container.oom-killed',
       pod: 'train-8',
+      evidence: [{ reason: 'OOMKilled', message: 'Exit code 1' }],
       followers: 7,
       sentence: expect.stringContaining(
         '7 other pods failed afterwards with communication errors.',

@@ -35,6 +35,6 @@ describe('secrets in messages', () => {
     );
     const start = performance.now();
     texts.forEach(redactSecrets);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });

@@ -2,6 +2,7 @@ import type {
   Diagnosis,
   DiagnosisEvidence,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { DiagnosisSignal } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { clusterText, MESSAGE_LENGTH } from '../text/clusterText';
 import type { Finding } from './findings/Finding';
 import { layerOf } from './findings/Situation';
@@ -66,7 +67,8 @@ function toDiagnosis(matches: Match[], finding?: Finding): Diagnosis {
 function evidenceOf(matches: Match[]): DiagnosisEvidence[] {
   const seen = new Map<string, DiagnosisEvidence>();
   for (const { signal } of matches) {
-    const text = (signal.text ?? '').replace(PREEMPTION_NOTE, '');
+    const told = signal.text || exitOf(signal);
+    const text = told.replace(PREEMPTION_NOTE, '');
     const message = redactSecrets(clusterText(text, MESSAGE_LENGTH) ?? '');
     const reason = clusterText(signal.reason, REASON_LENGTH);
     const { kind, name } = signal.object;
@@ -87,4 +89,9 @@ function evidenceOf(matches: Match[]): DiagnosisEvidence[] {
     }
   }
   return [...seen.values()];
+}
+
+/** Of many containers that ended, the code is all that is told. */
+function exitOf({ exitCode }: DiagnosisSignal): string {
+  return exitCode === undefined ? '' : `Exit code ${exitCode}`;
 }

@@ -28,7 +28,7 @@ export const schedulerRules: DiagnosisRule[] = [
       },
     ],
     sentence:
-      'No node has enough free {resource}[: {nodes} of {all} nodes lack it].',
+      'No node that it fits on has enough free {resource}[: too little on {nodes} of {all}].',
     values: [VALUES.schedulerResource, VALUES.schedulerNodes],
     advice:
       'Wait for others to finish. If all nodes lack it, there are no such nodes, or their device plugin is missing.',
@@ -44,7 +44,7 @@ export const schedulerRules: DiagnosisRule[] = [
       },
     ],
     sentence:
-      'No node has enough {resource} free[: {nodes} of {all} nodes are short of it].',
+      'No node that it fits on has enough {resource} free[: too little on {nodes} of {all}].',
     values: [VALUES.hostResource, VALUES.schedulerNodes],
     advice:
       'Request less than what a node can allocate, which is less than its advertised size.',
