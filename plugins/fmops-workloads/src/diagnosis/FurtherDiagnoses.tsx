@@ -1,0 +1,41 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Diagnosis } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { DiagnosisView } from './DiagnosisView';
+import { LAYER_TITLES } from './layers';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  item: {
+    padding: theme.spacing(1.5, 0, 0.5),
+    '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
+  },
+}));
+
+/** What else was found, which may be another cause or a consequence. */
+export function FurtherDiagnoses(props: { diagnoses: readonly Diagnosis[] }) {
+  const classes = useStyles();
+  const { diagnoses } = props;
+  if (diagnoses.length === 0) {
+    return null;
+  }
+  return (
+    <section>
+      <Typography variant="subtitle1" component="h3">
+        Also found
+      </Typography>
+      <ul className={classes.list} aria-label="Also found">
+        {diagnoses.map(diagnosis => (
+          <li key={diagnosis.ruleId} className={classes.item}>
+            <DiagnosisView diagnosis={diagnosis}>
+              <Typography>
+                {LAYER_TITLES[diagnosis.layer] ?? diagnosis.layer}:{' '}
+                {diagnosis.sentence}
+              </Typography>
+            </DiagnosisView>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles } from '@material-ui/core/styles';
+import ArrowIcon from '@material-ui/icons/ChevronRight';
+import type {
+  Diagnosis,
+  Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { LAYER_TITLES, layerPath } from './layers';
+
+const MARKS = { holds: 'the cause is here', named: 'more was found here' };
+
+const useStyles = makeStyles(theme => ({
+  path: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    rowGap: theme.spacing(0.5),
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    ...theme.typography.body2,
+    color: theme.palette.text.secondary,
+  },
+  step: { display: 'flex', alignItems: 'center' },
+  named: {
+    color: theme.palette.text.primary,
+    borderBottom: `2px dotted ${theme.palette.text.secondary}`,
+  },
+  holds: {
+    padding: theme.spacing(0.25, 1),
+    borderRadius: theme.shape.borderRadius,
+    border: `1px solid ${theme.palette.warning.main}`,
+    color: theme.palette.text.primary,
+    fontWeight: theme.typography.fontWeightBold,
+  },
+}));
+
+/** The way from the queue to the endpoint, and where on it the workload is held up. */
+export function LayerPath(props: {
+  workload: Workload;
+  diagnoses: readonly Diagnosis[];
+}) {
+  const classes = useStyles();
+  return (
+    <ol className={classes.path} aria-label="Layers">
+      {layerPath(props.workload, props.diagnoses).map(
+        ({ layer, mark }, index) => (
+          <li
+            key={layer}
+            className={classes.step}
+            aria-current={mark === 'holds' ? 'step' : undefined}
+          >
+            {index > 0 && <ArrowIcon fontSize="small" />}
+            <span
+              className={mark && classes[mark]}
+              title={mark && MARKS[mark]}
+              data-mark={mark}
+            >
+              {LAYER_TITLES[layer]}
+            </span>
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import { makeStyles } from '@material-ui/core/styles';
+import { InfoCard } from '@backstage/core-components';
+import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { DiagnosisView } from './DiagnosisView';
+import { FurtherDiagnoses } from './FurtherDiagnoses';
+import { LayerPath } from './LayerPath';
+import { StartBreakdown } from './start/StartBreakdown';
+import { troubleOf } from './trouble';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+}));
+
+/** Why a workload does not run or has failed; nothing when all is well. */
+export function WhyPanel({ details }: { details: WorkloadDetails }) {
+  const classes = useStyles();
+  const { workload, diagnoses = [], startTimeline, unavailable } = details;
+  const trouble = troubleOf(details);
+  if (!trouble) {
+    return null;
+  }
+  const [first, ...others] = diagnoses;
+  return (
+    <InfoCard title={trouble.title}>
+      <div className={classes.root} data-testid="why-panel">
+        <LayerPath workload={workload} diagnoses={diagnoses} />
+        {unavailable && (
+          <Alert severity="warning">
+            Not everything could be read, so the cause may be another:{' '}
+            {unavailable}
+          </Alert>
+        )}
+        <div aria-live="polite">
+          {first ? (
+            <DiagnosisView diagnosis={first}>
+              <Typography variant="h6" component="p" data-testid="why-sentence">
+                {first.sentence}
+              </Typography>
+            </DiagnosisView>
+          ) : (
+            <Typography data-testid="why-untold">{trouble.untold}</Typography>
+          )}
+        </div>
+        <FurtherDiagnoses diagnoses={others} />
+        {startTimeline && <StartBreakdown timeline={startTimeline} />}
+      </div>
+    </InfoCard>
+  );
+}
