@@ -14,7 +14,9 @@ describe('package entry', () => {
   it.each([
     'api:fmops-workloads',
     'page:fmops-workloads',
+    'page:fmops-workloads/endpoints',
     'entity-content:fmops-workloads/runs',
+    'entity-content:fmops-workloads/endpoint',
     'entity-card:fmops-workloads/latest-run',
     'entity-card:fmops-workloads/model',
   ] as const)('provides the extension %s', id => {
@@ -23,6 +25,9 @@ describe('package entry', () => {
 
   it('can be linked to from other plugins', () => {
     expect(Object.keys(entry.default.routes).sort()).toEqual([
+      'endpoint',
+      'endpoints',
+      'entityEndpoint',
       'entityRuns',
       'root',
       'run',

@@ -1,5 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { endpointsPage } from './extensions/endpointsPage';
 import {
+  entityEndpointContent,
   entityRunsContent,
   latestRunCard,
   modelWorkloadsCard,
@@ -8,13 +10,16 @@ import { runsPage } from './extensions/runsPage';
 import { workloadsApi } from './extensions/workloadsApi';
 import {
   createRunRouteRef,
+  endpointRouteRef,
+  endpointsRouteRef,
+  entityEndpointRouteRef,
   entityRunsRouteRef,
   runRouteRef,
   runsRouteRef,
 } from './routes';
 
 /**
- * Runs of foundation models, live: a page, a tab on components and a card.
+ * Runs and endpoints of foundation models, live: pages, tabs on components and cards.
  *
  * @public
  */
@@ -26,12 +31,17 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     root: runsRouteRef,
     run: runRouteRef,
     entityRuns: entityRunsRouteRef,
+    endpoints: endpointsRouteRef,
+    endpoint: endpointRouteRef,
+    entityEndpoint: entityEndpointRouteRef,
   },
   externalRoutes: { createRun: createRunRouteRef },
   extensions: [
     workloadsApi,
     runsPage,
+    endpointsPage,
     entityRunsContent,
+    entityEndpointContent,
     latestRunCard,
     modelWorkloadsCard,
   ],

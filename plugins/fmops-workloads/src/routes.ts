@@ -16,6 +16,18 @@ export const runRouteRef = createSubRouteRef({
 /** The Runs tab of an entity. */
 export const entityRunsRouteRef = createRouteRef();
 
+/** The page of all endpoints. */
+export const endpointsRouteRef = createRouteRef();
+
+/** One endpoint, under the page of all endpoints. */
+export const endpointRouteRef = createSubRouteRef({
+  parent: endpointsRouteRef,
+  path: '/:cluster/:uid',
+});
+
+/** The Endpoint tab of an entity. */
+export const entityEndpointRouteRef = createRouteRef();
+
 /** Where new runs are started from templates. */
 export const createRunRouteRef = createExternalRouteRef({
   defaultTarget: 'scaffolder.root',

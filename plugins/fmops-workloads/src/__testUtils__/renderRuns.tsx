@@ -28,6 +28,16 @@ export const component: Entity = {
   relations: [{ type: 'ownedBy', targetRef: 'group:default/language-team' }],
 };
 
+/** Puts the page of the entity where there is room for pages below it. */
+export const ENTITY_PATH = '/entity';
+const ENTITY_CONFIG = {
+  app: {
+    extensions: [
+      { 'page:test/test-entity': { config: { path: ENTITY_PATH } } },
+    ],
+  },
+};
+
 /** Renders extensions in an app whose backend is scripted by the test. */
 export function renderRuns(options: {
   extensions: ExtensionDefinition[];
@@ -46,6 +56,7 @@ export function renderRuns(options: {
   renderTestApp({
     extensions: [...page, ...extensions],
     initialRouteEntries: [path],
+    config: entity && path === ENTITY_PATH ? ENTITY_CONFIG : undefined,
     mountedRoutes: entity
       ? {}
       : { '/catalog/:namespace/:kind/:name': entityRouteRef },

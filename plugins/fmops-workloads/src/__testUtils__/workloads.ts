@@ -32,6 +32,27 @@ export function aWorkload(
   };
 }
 
+/** A Deployment that serves with both of its pods, changed as told. */
+export function anEndpoint(
+  changes: Parameters<typeof aWorkload>[0] = {},
+): Workload {
+  const { ref, ...rest } = changes;
+  return aWorkload({
+    category: 'endpoint',
+    state: 'Ready',
+    replicas: { unit: 'pod', desired: 2, ready: 2 },
+    ...rest,
+    ref: {
+      group: 'apps',
+      version: 'v1',
+      kind: 'Deployment',
+      name: 'chat',
+      uid: 'e-1',
+      ...ref,
+    },
+  });
+}
+
 /** A cluster that can be reached. */
 export function aCluster(changes: Partial<ClusterStatus> = {}): ClusterStatus {
   return {

@@ -3,8 +3,9 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { RELATION_SERVES } from '@fmops/backstage-plugin-fmops-models-common';
 import { KUBERNETES_ID } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { entityRunsRouteRef } from '../routes';
+import { entityEndpointRouteRef, entityRunsRouteRef } from '../routes';
 
 /** Components whose workloads are found by label. */
 const HAS_RUNS = {
@@ -22,6 +23,30 @@ export const entityRunsContent = EntityContentBlueprint.make({
     filter: HAS_RUNS,
     routeRef: entityRunsRouteRef,
     loader: () => import('../runs/RunsTab').then(m => <m.RunsTab />),
+  },
+});
+
+/** The Endpoint tab, of those that serve a model by type or by what the catalog knows. */
+export const entityEndpointContent = EntityContentBlueprint.make({
+  name: 'endpoint',
+  params: {
+    path: '/endpoint',
+    title: 'Endpoint',
+    group: 'operation',
+    filter: {
+      $all: [
+        HAS_RUNS,
+        {
+          $any: [
+            { 'spec.type': 'model-endpoint' },
+            { relations: { $contains: { type: RELATION_SERVES } } },
+          ],
+        },
+      ],
+    },
+    routeRef: entityEndpointRouteRef,
+    loader: () =>
+      import('../endpoint/EndpointTab').then(m => <m.EndpointTab />),
   },
 });
 

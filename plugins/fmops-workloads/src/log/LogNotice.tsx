@@ -5,7 +5,7 @@ import { messageOf, problemOf, type Problem } from '../errors/problem';
 import type { LiveStream } from '../live/useLiveStream';
 
 const TEXTS: Record<Problem, string> = {
-  forbidden: 'You may not read the log of this run.',
+  forbidden: 'You may not read this log.',
   signedOut: 'Your session has ended. Sign in again to read the log.',
   notFound: 'The pod is gone, and the rest of its log with it.',
   broken: 'The log cannot be read at present.',

@@ -145,7 +145,7 @@ describe('log of a run', () => {
 
   it.each([
     ['Queued', /^The log begins when/],
-    ['Succeeded', /^The pods of this run are gone/],
+    ['Succeeded', /^Its pods are gone/],
   ] as const)('says of a %s run without pods: %s', async (state, text) => {
     await openRun(someDetails({ workload: aWorkload({ state }), pods: [] }));
     expect(await screen.findByText(text)).toBeInTheDocument();

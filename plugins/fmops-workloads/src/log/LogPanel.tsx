@@ -13,7 +13,7 @@ import {
 import { LogView } from './LogView';
 import { defaultSource, logSources } from './logSources';
 
-/** The logs of a run: which container, and what it writes. */
+/** The logs of a run or an endpoint: which container, and what it writes. */
 export function LogPanel(props: { details: WorkloadDetails }) {
   const { loading, allowed } = usePermission({
     permission: workloadLogsPermission,
@@ -43,8 +43,8 @@ function PickedLog(props: { details: WorkloadDetails }) {
     return (
       <Typography color="textSecondary">
         {isTerminal(workload.state)
-          ? 'The pods of this run are gone, and their logs with them.'
-          : 'The log begins when the first pod of the run starts.'}
+          ? 'Its pods are gone, and their logs with them.'
+          : 'The log begins when its first pod starts.'}
       </Typography>
     );
   }

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { runRouteRef } from '../routes';
+import { endpointRouteRef, runRouteRef } from '../routes';
 import { DemoChip } from '../runs/DemoMark';
 import { RunTimes } from '../runs/RunTimes';
 import { StateLabel } from '../states/StateLabel';
@@ -25,8 +25,9 @@ export function ModelWorkload(props: { workload: Workload; modelRef: string }) {
   const { workload, modelRef } = props;
   const { ref, category, staleSince, demo } = workload;
   const run = useRouteRef(runRouteRef);
-  const path =
-    category === 'job' && run?.({ cluster: ref.cluster, uid: ref.uid });
+  const endpoint = useRouteRef(endpointRouteRef);
+  const open = category === 'job' ? run : endpoint;
+  const path = open?.({ cluster: ref.cluster, uid: ref.uid });
   return (
     <li data-testid="model-workload">
       <Typography className={classes.line} variant="body2" component="div">

@@ -32,7 +32,7 @@ export function describeContainer(container: WorkloadContainer): string {
     .join(', ');
 }
 
-/** Pods of a run and what their containers do. */
+/** Pods of a run or an endpoint and what their containers do. */
 export function PodList(props: { details: WorkloadDetails }) {
   const classes = useStyles();
   const { pods, unavailable } = props.details;
@@ -41,8 +41,8 @@ export function PodList(props: { details: WorkloadDetails }) {
       {unavailable && <Alert severity="warning">{unavailable}</Alert>}
       {pods.length === 0 && !unavailable && (
         <Typography color="textSecondary">
-          The cluster has no pods of this run: they are not created yet, or
-          already gone.
+          The cluster has no pods of it: they are not created yet, or already
+          gone.
         </Typography>
       )}
       <ul className={classes.list} aria-label="Pods">

@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   FOUNDATION_MODEL_KIND,
   MODEL_DATASET_KIND,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { InfoCard } from '@backstage/core-components';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { EntityOf } from '../assignment/assignEntities';
 import { useEntityOf } from '../assignment/useEntityOf';
@@ -14,20 +11,9 @@ import { OutputModel } from '../lineage/OutputModel';
 import { describeAccelerators, describeReplicas } from '../runs/resources';
 import { RunEntityLink } from '../runs/RunEntityLink';
 import { RunTimes } from '../runs/RunTimes';
+import { FactList, type Fact } from './FactList';
 
-const useStyles = makeStyles(theme => ({
-  list: {
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(6rem, auto) minmax(0, 1fr)',
-    columnGap: theme.spacing(2),
-    rowGap: theme.spacing(0.75),
-    '& dt': { color: theme.palette.text.secondary },
-    '& dd': { margin: 0, overflowWrap: 'anywhere' },
-  },
-}));
-
-function facts(workload: Workload, entityOf: EntityOf): [string, ReactNode][] {
+function facts(workload: Workload, entityOf: EntityOf): Fact[] {
   const { ref, lineage, submittedBy, metrics = [] } = workload;
   return [
     [
@@ -64,7 +50,7 @@ function facts(workload: Workload, entityOf: EntityOf): [string, ReactNode][] {
     ['Replicas', describeReplicas(workload)],
     ['Accelerators', describeAccelerators(workload)],
     ['Queue', workload.queue?.localQueue],
-    ...metrics.map(({ name, value }): [string, ReactNode] => [name, value]),
+    ...metrics.map(({ name, value }): Fact => [name, value]),
     ['Place', `${ref.cluster} / ${ref.namespace}`],
     ['Kind', ref.kind],
     ['API', [ref.group, ref.version].filter(Boolean).join('/')],
@@ -73,18 +59,6 @@ function facts(workload: Workload, entityOf: EntityOf): [string, ReactNode][] {
 
 /** Where a run comes from, what it makes and what it uses. */
 export function RunFacts(props: { workload: Workload }) {
-  const classes = useStyles();
   const entityOf = useEntityOf([props.workload]);
-  return (
-    <InfoCard title="About">
-      <dl className={classes.list}>
-        {facts(props.workload, entityOf)
-          .filter(([, value]) => value)
-          .flatMap(([name, value]) => [
-            <dt key={`${name} name`}>{name}</dt>,
-            <dd key={`${name} value`}>{value}</dd>,
-          ])}
-      </dl>
-    </InfoCard>
-  );
+  return <FactList title="About" facts={facts(props.workload, entityOf)} />;
 }

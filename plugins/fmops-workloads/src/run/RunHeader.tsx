@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -7,7 +8,6 @@ import { RunProgress } from '../runs/RunProgress';
 import { reasonSentence } from '../states/reason';
 import { StateLabel } from '../states/StateLabel';
 import { RunDuration } from '../time/RunDuration';
-import { BackLink } from './BackLink';
 import { StopButton } from './StopButton';
 
 const useStyles = makeStyles(theme => ({
@@ -24,12 +24,16 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Name, state and controls of a run. */
-export function RunHeader(props: { workload: Workload; stream: LiveStream }) {
+export function RunHeader(props: {
+  workload: Workload;
+  stream: LiveStream;
+  back: ReactNode;
+}) {
   const classes = useStyles();
   const { workload, stream } = props;
   return (
     <header className={classes.root}>
-      <BackLink />
+      {props.back}
       <div className={classes.bar}>
         <Typography variant="h4" component="h2" className={classes.name}>
           {workload.ref.name}

@@ -24,12 +24,23 @@ const REASONS: Record<string, string> = {
     'A secret or config map that a container needs is missing.',
   Unschedulable: 'No node has what its pods ask for.',
   Initialising: 'It fetches the model and the dataset.',
+  CanaryNotReady: 'Its canary is not ready; the revision before it serves.',
+  BlockedByFailedLoad: 'The model cannot be loaded.',
+  ModelLoadFailed: 'The model cannot be loaded.',
+  InvalidSpec: 'Its specification is not valid.',
+  NoSupportingRuntime:
+    'No serving runtime of the cluster supports the format of the model.',
+  RuntimeNotRecognized:
+    'The serving runtime that it asks for is not installed in the cluster.',
+  ProgressDeadlineExceeded: 'Its pods were not ready in time.',
+  MinimumReplicasUnavailable: 'Fewer of its replicas are ready than it needs.',
+  NoTraffic: 'Nothing runs until a request comes.',
   AllJobsCompleted: 'It ended as planned.',
   CompletionsReached: 'It ended as planned.',
 };
 
 /** States in which the words of a controller need some for people before them. */
-const EXPLAINED = new Set(['Failed', 'Pending']);
+const EXPLAINED = new Set(['Failed', 'Pending', 'Degraded']);
 
 const SELF_EXPLAINING = new Set(['Running', 'Succeeded', 'Ready']);
 

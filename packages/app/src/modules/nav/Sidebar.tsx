@@ -19,6 +19,7 @@ const FIRST = [
   'page:fmops-models/shortlist',
   'page:scaffolder',
   'page:fmops-workloads',
+  'page:fmops-workloads/endpoints',
 ];
 
 export const SidebarContent = NavContentBlueprint.make({

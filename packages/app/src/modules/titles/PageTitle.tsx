@@ -8,6 +8,7 @@ const TITLES: Record<string, string> = {
   catalog: 'Catalog',
   create: 'Create',
   datasets: 'Datasets',
+  endpoints: 'Endpoints',
   models: 'Models',
   runs: 'Runs',
   settings: 'Settings',

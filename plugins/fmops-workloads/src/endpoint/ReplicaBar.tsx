@@ -1,0 +1,36 @@
+import LinearProgress from '@material-ui/core/LinearProgress';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { describeReplicas } from '../runs/resources';
+
+const useStyles = makeStyles(theme => ({
+  root: { minWidth: 0, display: 'grid', gap: theme.spacing(0.5) },
+  bar: { height: 6, borderRadius: 3 },
+}));
+
+/** How many of the replicas are ready, as far as the cluster tells. */
+export function ReplicaBar(props: { workload: Workload }) {
+  const classes = useStyles();
+  const { replicas, ref } = props.workload;
+  const text = describeReplicas(props.workload);
+  if (!text) {
+    return null;
+  }
+  const { desired = 0, ready } = replicas ?? {};
+  return (
+    <div className={classes.root} data-testid="endpoint-replicas">
+      {desired > 0 && ready !== undefined && (
+        <LinearProgress
+          className={classes.bar}
+          variant="determinate"
+          value={Math.min(100, (100 * ready) / desired)}
+          aria-label={`Ready replicas of ${ref.name}`}
+        />
+      )}
+      <Typography variant="caption" color="textSecondary">
+        {text}
+      </Typography>
+    </div>
+  );
+}

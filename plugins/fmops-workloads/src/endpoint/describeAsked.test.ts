@@ -1,0 +1,20 @@
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { aWorkload } from '../__testUtils__/workloads';
+import { describeAsked } from './describeAsked';
+
+const gpus = (requested: number, held?: number) => ({
+  resource: 'nvidia.com/gpu',
+  requested,
+  held,
+});
+
+it.each<[Workload['accelerators'], string | undefined]>([
+  [undefined, undefined],
+  [gpus(0), undefined],
+  [gpus(2, 1), '2 GPUs asked for, 1 held'],
+  [gpus(1, 0), '1 GPU asked for, 0 held'],
+  // Not told is not none.
+  [gpus(1), '1 GPU asked for, held: not told'],
+])('%j is %p', (accelerators, text) => {
+  expect(describeAsked(aWorkload({ accelerators }))).toBe(text);
+});

@@ -1,0 +1,12 @@
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { countAccelerators } from '../runs/resources';
+
+/** Accelerators that an endpoint asks for and holds, such as `2 GPUs asked for, 1 held`. */
+export function describeAsked({ accelerators }: Workload): string | undefined {
+  if (!accelerators?.requested) {
+    return undefined;
+  }
+  const { requested, resource, held } = accelerators;
+  const asked = `${countAccelerators(requested, resource)} asked for`;
+  return `${asked}, ${held === undefined ? 'held: not told' : `${held} held`}`;
+}
