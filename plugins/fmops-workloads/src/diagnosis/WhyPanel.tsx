@@ -32,17 +32,20 @@ export function WhyPanel({ details }: { details: WorkloadDetails }) {
             {unavailable}
           </Alert>
         )}
-        <div aria-live="polite">
-          {first ? (
-            <DiagnosisView diagnosis={first}>
-              <Typography variant="h6" component="p" data-testid="why-sentence">
-                {first.sentence}
-              </Typography>
-            </DiagnosisView>
-          ) : (
-            <Typography data-testid="why-untold">{trouble.untold}</Typography>
-          )}
-        </div>
+        {first ? (
+          <DiagnosisView diagnosis={first}>
+            <Typography
+              variant="h6"
+              component="p"
+              aria-live="polite"
+              data-testid="why-sentence"
+            >
+              {first.sentence}
+            </Typography>
+          </DiagnosisView>
+        ) : (
+          <Typography data-testid="why-untold">{trouble.untold}</Typography>
+        )}
         <FurtherDiagnoses diagnoses={others} />
         {startTimeline && <StartBreakdown timeline={startTimeline} />}
       </div>

@@ -1,8 +1,6 @@
 import { InfoCard } from '@backstage/core-components';
 import { Facts, type Fact } from './Facts';
 
-export type { Fact } from './Facts';
-
 /** Facts below one another in a card. */
 export function FactList(props: { title: string; facts: readonly Fact[] }) {
   return (

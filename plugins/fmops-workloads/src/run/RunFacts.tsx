@@ -11,7 +11,8 @@ import { OutputModel } from '../lineage/OutputModel';
 import { describeAccelerators, describeReplicas } from '../runs/resources';
 import { RunEntityLink } from '../runs/RunEntityLink';
 import { RunTimes } from '../runs/RunTimes';
-import { FactList, type Fact } from './FactList';
+import { FactList } from './FactList';
+import type { Fact } from './Facts';
 
 function facts(workload: Workload, entityOf: EntityOf): Fact[] {
   const { ref, lineage, submittedBy, metrics = [] } = workload;
