@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { Diagnosis } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { webAddress } from '../links/webAddress';
 import { Facts } from '../run/Facts';
 import { describeActors } from './actors';
 import { DiagnosisDoubts } from './DiagnosisDoubts';
 import { EvidenceList } from './EvidenceList';
-import { runbookUrl } from './runbookUrl';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -28,7 +28,7 @@ export function DiagnosisView(props: {
   const classes = useStyles();
   const { diagnosis, children } = props;
   const { advice, who, pod, suspects, runbook, evidence } = diagnosis;
-  const instructions = runbookUrl(runbook);
+  const instructions = webAddress(runbook)?.href;
   return (
     <div
       className={classes.root}

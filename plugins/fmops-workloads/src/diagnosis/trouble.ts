@@ -12,7 +12,7 @@ interface Trouble {
 }
 
 const WAITS: Trouble = {
-  title: 'Why it does not run yet',
+  title: 'Why it waits',
   untold:
     'Nothing that the portal reads tells yet what it waits for. Objects that have just been made need some seconds.',
 };

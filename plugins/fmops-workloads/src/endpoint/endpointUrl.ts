@@ -1,3 +1,5 @@
+import { webAddress } from '../links/webAddress';
+
 const IN_CLUSTER = /\.svc(\.cluster\.local)?$/;
 
 /** Where an endpoint answers. */
@@ -11,8 +13,8 @@ export interface EndpointAddress {
 export function endpointAddress(
   url: string | undefined,
 ): EndpointAddress | undefined {
-  const parsed = url && URL.canParse(url) ? new URL(url) : undefined;
-  return parsed && ['http:', 'https:'].includes(parsed.protocol)
-    ? { url: parsed.href, inCluster: IN_CLUSTER.test(parsed.hostname) }
-    : undefined;
+  const parsed = webAddress(url);
+  return (
+    parsed && { url: parsed.href, inCluster: IN_CLUSTER.test(parsed.hostname) }
+  );
 }

@@ -1,6 +1,6 @@
-import { runbookUrl } from './runbookUrl';
+import { webAddress } from './webAddress';
 
-describe('runbookUrl', () => {
+describe('webAddress', () => {
   it.each([
     ['https://runbooks.example.com/gpu', 'https://runbooks.example.com/gpu'],
     ['http://runbooks.example.com', 'http://runbooks.example.com/'],
@@ -8,7 +8,7 @@ describe('runbookUrl', () => {
     ['data:text/html,<b>', undefined],
     ['/runbooks', undefined],
     [undefined, undefined],
-  ])('of %s is %s', (address, url) => {
-    expect(runbookUrl(address)).toBe(url);
+  ])('reads %s as %s', (address, url) => {
+    expect(webAddress(address)?.href).toBe(url);
   });
 });
