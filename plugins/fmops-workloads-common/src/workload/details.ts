@@ -34,12 +34,25 @@ export interface WorkloadEvent {
   lastSeen?: string;
 }
 
+/** What a controller says of its object, by type. Text from the cluster. */
+export interface WorkloadCondition {
+  type: string;
+  /** `True`, `False` or `Unknown`. */
+  status: string;
+  reason?: string;
+  message?: string;
+  /** When `status` last changed, ISO 8601. */
+  since?: string;
+}
+
 /** All about one workload, for those who opened it. */
 export interface WorkloadDetails {
   workload: Workload;
   transitions: WorkloadTransition[];
   pods: WorkloadPod[];
   events: WorkloadEvent[];
+  /** Conditions of its object; absent where they could not be read. */
+  conditions?: WorkloadCondition[];
   /** Why it does not run or has failed, the cause first; empty when nothing is wrong or nothing tells. */
   diagnoses?: Diagnosis[];
   /** Where the time to start went, as far as its objects tell. */

@@ -8,6 +8,7 @@ import { DetailColumns } from '../run/DetailColumns';
 import { EventList } from '../run/EventList';
 import { PodList } from '../run/PodList';
 import { Timeline } from '../run/Timeline';
+import { ConditionList } from './ConditionList';
 import { EndpointFacts } from './EndpointFacts';
 import { EndpointHeader } from './EndpointHeader';
 import { OutOfMemoryAlert } from './OutOfMemoryAlert';
@@ -38,6 +39,9 @@ export function EndpointSections(props: {
         side={
           <>
             <EndpointFacts workload={workload} />
+            {details.conditions && (
+              <ConditionList conditions={details.conditions} />
+            )}
             <Timeline transitions={details.transitions} />
             <StartCard details={details} />
           </>

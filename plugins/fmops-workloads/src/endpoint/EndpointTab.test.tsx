@@ -139,6 +139,49 @@ it('follows the endpoint', async () => {
   ).not.toBeInTheDocument();
 });
 
+it('tells conditions in words, and a diagnosis in place of a mere hint', async () => {
+  const stream = await openOnly(degraded);
+  await say(() =>
+    stream.send(
+      someDetails({
+        workload: degraded,
+        pods: [crashing],
+        conditions: [
+          { type: 'Available', status: 'True' },
+          { type: 'RouterReady', status: 'False', reason: 'NoGateway' },
+          { type: 'Progressing', status: 'Unknown' },
+        ],
+        diagnoses: [
+          {
+            ruleId: 'container.oom-killed',
+            layer: 'container',
+            priority: 30,
+            sentence: 'A container used more memory than it may.',
+            advice: 'Ask for more memory.',
+            who: ['user'],
+            evidence: [],
+          },
+        ],
+      }),
+    ),
+  );
+  expect(
+    within(screen.getByRole('list', { name: 'Conditions' }))
+      .getAllByRole('listitem')
+      .map(item => item.textContent),
+  ).toEqual([
+    'Available: holds',
+    'RouterReady: does not holdNoGateway',
+    'Progressing: not decided yet',
+  ]);
+  expect(screen.getByTestId('why-sentence')).toHaveTextContent(
+    'A container used more memory than it may.',
+  );
+  expect(
+    screen.queryByTestId('endpoint-out-of-memory'),
+  ).not.toBeInTheDocument();
+});
+
 it('makes no link of what is no web address', async () => {
   await openOnly(anEndpoint({ endpoint: { url: 'data:text/html,hello' } }));
   expect(factOf('Address')).toHaveTextContent(

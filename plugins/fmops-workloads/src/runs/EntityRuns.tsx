@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { useWorkloads } from '../live/useWorkloads';
+import { EntityEndpointLinks } from '../endpoint/EntityEndpointLinks';
 import { WorkloadList } from '../list/WorkloadList';
 import { NoRuns } from './NoRuns';
 import { RUNS_PROBLEMS } from './problemTexts';
@@ -15,10 +16,13 @@ export function EntityRuns(props: { entityRef: string }) {
       category="job"
       problems={RUNS_PROBLEMS}
       controls={jobs => (
-        <Typography variant="body2" color="textSecondary">
-          {jobs.length > 0 &&
-            `${jobs.length} ${jobs.length === 1 ? 'run' : 'runs'}`}
-        </Typography>
+        <>
+          <Typography variant="body2" color="textSecondary">
+            {jobs.length > 0 &&
+              `${jobs.length} ${jobs.length === 1 ? 'run' : 'runs'}`}
+          </Typography>
+          <EntityEndpointLinks workloads={live.workloads.values()} />
+        </>
       )}
     >
       {jobs =>

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { NotAllowedError } from '@backstage/errors';
+import { endpointsPage } from '../extensions/endpointsPage';
 import { entityRunsContent } from '../extensions/entity';
 import {
   component,
@@ -12,7 +13,7 @@ import { aCluster, aWorkload } from '../__testUtils__/workloads';
 
 async function openTab() {
   const api = renderRuns({
-    extensions: [entityRunsContent],
+    extensions: [entityRunsContent, endpointsPage],
     entity: component,
   });
   await waitFor(() => expect(api.streams).toHaveLength(1));
@@ -47,6 +48,13 @@ describe('Runs tab', () => {
     );
     expect(listedRuns()).toEqual(['newer', 'older']);
     expect(screen.getByText('2 runs')).toBeInTheDocument();
+    expect(screen.getByTestId('entity-endpoints')).toHaveTextContent(
+      'Endpoint:servedReady',
+    );
+    expect(screen.getByRole('link', { name: 'served' })).toHaveAttribute(
+      'href',
+      '/endpoints/local/3',
+    );
     expect(screen.queryByTestId('demo-banner')).not.toBeInTheDocument();
   });
 
