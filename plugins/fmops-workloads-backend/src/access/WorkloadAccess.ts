@@ -84,7 +84,10 @@ export class WorkloadAccess {
     return this.#scopeOfReadable(credentials);
   }
 
-  /** @throws NotAllowedError when the caller may not see the workload */
+  /**
+   * @throws NotFoundError when the caller may not see the workload, as if there
+   *   were none: that there is one would tell something too
+   */
   async assertVisible(
     credentials: BackstageCredentials,
     workload: Workload,
@@ -97,8 +100,9 @@ export class WorkloadAccess {
       ? await this.#scopeOfReadable(credentials, id)
       : new Set<string>();
     if (!inScope(scope, workload)) {
-      throw new NotAllowedError(
-        'This workload belongs to no entity that you may read, and you lack the permission fmops.workload.read',
+      const { cluster, uid } = workload.ref;
+      throw new NotFoundError(
+        `There is no workload '${uid}' of cluster '${cluster}'`,
       );
     }
   }

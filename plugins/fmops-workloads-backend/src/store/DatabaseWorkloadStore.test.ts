@@ -382,7 +382,12 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     expect(await store.purge('2000-01-01T00:00:00.000Z')).toBe(0);
     expect(await store.purge('2999-01-01T00:00:00.000Z')).toBe(1);
 
-    expect(removed).toEqual([{ type: 'removed', key: 'a/old' }]);
+    expect(removed).toEqual([
+      {
+        ...{ type: 'removed', key: 'a/old' },
+        previous: expect.objectContaining({ deletedAt: expect.any(String) }),
+      },
+    ]);
     expect(store.get('a', 'old')).toBeUndefined();
     expect(await states('old')).toEqual([]);
     expect((await open()).get('a', 'old')).toBeUndefined();

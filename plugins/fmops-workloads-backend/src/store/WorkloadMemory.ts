@@ -52,9 +52,11 @@ export class WorkloadMemory {
   }
 
   remove(key: string): void {
-    if (this.#entries.delete(key)) {
+    const previous = this.#entries.get(key)?.workload;
+    if (previous) {
+      this.#entries.delete(key);
       this.#revision += 1;
-      this.#emit({ type: 'removed', key });
+      this.#emit({ type: 'removed', key, previous });
     }
   }
 

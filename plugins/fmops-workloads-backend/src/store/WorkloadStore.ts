@@ -25,7 +25,7 @@ export interface StoredWorkload {
 /** What has become different in a {@link WorkloadStore}. */
 export type StoreChange =
   | { type: 'changed'; workload: Workload; previous?: Workload }
-  | { type: 'removed'; key: string };
+  | { type: 'removed'; key: string; previous: Workload };
 
 /** Keeps the newest record of every workload and the history of its states. */
 export interface WorkloadStore {

@@ -13,13 +13,14 @@ export class ChangeBatch {
     string,
     { workload: Workload; before?: Workload; frame?: string }
   >();
-  readonly #removed = new Set<string>();
+  readonly #removed = new Map<string, Workload>();
   readonly #clusters = new Map<string, ClusterStatus>();
 
   add(change: StoreChange): void {
     if (change.type === 'removed') {
+      const before = this.#changed.get(change.key)?.before;
       this.#changed.delete(change.key);
-      this.#removed.add(change.key);
+      this.#removed.set(change.key, before ?? change.previous);
       return;
     }
     const { workload, previous } = change;
@@ -45,7 +46,9 @@ export class ChangeBatch {
     });
     return [
       ...frames,
-      ...[...this.#removed].map(key => frame('removed', { key })),
+      ...[...this.#removed]
+        .filter(([, workload]) => inScope(scope, workload))
+        .map(([key]) => frame('removed', { key })),
       ...[...this.#clusters.values()].map(status => frame('cluster', status)),
     ];
   }

@@ -41,9 +41,10 @@ class Store {
   }
 
   remove(uid: string) {
+    const previous = this.stored.get(uid)!.workload;
     this.revision += 1;
     this.stored.delete(uid);
-    this.listener({ type: 'removed', key: `a/${uid}` });
+    this.listener({ type: 'removed', key: `a/${uid}`, previous });
   }
 }
 
@@ -144,6 +145,20 @@ describe('WorkloadViews', () => {
     expect(types(reader)).toEqual(['snapshot', 'changed', 'removed']);
     // Who was away meanwhile is not left with it
     expect(types(join({ within: 'all', names }, lastId))).toEqual(['snapshot']);
+  });
+
+  it('tells only those who saw a workload that it is forgotten', () => {
+    store.put(workload('1', 'tuning'));
+    store.put(workload('2', 'secret'));
+    const mine = join(TUNING);
+    store.remove('2');
+    jest.advanceTimersByTime(150);
+    expect(types(mine)).toEqual(['snapshot']);
+
+    store.put(workload('1', 'secret'));
+    store.remove('1');
+    jest.advanceTimersByTime(150);
+    expect(types(mine)).toEqual(['snapshot', 'removed']);
   });
 
   it('sends the last of several changes, and only to who may see it', () => {

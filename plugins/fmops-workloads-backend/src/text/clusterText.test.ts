@@ -8,6 +8,7 @@ it.each([
   ['<b>bold</b>', '<b>bold</b>'],
   ['12345678901234567890', '12345678901234567890'],
   ['123456789012345678901', '1234567890123456789…'],
+  ['hf_abcdefghijklmno', '***'],
   ['', undefined],
   [undefined, undefined],
 ])('takes %j for %j', (text, kept) => {

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { redactSecrets } from '../diagnosis/redactSecrets';
 
 // Control characters but for the line feed, and those that turn the direction
 // of all text after them.
@@ -8,16 +9,20 @@ const INVISIBLE =
 
 /**
  * Text of a cluster as it is kept and shown: anybody may have written it, so it
- * is plain, and no longer than `maxLength` characters. Empty text is none.
+ * is plain, without the secrets that it may carry, and no longer than
+ * `maxLength` characters. Empty text is none.
  */
 export function clusterText(
   text: string | undefined,
   maxLength: number,
 ): string | undefined {
   // Cut first: what is thrown away need not be read.
-  const plain = stripVTControlCharacters(
-    (text ?? '').slice(0, maxLength + 1),
-  ).replace(INVISIBLE, ' ');
+  const plain = redactSecrets(
+    stripVTControlCharacters((text ?? '').slice(0, maxLength + 1)).replace(
+      INVISIBLE,
+      ' ',
+    ),
+  );
   return plain.length > maxLength
     ? `${plain.slice(0, maxLength - 1)}…`
     : plain || undefined;
