@@ -17,6 +17,7 @@ describe('package entry', () => {
     'page:fmops-workloads/endpoints',
     'entity-content:fmops-workloads/runs',
     'entity-content:fmops-workloads/endpoint',
+    'entity-card:fmops-workloads/endpoint',
     'entity-card:fmops-workloads/latest-run',
     'entity-card:fmops-workloads/model',
   ] as const)('provides the extension %s', id => {

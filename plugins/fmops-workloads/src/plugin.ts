@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { endpointsPage } from './extensions/endpointsPage';
 import {
+  endpointCard,
   entityEndpointContent,
   entityRunsContent,
   latestRunCard,
@@ -42,6 +43,7 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     endpointsPage,
     entityRunsContent,
     entityEndpointContent,
+    endpointCard,
     latestRunCard,
     modelWorkloadsCard,
   ],

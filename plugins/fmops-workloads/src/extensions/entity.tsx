@@ -13,6 +13,12 @@ const HAS_RUNS = {
   [`metadata.annotations.${KUBERNETES_ID}`]: { $exists: true },
 };
 
+/** The type of those that are there to serve. */
+const IS_ENDPOINT = { 'spec.type': 'model-endpoint' };
+
+/** Those that serve a model, as the catalog knows. */
+const SERVES = { relations: { $contains: { type: RELATION_SERVES } } };
+
 /** The Runs tab. */
 export const entityRunsContent = EntityContentBlueprint.make({
   name: 'runs',
@@ -26,36 +32,37 @@ export const entityRunsContent = EntityContentBlueprint.make({
   },
 });
 
-/** The Endpoint tab, of those that serve a model by type or by what the catalog knows. */
+/** The Endpoint tab. */
 export const entityEndpointContent = EntityContentBlueprint.make({
   name: 'endpoint',
   params: {
     path: '/endpoint',
     title: 'Endpoint',
     group: 'operation',
-    filter: {
-      $all: [
-        HAS_RUNS,
-        {
-          $any: [
-            { 'spec.type': 'model-endpoint' },
-            { relations: { $contains: { type: RELATION_SERVES } } },
-          ],
-        },
-      ],
-    },
+    filter: { $all: [HAS_RUNS, { $any: [IS_ENDPOINT, SERVES] }] },
     routeRef: entityEndpointRouteRef,
     loader: () =>
       import('../endpoint/EndpointTab').then(m => <m.EndpointTab />),
   },
 });
 
-/** The newest run on the overview. */
+/** What is served, on the overview. */
+export const endpointCard = EntityCardBlueprint.make({
+  name: 'endpoint',
+  params: {
+    type: 'content',
+    filter: { $all: [HAS_RUNS, { $any: [IS_ENDPOINT, SERVES] }] },
+    loader: () =>
+      import('../endpoint/EndpointCard').then(m => <m.EndpointCard />),
+  },
+});
+
+/** The newest run on the overview. What only serves has the endpoint in its place. */
 export const latestRunCard = EntityCardBlueprint.make({
   name: 'latest-run',
   params: {
     type: 'content',
-    filter: HAS_RUNS,
+    filter: { $all: [HAS_RUNS, { $not: IS_ENDPOINT }] },
     loader: () =>
       import('../runs/LatestRunCard').then(m => <m.LatestRunCard />),
   },
