@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     border: `1px solid ${theme.palette.warning.main}`,
     color: theme.palette.text.primary,
-    fontWeight: theme.typography.fontWeightBold,
+    fontWeight: 700,
   },
 }));
 
