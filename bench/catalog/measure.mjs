@@ -1,10 +1,19 @@
 import { bytes } from './client.mjs';
 
+/** Milliseconds, or nothing where the backend answered with an error. */
 async function timed(request, catalog) {
   const begin = performance.now();
-  await request(catalog);
-  return performance.now() - begin;
+  try {
+    await request(catalog);
+    return [performance.now() - begin];
+  } catch (error) {
+    failures.push(error.body?.error?.message ?? error.message);
+    return [];
+  }
 }
+
+/** What the backend could not answer, since the start. */
+export const failures = [];
 
 /**
  * Times requests, one after the other.
@@ -13,11 +22,11 @@ async function timed(request, catalog) {
  *   milliseconds, and bytes of one request on average
  */
 export async function measure(requests, catalog, rounds) {
-  for (const request of requests) await request(catalog);
+  for (const request of requests) await timed(request, catalog);
   const before = { ...bytes };
   const times = [];
   for (let i = 0; i < rounds; i += 1) {
-    times.push(await timed(requests[i % requests.length], catalog));
+    times.push(...(await timed(requests[i % requests.length], catalog)));
   }
   return {
     times,
@@ -34,7 +43,7 @@ export async function measureAtOnce(requests, catalog, people, rounds) {
       const own = [];
       for (let i = 0; i < rounds; i += 1) {
         own.push(
-          await timed(requests[(person + i) % requests.length], catalog),
+          ...(await timed(requests[(person + i) % requests.length], catalog)),
         );
       }
       return own;

@@ -1,4 +1,5 @@
 import { percentile, printTable } from '../table.mjs';
+import { failures } from './measure.mjs';
 
 const ROWS = [
   ['everything', 'download everything'],
@@ -49,6 +50,11 @@ export function report(run) {
       row(`${run.people} at once: ${text}`, atOnce[name], everything),
     ),
   ]);
+  if (failures.length > 0) {
+    console.log(
+      `\n${failures.length} requests failed and are not counted, such as: ${failures[0]}`,
+    );
+  }
   console.log(
     `\n${ingest} ingested in ${ingestSeconds.toFixed(0)} s, ${(
       ingest / ingestSeconds
