@@ -14,6 +14,10 @@ const DEFINITIONS =
 export class FakeApiServer {
   /** Objects by the path of their list. */
   readonly lists = new Map<string, KubernetesObject[]>();
+  /** Logs by their path. */
+  readonly logs = new Map<string, string>();
+  /** Paths of lists that the account may not read. */
+  readonly forbidden = new Set<string>();
   readonly requests: URL[] = [];
   readonly #server: Server;
   readonly #watches = new Map<string, Set<ServerResponse>>();
@@ -59,6 +63,17 @@ export class FakeApiServer {
       ?.forEach(watch => watch.write(`${JSON.stringify(event)}\n`));
   }
 
+  /** Sends an event to those who watch a list. */
+  emit(path: string, type: string, object: KubernetesObject): void {
+    this.#version += 1;
+    const resourceVersion = `${this.#version}`;
+    const metadata = { ...object.metadata, resourceVersion };
+    const event = { type, object: { ...object, metadata } };
+    this.#watches
+      .get(path)
+      ?.forEach(watch => watch.write(`${JSON.stringify(event)}\n`));
+  }
+
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise(resolve => this.#server.close(resolve));
@@ -67,6 +82,16 @@ export class FakeApiServer {
   #answer(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url!, this.url);
     this.requests.push(url);
+    const log = this.logs.get(url.pathname);
+    if (log !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end(log);
+      return;
+    }
+    if (this.forbidden.has(url.pathname)) {
+      response.writeHead(403, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ code: 403, message: 'forbidden' }));
+      return;
+    }
     const items = this.lists.get(url.pathname);
     const body = this.#discovery(url.pathname);
     if (items && url.searchParams.has('watch')) {
@@ -76,7 +101,7 @@ export class FakeApiServer {
       return;
     }
     const metadata = { resourceVersion: `${this.#version}` };
-    const found = items ? { metadata, items } : body;
+    const found = items ? { metadata, items: selected(items, url) } : body;
     response.writeHead(found ? 200 : 404, {
       'content-type': 'application/json',
     });
@@ -95,7 +120,23 @@ export class FakeApiServer {
     }
     const resources = served
       .filter(parts => parts.slice(0, 4).join('/') === path)
-      .map(([, , , , name]) => ({ name }));
+      .map(parts => ({ name: parts.at(-1) }));
     return resources.length ? { resources } : undefined;
   }
+}
+
+/** Of pods with labels those that the request asks for; other lists are as the test set them. */
+function selected(
+  items: KubernetesObject[],
+  { pathname, searchParams }: URL,
+): KubernetesObject[] {
+  const wanted = pathname.endsWith('/pods')
+    ? searchParams.get('labelSelector')?.split(',') ?? []
+    : [];
+  return items.filter(({ metadata: { labels } = {} }) =>
+    wanted.every(term => {
+      const [label, value] = term.split('=');
+      return !labels || labels[label] === value;
+    }),
+  );
 }
