@@ -28,7 +28,14 @@ import type { KindRegistry } from './kinds';
 import type { RouteContext } from './routes';
 import { DatabaseWorkloadStore, scheduleRetention } from './store';
 import { StreamSessions, WorkloadViews } from './stream';
-import { Membership, Stops, Submissions, Targets } from './submit';
+import {
+  Acts,
+  Authority,
+  Membership,
+  Stops,
+  Submissions,
+  Targets,
+} from './submit';
 import { watchClusters } from './watch';
 
 /** Builds what the routes call, and starts what runs by itself until shutdown. */
@@ -81,13 +88,15 @@ export async function startWorkloads(options: {
     await store.close();
   });
 
-  const writing = { ...shared, access, membership };
+  const authority = new Authority({ ...shared, access, membership });
+  const writing = { ...shared, access, authority, membership };
+  const submissions = new Submissions(writing);
   return {
     ...{ access, clusters, details, sessions, store, views },
+    ...{ acts: new Acts({ ...writing, submissions }), submissions },
     auditor: options.auditor,
     httpAuth: options.httpAuth,
     stops: new Stops(writing),
-    submissions: new Submissions(writing),
     targets: new Targets(writing),
   };
 }

@@ -18,9 +18,21 @@ export const workloadSubmitPermission = createPermission({
   attributes: { action: 'create' },
 });
 
-/** Stop workloads; on top, the user must belong to the namespace's owner. */
+/** Stop, pause and resume jobs; on top, the user must belong to the namespace's owner. */
 export const workloadStopPermission = createPermission({
   name: 'fmops.workload.stop',
+  attributes: { action: 'delete' },
+});
+
+/** Scale, switch off and switch on endpoints; on top, the user must belong to the namespace's owner. */
+export const workloadScalePermission = createPermission({
+  name: 'fmops.workload.scale',
+  attributes: { action: 'update' },
+});
+
+/** Delete endpoints and jobs that have ended; on top, the user must belong to the namespace's owner. */
+export const workloadDeletePermission = createPermission({
+  name: 'fmops.workload.delete',
   attributes: { action: 'delete' },
 });
 
@@ -29,4 +41,6 @@ export const workloadPermissions = [
   workloadLogsPermission,
   workloadSubmitPermission,
   workloadStopPermission,
+  workloadScalePermission,
+  workloadDeletePermission,
 ];

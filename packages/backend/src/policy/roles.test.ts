@@ -64,6 +64,14 @@ describe('roles of app-config.yaml', () => {
       'fmops.workload.stop',
       ['guest', 'role-data-scientist', 'role-platform-engineer'],
     ],
+    [
+      'fmops.workload.scale',
+      ['guest', 'role-data-scientist', 'role-platform-engineer'],
+    ],
+    [
+      'fmops.workload.delete',
+      ['guest', 'role-data-scientist', 'role-platform-engineer'],
+    ],
     ['fmops.workload.logs', ACCOUNTS.filter(name => name !== 'role-reader')],
     ['fmops.workload.read', ['role-platform-engineer', 'role-auditor']],
     // Its proxy would be a way around all other rights

@@ -7,11 +7,12 @@ import type { ClusterRegistry } from '../clusters';
 import type { WorkloadDetailsReader } from '../details';
 import type { StreamSessions, WorkloadViews } from '../stream';
 import type { WorkloadStore } from '../store';
-import type { Stops, Submissions, Targets } from '../submit';
+import type { Acts, Stops, Submissions, Targets } from '../submit';
 
 /** What the routes call. */
 export interface RouteContext {
   access: WorkloadAccess;
+  acts: Acts;
   auditor: AuditorService;
   clusters: ClusterRegistry;
   details: WorkloadDetailsReader;

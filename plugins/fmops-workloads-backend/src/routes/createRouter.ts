@@ -2,6 +2,7 @@ import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
+import { addActRoutes } from './actRoutes';
 import { addListRoutes } from './listRoutes';
 import { addWorkloadRoutes } from './workloadRoutes';
 import { addWriteRoutes } from './writeRoutes';
@@ -14,5 +15,6 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addListRoutes(router, context);
   addWorkloadRoutes(router, context);
   addWriteRoutes(router, context);
+  addActRoutes(router, context);
   return router;
 }

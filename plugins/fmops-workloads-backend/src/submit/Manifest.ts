@@ -13,7 +13,7 @@ export interface Manifest extends KubernetesObject {
 }
 
 /** Kinds that may be submitted through the portal. */
-const SUBMITTABLE: readonly WorkloadKind[] = [jobKind, trainJobKind];
+export const SUBMITTABLE: readonly WorkloadKind[] = [jobKind, trainJobKind];
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 /**

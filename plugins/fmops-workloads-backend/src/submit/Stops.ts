@@ -1,45 +1,33 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  ConflictError,
-  InputError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import {
   isTerminal,
   workloadStopPermission,
+  type WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import type { NamespaceBinding, WorkloadAccess } from '../access';
-import {
-  KubernetesError,
-  resourcePath,
-  toHttpError,
-  type ClusterRegistry,
-} from '../clusters';
+import type { ClusterRegistry } from '../clusters';
 import type { KindRegistry } from '../kinds';
 import type { WorkloadStore } from '../store';
-import { assertMember, type Membership } from './Membership';
+import { LiveObject } from './acts';
+import type { Authority, WorkloadId } from './Authority';
 
-/** Stops jobs on behalf of users. */
+/** Stops jobs on behalf of users, for good; pausing is one of the acts. */
 export class Stops {
-  readonly #options: {
-    access: WorkloadAccess;
-    bindings: readonly NamespaceBinding[];
-    clusters: ClusterRegistry;
-    kinds: KindRegistry;
-    membership: Membership;
-    store: WorkloadStore;
-  };
+  readonly #authority: Authority;
+  readonly #clusters: ClusterRegistry;
+  readonly #kinds: KindRegistry;
+  readonly #store: WorkloadStore;
 
   constructor(options: {
-    access: WorkloadAccess;
-    bindings: readonly NamespaceBinding[];
+    authority: Authority;
     clusters: ClusterRegistry;
     kinds: KindRegistry;
-    membership: Membership;
     store: WorkloadStore;
   }) {
-    this.#options = options;
+    this.#authority = options.authority;
+    this.#clusters = options.clusters;
+    this.#kinds = options.kinds;
+    this.#store = options.store;
   }
 
   /**
@@ -48,26 +36,14 @@ export class Stops {
    *
    * @throws ConflictError when the job has ended already
    */
-  async stop(
-    credentials: BackstageCredentials,
-    id: { cluster: string; uid: string },
-  ): Promise<void> {
-    const { access, store, membership } = this.#options;
-    const workload = store.get(id.cluster, id.uid)?.workload;
-    if (!workload) {
-      throw new NotFoundError(
-        `There is no workload '${id.uid}' of cluster '${id.cluster}'`,
-      );
-    }
-    await access.assertVisible(credentials, workload);
-    await access.assertPermission(credentials, workloadStopPermission);
-    const member = await membership.of(credentials);
-    const { kind, namespace, name } = workload.ref;
-    assertMember(
-      member,
-      [this.#ownerOf(id.cluster, namespace)],
-      `The namespace ${namespace} of cluster ${id.cluster}`,
+  async stop(credentials: BackstageCredentials, id: WorkloadId): Promise<void> {
+    const workload = await this.#authority.see(credentials, id);
+    const member = await this.#authority.assertMayAct(
+      credentials,
+      workload,
+      workloadStopPermission,
     );
+    const { kind, name } = workload.ref;
     if (workload.category !== 'job') {
       throw new InputError(
         `${kind} ${name} is an endpoint; only jobs can be stopped`,
@@ -78,48 +54,30 @@ export class Stops {
         `${kind} ${name} has ended already: ${workload.state}`,
       );
     }
-    await this.#delete(id, workload.ref, member.userRef);
+    await this.#delete(workload.ref, member.userRef);
   }
 
-  async #delete(
-    { cluster, uid }: { cluster: string; uid: string },
-    ref: { group: string; kind: string; namespace: string; name: string },
-    userRef: string,
-  ) {
-    const { clusters, kinds, store } = this.#options;
-    const kind = kinds.find(ref.group, ref.kind);
+  async #delete(ref: WorkloadRef, userRef: string) {
+    const { cluster, uid } = ref;
+    const kind = this.#kinds.find(ref.group, ref.kind);
     if (!kind) {
       throw new NotFoundError(`The portal no longer knows ${ref.kind}`);
     }
-    const resource = clusters.resource(cluster, kind);
-    await store.markStopped(cluster, uid, userRef);
+    const object = new LiveObject({
+      connection: this.#clusters.get(cluster).connection,
+      resource: this.#clusters.resource(cluster, kind),
+      ref,
+    });
+    await this.#store.markStopped(cluster, uid, userRef);
     try {
-      await clusters.get(cluster).connection.json({
-        method: 'DELETE',
-        path: resourcePath(resource, ref.namespace, ref.name),
-        // The uid keeps a new object of the same name from being hit.
-        body: { propagationPolicy: 'Background', preconditions: { uid } },
-      });
+      await object.delete();
     } catch (error) {
-      if (error instanceof KubernetesError && error.status === 404) {
+      if (error instanceof NotFoundError) {
         // Gone already: the watch is about to say so.
         return;
       }
-      await store.unmarkStopped(cluster, uid);
-      throw toHttpError(cluster, error);
+      await this.#store.unmarkStopped(cluster, uid);
+      throw error;
     }
-  }
-
-  #ownerOf(cluster: string, namespace: string): string {
-    const binding = this.#options.bindings.find(
-      candidate =>
-        candidate.cluster === cluster && candidate.namespace === namespace,
-    );
-    if (!binding) {
-      throw new NotAllowedError(
-        `The namespace ${namespace} of cluster ${cluster} is nobody's, so nobody may stop workloads in it here`,
-      );
-    }
-    return binding.owner;
   }
 }

@@ -1,3 +1,5 @@
+export { Acts } from './acts';
+export { Authority } from './Authority';
 export { Membership } from './Membership';
 export { Stops } from './Stops';
 export { Submissions, type SubmissionRequest } from './Submissions';

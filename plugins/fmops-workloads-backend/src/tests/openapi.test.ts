@@ -69,6 +69,13 @@ describe('answers match the OpenAPI description', () => {
       .get(`/v1/workloads/local/${submitted.uid}`)
       .expect(200);
     expect(details.body.pods).toHaveLength(1);
+    await request(app)
+      .get(`/v1/workloads/local/${submitted.uid}/acts`)
+      .expect(200);
+    await request(app)
+      .post(`/v1/workloads/local/${submitted.uid}/acts`)
+      .send({ act: 'retry', dryRun: true })
+      .expect(200);
     await request(app).get('/v1/clusters').expect(200);
     await request(app).get('/v1/targets').expect(200);
     await request(app).get('/v1/workloads/local/unknown').expect(404);

@@ -1,3 +1,4 @@
 export { ClusterWatcher } from './ClusterWatcher';
+export { KUEUE_WORKLOAD } from './QueueWatch';
 export { Reflector, type ReflectorSink } from './Reflector';
 export { watchClusters } from './watchClusters';

@@ -1,5 +1,8 @@
 import type {
+  ActRequest,
+  ActResult,
   ClusterStatus,
+  OfferedAct,
   SubmitRequest,
   SubmitResult,
   SubmitTarget,
@@ -79,4 +82,17 @@ export interface FmopsWorkloadsApi {
     id: { cluster: string; uid: string },
     options?: RequestOptions,
   ): Promise<void>;
+
+  /** What the kind and the state of a workload allow, and whether the caller may do it. */
+  acts(
+    id: { cluster: string; uid: string },
+    options?: RequestOptions,
+  ): Promise<OfferedAct[]>;
+
+  /** Pauses, resumes, scales, retries or deletes a workload. */
+  act(
+    id: { cluster: string; uid: string },
+    request: ActRequest,
+    options?: RequestOptions,
+  ): Promise<ActResult>;
 }

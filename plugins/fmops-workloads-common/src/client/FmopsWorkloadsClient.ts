@@ -1,6 +1,9 @@
 import { ResponseError } from '@backstage/errors';
 import type {
+  ActRequest,
+  ActResult,
   ClusterStatus,
+  OfferedAct,
   SubmitRequest,
   SubmitResult,
   SubmitTarget,
@@ -149,6 +152,29 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
     options?: RequestOptions,
   ): Promise<void> {
     await this.#send(`${workloadPath(id)}/stop`, { method: 'POST', options });
+  }
+
+  async acts(
+    id: { cluster: string; uid: string },
+    options?: RequestOptions,
+  ): Promise<OfferedAct[]> {
+    const { items } = await this.#json<{ items: OfferedAct[] }>(
+      `${workloadPath(id)}/acts`,
+      { options },
+    );
+    return items;
+  }
+
+  async act(
+    id: { cluster: string; uid: string },
+    request: ActRequest,
+    options?: RequestOptions,
+  ): Promise<ActResult> {
+    return this.#json(`${workloadPath(id)}/acts`, {
+      method: 'POST',
+      body: request,
+      options,
+    });
   }
 
   async #json<T>(path: string, request: Request): Promise<T> {

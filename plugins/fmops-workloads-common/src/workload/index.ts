@@ -1,2 +1,3 @@
 export * from './Workload';
+export * from './acts';
 export * from './details';

@@ -25,7 +25,12 @@ export interface KubernetesMetadata {
     uid?: string;
     controller?: boolean;
   }[];
-  managedFields?: { manager?: string; subresource?: string }[];
+  managedFields?: {
+    manager?: string;
+    operation?: string;
+    subresource?: string;
+    fieldsV1?: object;
+  }[];
 }
 
 /**

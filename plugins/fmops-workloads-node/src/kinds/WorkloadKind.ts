@@ -1,4 +1,5 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { KindActs } from './KindActs';
 import type { KubernetesObject } from './KubernetesObject';
 
 /** The fields of a {@link Workload} that only its kind knows how to read. */
@@ -47,4 +48,6 @@ export interface WorkloadKind {
   podSelector(object: KubernetesObject): string | undefined;
   /** Longest name that leaves room for the names of what is made from an object; 63 if absent. */
   maxNameLength?(object: KubernetesObject): number;
+  /** What people may do to its objects, besides deleting them, and how. */
+  readonly acts?: KindActs;
 }

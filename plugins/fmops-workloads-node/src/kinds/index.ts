@@ -1,2 +1,3 @@
+export * from './KindActs';
 export * from './KubernetesObject';
 export * from './WorkloadKind';

@@ -45,6 +45,14 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
     },
   ];
   readonly submit = unscripted('submit');
+  readonly acts = jest.fn<
+    ReturnType<FmopsWorkloadsApi['acts']>,
+    Parameters<FmopsWorkloadsApi['acts']>
+  >(async () => []);
+  readonly act = jest.fn<
+    ReturnType<FmopsWorkloadsApi['act']>,
+    Parameters<FmopsWorkloadsApi['act']>
+  >(async (_id, { act, name = 'support-tone' }) => ({ act, name }));
 
   readonly stream: FmopsWorkloadsApi['stream'] = (
     query,

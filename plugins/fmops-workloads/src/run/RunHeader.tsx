@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { ActsMenu } from '../acts/ActsMenu';
 import { LiveStatus } from '../live/LiveStatus';
 import type { LiveStream } from '../live/useLiveStream';
 import { RunProgress } from '../runs/RunProgress';
@@ -39,6 +40,7 @@ export function RunHeader(props: {
           {workload.ref.name}
         </Typography>
         <LiveStatus stream={stream} />
+        <ActsMenu workload={workload} />
         <StopButton workload={workload} />
       </div>
       <div className={classes.bar}>

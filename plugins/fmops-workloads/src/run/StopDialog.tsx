@@ -58,7 +58,8 @@ export function StopDialog(props: {
       <DialogContent>
         <DialogContentText>
           The cluster ends its pods in {cluster} / {namespace}. What the run has
-          not saved as a checkpoint is lost. Its record and timeline stay here.
+          not saved as a checkpoint is lost, and it cannot be resumed: its
+          object is deleted. Its record and timeline stay here.
         </DialogContentText>
         {error && (
           <Alert severity="error">

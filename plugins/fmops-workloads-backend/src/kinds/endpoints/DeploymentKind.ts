@@ -10,13 +10,15 @@ import type {
 import {
   acceleratorsOf,
   BaseReading,
+  falseCondition,
+  isAutoscaled,
+  type LabelSelector,
   podsOf,
+  type PodTemplate,
+  scaledByReplicas,
   selectorText,
   servedModel,
-  falseCondition,
   trueCondition,
-  type LabelSelector,
-  type PodTemplate,
 } from '../reading';
 
 interface DeploymentSpec {
@@ -31,9 +33,6 @@ export interface DeploymentStatus {
   observedGeneration?: number;
   readyReplicas?: number;
 }
-
-// The autoscaler of Kubernetes itself is part of its controller manager.
-const AUTOSCALERS = /keda|autoscal|kube-controller-manager/i;
 
 /** State of a Deployment that serves a model. Counts of zero are left out of its status. */
 class DeploymentReading
@@ -55,10 +54,7 @@ class DeploymentReading
 
   /** Field managers tell who has set the count last. */
   get #sleeps() {
-    return this.object.metadata?.managedFields?.some(
-      ({ manager = '', subresource }) =>
-        subresource === 'scale' && AUTOSCALERS.test(manager),
-    );
+    return isAutoscaled(this.object);
   }
 
   protected get decisive() {
@@ -124,4 +120,5 @@ export const deploymentKind: WorkloadKind = {
   selector: `${ENDPOINT_LABEL}=true`,
   read: object => new DeploymentReading(object),
   podSelector: ({ spec }) => selectorText((spec as DeploymentSpec)?.selector),
+  acts: { scale: scaledByReplicas() },
 };

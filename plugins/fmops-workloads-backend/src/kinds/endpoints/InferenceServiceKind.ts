@@ -9,6 +9,7 @@ import {
   falseCondition,
   podsByName,
   servedModel,
+  stoppedByKServe,
   sum,
 } from '../reading';
 import {
@@ -181,4 +182,5 @@ export const inferenceServiceKind: WorkloadKind = {
   category: 'endpoint',
   read: object => new InferenceServiceReading(object),
   podSelector: podsByName('serving.kserve.io/inferenceservice'),
+  acts: { pause: stoppedByKServe },
 };

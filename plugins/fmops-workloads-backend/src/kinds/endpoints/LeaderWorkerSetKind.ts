@@ -10,8 +10,9 @@ import {
   falseCondition,
   podsByName,
   podsOf,
-  servedModel,
   type PodTemplate,
+  scaledByReplicas,
+  servedModel,
 } from '../reading';
 
 interface LeaderWorkerSetSpec {
@@ -99,4 +100,5 @@ export const leaderWorkerSetKind: WorkloadKind = {
   category: 'endpoint',
   read: object => new LeaderWorkerSetReading(object),
   podSelector: podsByName('leaderworkerset.sigs.k8s.io/name'),
+  acts: { scale: scaledByReplicas() },
 };

@@ -10,8 +10,10 @@ import {
   falseCondition,
   podsByName,
   podsOf,
-  sum,
   type PodTemplate,
+  scaledByReplicas,
+  stoppedByKServe,
+  sum,
 } from '../reading';
 
 interface LlmWorkload {
@@ -157,5 +159,9 @@ export const llmInferenceServiceKind: WorkloadKind = {
   podSelector: object => {
     const named = podsOfService(object);
     return named && `${named},app.kubernetes.io/part-of=llminferenceservice`;
+  },
+  acts: {
+    pause: stoppedByKServe,
+    scale: scaledByReplicas<{ scaling: object }>(spec => spec.scaling),
   },
 };

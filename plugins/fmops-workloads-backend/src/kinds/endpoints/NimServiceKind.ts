@@ -9,6 +9,7 @@ import {
   BaseReading,
   podsByName,
   type ResourceRequirements,
+  scaledByReplicas,
 } from '../reading';
 
 interface NimServiceSpec {
@@ -118,4 +119,7 @@ export const nimServiceKind: WorkloadKind = {
   category: 'endpoint',
   read: object => new NimServiceReading(object),
   podSelector: podsByName('app'),
+  acts: {
+    scale: scaledByReplicas<NimServiceSpec>(spec => spec.scale?.enabled),
+  },
 };

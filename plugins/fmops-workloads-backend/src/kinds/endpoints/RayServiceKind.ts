@@ -8,6 +8,7 @@ import {
   acceleratorsOf,
   BaseReading,
   falseCondition,
+  pausedBySpec,
   podsBy,
 } from '../reading';
 import {
@@ -183,4 +184,5 @@ export const rayServiceKind: WorkloadKind = {
       pendingServiceStatus?.rayClusterName,
     );
   },
+  acts: { pause: pausedBySpec },
 };

@@ -8,6 +8,7 @@ import {
   acceleratorsOf,
   BaseReading,
   type ResourceRequirements,
+  scaledByReplicas,
 } from '../reading';
 import type { DeploymentStatus } from './DeploymentKind';
 
@@ -127,6 +128,11 @@ function hyperPodEndpointKind(kind: string): WorkloadKind {
     read: object => new HyperPodEndpointReading(object),
     podSelector: ({ status }) =>
       (status as HyperPodEndpointStatus)?.selector || undefined,
+    acts: {
+      scale: scaledByReplicas<{ autoScalingSpec: object }>(
+        spec => spec.autoScalingSpec,
+      ),
+    },
   };
 }
 

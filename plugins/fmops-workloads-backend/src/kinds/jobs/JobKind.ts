@@ -6,10 +6,11 @@ import type {
 import {
   acceleratorsOf,
   BaseReading,
+  pausedBySpec,
   podsByName,
   podsOf,
-  suspendedState,
   type PodTemplate,
+  suspendedState,
 } from '../reading';
 
 /** Specification of a Job, as far as it is read. */
@@ -126,4 +127,5 @@ export const jobKind: WorkloadKind = {
   category: 'job',
   read: object => new JobReading(object),
   podSelector: podsByName('batch.kubernetes.io/job-name'),
+  acts: { pause: pausedBySpec },
 };

@@ -6,6 +6,7 @@ import type {
 import {
   acceleratorsOf,
   BaseReading,
+  pausedBySpec,
   podsByName,
   podsOf,
   sum,
@@ -126,4 +127,5 @@ export const jobSetKind: WorkloadKind = {
   category: 'job',
   read: object => new JobSetReading(object),
   podSelector: podsByName('jobset.sigs.k8s.io/jobset-name'),
+  acts: { pause: pausedBySpec },
 };

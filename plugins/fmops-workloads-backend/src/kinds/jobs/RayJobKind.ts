@@ -7,6 +7,7 @@ import type {
 import {
   acceleratorsOf,
   BaseReading,
+  pausedBySpec,
   podsBy,
   suspendedState,
 } from '../reading';
@@ -19,6 +20,7 @@ import {
 
 interface RayJobSpec {
   suspend?: boolean;
+  shutdownAfterJobFinishes?: boolean;
   rayClusterSpec?: RayClusterSpec;
 }
 
@@ -143,4 +145,14 @@ export const rayJobKind: WorkloadKind = {
   read: object => new RayJobReading(object),
   podSelector: ({ status }) =>
     podsBy('ray.io/cluster', (status as RayJobStatus)?.rayClusterName),
+  acts: {
+    pause: {
+      ...pausedBySpec,
+      // KubeRay would fail the whole job.
+      obstacle: ({ spec }) =>
+        (spec as RayJobSpec)?.shutdownAfterJobFinishes
+          ? undefined
+          : 'KubeRay pauses only jobs with spec.shutdownAfterJobFinishes: true, and this one has it not.',
+    },
+  },
 };

@@ -6,9 +6,10 @@ import type {
 import {
   acceleratorsOf,
   BaseReading,
+  pausedBySpec,
   podsByName,
-  suspendedState,
   type ResourceRequirements,
+  suspendedState,
 } from '../reading';
 
 interface TrainJobSpec {
@@ -132,6 +133,7 @@ export const trainJobKind: WorkloadKind = {
   category: 'job',
   read: object => new TrainJobReading(object),
   podSelector: podsByName('jobset.sigs.k8s.io/jobset-name'),
+  acts: { pause: pausedBySpec },
   maxNameLength: ({ spec }) => {
     const { initializer, trainer } = (spec ?? {}) as TrainJobSpec;
     // JobSet wants pod names to fit a label: <name>-<job>-<index>-<pod>-<5 letters>.

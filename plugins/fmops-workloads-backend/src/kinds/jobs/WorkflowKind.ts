@@ -86,4 +86,11 @@ export const workflowKind: WorkloadKind = {
   category: 'job',
   read: object => new WorkflowReading(object),
   podSelector: podsByName('workflows.argoproj.io/workflow'),
+  acts: {
+    pause: {
+      suspend: { spec: { suspend: true } },
+      resume: { spec: { suspend: null } },
+      note: 'Steps that run already run on to their end; no further step begins.',
+    },
+  },
 };

@@ -120,6 +120,12 @@ function operatorKind(kind: string, versions = ['v1']): WorkloadKind {
     category: 'job',
     read: object => new OperatorJobReading(object),
     podSelector: podsByName('training.kubeflow.org/job-name'),
+    acts: {
+      pause: {
+        suspend: { spec: { runPolicy: { suspend: true } } },
+        resume: { spec: { runPolicy: { suspend: false } } },
+      },
+    },
   };
 }
 

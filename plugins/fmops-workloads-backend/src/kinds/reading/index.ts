@@ -1,4 +1,5 @@
 export * from './accelerators';
+export * from './acts';
 export { BaseReading } from './BaseReading';
 export { falseCondition, trueCondition } from './conditions';
 export * from './podSelector';

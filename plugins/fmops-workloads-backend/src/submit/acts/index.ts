@@ -1,0 +1,2 @@
+export { Acts } from './Acts';
+export { LiveObject } from './LiveObject';

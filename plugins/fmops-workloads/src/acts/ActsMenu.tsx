@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import ListItemText from '@material-ui/core/ListItemText';
+import Menu from '@material-ui/core/Menu';
+import MenuItem from '@material-ui/core/MenuItem';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ArrowDropDownIcon from '@material-ui/icons/ArrowDropDown';
+import type {
+  OfferedAct,
+  Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { messageOf } from '../errors/problem';
+import { ActDialog } from './ActDialog';
+import { actTexts } from './actTexts';
+import { useOfferedActs } from './useOfferedActs';
+
+const useStyles = makeStyles({
+  item: { maxWidth: '22rem', whiteSpace: 'normal' },
+});
+
+/** What can be done to a workload, besides stopping it. Not there where nothing can. */
+export function ActsMenu({ workload }: { workload: Workload }) {
+  const classes = useStyles();
+  const { offered, error } = useOfferedActs(workload);
+  const [anchor, setAnchor] = useState<Element>();
+  const [chosen, setChosen] = useState<OfferedAct>();
+
+  return (
+    <>
+      {error && (
+        <Typography variant="caption" color="error">
+          What can be done here is not known: {messageOf(error)}
+        </Typography>
+      )}
+      {offered.length > 0 && (
+        <Button
+          variant="outlined"
+          endIcon={<ArrowDropDownIcon />}
+          aria-haspopup="menu"
+          onClick={event => setAnchor(event.currentTarget)}
+        >
+          Actions
+        </Button>
+      )}
+      <Menu
+        open={Boolean(anchor)}
+        anchorEl={anchor}
+        onClose={() => setAnchor(undefined)}
+      >
+        {offered.map(offer => (
+          <MenuItem
+            key={offer.act}
+            className={classes.item}
+            disabled={!offer.allowed}
+            onClick={() => {
+              setAnchor(undefined);
+              setChosen(offer);
+            }}
+          >
+            <ListItemText
+              primary={actTexts(offer.act, workload.category).label}
+              secondary={offer.reason}
+            />
+          </MenuItem>
+        ))}
+      </Menu>
+      {chosen && (
+        <ActDialog
+          workload={workload}
+          offer={chosen}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </>
+  );
+}
