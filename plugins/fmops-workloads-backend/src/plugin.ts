@@ -9,6 +9,7 @@ import {
   fmopsDiagnosisRulesExtensionPoint,
   fmopsWorkloadKindsExtensionPoint,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { actionsRegistryServiceRef, registerActions } from './actions';
 import { DiagnosisRules, diagnosisRules } from './diagnosis';
 import { endpointKinds, jobKinds, KindRegistry } from './kinds';
 import { createRouter } from './routes';
@@ -28,6 +29,7 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -43,9 +45,15 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
-      async init({ httpRouter, permissionsRegistry, ...services }) {
+      async init({
+        actionsRegistry,
+        httpRouter,
+        permissionsRegistry,
+        ...services
+      }) {
         permissionsRegistry.addPermissions(workloadPermissions);
         const context = await startWorkloads({ ...services, kinds, rules });
+        registerActions(actionsRegistry, services.config, context);
         httpRouter.use(await createRouter(context));
       },
     });

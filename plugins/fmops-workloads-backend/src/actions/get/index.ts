@@ -1,0 +1,1 @@
+export { registerGetRun } from './getRun';

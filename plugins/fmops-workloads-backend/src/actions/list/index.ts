@@ -1,0 +1,1 @@
+export { registerListRuns } from './listRuns';

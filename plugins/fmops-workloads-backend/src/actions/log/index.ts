@@ -1,0 +1,1 @@
+export { registerTailRunLog } from './tailRunLog';

@@ -1,0 +1,1 @@
+export { registerStopRun } from './stopRun';

@@ -1,0 +1,291 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  JOBS,
+  jobOf,
+  LANGUAGE,
+  marksOf,
+  NOBODY,
+  OPERATOR,
+  PLANTED,
+  PROJECTS,
+  READS,
+  RUNS,
+  VISION,
+} from '../__testUtils__/securityScene';
+import { startSecurePortal } from '../__testUtils__/startSecurePortal';
+
+jest.setTimeout(60_000);
+
+const RECHECK_MS = 180_000;
+
+/** What each user may see; all else must be as if it were not there. */
+const MAY_SEE: Record<string, string[]> = {
+  [LANGUAGE]: ['classify'],
+  [VISION]: ['panoptic'],
+  [NOBODY]: [],
+  [OPERATOR]: RUNS.map(({ name }) => name),
+};
+/** The run of each project; the other runs that claim it are none of its. */
+const OWN: Record<string, string> = {
+  'support-tuning': 'classify',
+  'merger-tuning': 'undisclosed',
+  'vision-tuning': 'panoptic',
+};
+const USERS = Object.keys(MAY_SEE);
+const each = USERS.flatMap(user =>
+  RUNS.map(run => ({
+    ...{ user, run, name: run.name },
+    visible: MAY_SEE[user].includes(run.name),
+  })),
+);
+const seen = each.filter(({ visible }) => visible);
+const unseen = each.filter(({ visible }) => !visible);
+
+const pathOf = (name: string) => `/v1/workloads/local/uid-of-${name}`;
+const idOf = (name: string) => ({ cluster: 'local', uid: `uid-of-${name}` });
+
+let portal: Awaited<ReturnType<typeof startSecurePortal>>;
+
+beforeAll(async () => {
+  // The right to a stream is checked every three minutes; not so long here.
+  const { setInterval: every } = globalThis;
+  jest
+    .spyOn(globalThis, 'setInterval')
+    .mockImplementation((run, ms) => every(run, ms === RECHECK_MS ? 50 : ms));
+  portal = await startSecurePortal();
+  while ((await listed(OPERATOR)).length < RUNS.length) {
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+});
+
+afterAll(() => portal?.stop());
+
+const open = (user: string, path: string, signal?: AbortSignal) =>
+  fetch(`${portal.url}${path}`, {
+    headers: { authorization: mockCredentials.user.header(user) },
+    signal,
+  });
+
+async function get(user: string, path: string) {
+  const response = await open(user, path);
+  return { status: response.status, text: await response.text() };
+}
+
+async function listed(user: string, query = ''): Promise<string[]> {
+  const { text } = await get(user, `/v1/workloads${query}`);
+  const { items = [] } = JSON.parse(text) as {
+    items?: { ref: { name: string } }[];
+  };
+  return items.map(({ ref }) => ref.name).sort();
+}
+
+/** What a stream has sent, and whether it has ended by itself. */
+function follow(user: string, path: string) {
+  const leave = new AbortController();
+  const stream = { text: '', ended: false, leave: () => leave.abort() };
+  const read = async () => {
+    const { body } = await open(user, path, leave.signal);
+    for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
+      stream.text += chunk;
+    }
+    stream.ended = true;
+  };
+  read().catch(error => {
+    if (!leave.signal.aborted) stream.text += `${error}`;
+  });
+  return stream;
+}
+
+async function until(condition: () => boolean) {
+  const end = Date.now() + 10_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`Waited in vain: ${condition}`);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** Sends a new version of all runs. */
+function changeAll(stage: string) {
+  RUNS.forEach(run => portal.cluster.emit(JOBS, 'MODIFIED', jobOf(run, stage)));
+}
+
+/** Nothing in the text may tell of runs and projects that the user cannot see. */
+function expectNothingHidden(user: string, text: string) {
+  const hidden = RUNS.filter(({ name }) => !MAY_SEE[user].includes(name));
+  const projects = PROJECTS.map(({ metadata }) => metadata.name).filter(
+    name => !READS[user].includes(name),
+  );
+  const told = [...hidden.flatMap(marksOf), ...projects].filter(mark =>
+    text.includes(mark),
+  );
+  expect(told).toEqual([]);
+  expect(text).not.toContain(PLANTED);
+}
+
+describe.each(USERS)('%s', user => {
+  it('lists and counts what may be seen, and names nothing else', async () => {
+    expect(await listed(user)).toEqual([...MAY_SEE[user]].sort());
+    for (const path of ['/v1/workloads', '/v1/clusters', '/v1/targets']) {
+      expectNothingHidden(user, (await get(user, path)).text);
+    }
+    const { output, text } = await portal.call<{ total: number }>(
+      user,
+      'list-runs',
+      {},
+    );
+    expect(output.total).toBe(MAY_SEE[user].length);
+    expectNothingHidden(user, text);
+  });
+
+  it('is sent changes of that alone', async () => {
+    const path = '/v1/workloads/stream';
+    const [mine, all] = [user, OPERATOR].map(who => follow(who, path));
+    await until(() =>
+      [mine, all].every(({ text }) => text.includes('snapshot')),
+    );
+    const round = `round-${USERS.indexOf(user)}`;
+    changeAll(round);
+    const sent = ({ text }: typeof mine) => text.split(round).length - 1;
+    await until(() => sent(all) >= RUNS.length);
+    await until(() => sent(mine) >= MAY_SEE[user].length);
+    expect(sent(mine)).toBe(MAY_SEE[user].length);
+    [mine, all].forEach(({ leave }) => leave());
+    expectNothingHidden(user, mine.text);
+    expect(all.text).not.toContain(PLANTED);
+  });
+});
+
+describe('a project', () => {
+  const pairs = USERS.flatMap(user =>
+    PROJECTS.map(({ metadata: { name } }) => ({ user, project: name })),
+  );
+  const isRead = ({ user, project }: (typeof pairs)[number]) =>
+    READS[user].includes(project);
+
+  it.each(pairs.filter(isRead))(
+    '$project has for $user its own run alone, whoever else claims to be one',
+    async ({ user, project }) => {
+      const entity = `component:default/${project}`;
+      const own = OWN[project];
+      expect(await listed(user, `?entityRef=${entity}`)).toEqual([own]);
+      const { output } = await portal.call(user, 'list-runs', { entity });
+      expect(output).toMatchObject({ total: 1, runs: [{ name: own }] });
+    },
+  );
+
+  it.each(pairs.filter(pair => !isRead(pair)))(
+    '$project is not there for $user',
+    async ({ user, project }) => {
+      const entity = `component:default/${project}`;
+      const path = `/v1/workloads?entityRef=${entity}`;
+      expect((await get(user, path)).status).toBe(404);
+      const stream = `/v1/workloads/stream?entityRef=${entity}`;
+      expect((await get(user, stream)).status).toBe(404);
+      const { isError } = await portal.call(user, 'list-runs', { entity });
+      expect(isError).toBe(true);
+    },
+  );
+});
+
+describe('one run', () => {
+  it.each(seen)('$user opens $name', async ({ user, run, name }) => {
+    const { status, text } = await get(user, pathOf(name));
+    expect(status).toBe(200);
+    expectNothingHidden(user, text);
+    const { output } = await portal.call(user, 'get-run', idOf(name));
+    expect(output).toMatchObject({ run: { name, namespace: run.namespace } });
+  });
+
+  it.each(seen.filter(({ user }) => user !== VISION))(
+    '$user reads the log of $name',
+    async ({ user, name }) => {
+      const log = await get(user, `${pathOf(name)}/log?pod=${name}-0`);
+      expect(log.text).toContain(`${name} begins`);
+      const tail = await portal.call(user, 'tail-run-log', idOf(name));
+      expect(tail.text).toContain(`${name} begins`);
+    },
+  );
+
+  it('keeps its log from who lacks the permission', async () => {
+    const path = `${pathOf('panoptic')}/log?pod=panoptic-0`;
+    expect((await get(VISION, path)).status).toBe(403);
+    const id = idOf('panoptic');
+    const { isError, text } = await portal.call(VISION, 'tail-run-log', id);
+    expect(isError).toBe(true);
+    expect(text).toContain('fmops.workload.logs');
+  });
+
+  it.each(unseen)('$user finds no $name', async ({ user, name }) => {
+    // Nothing may tell a run that is hidden from one that does not exist.
+    const answers = async (which: string) => {
+      const routes = ['', '/stream', `/log?pod=${which}-0`].map(rest =>
+        get(user, `${pathOf(which)}${rest}`),
+      );
+      const actions = ['get-run', 'tail-run-log', 'stop-run'].map(action =>
+        portal.call(user, action, idOf(which)),
+      );
+      return {
+        statuses: (await Promise.all(routes)).map(({ status }) => status),
+        errors: (await Promise.all(actions)).map(({ isError }) => isError),
+        texts: (await Promise.all([...routes, ...actions])).map(({ text }) =>
+          text.replaceAll(which, '*'),
+        ),
+      };
+    };
+    const answer = await answers(name);
+    expect(answer.statuses).toEqual([404, 404, 404]);
+    expect(answer.errors).toEqual([true, true, true]);
+    expect(answer).toEqual(await answers('nothing'));
+  });
+
+  it('lends its log to no pod beside it', async () => {
+    const { status } = await get(
+      LANGUAGE,
+      `${pathOf('classify')}/log?pod=undisclosed-0`,
+    );
+    expect(status).toBe(404);
+    const { isError } = await portal.call(LANGUAGE, 'tail-run-log', {
+      ...idOf('classify'),
+      pod: 'undisclosed-0',
+    });
+    expect(isError).toBe(true);
+  });
+});
+
+describe('planted secrets', () => {
+  it.each(RUNS)('of $name come out nowhere', async ({ name }) => {
+    const stream = follow(OPERATOR, `${pathOf(name)}/stream`);
+    await until(() => stream.text.includes('event: details'));
+    stream.leave();
+    const texts = [
+      stream,
+      await get(OPERATOR, pathOf(name)),
+      await portal.call(OPERATOR, 'get-run', idOf(name)),
+      await portal.call(OPERATOR, 'tail-run-log', idOf(name)),
+    ].map(({ text }) => text);
+    texts.forEach(text => {
+      expect(text).toContain(name);
+      expect(text).not.toContain(PLANTED);
+    });
+  });
+});
+
+describe('a stream', () => {
+  afterEach(() => {
+    portal.reads[LANGUAGE] = ['support-tuning'];
+  });
+
+  it.each(['/v1/workloads/stream', `${pathOf('classify')}/stream`])(
+    '%s ends when the right to it is lost',
+    async path => {
+      const stream = follow(LANGUAGE, path);
+      await until(() => stream.text.includes('classify'));
+      expect(stream.ended).toBe(false);
+      portal.reads[LANGUAGE] = [];
+      await until(() => stream.ended);
+      expect(stream.text).toMatch(/event: reauth\ndata: \{\}\n\n$/);
+      expect(await listed(LANGUAGE)).toEqual([]);
+      expect((await get(LANGUAGE, pathOf('classify'))).status).toBe(404);
+    },
+  );
+});
