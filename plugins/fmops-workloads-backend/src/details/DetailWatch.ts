@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   WorkloadEvent,
   WorkloadPod,
+  WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
 import {
@@ -10,23 +11,33 @@ import {
   resourcePath,
   type ClusterConnection,
 } from '../clusters';
+import type { DiagnosisInput } from '../diagnosis';
 import { Reflector } from '../watch';
 import { CollectingSink } from './CollectingSink';
 import { eventDetails, isAbout, type CoreEvent } from './eventDetails';
 import { podDetails, type Pod } from './podDetails';
+import { Surroundings, type ServedResources } from './surroundings';
+import { withoutLogText } from './withoutLogText';
 
 /** What to watch in detail. */
 export interface DetailTarget {
   connection: ClusterConnection;
-  namespace: string;
-  name: string;
+  ref: WorkloadRef;
+  /** Of its kind; without it, its own object is not watched. */
+  plural?: string;
   podSelector?: string;
 }
 
 /** What viewers get of an object, and the object itself. */
-interface Seen<T> {
+interface Seen<T, O> {
   view: T;
-  object: KubernetesObject;
+  object: O;
+}
+
+/** Who looks. */
+export interface Viewer {
+  /** Whether text of logs may be shown. */
+  logs: boolean;
 }
 
 /** Pods and events of a workload, newest events first. */
@@ -36,29 +47,43 @@ export interface DetailParts {
   unavailable?: string;
 }
 
-/** Watches pods and events of one workload until it is stopped. */
+/** Watches one workload with its pods, events and surroundings until it is stopped. */
 export class DetailWatch {
-  readonly #pods: CollectingSink<Seen<WorkloadPod>>;
-  readonly #events: CollectingSink<Seen<WorkloadEvent>>;
+  readonly #pods: CollectingSink<Seen<WorkloadPod, Pod>>;
+  readonly #events: CollectingSink<Seen<WorkloadEvent, CoreEvent>>;
+  readonly #surroundings: Surroundings;
   readonly #stop = new AbortController();
 
   constructor(
     target: DetailTarget,
-    options: { logger: LoggerService; onChange(): void },
+    options: {
+      logger: LoggerService;
+      served: ServedResources;
+      onChange(): void;
+      onForbidden(what: string, message: string): void;
+    },
   ) {
-    this.#pods = new CollectingSink(options.onChange);
-    this.#events = new CollectingSink(options.onChange);
-    const { connection, namespace, name, podSelector } = target;
+    const onChange = () => {
+      this.#surroundings.seen(
+        this.#pods.values.map(({ object }) => object),
+        this.#events.values.map(({ object }) => object),
+      );
+      options.onChange();
+    };
+    this.#pods = new CollectingSink(onChange);
+    this.#events = new CollectingSink(onChange);
+    this.#surroundings = new Surroundings({ ...options, ...target });
+    const { connection, ref, podSelector } = target;
     const { signal } = this.#stop;
     const common = { connection, logger: options.logger };
     if (podSelector) {
       void new Reflector({
         ...common,
-        path: resourcePath(PODS, namespace),
+        path: resourcePath(PODS, ref.namespace),
         query: { labelSelector: podSelector },
-        reduce: object => ({
+        reduce: (object: Pod) => ({
           key: keyOf(object),
-          value: { view: podDetails(object as Pod), object },
+          value: { view: podDetails(object), object },
         }),
         sink: this.#pods,
       }).run(signal);
@@ -67,9 +92,9 @@ export class DetailWatch {
     }
     void new Reflector({
       ...common,
-      path: resourcePath(EVENTS, namespace),
+      path: resourcePath(EVENTS, ref.namespace),
       reduce: (object: CoreEvent) =>
-        isAbout(object, name)
+        isAbout(object, ref.name)
           ? {
               key: keyOf(object),
               value: { view: eventDetails(object), object },
@@ -79,33 +104,45 @@ export class DetailWatch {
     }).run(signal);
   }
 
-  /** Resolves when pods and events were read once, or could not be read. */
+  /** Resolves when all was read once, or could not be read. */
   async ready(): Promise<void> {
     await Promise.all([this.#pods.ready, this.#events.ready]);
+    await this.#surroundings.ready();
   }
 
-  get parts(): DetailParts {
+  partsFor({ logs }: Viewer): DetailParts {
     return {
       pods: this.#pods.values
-        .map(({ view }) => view)
+        .map(({ view, object }) =>
+          logs ? view : podDetails(withoutLogText(object)),
+        )
         .sort((a, b) => a.name.localeCompare(b.name)),
-      events: this.#events.values
-        .map(({ view }) => view)
-        .sort((a, b) => (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '')),
+      events: [
+        ...this.#events.values.map(({ view }) => view),
+        ...this.#surroundings.events.map(eventDetails),
+      ].sort((a, b) => (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '')),
       unavailable: this.#pods.failure ?? this.#events.failure,
     };
   }
 
-  /** The objects as they came from the cluster. */
-  get objects(): { pods: KubernetesObject[]; events: KubernetesObject[] } {
+  /** The objects as they came from the cluster, and the ends of logs for those who may read them. */
+  inputFor({ logs }: Viewer): Omit<DiagnosisInput, 'workload'> {
+    const { logs: tails, ...parts } = this.#surroundings.parts;
+    const pods = this.#pods.values.map(({ object }) => object);
     return {
-      pods: this.#pods.values.map(({ object }) => object),
-      events: this.#events.values.map(({ object }) => object),
+      ...parts,
+      pods: logs ? pods : pods.map(withoutLogText),
+      events: [
+        ...this.#events.values.map(({ object }) => object),
+        ...this.#surroundings.events,
+      ],
+      ...(logs && { logs: tails }),
     };
   }
 
   stop(): void {
     this.#stop.abort();
+    this.#surroundings.stop();
   }
 }
 

@@ -6,23 +6,22 @@ import {
   type WorkloadDetails,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ClusterRegistry } from '../clusters';
-import {
-  diagnose,
-  startTimeline,
-  UnverifiedMatches,
-  type DiagnosisRules,
-} from '../diagnosis';
+import { UnverifiedMatches, type DiagnosisRules } from '../diagnosis';
+import type { KindRegistry } from '../kinds';
 import type { StoredWorkload, WorkloadStore } from '../store';
-import { DetailWatch, type DetailParts } from './DetailWatch';
+import { DetailWatch, type DetailParts, type Viewer } from './DetailWatch';
+import { SharedDiagnosis } from './SharedDiagnosis';
+import { ServedResources } from './surroundings';
 
 interface Lease {
   watch: DetailWatch;
+  diagnosis: SharedDiagnosis;
   listeners: Set<() => void>;
 }
 
 /**
- * Reads pods and events of workloads that somebody has opened. All viewers of
- * one workload share one watch, which ends with the last of them.
+ * Reads pods, events and surroundings of workloads that somebody has opened. All
+ * viewers of one workload share one watch, which ends with the last of them.
  */
 export class WorkloadDetailsReader {
   readonly #clusters: ClusterRegistry;
@@ -30,6 +29,10 @@ export class WorkloadDetailsReader {
   readonly #logger: LoggerService;
   readonly #rules: DiagnosisRules;
   readonly #unverified: UnverifiedMatches;
+  readonly #kinds: KindRegistry;
+  readonly #served = new ServedResources();
+  /** What could not be read and was told. */
+  readonly #told = new Set<string>();
   readonly #leases = new Map<string, Lease>();
 
   constructor(options: {
@@ -37,12 +40,14 @@ export class WorkloadDetailsReader {
     store: WorkloadStore;
     logger: LoggerService;
     rules: DiagnosisRules;
+    kinds: KindRegistry;
   }) {
     this.#clusters = options.clusters;
     this.#store = options.store;
     this.#logger = options.logger;
     this.#rules = options.rules;
     this.#unverified = new UnverifiedMatches(options.logger);
+    this.#kinds = options.kinds;
     this.#store.onChange(change => {
       if (change.type === 'changed') {
         this.#notify(workloadKey(change.workload));
@@ -55,35 +60,47 @@ export class WorkloadDetailsReader {
     return this.#leases.size;
   }
 
-  /** @throws NotFoundError for a workload that is not known */
-  async read(cluster: string, uid: string): Promise<WorkloadDetails> {
+  /**
+   * Without a viewer who may read logs, no text of logs is told.
+   *
+   * @throws NotFoundError for a workload that is not known
+   */
+  async read(
+    cluster: string,
+    uid: string,
+    viewer: Viewer = { logs: false },
+  ): Promise<WorkloadDetails> {
     const release = this.follow(cluster, uid, () => {});
     try {
-      return await this.current(cluster, uid);
+      return await this.current(cluster, uid, viewer);
     } finally {
       release();
     }
   }
 
   /** The details as a lease keeps them, after they were read once. */
-  async current(cluster: string, uid: string): Promise<WorkloadDetails> {
+  async current(
+    cluster: string,
+    uid: string,
+    viewer: Viewer = { logs: false },
+  ): Promise<WorkloadDetails> {
     const { workload } = this.#find(cluster, uid);
-    const watch = this.#leases.get(workloadKey(workload))?.watch;
-    await watch?.ready();
-    const parts: DetailParts = watch?.parts ?? {
+    const lease = this.#leases.get(workloadKey(workload));
+    await lease?.watch.ready();
+    const parts: DetailParts = lease?.watch.partsFor(viewer) ?? {
       pods: [],
       events: [],
       unavailable: `The cluster '${cluster}' is not configured any more`,
     };
     const transitions = await this.#store.transitions(cluster, uid);
     const { workload: current } = this.#find(cluster, uid);
-    const input = { ...watch?.objects, workload: current };
-    const diagnoses = diagnose(input, this.#rules.all());
-    this.#unverified.note(diagnoses);
+    const diagnosis = lease?.diagnosis ?? this.#diagnosis();
     return {
       ...parts,
-      diagnoses,
-      startTimeline: startTimeline(input),
+      ...diagnosis.of(current, viewer, () => ({
+        ...lease?.watch.inputFor(viewer),
+        workload: current,
+      })),
       transitions,
       workload: current,
     };
@@ -118,16 +135,23 @@ export class WorkloadDetailsReader {
 
   #open(key: string, stored: StoredWorkload): Lease | undefined {
     const { workload, podSelector } = stored;
-    const { cluster, namespace, name } = workload.ref;
+    const { cluster, group, kind } = workload.ref;
     if (!this.#clusters.has(cluster)) {
       return undefined;
     }
     const { connection } = this.#clusters.get(cluster);
+    const { plural } = this.#kinds.find(group, kind) ?? {};
     const watch = new DetailWatch(
-      { connection, namespace, name, podSelector },
-      { logger: this.#logger, onChange: () => this.#notify(key) },
+      { connection, ref: workload.ref, plural, podSelector },
+      {
+        logger: this.#logger,
+        served: this.#served,
+        onChange: () => this.#notify(key),
+        onForbidden: (what, why) => this.#tellForbidden(cluster, what, why),
+      },
     );
-    const lease = { watch, listeners: new Set<() => void>() };
+    const diagnosis = this.#diagnosis();
+    const lease = { watch, diagnosis, listeners: new Set<() => void>() };
     this.#leases.set(key, lease);
     return lease;
   }
@@ -142,7 +166,22 @@ export class WorkloadDetailsReader {
     return stored;
   }
 
+  #diagnosis() {
+    return new SharedDiagnosis(this.#rules, this.#unverified);
+  }
+
+  #tellForbidden(cluster: string, what: string, why: string) {
+    if (!this.#told.has(`${cluster}/${what}`)) {
+      this.#told.add(`${cluster}/${what}`);
+      this.#logger.info(
+        `Diagnoses in the cluster '${cluster}' do without ${what}: ${why}`,
+      );
+    }
+  }
+
   #notify(key: string) {
-    this.#leases.get(key)?.listeners.forEach(listener => listener());
+    const lease = this.#leases.get(key);
+    lease?.diagnosis.outdate();
+    lease?.listeners.forEach(listener => listener());
   }
 }

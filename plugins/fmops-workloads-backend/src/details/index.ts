@@ -7,4 +7,6 @@ export {
 } from './podDetails';
 export { streamDetails } from './streamDetails';
 export { streamLog } from './streamLog';
+export type { Viewer } from './DetailWatch';
+export { viewerFor } from './viewerFor';
 export { WorkloadDetailsReader } from './WorkloadDetailsReader';

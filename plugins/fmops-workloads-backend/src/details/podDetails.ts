@@ -29,9 +29,19 @@ export interface ContainerStatus {
   lastState?: ContainerState;
 }
 
+/** A container as it was asked for. */
+interface ContainerSpec {
+  name?: string;
+  terminationMessagePolicy?: string;
+}
+
 /** A pod, as far as the portal reads it. */
 export type Pod = KubernetesObject<
-  { nodeName?: string },
+  {
+    nodeName?: string;
+    initContainers?: ContainerSpec[];
+    containers?: ContainerSpec[];
+  },
   {
     phase?: string;
     reason?: string;

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { frame, type EventStream } from '../stream';
+import type { Viewer } from './DetailWatch';
 import { Wakeup } from './Wakeup';
 import type { WorkloadDetailsReader } from './WorkloadDetailsReader';
 
@@ -9,10 +10,12 @@ const COALESCE_MS = 200;
 export async function streamDetails(options: {
   details: WorkloadDetailsReader;
   id: { cluster: string; uid: string };
+  /** Asked before each frame: a right can be lost. */
+  viewer: () => Viewer;
   stream: EventStream;
   signal: AbortSignal;
 }): Promise<void> {
-  const { details, stream, signal } = options;
+  const { details, viewer, stream, signal } = options;
   const { cluster, uid } = options.id;
   const wakeup = new Wakeup();
   const release = details.follow(cluster, uid, () => wakeup.notify());
@@ -20,7 +23,10 @@ export async function streamDetails(options: {
   let last = '';
   try {
     for (await wakeup.next(); !signal.aborted; await wakeup.next()) {
-      const text = frame('details', await details.current(cluster, uid));
+      const text = frame(
+        'details',
+        await details.current(cluster, uid, viewer()),
+      );
       if (text !== last) {
         last = text;
         stream.write(text);

@@ -2,7 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import { workloadLogsPermission } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Router } from 'express';
-import { openLog, streamDetails, streamLog } from '../details';
+import { openLog, streamDetails, streamLog, viewerFor } from '../details';
 import type { StoredWorkload } from '../store';
 import { clientGone } from '../stream';
 import type { RouteContext } from './context';
@@ -30,18 +30,23 @@ export function addWorkloadRoutes(router: Router, context: RouteContext): void {
   router.get('/v1/workloads/:cluster/:uid', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
     const { ref } = (await visible(credentials, req.params)).workload;
-    res.json(await details.read(ref.cluster, ref.uid));
+    const viewer = await viewerFor(access, credentials);
+    res.json(await details.read(ref.cluster, ref.uid, viewer));
   });
 
   router.get('/v1/workloads/:cluster/:uid/stream', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
     const { ref: id } = (await visible(credentials, req.params)).workload;
+    let viewer = await viewerFor(access, credentials);
     const { stream, signal } = sessions.open({
       response: res,
       credentials,
-      stillAllowed: async () => Boolean(await visible(credentials, req.params)),
+      stillAllowed: async () => {
+        viewer = await viewerFor(access, credentials);
+        return Boolean(await visible(credentials, req.params));
+      },
     });
-    await streamDetails({ details, id, stream, signal });
+    await streamDetails({ details, id, viewer: () => viewer, stream, signal });
   });
 
   router.get('/v1/workloads/:cluster/:uid/log', async (req, res) => {

@@ -1,0 +1,2 @@
+export { ServedResources } from './ServedResources';
+export { Surroundings } from './Surroundings';
