@@ -184,5 +184,13 @@ export const rayServiceKind: WorkloadKind = {
       pendingServiceStatus?.rayClusterName,
     );
   },
-  acts: { pause: pausedBySpec },
+  acts: {
+    pause: {
+      ...pausedBySpec,
+      obstacle: ({ apiVersion }) =>
+        apiVersion === 'ray.io/v1alpha1'
+          ? 'The KubeRay of this cluster is too old to switch off a RayService: its version v1alpha1 knows no pause.'
+          : undefined,
+    },
+  },
 };
