@@ -60,14 +60,17 @@ beforeAll(async () => {
 
 afterAll(() => portal?.stop());
 
-const open = (user: string, path: string, signal?: AbortSignal) =>
+const open = (user: string, path: string, init?: RequestInit) =>
   fetch(`${portal.url}${path}`, {
-    headers: { authorization: mockCredentials.user.header(user) },
-    signal,
+    headers: {
+      authorization: mockCredentials.user.header(user),
+      'content-type': 'application/json',
+    },
+    ...init,
   });
 
-async function get(user: string, path: string) {
-  const response = await open(user, path);
+async function get(user: string, path: string, init?: RequestInit) {
+  const response = await open(user, path, init);
   return { status: response.status, text: await response.text() };
 }
 
@@ -84,7 +87,7 @@ function follow(user: string, path: string) {
   const leave = new AbortController();
   const stream = { text: '', ended: false, leave: () => leave.abort() };
   const read = async () => {
-    const { body } = await open(user, path, leave.signal);
+    const { body } = await open(user, path, { signal: leave.signal });
     for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
       stream.text += chunk;
     }
@@ -218,9 +221,18 @@ describe('one run', () => {
   it.each(unseen)('$user finds no $name', async ({ user, name }) => {
     // Nothing may tell a run that is hidden from one that does not exist.
     const answers = async (which: string) => {
-      const routes = ['', '/stream', `/log?pod=${which}-0`].map(rest =>
-        get(user, `${pathOf(which)}${rest}`),
-      );
+      const post = (body: object) => ({
+        method: 'POST',
+        body: JSON.stringify(body),
+      });
+      const routes = [
+        get(user, pathOf(which)),
+        get(user, `${pathOf(which)}/stream`),
+        get(user, `${pathOf(which)}/log?pod=${which}-0`),
+        get(user, `${pathOf(which)}/acts`),
+        get(user, `${pathOf(which)}/acts`, post({ act: 'delete' })),
+        get(user, `${pathOf(which)}/stop`, post({})),
+      ];
       const actions = ['get-run', 'tail-run-log', 'stop-run'].map(action =>
         portal.call(user, action, idOf(which)),
       );
@@ -233,7 +245,7 @@ describe('one run', () => {
       };
     };
     const answer = await answers(name);
-    expect(answer.statuses).toEqual([404, 404, 404]);
+    expect(new Set(answer.statuses)).toEqual(new Set([404]));
     expect(answer.errors).toEqual([true, true, true]);
     expect(answer).toEqual(await answers('nothing'));
   });
