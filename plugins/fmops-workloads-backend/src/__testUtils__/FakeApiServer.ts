@@ -74,6 +74,12 @@ export class FakeApiServer {
       ?.forEach(watch => watch.write(`${JSON.stringify(event)}\n`));
   }
 
+  /** How many watches of a list are open. */
+  watching(path: string): number {
+    const watches = [...(this.#watches.get(path) ?? [])];
+    return watches.filter(({ destroyed }) => !destroyed).length;
+  }
+
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise(resolve => this.#server.close(resolve));

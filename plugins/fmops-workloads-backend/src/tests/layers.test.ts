@@ -130,6 +130,29 @@ describe('why a workload does not run', () => {
     other.stop.abort();
   });
 
+  it('is watched until the last viewer leaves', async () => {
+    const ref = await refOf('node');
+    const watched = ['/api/v1/nodes', '/apis/batch/v1/namespaces/node/jobs'];
+    const open = () => watched.map(path => server.watching(path));
+    const until = async (counts: number[]) => {
+      while (open().join() !== counts.join()) {
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+    };
+    await until([0, 0]);
+    const stop = new AbortController();
+    const ended = portal.client.streamDetails(
+      ref,
+      { onDetails: () => {} },
+      { token, signal: stop.signal },
+    );
+    await until([1, 1]);
+    stop.abort();
+    await ended;
+    await until([0, 0]);
+    expect(open()).toEqual([0, 0]);
+  });
+
   it('does without what the account may not read, and says the rest', async () => {
     server.forbidden.add('/api/v1/nodes');
     server.forbidden.add('/apis/batch/v1/namespaces/node/jobs');
