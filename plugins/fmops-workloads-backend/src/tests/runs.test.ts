@@ -237,6 +237,42 @@ function playRuns(options: {
     ).rejects.toMatchObject(refusal(409, 'has ended already'));
   });
 
+  it('a run is paused and resumed, and another of its name left alone', async () => {
+    const name = unique('pause');
+    const { uid } = await submit(jobManifest(name, { outcome: 'never-ends' }));
+    await runs.until(name, ({ state }) => state === 'Running');
+    await portal.client.act(idOf(uid!), { act: 'suspend' }, { token });
+    await runs.until(name, ({ state }) => state === 'Suspended');
+    await portal.client.act(idOf(uid!), { act: 'resume' }, { token });
+    await runs.until(name, () => runs.statesOf(name).at(-1) === 'Running');
+    await portal.client.stop(idOf(uid!), { token });
+    await runs.until(name, ({ state }) => state === 'Cancelled');
+
+    const second = await submit(jobManifest(name, { seconds: 600 }));
+    await expect(
+      portal.client.act(idOf(uid!), { act: 'suspend' }, { token }),
+    ).rejects.toMatchObject({ statusCode: 409 });
+    await portal.client.stop(idOf(second.uid!), { token });
+  });
+
+  it('a failed run is tried again as it was submitted', async () => {
+    const name = unique('retry');
+    const { uid } = await submit(
+      jobManifest(name, { outcome: 'oom', seconds }),
+    );
+    await runs.until(name, ({ state }) => state === 'Failed');
+    const retry = (dryRun?: boolean) =>
+      portal.client.act(idOf(uid!), { act: 'retry', dryRun }, { token });
+    await retry(true);
+    expect(await retry()).toMatchObject({ name: `${name}-r2` });
+    expect(
+      await runs.until(`${name}-r2`, ({ state }) => state === 'Failed'),
+    ).toMatchObject({ submittedBy: USER });
+    await expect(retry()).rejects.toMatchObject(
+      refusal(409, 'is there already'),
+    );
+  });
+
   it('a run that ran out of memory says so', async () => {
     const name = unique('oom');
     await submit(jobManifest(name, { seconds, outcome: 'oom' }));
