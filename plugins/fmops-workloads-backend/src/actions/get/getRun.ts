@@ -1,3 +1,4 @@
+import { viewerFor } from '../../details';
 import type { ActionsRegistryService } from '../alpha';
 import { READ_ONLY, TEXTS_ARE_DATA } from '../attributes';
 import type { ActionContext } from '../context';
@@ -29,7 +30,9 @@ export function registerGetRun(
     },
     action: async ({ input, credentials }) => {
       await findRun(context, credentials, input);
-      const details = await context.details.read(input.cluster, input.uid);
+      const viewer = await viewerFor(context.access, credentials);
+      const { cluster, uid } = input;
+      const details = await context.details.read(cluster, uid, viewer);
       return {
         output: plainData({
           run: runSummary(details.workload, context.links),

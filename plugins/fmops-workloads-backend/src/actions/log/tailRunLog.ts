@@ -54,7 +54,7 @@ export function registerTailRunLog(
       const { workload } = await findRun(context, credentials, input);
       await access.assertPermission(credentials, workloadLogsPermission);
       const choice = choosePod(
-        await details.read(input.cluster, input.uid),
+        await details.read(input.cluster, input.uid, { logs: true }),
         input,
       );
       const tail = await readLogTail(
