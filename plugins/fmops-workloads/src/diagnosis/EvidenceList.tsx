@@ -9,6 +9,7 @@ const useStyles = makeStyles(theme => ({
     ...theme.typography.body2,
     cursor: 'pointer',
     width: 'fit-content',
+    paddingRight: theme.spacing(0.5),
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   item: { padding: theme.spacing(0.75, 0), overflowWrap: 'anywhere' },

@@ -6,7 +6,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { LAYER_TITLES, layerPath } from './layers';
 
-const MARKS = { holds: 'the cause is here', named: 'more was found here' };
+const MARKS = { holds: 'the cause is here', named: 'something was found here' };
 
 const useStyles = makeStyles(theme => ({
   path: {

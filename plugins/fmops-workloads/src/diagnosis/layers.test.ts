@@ -22,6 +22,15 @@ describe('layerPath', () => {
     ]);
   });
 
+  it('does not take the layer of a symptom for that of the cause', () => {
+    const path = layerPath({ category: 'job' }, [
+      { layer: 'container', causeNotFound: true },
+    ]);
+    expect(path.filter(({ mark }) => mark)).toEqual([
+      { layer: 'container', mark: 'named' },
+    ]);
+  });
+
   it('ends with the endpoint where there is one', () => {
     expect(layerPath({ category: 'endpoint' }, []).at(-1)).toEqual({
       layer: 'endpoint',

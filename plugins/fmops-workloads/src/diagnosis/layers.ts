@@ -26,11 +26,11 @@ export interface LayerStep {
 
 /**
  * The layers that a workload passes, in order. A job has none of endpoints,
- * unless a diagnosis is about it. Layers without a mark are not known to be well.
+ * unless a diagnosis is about it. A symptom holds nothing up. Layers without a mark are not known to be well.
  */
 export function layerPath(
   { category }: Pick<Workload, 'category'>,
-  diagnoses: readonly Pick<Diagnosis, 'layer'>[],
+  diagnoses: readonly Pick<Diagnosis, 'layer' | 'causeNotFound'>[],
 ): LayerStep[] {
   const [first] = diagnoses;
   const named = new Set(diagnoses.map(({ layer }) => layer));
@@ -38,7 +38,7 @@ export function layerPath(
     layer =>
       layer !== 'endpoint' || category === 'endpoint' || named.has(layer),
   ).map(layer => {
-    if (layer === first?.layer) {
+    if (layer === first?.layer && !first.causeNotFound) {
       return { layer, mark: 'holds' };
     }
     return named.has(layer) ? { layer, mark: 'named' } : { layer };

@@ -34,7 +34,8 @@ export function podMoments(pod: Fields, input: DiagnosisInput): Moments {
       pod.list('status', 'containerStatuses'),
       container =>
         container.time('state', 'running', 'startedAt') ??
-        container.time('state', 'terminated', 'startedAt'),
+        container.time('state', 'terminated', 'startedAt') ??
+        container.time('lastState', 'terminated', 'startedAt'),
     ),
     ready: trueSince(pod, 'Ready'),
   };

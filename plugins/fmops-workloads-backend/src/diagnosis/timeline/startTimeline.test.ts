@@ -114,6 +114,29 @@ describe('the time to start', () => {
     });
   });
 
+  it('pulls no image for a container that has run before', () => {
+    const crashing = {
+      ...podOf('train-0', {
+        phase: 'Running',
+        conditions: [since('PodScheduled', '09:10:00')],
+        containerStatuses: [
+          {
+            name: 'trainer',
+            state: { waiting: { reason: 'CrashLoopBackOff' } },
+            lastState: { terminated: { startedAt: at('09:30:00') } },
+          },
+        ],
+      }),
+      metadata: { name: 'train-0', ...created('09:03:00') },
+    };
+    expect(bar({ workload: full.workload, pods: [crashing] })).toEqual([
+      ['Creating pods', 180],
+      ['Waiting for a place on a node', 420],
+      ['Unaccounted', 20 * 60],
+      ['Loading until ready', undefined],
+    ]);
+  });
+
   it('is that of the queue while there are no pods', () => {
     const { kueueWorkloads } = full;
     const [workload] = kueueWorkloads!;

@@ -16,7 +16,11 @@ const useStyles = makeStyles(theme => ({
       padding: theme.spacing(0.25, 1, 0.25, 0),
     },
     '& thead th': { color: theme.palette.text.secondary },
-    '& tr > :last-child': { textAlign: 'right', paddingRight: 0 },
+    '& tr > :last-child': {
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+      paddingRight: 0,
+    },
   },
   swatch: {
     display: 'inline-block',
