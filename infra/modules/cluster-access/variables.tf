@@ -21,7 +21,7 @@ variable "cluster_names" {
 }
 
 variable "write" {
-  description = "Whether the portal may submit and stop workloads, in namespaces where fmops-writer is bound"
+  description = "Whether the portal may submit, stop and change workloads, in namespaces where fmops-writer is bound"
   type        = bool
   default     = true
 }

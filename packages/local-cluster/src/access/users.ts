@@ -1,6 +1,6 @@
 import { AccessRule, User } from './User';
 
-/** Namespaces in which the writer may run jobs. */
+/** Namespaces in which the writer may run jobs and change endpoints. */
 export const TEAM_NAMESPACES = ['team-language', 'team-vision', 'platform'];
 
 const readAll: AccessRule = {
@@ -14,11 +14,20 @@ const writeJobs: AccessRule = {
   namespaces: TEAM_NAMESPACES,
 };
 
+const changeEndpoints: AccessRule = {
+  verbs: ['patch', 'delete'],
+  resources: ['deployments.apps', 'inferenceservices.serving.kserve.io'],
+  namespaces: TEAM_NAMESPACES,
+};
+
 const everything: AccessRule = { verbs: ['*'] };
 
 /** Bearer tokens and the users behind them; good for a demonstration on one machine only. */
 export const defaultTokens: Readonly<Record<string, User>> = {
   'local-reader': { name: 'local-reader', rules: [readAll] },
-  'local-writer': { name: 'local-writer', rules: [readAll, writeJobs] },
+  'local-writer': {
+    name: 'local-writer',
+    rules: [readAll, writeJobs, changeEndpoints],
+  },
   'local-admin': { name: 'local-admin', rules: [everything] },
 };

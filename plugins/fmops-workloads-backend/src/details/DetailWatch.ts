@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
+  WorkloadCondition,
   WorkloadEvent,
   WorkloadPod,
   WorkloadRef,
@@ -14,6 +15,7 @@ import {
 import type { DiagnosisInput } from '../diagnosis';
 import { Reflector } from '../watch';
 import { CollectingSink } from './CollectingSink';
+import { conditionDetails } from './conditionDetails';
 import { eventDetails, isAbout, type CoreEvent } from './eventDetails';
 import { podDetails, type Pod } from './podDetails';
 import { Surroundings, type ServedResources } from './surroundings';
@@ -40,8 +42,9 @@ export interface Viewer {
   logs: boolean;
 }
 
-/** Pods and events of a workload, newest events first. */
+/** Conditions, pods and events of a workload, newest events first. */
 export interface DetailParts {
+  conditions?: WorkloadCondition[];
   pods: WorkloadPod[];
   events: WorkloadEvent[];
   unavailable?: string;
@@ -111,7 +114,9 @@ export class DetailWatch {
   }
 
   partsFor({ logs }: Viewer): DetailParts {
+    const { object } = this.#surroundings.parts;
     return {
+      ...(object && { conditions: conditionDetails(object) }),
       pods: this.#pods.values
         .map(({ view, object }) =>
           logs ? view : podDetails(withoutLogText(object)),

@@ -67,6 +67,11 @@ describe('why a workload does not run', () => {
     expect(rulesOf(await detailsOf(layer))).toContain(rule);
   });
 
+  it('tells the conditions of an endpoint', async () => {
+    const { conditions } = await detailsOf('endpoint');
+    expect(conditions?.map(({ type }) => type)).toContain('Ready');
+  });
+
   it('quotes the queue behind its queue, and what is said of its own NodeClaim alone', async () => {
     expect(JSON.stringify((await detailsOf('queue')).diagnoses)).toContain(
       'missing ResourceFlavor(s): [h100]',

@@ -272,6 +272,7 @@ describe('planted secrets', () => {
     const texts = [
       stream,
       await get(OPERATOR, pathOf(name)),
+      await get(OPERATOR, `${pathOf(name)}/log?pod=${name}-0`),
       await portal.call(OPERATOR, 'get-run', idOf(name)),
       await portal.call(OPERATOR, 'tail-run-log', idOf(name)),
     ].map(({ text }) => text);
