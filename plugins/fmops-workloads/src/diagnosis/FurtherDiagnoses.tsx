@@ -5,6 +5,7 @@ import { DiagnosisView } from './DiagnosisView';
 import { LAYER_TITLES } from './layers';
 
 const useStyles = makeStyles(theme => ({
+  summary: { ...theme.typography.subtitle1, cursor: 'pointer' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   item: {
     padding: theme.spacing(1.5, 0, 0.5),
@@ -20,10 +21,10 @@ export function FurtherDiagnoses(props: { diagnoses: readonly Diagnosis[] }) {
     return null;
   }
   return (
-    <section>
-      <Typography variant="subtitle1" component="h3">
-        Also found
-      </Typography>
+    <details>
+      <summary className={classes.summary}>
+        Also found ({diagnoses.length})
+      </summary>
       <ul className={classes.list} aria-label="Also found">
         {diagnoses.map(diagnosis => (
           <li key={diagnosis.ruleId} className={classes.item}>
@@ -36,6 +37,6 @@ export function FurtherDiagnoses(props: { diagnoses: readonly Diagnosis[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
