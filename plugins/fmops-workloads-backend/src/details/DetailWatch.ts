@@ -62,6 +62,8 @@ export class DetailWatch {
     options: {
       logger: LoggerService;
       served: ServedResources;
+      /** Names of the other workloads of its namespace. */
+      others(): Iterable<string>;
       onChange(): void;
       onForbidden(what: string, message: string): void;
     },
@@ -97,7 +99,7 @@ export class DetailWatch {
       ...common,
       path: resourcePath(EVENTS, ref.namespace),
       reduce: (object: CoreEvent) =>
-        isAbout(object, ref.name)
+        isAbout(object, ref.name, options.others)
           ? {
               key: keyOf(object),
               value: { view: eventDetails(object), object },

@@ -146,6 +146,7 @@ export class WorkloadDetailsReader {
       {
         logger: this.#logger,
         served: this.#served,
+        others: () => this.#neighbours(workload),
         onChange: () => this.#notify(key),
         onForbidden: (what, why) => this.#tellForbidden(cluster, what, why),
       },
@@ -164,6 +165,19 @@ export class WorkloadDetailsReader {
       );
     }
     return stored;
+  }
+
+  *#neighbours({ ref }: Workload): Iterable<string> {
+    for (const { workload } of this.#store.all()) {
+      const { cluster, namespace, name, uid } = workload.ref;
+      if (
+        cluster === ref.cluster &&
+        namespace === ref.namespace &&
+        uid !== ref.uid
+      ) {
+        yield name;
+      }
+    }
   }
 
   #diagnosis() {

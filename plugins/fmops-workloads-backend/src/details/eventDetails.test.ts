@@ -39,3 +39,14 @@ it.each([
 ])('an event about %s is about tune: %s', (name, about) => {
   expect(isAbout({ involvedObject: { name } }, 'tune')).toBe(about);
 });
+
+it.each([
+  ['tune-2', false],
+  ['tune-2-abcde', false],
+  ['tune-20-abcde', true],
+  ['tune-node-0', true],
+])('an event about %s is about tune beside tune-2: %s', (name, about) => {
+  expect(
+    isAbout({ involvedObject: { name } }, 'tune', () => ['tune-2', 'other']),
+  ).toBe(about);
+});

@@ -36,8 +36,27 @@ export function eventDetails(event: CoreEvent): WorkloadEvent {
 /**
  * Whether an event is about a workload or one of the objects made for it.
  * Controllers name those after the workload.
+ *
+ * @param others - names of the other workloads of the namespace: `tune-2` and
+ *   what is made for it is not of `tune`
  */
-export function isAbout(event: CoreEvent, name: string): boolean {
+export function isAbout(
+  event: CoreEvent,
+  name: string,
+  others: () => Iterable<string> = () => [],
+): boolean {
   const involved = event.involvedObject?.name ?? '';
-  return involved === name || involved.startsWith(`${name}-`);
+  if (involved === name) {
+    return true;
+  }
+  if (!involved.startsWith(`${name}-`)) {
+    return false;
+  }
+  for (const other of others()) {
+    const isNearer = other.startsWith(`${name}-`);
+    if (isNearer && (involved === other || involved.startsWith(`${other}-`))) {
+      return false;
+    }
+  }
+  return true;
 }
