@@ -116,9 +116,9 @@ export class DetailWatch {
   }
 
   partsFor({ logs }: Viewer): DetailParts {
-    const { object } = this.#surroundings.parts;
+    const own = this.#surroundings.parts.object;
     return {
-      ...(object && { conditions: conditionDetails(object) }),
+      ...(own && { conditions: conditionDetails(own) }),
       pods: this.#pods.values
         .map(({ view, object }) =>
           logs ? view : podDetails(withoutLogText(object)),
