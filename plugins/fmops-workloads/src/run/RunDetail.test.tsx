@@ -31,6 +31,7 @@ describe('run', () => {
             stage: 'alignment',
           },
           submittedBy: 'user:default/guest',
+          accelerators: { resource: 'nvidia.com/gpu', requested: 8 },
         }),
         events: [
           {
@@ -58,6 +59,10 @@ describe('run', () => {
     expect(
       screen.getByRole('link', { name: /mistral-7b/ }),
     ).toBeInTheDocument();
+
+    expect(screen.getByTestId('run-cost')).toHaveTextContent(
+      /^estimated \$.* so far, \$3\.36 to \$142 per hour$/,
+    );
 
     const state = screen.getByTestId('run-state');
     expect(state).toHaveTextContent('Running');

@@ -5,6 +5,7 @@ import {
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { EntityOf } from '../assignment/assignEntities';
 import { useEntityOf } from '../assignment/useEntityOf';
+import { RunCostFact } from '../cost/RunCostFact';
 import { LineageLink } from '../lineage/LineageLink';
 import { stageTitle } from '../lineage/stageTitle';
 import { OutputModel } from '../lineage/OutputModel';
@@ -50,6 +51,7 @@ function facts(workload: Workload, entityOf: EntityOf): Fact[] {
     ['Times', <RunTimes workload={workload} all />],
     ['Replicas', describeReplicas(workload)],
     ['Accelerators', describeAccelerators(workload)],
+    ['Cost', <RunCostFact workload={workload} />],
     ['Queue', workload.queue?.localQueue],
     ...metrics.map(({ name, value }): Fact => [name, value]),
     ['Place', `${ref.cluster} / ${ref.namespace}`],

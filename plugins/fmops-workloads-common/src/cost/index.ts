@@ -1,0 +1,3 @@
+export * from './devicePrice';
+export * from './heldHours';
+export * from './runCost';

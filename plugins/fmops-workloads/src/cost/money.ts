@@ -1,0 +1,16 @@
+import type { UsdRange } from '@fmops/backstage-plugin-fmops-workloads-common';
+
+function format(usd: number): string {
+  return new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: 'USD',
+    maximumFractionDigits: usd < 100 ? 2 : 0,
+    minimumFractionDigits: usd < 100 ? 2 : 0,
+  }).format(usd);
+}
+
+/** An amount with its bounds, such as `$27.52` or `$1.68 to $71.21`. */
+export function formatUsd({ low, high }: UsdRange): string {
+  const [from, to] = [format(low), format(high)];
+  return from === to ? from : `${from} to ${to}`;
+}
