@@ -15,6 +15,7 @@ describe('package entry', () => {
     'api:fmops-workloads',
     'page:fmops-workloads',
     'page:fmops-workloads/endpoints',
+    'page:fmops-workloads/capacity',
     'entity-content:fmops-workloads/runs',
     'entity-content:fmops-workloads/endpoint',
     'entity-card:fmops-workloads/endpoint',
@@ -26,6 +27,7 @@ describe('package entry', () => {
 
   it('can be linked to from other plugins', () => {
     expect(Object.keys(entry.default.routes).sort()).toEqual([
+      'capacity',
       'endpoint',
       'endpoints',
       'entityEndpoint',

@@ -1,4 +1,5 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { capacityPage } from './extensions/capacityPage';
 import { endpointsPage } from './extensions/endpointsPage';
 import {
   endpointCard,
@@ -10,6 +11,7 @@ import {
 import { runsPage } from './extensions/runsPage';
 import { workloadsApi } from './extensions/workloadsApi';
 import {
+  capacityRouteRef,
   createRunRouteRef,
   endpointRouteRef,
   endpointsRouteRef,
@@ -35,12 +37,14 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     endpoints: endpointsRouteRef,
     endpoint: endpointRouteRef,
     entityEndpoint: entityEndpointRouteRef,
+    capacity: capacityRouteRef,
   },
   externalRoutes: { createRun: createRunRouteRef },
   extensions: [
     workloadsApi,
     runsPage,
     endpointsPage,
+    capacityPage,
     entityRunsContent,
     entityEndpointContent,
     endpointCard,

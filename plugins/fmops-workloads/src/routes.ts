@@ -25,6 +25,9 @@ export const endpointRouteRef = createSubRouteRef({
   path: '/:cluster/:uid',
 });
 
+/** The page of accelerators, queues and cost. */
+export const capacityRouteRef = createRouteRef();
+
 /** The Endpoint tab of an entity. */
 export const entityEndpointRouteRef = createRouteRef();
 

@@ -64,6 +64,8 @@ describe('run', () => {
       /^estimated \$.* so far, \$3\.36 to \$142 per hour$/,
     );
 
+    expect(screen.getByText(/no invoice/)).toBeInTheDocument();
+
     const state = screen.getByTestId('run-state');
     expect(state).toHaveTextContent('Running');
     await say(() =>

@@ -30,7 +30,8 @@ const useStyles = makeStyles(theme => ({
 /** What all lists of runs or endpoints have around them: live status, warnings, loading and errors. */
 export function RunsFrame(props: {
   live: ReturnType<typeof useWorkloads>;
-  category: Workload['category'];
+  /** Default: both. */
+  category?: Workload['category'];
   problems: ProblemTexts;
   controls?: (listed: readonly Workload[]) => ReactNode;
   /** Renders the workloads of the category, newest first, once they are known. */
@@ -47,8 +48,9 @@ export function RunsFrame(props: {
       />
     );
   }
+  const { category } = props;
   const listed = [...workloads.values()]
-    .filter(workload => workload.category === props.category)
+    .filter(workload => !category || workload.category === category)
     .sort(byNewest);
   return (
     <div className={classes.root}>
