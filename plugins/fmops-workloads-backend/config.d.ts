@@ -47,6 +47,20 @@ export interface Config {
        * @default { days: 180 }
        */
       retention?: HumanDuration | string;
+      /**
+       * Whether users are notified of their runs, through Backstage's
+       * notifications backend, which must be installed then.
+       *
+       * @default false
+       */
+      notifications?: boolean;
+      /**
+       * How long a run is queued or pending, for a reason that somebody can do
+       * something about, until its user is notified that it is stuck.
+       *
+       * @default { minutes: 30 }
+       */
+      stuckAfter?: HumanDuration | string;
     };
   };
 }

@@ -30,6 +30,9 @@ backend.add(import('@fmops/backstage-plugin-catalog-backend-module-fmops-eks'));
 backend.add(import('@backstage/plugin-kubernetes-backend'));
 backend.add(import('@fmops/backstage-plugin-fmops-workloads-backend'));
 
+// Who is told of it: `fmops.workloads.notifications`
+backend.add(import('@backstage/plugin-notifications-backend'));
+
 // Making something new
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 // Keeps what a task has written, so that another process can go on with it

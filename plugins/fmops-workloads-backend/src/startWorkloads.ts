@@ -12,6 +12,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import { readNamespaceBindings, WorkloadAccess } from './access';
 import { PodCauses } from './causes';
 import {
@@ -25,6 +26,7 @@ import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
 import type { KindRegistry } from './kinds';
+import { startNotifications } from './notifications';
 import type { RouteContext } from './routes';
 import { DatabaseWorkloadStore, scheduleRetention } from './store';
 import { StreamSessions, WorkloadViews } from './stream';
@@ -50,6 +52,7 @@ export async function startWorkloads(options: {
   kinds: KindRegistry;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  notifications: NotificationService;
   permissions: PermissionsService;
   rules: DiagnosisRules;
   scheduler: SchedulerService;
@@ -70,6 +73,7 @@ export async function startWorkloads(options: {
   const views = new WorkloadViews(shared);
 
   announceFinished(shared);
+  const stopNotifications = await startNotifications(shared);
   causes.start();
   await scheduleRetention(shared);
   const watches = watchClusters(shared);
@@ -79,6 +83,7 @@ export async function startWorkloads(options: {
 
   lifecycle.addShutdownHook(async () => {
     sessions.close();
+    stopNotifications();
     unfollow();
     watches.stop();
     causes.stop();
