@@ -20,6 +20,7 @@ const FIRST = [
   'page:scaffolder',
   'page:fmops-workloads',
   'page:fmops-workloads/endpoints',
+  'page:fmops-workloads/capacity',
 ];
 
 export const SidebarContent = NavContentBlueprint.make({

@@ -9,6 +9,7 @@ const TITLES: Record<string, string> = {
   create: 'Create',
   datasets: 'Datasets',
   endpoints: 'Endpoints',
+  capacity: 'Capacity',
   models: 'Models',
   runs: 'Runs',
   settings: 'Settings',
