@@ -18,14 +18,15 @@ describe('migrations', () => {
       const tables = async () => [
         await knex.schema.hasTable('workloads'),
         await knex.schema.hasTable('workload_transitions'),
+        await knex.schema.hasTable('notified_runs'),
       ];
 
       await knex.migrate.latest({ directory });
-      expect(await tables()).toEqual([true, true]);
+      expect(await tables()).toEqual([true, true, true]);
       await knex.migrate.rollback({ directory }, true);
-      expect(await tables()).toEqual([false, false]);
+      expect(await tables()).toEqual([false, false, false]);
       await knex.migrate.latest({ directory });
-      expect(await tables()).toEqual([true, true]);
+      expect(await tables()).toEqual([true, true, true]);
       await knex.destroy();
     },
   );
