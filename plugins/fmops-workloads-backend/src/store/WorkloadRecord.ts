@@ -57,8 +57,11 @@ export function supersedes(
 
 const NUMBER = /^\d+$/;
 
-// Numbers of up to 64 bits; anything else cannot be ordered and counts as newer.
-function compareVersions(a: string, b: string): number {
+/**
+ * The order of two resource versions: below zero when the first is the older.
+ * Numbers of up to 64 bits; anything else cannot be ordered and counts as newer.
+ */
+export function compareVersions(a: string, b: string): number {
   if (!NUMBER.test(a) || !NUMBER.test(b)) {
     return 1;
   }

@@ -273,12 +273,60 @@ describe('Reflector', () => {
     ]);
   });
 
-  it('gives up a watch on which nothing comes any more', async () => {
-    server.script(list('7'), pieces([], 'open'), pieces([], 'open'));
-    start({ body: 300 });
-    await requests(3);
+  it('lists again what is served again after it was not', async () => {
+    server.script(
+      list('7', 'a'),
+      json({ code: 404, message: 'no such kind' }, 404),
+      list('9', 'b'),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(4);
 
-    expect(parameter(2, 'resourceVersion')).toBe('7');
+    expect(sink.notes).toEqual([
+      'list a',
+      'unreachable: no such kind',
+      'list b',
+    ]);
+    expect(parameter(3, 'resourceVersion')).toBe('9');
+  });
+
+  it('gives up a watch on which nothing comes any more', async () => {
+    server.script(list('7'), pieces([], 'open'), list('7'), pieces([], 'open'));
+    start({ body: 300 });
+    await requests(4);
+
+    expect(parameter(2, 'limit')).toBe('1');
+    expect(parameter(3, 'resourceVersion')).toBe('7');
+    expect(sink.notes).toEqual(['list']);
+  });
+
+  it('lists again when the silence is due to versions that went back', async () => {
+    server.script(
+      list('700', 'a'),
+      pieces([], 'open'),
+      list('7', 'b'),
+      list('7', 'b'),
+      pieces([], 'open'),
+    );
+    start({ body: 300 });
+    await requests(5);
+
+    expect(sink.notes).toEqual(['list a', 'list b']);
+    expect(parameter(4, 'resourceVersion')).toBe('7');
+  });
+
+  it('lists again when a bookmark says that versions went back', async () => {
+    server.script(
+      list('700', 'a'),
+      pieces([line('BOOKMARK', item('', '7'))], 'open'),
+      list('7', 'b'),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(4);
+
+    expect(sink.notes).toEqual(['list a', 'list b']);
   });
 
   it('stops in the middle of a watch', async () => {

@@ -2,8 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { KubernetesError, type ClusterConnection } from '../clusters';
+import { compareVersions } from '../store/WorkloadRecord';
 import { Backoff } from './Backoff';
-import { listPages } from './listPages';
+import { listPages, newestVersion } from './listPages';
 import { GarbledEventError, watchEvents } from './watchEvents';
 
 /** Takes what a {@link Reflector} reads. */
@@ -116,8 +117,11 @@ export class Reflector<T> {
     });
     sink.reachable();
     const openedAt = Date.now();
+    let silent = true;
     try {
       for await (const { type, object } of watchEvents(body)) {
+        silent = false;
+        this.#expectOnward(object.metadata?.resourceVersion);
         if (type !== 'BOOKMARK') {
           await this.#apply(type, object);
         }
@@ -136,6 +140,30 @@ export class Reflector<T> {
         this.#backoff.reset();
       }
       body.destroy();
+    }
+    if (silent) {
+      await this.#expectKnown(signal);
+    }
+  }
+
+  /**
+   * A watch from a version that is yet to come is accepted and stays silent:
+   * after a restore of etcd it would be for as long as versions need to catch up.
+   */
+  async #expectKnown(signal: AbortSignal) {
+    const { connection, path, query } = this.#options;
+    const accept = this.#accept('PartialObjectMetadataList');
+    const request = { path, query, signal, accept };
+    this.#expectOnward(await newestVersion(connection, request));
+  }
+
+  #expectOnward(resourceVersion: string | undefined) {
+    const held = this.#resourceVersion;
+    if (resourceVersion && held && compareVersions(resourceVersion, held) < 0) {
+      throw new KubernetesError({
+        code: 410,
+        message: `versions went back from ${held} to ${resourceVersion}`,
+      });
     }
   }
 
@@ -181,6 +209,10 @@ export class Reflector<T> {
       logger.debug(`Listing ${path} again: ${error.message}`);
       this.#resourceVersion = undefined;
       return 0;
+    }
+    if (status === 404) {
+      // What is served here later has a history of its own.
+      this.#resourceVersion = undefined;
     }
     if (status === 429) {
       logger.debug(`Throttled at ${path}: ${error.message}`);

@@ -32,3 +32,15 @@ export async function listPages(
   } while (continuation);
   return resourceVersion;
 }
+
+/** The version that a list has now, for which its first page is enough. */
+export async function newestVersion(
+  connection: ClusterConnection,
+  request: ClusterRequest,
+): Promise<string | undefined> {
+  const { body } = await connection.json<ObjectList>({
+    ...request,
+    query: { ...request.query, limit: 1 },
+  });
+  return body.metadata?.resourceVersion;
+}
