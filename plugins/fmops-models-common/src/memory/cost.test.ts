@@ -1,4 +1,4 @@
-import { costPerMillionTokens, heldCost, idleCost } from './cost';
+import { heldCost } from './cost';
 
 describe('heldCost', () => {
   it.each([
@@ -16,12 +16,4 @@ describe('heldCost', () => {
   ])('of %j', (held, usd) => {
     expect(heldCost(held)).toBeCloseTo(usd, 2);
   });
-});
-
-it('tells the cost per million tokens', () => {
-  expect(costPerMillionTokens(1.861, 1200)).toBeCloseTo(0.431, 3);
-});
-
-it('tells the cost of idle devices', () => {
-  expect(idleCost(1.861, 0.35)).toBeCloseTo(1.21, 2);
 });

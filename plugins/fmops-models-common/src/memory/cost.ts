@@ -25,16 +25,3 @@ export function heldCost({
 }: HeldInstances): number {
   return usdPerHour * hours * instances * (share.requested / share.available);
 }
-
-/** USD per million tokens of a replica that is busy all the time. */
-export function costPerMillionTokens(
-  usdPerHour: number,
-  tokensPerSecond: number,
-): number {
-  return (usdPerHour / (tokensPerSecond * 3600)) * 1e6;
-}
-
-/** USD per hour that is paid for idle devices; utilization from 0 to 1. */
-export function idleCost(usdPerHour: number, utilization: number): number {
-  return usdPerHour * (1 - utilization);
-}

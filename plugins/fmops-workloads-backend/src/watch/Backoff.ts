@@ -1,5 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** A server that asks for more is asked again all the same: its word must not end a watch. */
+const MOST_ASKED_FOR_MS = 60_000;
+
 /** Growing, jittered waits between attempts, so that replicas spread out. */
 export class Backoff {
   readonly #baseMs: number;
@@ -19,13 +22,14 @@ export class Backoff {
   /**
    * Waits, longer at each call; returns at once when the signal aborts.
    *
-   * @param atLeastMs - what the server asked for
+   * @param atLeastMs - what the server asked for; at most a minute of it counts
    */
   async wait(signal: AbortSignal, atLeastMs = 0): Promise<void> {
     const ceiling = Math.min(this.#maxMs, this.#baseMs * 2 ** this.#attempts);
     this.#attempts += 1;
     const jittered = ceiling * (0.5 + Math.random() / 2);
-    await delay(Math.max(jittered, atLeastMs), undefined, { signal }).catch(
+    const asked = Math.min(atLeastMs, MOST_ASKED_FOR_MS);
+    await delay(Math.max(jittered, asked), undefined, { signal }).catch(
       () => undefined,
     );
   }
