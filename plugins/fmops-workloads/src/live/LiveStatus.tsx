@@ -22,6 +22,12 @@ const SHOWN: Record<
     icon: <WifiTetheringIcon />,
     explanation: 'Changes appear by themselves.',
   },
+  shared: {
+    label: 'Every few seconds',
+    icon: <WifiTetheringIcon />,
+    explanation:
+      'So many pages of the portal are open that they take turns with the connections of this browser.',
+  },
   reconnecting: {
     label: 'Reconnecting',
     icon: <SyncIcon />,

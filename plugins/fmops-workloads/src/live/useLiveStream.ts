@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { toError } from '@backstage/errors';
+import { inStreamSlot } from './streamSlots';
 import { usePageVisible } from './usePageVisible';
 
 /** State of a live connection, as the reader is told. */
 export type Connection =
   | 'connecting'
   | 'live'
+  /** Updated every few seconds, since other pages need the browser's connections too. */
+  | 'shared'
   | 'reconnecting'
   | 'paused'
   | 'ended';
@@ -31,13 +34,14 @@ interface Status {
 
 /**
  * Keeps a stream open while the page is visible and `open` stays the same
- * function. Browsers allow six connections to a host over all their tabs, so
- * that a tab in the background must not hold one.
+ * function. Where more pages are visible than the browser has connections for,
+ * they take turns.
  */
 export function useLiveStream(open: OpenStream): LiveStream {
   const visible = usePageVisible();
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState<Status>({ connection: 'connecting' });
+  const [shared, setShared] = useState(false);
 
   useEffect(() => {
     if (!visible) {
@@ -51,9 +55,9 @@ export function useLiveStream(open: OpenStream): LiveStream {
       }
     };
     tell({ connection: 'connecting' });
-    open(
-      (connection, error) => tell({ connection, error }),
-      controller.signal,
+    inStreamSlot(
+      turn => open((connection, error) => tell({ connection, error }), turn),
+      { signal: controller.signal, onShared: setShared },
     ).then(
       () => tell({ connection: 'ended' }),
       error => tell({ connection: 'ended', error: toError(error) }),
@@ -62,5 +66,7 @@ export function useLiveStream(open: OpenStream): LiveStream {
   }, [open, visible, attempt]);
 
   const retry = useCallback(() => setAttempt(n => n + 1), []);
-  return { ...status, retry };
+  const connection =
+    shared && status.connection === 'live' ? 'shared' : status.connection;
+  return { ...status, connection, retry };
 }
