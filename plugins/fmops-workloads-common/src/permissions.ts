@@ -12,6 +12,12 @@ export const workloadLogsPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Read the manifests of workloads, from which secrets are taken out as far as they can be told. */
+export const workloadManifestPermission = createPermission({
+  name: 'fmops.workload.manifest',
+  attributes: { action: 'read' },
+});
+
 /** Create workloads; on top, the user must belong to the namespace's owner. */
 export const workloadSubmitPermission = createPermission({
   name: 'fmops.workload.submit',
@@ -39,6 +45,7 @@ export const workloadDeletePermission = createPermission({
 export const workloadPermissions = [
   workloadReadPermission,
   workloadLogsPermission,
+  workloadManifestPermission,
   workloadSubmitPermission,
   workloadStopPermission,
   workloadScalePermission,

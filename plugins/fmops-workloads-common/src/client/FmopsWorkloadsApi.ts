@@ -2,12 +2,16 @@ import type {
   ActRequest,
   ActResult,
   ClusterStatus,
+  KeptLog,
+  LogSource,
+  LogStreamSource,
   OfferedAct,
   SubmitRequest,
   SubmitResult,
   SubmitTarget,
   Workload,
   WorkloadDetails,
+  WorkloadManifest,
   WorkloadStreamEvent,
 } from '../workload';
 
@@ -59,13 +63,39 @@ export interface FmopsWorkloadsApi {
     options: RequestOptions & { signal: AbortSignal },
   ): Promise<void>;
 
-  /** Follows the log of one container, line by line, until it ends. */
+  /** The object as the cluster has it now, without secrets; refused with 404 once it is gone. */
+  manifest(
+    id: { cluster: string; uid: string },
+    options?: RequestOptions,
+  ): Promise<WorkloadManifest>;
+
+  /**
+   * Follows the log of one container, line by line, until it ends. After a lost
+   * connection it goes on with the line after the last one seen.
+   */
   streamLog(
     id: { cluster: string; uid: string },
-    source: { pod: string; container?: string; tailLines?: number },
+    source: LogStreamSource,
     handlers: { onLines(lines: string[]): void },
     options: RequestOptions & { signal: AbortSignal },
   ): Promise<void>;
+
+  /**
+   * Opens the whole log of one container as plain text, as far as it is written:
+   * to be read from `body` as it comes, or with `blob()`. Where the limit of the
+   * backend cuts it off, its last line says so.
+   */
+  downloadLog(
+    id: { cluster: string; uid: string },
+    source: LogSource,
+    options?: RequestOptions,
+  ): Promise<Response>;
+
+  /** The last lines that were kept when the run ended; refused with 404 when none were. */
+  keptLog(
+    id: { cluster: string; uid: string },
+    options?: RequestOptions,
+  ): Promise<KeptLog>;
 
   clusters(options?: RequestOptions): Promise<ClusterStatus[]>;
 

@@ -156,10 +156,10 @@ describe('FmopsWorkloadsClient', () => {
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
-  it('reads a log to its end, and does not ask for the past twice', async () => {
+  it('reads a log to its end, and says how far it came before a loss', async () => {
     const lines: string[] = [];
     fetch
-      .mockResolvedValueOnce(events([text('lines', ['one'])]))
+      .mockResolvedValueOnce(events([text('lines', ['one'], 't-1')]))
       .mockResolvedValueOnce(
         events([text('lines', ['two']), text('end', {})], true),
       );
@@ -174,8 +174,20 @@ describe('FmopsWorkloadsClient', () => {
     expect(lines).toEqual(['one', 'two']);
     expect(fetch.mock.calls.map(([url]) => url)).toEqual([
       'http://portal/api/fmops-workloads/v1/workloads/a%2Fb/u/log?pod=p&tailLines=50',
-      'http://portal/api/fmops-workloads/v1/workloads/a%2Fb/u/log?pod=p&tailLines=0',
+      'http://portal/api/fmops-workloads/v1/workloads/a%2Fb/u/log?pod=p&tailLines=50',
     ]);
+    expect(header(0, 'Last-Event-ID')).toBeUndefined();
+    expect(header(1, 'Last-Event-ID')).toBe('t-1');
+  });
+
+  it('opens a whole log, and leaves it to be read as it comes', async () => {
+    const response = { ok: true, body: body(['one']) } as Response;
+    fetch.mockResolvedValueOnce(response);
+    const source = { pod: 'p', container: 'c', previous: true };
+    expect(await client.downloadLog(id, source)).toBe(response);
+    expect(fetch.mock.calls[0][0]).toBe(
+      'http://portal/api/fmops-workloads/v1/workloads/a%2Fb/u/log/download?pod=p&container=c&previous=true',
+    );
   });
 
   it('sends the token of a backend, and turns refusals into errors', async () => {

@@ -3,12 +3,16 @@ import type {
   ActRequest,
   ActResult,
   ClusterStatus,
+  KeptLog,
+  LogSource,
+  LogStreamSource,
   OfferedAct,
   SubmitRequest,
   SubmitResult,
   SubmitTarget,
   Workload,
   WorkloadDetails,
+  WorkloadManifest,
   WorkloadStreamEvent,
 } from '../workload';
 import type {
@@ -96,28 +100,45 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
     });
   }
 
+  async manifest(
+    id: { cluster: string; uid: string },
+    options?: RequestOptions,
+  ): Promise<WorkloadManifest> {
+    return this.#json(`${workloadPath(id)}/manifest`, { options });
+  }
+
   async streamLog(
     id: { cluster: string; uid: string },
-    source: { pod: string; container?: string; tailLines?: number },
+    source: LogStreamSource,
     handlers: { onLines(lines: string[]): void },
     options: FollowOptions,
   ): Promise<void> {
-    let begun = false;
-    await this.#follow(
-      `${workloadPath(id)}/log`,
-      // After a loss the past is not asked for again: it would come twice.
-      () => ({ ...source, tailLines: begun ? 0 : source.tailLines }),
-      {
-        options,
-        onEvent: (type, data) => {
-          begun = true;
-          if (type === 'lines') {
-            handlers.onLines(data as string[]);
-          }
-          return type === 'end';
-        },
+    // The last event tells the backend where to go on: nothing comes twice.
+    await this.#follow(`${workloadPath(id)}/log`, () => ({ ...source }), {
+      options,
+      onEvent: (type, data) => {
+        if (type === 'lines') {
+          handlers.onLines(data as string[]);
+        }
+        return type === 'end';
       },
-    );
+    });
+  }
+
+  async downloadLog(
+    id: { cluster: string; uid: string },
+    source: LogSource,
+    options?: RequestOptions,
+  ): Promise<Response> {
+    const query = { ...source };
+    return this.#send(`${workloadPath(id)}/log/download`, { query, options });
+  }
+
+  async keptLog(
+    id: { cluster: string; uid: string },
+    options?: RequestOptions,
+  ): Promise<KeptLog> {
+    return this.#json(`${workloadPath(id)}/log/kept`, { options });
   }
 
   async clusters(options?: RequestOptions): Promise<ClusterStatus[]> {
@@ -234,7 +255,7 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
   }
 }
 
-type Query = Record<string, string | number | undefined>;
+type Query = Record<string, string | number | boolean | undefined>;
 
 interface Request {
   method?: 'POST';

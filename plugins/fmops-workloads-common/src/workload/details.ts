@@ -11,6 +11,15 @@ export interface WorkloadContainer {
   reason?: string;
   message?: string;
   exitCode?: number;
+  /** It runs before the others. */
+  init?: boolean;
+  /** How its previous run ended, whose log may still be there; absent when there was none. */
+  lastTermination?: {
+    reason?: string;
+    exitCode?: number;
+    /** ISO 8601. */
+    finishedAt?: string;
+  };
 }
 
 /** A pod that belongs to a workload. */
@@ -21,6 +30,12 @@ export interface WorkloadPod {
   reason?: string;
   message?: string;
   createdAt?: string;
+  /** Its place among the pods of the workload, where its labels tell. */
+  rank?: {
+    /** Such as `Worker`, `head` or the name of a replicated Job. */
+    role?: string;
+    index: number;
+  };
   containers: WorkloadContainer[];
 }
 
@@ -45,20 +60,80 @@ export interface WorkloadCondition {
   since?: string;
 }
 
+/** An object that was made for a workload, with what its controller says of it. */
+export interface WorkloadPart {
+  kind: string;
+  name: string;
+  conditions: WorkloadCondition[];
+  /** What was made for it in turn. */
+  parts?: WorkloadPart[];
+}
+
 /** All about one workload, for those who opened it. */
 export interface WorkloadDetails {
   workload: Workload;
   transitions: WorkloadTransition[];
+  /** By rank, else by name. */
   pods: WorkloadPod[];
   events: WorkloadEvent[];
   /** Conditions of its object; absent where they could not be read. */
   conditions?: WorkloadCondition[];
+  /** What an endpoint is made of, such as Knative Revisions and Deployments, as a tree. */
+  parts?: WorkloadPart[];
   /** Why it does not run or has failed, the cause first; empty when nothing is wrong or nothing tells. */
   diagnoses?: Diagnosis[];
   /** Where the time to start went, as far as its objects tell. */
   startTimeline?: StartTimeline;
+  /**
+   * The objects that explained it are gone: `diagnoses` and `startTimeline` are
+   * those of `at` (ISO 8601), when it failed or ended.
+   */
+  kept?: { at: string };
+  /** Whose last lines were kept; absent when none were, or the caller may not read logs. */
+  keptLog?: Pick<KeptLog, 'pod' | 'container' | 'keptAt'>;
   /** Why pods or events are missing, when they could not be read. */
   unavailable?: string;
+}
+
+/** Last lines of the container that tells most, kept when a run ended. Without secrets. */
+export interface KeptLog {
+  pod: string;
+  container: string;
+  /** Oldest first. */
+  lines: string[];
+  /** There were lines before these. */
+  truncated: boolean;
+  /** ISO 8601. */
+  keptAt: string;
+}
+
+/** The object of a workload as the cluster has it, without secrets. */
+export interface WorkloadManifest {
+  /** A Kubernetes object; hidden values are `***`. */
+  object: Record<string, unknown>;
+  /** How many values are hidden in whole or in part. */
+  hidden: number;
+}
+
+/** Which log to read, and how. */
+export interface LogSource {
+  pod: string;
+  /** Needed where the pod has several. */
+  container?: string;
+  /** The run of the container before its last restart. */
+  previous?: boolean;
+}
+
+/** Which log to follow, and how. */
+export interface LogStreamSource extends LogSource {
+  /** Lines of the past to begin with; 1,000 when absent, or all since `sinceTime`. */
+  tailLines?: number;
+  /** Only lines written since then, ISO 8601. */
+  sinceTime?: string;
+  /** Each line begins with the time when it was written, in RFC 3339, and a blank. */
+  timestamps?: boolean;
+  /** Terminal codes for colours and weights are left in the lines (`ESC [ … m`), all others never. */
+  ansi?: boolean;
 }
 
 /** State of the connection to a cluster. */

@@ -1,6 +1,7 @@
 import { NotImplementedError } from '@backstage/errors';
 import type {
   FmopsWorkloadsApi,
+  LogStreamSource,
   SubmitTarget,
   WorkloadDetails,
   WorkloadQuery,
@@ -23,10 +24,7 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
   readonly queries: WorkloadQuery[] = [];
   readonly streams: OpenedStream<WorkloadStreamEvent>[] = [];
   readonly detailStreams: OpenedStream<WorkloadDetails>[] = [];
-  readonly logs: (OpenedStream<string[]> & {
-    pod: string;
-    container?: string;
-  })[] = [];
+  readonly logs: (OpenedStream<string[]> & LogStreamSource)[] = [];
 
   readonly stop = jest.fn<
     ReturnType<FmopsWorkloadsApi['stop']>,
@@ -35,6 +33,18 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
 
   readonly list = unscripted('list');
   readonly details = unscripted('details');
+  readonly manifest = jest.fn<
+    ReturnType<FmopsWorkloadsApi['manifest']>,
+    Parameters<FmopsWorkloadsApi['manifest']>
+  >(unscripted('manifest'));
+  readonly downloadLog = jest.fn<
+    ReturnType<FmopsWorkloadsApi['downloadLog']>,
+    Parameters<FmopsWorkloadsApi['downloadLog']>
+  >(unscripted('downloadLog'));
+  readonly keptLog = jest.fn<
+    ReturnType<FmopsWorkloadsApi['keptLog']>,
+    Parameters<FmopsWorkloadsApi['keptLog']>
+  >(unscripted('keptLog'));
   readonly clusters = unscripted('clusters');
   readonly targets = async (): Promise<SubmitTarget[]> => [
     {
@@ -71,12 +81,12 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
 
   readonly streamLog: FmopsWorkloadsApi['streamLog'] = (
     _id,
-    { pod, container },
+    source,
     { onLines },
     { signal },
   ) =>
     opened(signal, onLines, undefined, s =>
-      this.logs.push({ ...s, pod, container }),
+      this.logs.push({ ...s, ...source }),
     );
 }
 
