@@ -58,6 +58,10 @@ export class Processes {
     });
   }
 
+  has(name) {
+    return this.#children.has(name);
+  }
+
   /** Kills a child without a warning, as a crash does. It may be started again. */
   async kill(name) {
     const child = this.#children.get(name);
