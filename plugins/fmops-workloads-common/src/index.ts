@@ -10,3 +10,4 @@ export * from './cost';
 export * from './client';
 export * from './ownership';
 export * from './diagnosis';
+export * from './metrics';
