@@ -35,6 +35,7 @@ export function LogNotice(props: { stream: LiveStream; empty: boolean }) {
   const text = {
     connecting: empty ? 'Opening the log …' : 'Opening the log again …',
     live: empty ? 'The container has written nothing yet.' : undefined,
+    shared: 'Updated every few seconds, since many pages are open.',
     reconnecting: 'The connection was lost and is being opened again.',
     paused: 'Paused while the page is in the background.',
     ended: empty
