@@ -1,13 +1,13 @@
-import type { RunCost } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { WorkloadCost } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { formatUsd } from './money';
 
-const UNKNOWN: Record<NonNullable<RunCost['unknown']>, string> = {
+const UNKNOWN: Record<NonNullable<WorkloadCost['unknown']>, string> = {
   accelerators: 'it names no accelerators',
   price: 'no price for its accelerators',
   times: 'when it held accelerators is not known',
 };
 
-function describeSoFar({ soFar, perHour }: RunCost): string | undefined {
+function describeSoFar({ soFar, perHour }: WorkloadCost): string | undefined {
   if (!soFar) {
     return undefined;
   }
@@ -18,7 +18,7 @@ function describeSoFar({ soFar, perHour }: RunCost): string | undefined {
 }
 
 /** Cost in words, such as `estimated $16.80 to $712 so far, $1.68 to $71.21 per hour`. */
-export function describeRunCost(cost: RunCost): string {
+export function describeCost(cost: WorkloadCost): string {
   const known = [
     describeSoFar(cost),
     cost.perHour && `${formatUsd(cost.perHour)} per hour`,

@@ -1,10 +1,10 @@
-import type { RunCost } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { describeRunCost } from './describeRunCost';
+import type { WorkloadCost } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { describeCost } from './describeCost';
 
 const two = { low: 2, high: 2 };
 const some = { low: 1, high: 30 };
 
-it.each<[RunCost, string]>([
+it.each<[WorkloadCost, string]>([
   [
     { soFar: some, perHour: two },
     'estimated $1.00 to $30.00 so far, $2.00 per hour',
@@ -21,5 +21,5 @@ it.each<[RunCost, string]>([
   [{ unknown: 'price' }, 'unknown: no price for its accelerators'],
   [{ unknown: 'accelerators' }, 'unknown: it names no accelerators'],
 ])('says %j', (cost, text) => {
-  expect(describeRunCost(cost)).toBe(text);
+  expect(describeCost(cost)).toBe(text);
 });
