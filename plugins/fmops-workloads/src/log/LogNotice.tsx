@@ -11,9 +11,16 @@ const TEXTS: Record<Problem, string> = {
   broken: 'The log cannot be read at present.',
 };
 
+const NO_PREVIOUS = 'The cluster has no log of a previous run.';
+
 /** What the reader of a log has to know about its end, or about its absence. */
-export function LogNotice(props: { stream: LiveStream; empty: boolean }) {
-  const { stream, empty } = props;
+export function LogNotice(props: {
+  stream: LiveStream;
+  empty: boolean;
+  /** It is that of the run before the last restart. */
+  previous?: boolean;
+}) {
+  const { stream, empty, previous } = props;
   const { connection, error, retry } = stream;
   if (error && connection !== 'live') {
     const problem = problemOf(error);
@@ -28,7 +35,8 @@ export function LogNotice(props: { stream: LiveStream; empty: boolean }) {
           ) : undefined
         }
       >
-        {TEXTS[problem]} {messageOf(error)}
+        {previous && problem === 'notFound' ? NO_PREVIOUS : TEXTS[problem]}{' '}
+        {messageOf(error)}
       </Alert>
     );
   }

@@ -63,8 +63,8 @@ export function spanStyles(theme: Theme): (span: LogSpan) => CSSProperties {
         ? readable(shown, behind ?? page.default)
         : (dim && text.secondary) || undefined,
       backgroundColor: behind,
-      fontWeight: bold && 700,
-      fontStyle: italic && 'italic',
+      fontWeight: bold ? 700 : undefined,
+      fontStyle: italic ? 'italic' : undefined,
       textDecoration:
         [underline && 'underline', strike && 'line-through']
           .filter(Boolean)

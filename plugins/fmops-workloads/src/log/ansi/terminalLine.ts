@@ -1,7 +1,8 @@
 const ESCAPE = '\u001b';
-/** Anything that is not text: control characters but for the tabulator. */
-const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
-const CONTROLS = new RegExp(`(?!${ESCAPE})${CONTROL.source}`, 'g');
+// Control characters but for the tabulator.
+const CONTROLS = '\u0000-\u0008\u000a-\u001f\u007f';
+const CONTROL = new RegExp(`[${CONTROLS}]`);
+const NO_TEXT = new RegExp(`(?!${ESCAPE})[${CONTROLS}]`, 'g');
 // Sequences of terminals (ECMA-48): CSI, OSC and its kin, and short ones.
 const SEQUENCES = new RegExp(
   `${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]|[\\]PX^_][^\\u0007${ESCAPE}]*(?:\\u0007|${ESCAPE}\\\\)?|[ -/]*[0-Z\\\\-~]|$)`,
@@ -41,7 +42,7 @@ export function terminalLine(line: string): string {
     STYLE.test(sequence) ? sequence : '',
   );
   const text = styled.includes('\b') ? withoutErased(styled) : styled;
-  return text.replace(CONTROLS, '');
+  return text.replace(NO_TEXT, '');
 }
 
 /** A line of {@link terminalLine} without its colours. */
