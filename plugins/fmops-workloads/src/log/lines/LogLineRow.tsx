@@ -58,7 +58,7 @@ interface LogLineRowProps extends LogLine {
 }
 
 /** One line of a log: its number, when it was written, its text in its colours. */
-export const LogLineRow = memo(function LogLineRow(props: LogLineRowProps) {
+export const LogLineRow = memo(function Row(props: LogLineRowProps) {
   const classes = useStyles();
   const { number, time, text, styleOf, pattern } = props;
   const { wrap, times, chosen, current } = props;

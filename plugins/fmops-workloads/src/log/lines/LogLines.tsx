@@ -75,7 +75,7 @@ export interface LogLinesProps {
  * stays at the end; scrolling up unsets it, scrolling to the end sets it.
  */
 export const LogLines = forwardRef<LogScroller, LogLinesProps>(
-  function LogLines(props, ref) {
+  function Lines(props, ref) {
     const classes = useStyles();
     const theme = useTheme();
     const { store, version, only, follow, wrap, times, chosen } = props;

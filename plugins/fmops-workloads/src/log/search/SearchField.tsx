@@ -38,7 +38,7 @@ export const SearchField = forwardRef<
     onQueryChange(query: string): void;
     onStep(back: boolean): void;
   }
->(function SearchField(props, ref) {
+>(function Field(props, ref) {
   const classes = useStyles();
   const { query, count, onQueryChange, onStep } = props;
   const onKeyDown = (event: KeyboardEvent) => {
