@@ -74,121 +74,122 @@ export interface LogLinesProps {
  * A log of which only what is in view is in the page. While `follow` is set it
  * stays at the end; scrolling up unsets it, scrolling to the end sets it.
  */
-export const LogLines = forwardRef<LogScroller, LogLinesProps>(
-  function Lines(props, ref) {
-    const classes = useStyles();
-    const theme = useTheme();
-    const { store, version, only, follow, wrap, times, chosen } = props;
-    const root = useRef<HTMLDivElement>(null);
-    const letters = useRef<HTMLSpanElement>(null);
-    const [measured, { width }] = useMeasure<HTMLDivElement>();
-    const [view, setView] = useState({ top: 0, height: 640 });
-    const styleOf = useMemo(() => spanStyles(theme), [theme]);
+export const LogLines = forwardRef<LogScroller, LogLinesProps>(function Lines(
+  props,
+  ref,
+) {
+  const classes = useStyles();
+  const theme = useTheme();
+  const { store, version, only, follow, wrap, times, chosen } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const letters = useRef<HTMLSpanElement>(null);
+  const [measured, { width }] = useMeasure<HTMLDivElement>();
+  const [view, setView] = useState({ top: 0, height: 640 });
+  const styleOf = useMemo(() => spanStyles(theme), [theme]);
 
-    const { dropped } = store;
-    const count = only ? only.length : store.length;
-    const indexOf = (item: number) => (only ? only[item] - dropped - 1 : item);
-    const letter = (letters.current?.offsetWidth ?? 0) / 10 || 7;
-    const columns = Math.floor(width / letter) - GUTTER - (times ? TIME : 0);
-    const rows = useMemo(
-      () =>
-        wrap
-          ? wrappedRows(
-              count,
-              item => store.width(only ? only[item] - store.dropped - 1 : item),
-              columns,
-            )
-          : evenRows(count),
-      // eslint-disable-next-line react-hooks/exhaustive-deps -- the store changes in place
-      [wrap, count, store, only, columns, version],
-    );
+  const { dropped } = store;
+  const count = only ? only.length : store.length;
+  const indexOf = (item: number) => (only ? only[item] - dropped - 1 : item);
+  const letter = (letters.current?.offsetWidth ?? 0) / 10 || 7;
+  const columns = Math.floor(width / letter) - GUTTER - (times ? TIME : 0);
+  const rows = useMemo(
+    () =>
+      wrap
+        ? wrappedRows(
+            count,
+            item => store.width(only ? only[item] - store.dropped - 1 : item),
+            columns,
+          )
+        : evenRows(count),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the store changes in place
+    [wrap, count, store, only, columns, version],
+  );
 
-    useImperativeHandle(ref, () => ({
-      toLine(number) {
-        const item = only ? only.indexOf(number) : number - store.dropped - 1;
-        const { current } = root;
-        if (current && item >= 0) {
-          current.scrollTop =
-            rows.above(item) * ROW - current.clientHeight / 2 + ROW;
-        }
-      },
-      toTop() {
-        root.current!.scrollTop = 0;
-      },
-      toEnd() {
-        root.current!.scrollTop = root.current!.scrollHeight;
-      },
-    }));
-
-    const lastDropped = useRef(dropped);
-    useLayoutEffect(() => {
-      const gone = dropped - lastDropped.current;
-      lastDropped.current = dropped;
-      if (follow) {
-        root.current!.scrollTop = root.current!.scrollHeight;
-      } else if (gone > 0 && !only) {
-        // What somebody reads stays where it is while lines above it go
-        root.current!.scrollTop -= gone * ROW;
+  useImperativeHandle(ref, () => ({
+    toLine(number) {
+      const item = only ? only.indexOf(number) : number - store.dropped - 1;
+      const { current } = root;
+      if (current && item >= 0) {
+        current.scrollTop =
+          rows.above(item) * ROW - current.clientHeight / 2 + ROW;
       }
-    }, [follow, version, wrap, only, dropped]);
+    },
+    toTop() {
+      root.current!.scrollTop = 0;
+    },
+    toEnd() {
+      root.current!.scrollTop = root.current!.scrollHeight;
+    },
+  }));
 
-    const onScroll = () => {
-      const { scrollTop, scrollHeight, clientHeight } = root.current!;
-      const up = scrollTop < view.top;
-      setView({ top: scrollTop, height: clientHeight });
-      const atEnd = scrollHeight - scrollTop - clientHeight <= NEAR_END;
-      if (atEnd !== follow && (atEnd || up)) {
-        props.onFollowChange(atEnd);
-      }
-    };
+  const lastDropped = useRef(dropped);
+  useLayoutEffect(() => {
+    const gone = dropped - lastDropped.current;
+    lastDropped.current = dropped;
+    if (follow) {
+      root.current!.scrollTop = root.current!.scrollHeight;
+    } else if (gone > 0 && !only) {
+      // What somebody reads stays where it is while lines above it go
+      root.current!.scrollTop -= gone * ROW;
+    }
+  }, [follow, version, wrap, only, dropped]);
 
-    const top = Math.min(view.top / ROW, Math.max(0, rows.total - 1));
-    const first = Math.max(0, rows.lineAt(top) - OVERSCAN);
-    const last = Math.min(
-      count,
-      rows.lineAt(top + view.height / ROW) + 1 + OVERSCAN,
-    );
-    return (
-      <div
-        ref={root}
-        className={classes.root}
-        onScroll={onScroll}
-        role="log"
-        aria-label="Log"
-        aria-live="off"
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
-        tabIndex={0}
-      >
-        <span ref={letters} className={classes.letter} aria-hidden>
-          0123456789
-        </span>
-        <div ref={measured} />
-        <div className={classes.lines} style={{ height: rows.total * ROW }}>
-          <div
-            className={`${classes.window} ${wrap ? classes.wrapped : ''}`}
-            style={{ transform: `translateY(${rows.above(first) * ROW}px)` }}
-          >
-            {Array.from({ length: Math.max(0, last - first) }, (_, i) => {
-              const line = store.line(indexOf(first + i));
-              return (
-                <LogLineRow
-                  key={line.number}
-                  {...line}
-                  {...{ styleOf, wrap, times }}
-                  pattern={props.pattern}
-                  chosen={Boolean(
-                    chosen &&
-                      chosen.from <= line.number &&
-                      line.number <= chosen.to,
-                  )}
-                  current={props.current === line.number}
-                  onChoose={props.onChoose}
-                />
-              );
-            })}
-          </div>
+  const onScroll = () => {
+    const { scrollTop, scrollHeight, clientHeight } = root.current!;
+    const up = scrollTop < view.top;
+    setView({ top: scrollTop, height: clientHeight });
+    const atEnd = scrollHeight - scrollTop - clientHeight <= NEAR_END;
+    if (atEnd !== follow && (atEnd || up)) {
+      props.onFollowChange(atEnd);
+    }
+  };
+
+  const top = Math.min(view.top / ROW, Math.max(0, rows.total - 1));
+  const first = Math.max(0, rows.lineAt(top) - OVERSCAN);
+  const last = Math.min(
+    count,
+    rows.lineAt(top + view.height / ROW) + 1 + OVERSCAN,
+  );
+  return (
+    <div
+      ref={root}
+      className={classes.root}
+      onScroll={onScroll}
+      role="log"
+      aria-label="Log"
+      aria-live="off"
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
+      tabIndex={0}
+    >
+      <span ref={letters} className={classes.letter} aria-hidden>
+        0123456789
+      </span>
+      <div ref={measured} />
+      <div className={classes.lines} style={{ height: rows.total * ROW }}>
+        <div
+          className={`${classes.window} ${wrap ? classes.wrapped : ''}`}
+          style={{ transform: `translateY(${rows.above(first) * ROW}px)` }}
+        >
+          {Array.from({ length: Math.max(0, last - first) }, (_, i) => {
+            const line = store.line(indexOf(first + i));
+            return (
+              <LogLineRow
+                key={line.number}
+                {...line}
+                {...{ styleOf, wrap, times }}
+                pattern={props.pattern}
+                chosen={Boolean(
+                  chosen &&
+                    chosen.from <= line.number &&
+                    line.number <= chosen.to,
+                )}
+                current={props.current === line.number}
+                onChoose={props.onChoose}
+              />
+            );
+          })}
         </div>
       </div>
-    );
-  },
-);
+    </div>
+  );
+});
