@@ -1,10 +1,10 @@
-import { ContainerLog } from '../logs/PodLogs';
-import { Pod } from '../objects/workloads';
-import { BASE_MODEL, durationOf, outcomeOf } from './annotations';
-import { Clock } from './Clock';
-import { Ending, endings } from './endings';
-import { Output, Progress } from './programs/Program';
-import { programFor } from './programs/programFor';
+import { ContainerLog } from '../../logs/PodLogs';
+import { Pod } from '../../objects/workloads';
+import { BASE_MODEL, durationOf, outcomeOf } from '../annotations';
+import { Clock } from '../Clock';
+import { Ending, endings } from '../programs/endings';
+import { Output, Progress } from '../programs/Program';
+import { programFor } from '../programs/programFor';
 
 /** What becomes of a running program. */
 export interface ProgramEvents {

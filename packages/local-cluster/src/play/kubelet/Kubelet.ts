@@ -1,14 +1,13 @@
-import { KubeObject } from '../objects/KubeObject';
-import { Pod } from '../objects/workloads';
-import { Cluster } from './Cluster';
-import { Ending } from './endings';
-import { EventRecorder } from './EventRecorder';
+import { Node, Pod } from '../../objects/workloads';
+import { Cluster } from '../Cluster';
+import { EventRecorder } from '../EventRecorder';
+import { Ending } from '../programs/endings';
+import { Progress } from '../programs/Program';
+import { isLost, NodeLifecycle } from '../nodes/NodeLifecycle';
+import { ImagePulls } from './ImagePulls';
 import { containerStatuses, podConditions } from './podStatus';
 import { runProgram } from './ProgramRunner';
-import { Progress } from './programs/Program';
 
-const PULL_SECONDS = 4;
-const START_SECONDS = 1;
 const STOP_SECONDS = 2;
 const FIRST_BACKOFF_SECONDS = 10;
 const MAX_BACKOFF_SECONDS = 300;
@@ -17,12 +16,18 @@ const MAX_BACKOFF_SECONDS = 300;
 export class Kubelet {
   private readonly running = new Map<string, () => void>();
   private readonly stopping = new Set<string>();
-  private readonly pulled = new Set<string>();
+  private readonly images = new ImagePulls({
+    later: (pod, seconds, run) => this.later(pod, seconds, run),
+    waits: (pod, reason, message) => this.waits(pod, reason, message),
+    record: (pod, ...what) => this.record(pod, ...what),
+    pulled: pod => this.run(pod),
+  });
 
   /** @param report - told how far a program says it is */
   constructor(
     private readonly cluster: Cluster,
     private readonly events: EventRecorder,
+    private readonly nodes: NodeLifecycle,
     private readonly report: (pod: Pod, progress: Progress) => void,
   ) {}
 
@@ -38,7 +43,7 @@ export class Kubelet {
         this.later(pod, STOP_SECONDS, live => this.kill(live));
       } else if (pod.spec.nodeName && !this.running.has(uid)) {
         this.running.set(uid, () => {});
-        this.later(pod, 0, live => this.pull(live));
+        this.later(pod, 0, live => this.begin(live));
       }
     });
   }
@@ -54,33 +59,17 @@ export class Kubelet {
     }
   }
 
-  private pull(pod: Pod): void {
-    const { image } = pod.spec.containers[0];
-    const onNode = `${pod.spec.nodeName} ${image}`;
-    const waiting = { waiting: { reason: 'ContainerCreating' } };
+  private begin(pod: Pod): void {
+    this.cluster.setStatus(pod, { startTime: this.cluster.timestamp() });
+    this.images.pull(pod);
+  }
+
+  private waits(pod: Pod, reason: string, message?: string): void {
     this.cluster.setStatus(pod, {
-      startTime: this.cluster.timestamp(),
       conditions: this.notReady(pod, 'ContainersNotReady'),
-      containerStatuses: containerStatuses(pod, waiting),
-    });
-    if (this.pulled.has(onNode)) {
-      this.record(
-        pod,
-        'Pulled',
-        `Container image "${image}" already present on machine`,
-      );
-      this.later(pod, START_SECONDS, live => this.run(live));
-      return;
-    }
-    this.record(pod, 'Pulling', `Pulling image "${image}"`);
-    this.later(pod, PULL_SECONDS, live => {
-      this.pulled.add(onNode);
-      this.record(
-        live,
-        'Pulled',
-        `Successfully pulled image "${image}" in ${PULL_SECONDS}s (${PULL_SECONDS}s including waiting)`,
-      );
-      this.run(live);
+      containerStatuses: containerStatuses(pod, {
+        waiting: { reason, ...(message && { message }) },
+      }),
     });
   }
 
@@ -107,6 +96,11 @@ export class Kubelet {
   }
 
   private exit(pod: Pod, ending: Ending, startedAt: string): void {
+    const node = this.nodeOf(pod);
+    if (ending.losesNode && node) {
+      this.nodes.lose(node);
+      return;
+    }
     const { exitCode, reason } = ending;
     const finishedAt = this.cluster.timestamp();
     const statuses = containerStatuses(pod, {
@@ -151,6 +145,10 @@ export class Kubelet {
   }
 
   private kill(pod: Pod): void {
+    if (isLost(this.nodeOf(pod))) {
+      // Nobody is there to end it, and the API keeps it.
+      return;
+    }
     this.stop(pod.metadata.uid);
     this.cluster.remove(pod, { gracePeriodSeconds: 0 });
   }
@@ -161,12 +159,16 @@ export class Kubelet {
     this.stopping.delete(uid);
   }
 
+  private nodeOf({ spec }: Pod): Node | undefined {
+    return this.cluster.get<Node>('Node', undefined, spec.nodeName ?? '');
+  }
+
   private notReady(pod: Pod, reason: string) {
     return podConditions(pod, false, this.cluster.timestamp(), reason);
   }
 
   private record(
-    pod: KubeObject & Pod,
+    pod: Pod,
     reason: string,
     message: string,
     type: 'Normal' | 'Warning' = 'Normal',

@@ -1,6 +1,6 @@
-import { Condition } from '../objects/KubeObject';
-import { ContainerState, ContainerStatus, Pod } from '../objects/workloads';
-import { withCondition } from './conditions';
+import { Condition } from '../../objects/KubeObject';
+import { ContainerState, ContainerStatus, Pod } from '../../objects/workloads';
+import { withCondition } from '../conditions';
 
 /** Conditions of a pod that its node has taken, and how ready its containers are. */
 export function podConditions(

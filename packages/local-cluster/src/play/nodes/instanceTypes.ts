@@ -1,5 +1,5 @@
 import { ACCELERATOR_INSTANCES } from '@fmops/backstage-plugin-fmops-models-common';
-import { Manifest } from '../objects/KubeObject';
+import { Manifest } from '../../objects/KubeObject';
 
 const INSTANCE_TYPE = 'node.kubernetes.io/instance-type';
 const ZONE = 'topology.kubernetes.io/zone';
