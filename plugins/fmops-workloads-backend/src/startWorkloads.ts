@@ -27,6 +27,7 @@ import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
 import type { KindRegistry } from './kinds';
+import { NodeIndex } from './nodes';
 import { EndpointMetricsReader } from './metrics';
 import { LogDownloads } from './logs';
 import { startNotifications } from './notifications';
@@ -69,7 +70,8 @@ export async function startWorkloads(options: {
     sources: [new ConfigClusterSource(config)],
   });
   const store = await DatabaseWorkloadStore.create(options);
-  const shared = { ...options, bindings, clusters, store };
+  const nodes = new NodeIndex({ clusters, logger });
+  const shared = { ...options, bindings, clusters, nodes, store };
   const access = new WorkloadAccess(shared);
   const membership = new Membership(options);
   const details = new WorkloadDetailsReader(shared);
@@ -96,6 +98,7 @@ export async function startWorkloads(options: {
     unfollow();
     watches.stop();
     causes.stop();
+    nodes.stop();
     details.close();
     views.close();
     await metrics.close();

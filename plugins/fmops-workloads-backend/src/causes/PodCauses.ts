@@ -7,8 +7,10 @@ import {
 import pLimit from 'p-limit';
 import { PODS, resourcePath, type ClusterRegistry } from '../clusters';
 import type { Pod } from '../details';
+import { sharesOf, type NodeIndex } from '../nodes';
 import type { PodCause, StoredWorkload, WorkloadStore } from '../store';
 import { endpointHealth } from './endpointHealth';
+import { isExplained, isPlaced, looksAt } from './looks';
 import { podCause } from './podCause';
 
 interface PodList {
@@ -16,30 +18,20 @@ interface PodList {
   items?: Pod[];
 }
 
-/** When to look at the pods after a state was entered, in ms; the last repeats. */
-const LOOKS: Partial<Record<Workload['state'], number[]>> = {
-  Pending: [500, 3_000, 10_000, 30_000],
-  Failed: [200, 3_000],
-};
-/** The same for endpoints, which are looked at as long as they serve or should. */
-const ENDPOINT_LOOKS: typeof LOOKS = {
-  Pending: LOOKS.Pending,
-  Ready: [500, 30_000],
-  Degraded: [500, 10_000],
-  Failed: [500, 10_000],
-};
 const PARALLEL = 4;
 const PODS_LOOKED_AT = 50;
 
 /**
  * Looks at the pods of jobs that do not start or have failed, because messages
- * of controllers rarely tell the cause, and at those of endpoints, which are
+ * of controllers rarely tell the cause; once at those of jobs that have started,
+ * for the instances that they are on; and at those of endpoints, which are
  * called ready too soon. Pods are not watched for this: there are too many of
  * them, and few states need them.
  */
 export class PodCauses {
   readonly #clusters: ClusterRegistry;
   readonly #store: WorkloadStore;
+  readonly #nodes: Pick<NodeIndex, 'find' | 'isReadable'>;
   readonly #logger: LoggerService;
   readonly #limit = pLimit(PARALLEL);
   readonly #waiting = new Map<string, NodeJS.Timeout>();
@@ -48,16 +40,18 @@ export class PodCauses {
   constructor(options: {
     clusters: ClusterRegistry;
     store: WorkloadStore;
+    nodes: Pick<NodeIndex, 'find' | 'isReadable'>;
     logger: LoggerService;
   }) {
     this.#clusters = options.clusters;
+    this.#nodes = options.nodes;
     this.#store = options.store;
     this.#logger = options.logger;
   }
 
   start(): void {
     for (const { workload } of this.#store.all()) {
-      if (isRepeated(workload)) {
+      if (looksAt(workload)?.repeated || isUnplaced(workload)) {
         this.#schedule(workload, 0);
       }
     }
@@ -82,13 +76,13 @@ export class PodCauses {
     clearTimeout(this.#waiting.get(key));
     this.#waiting.delete(key);
     const looks = looksAt(workload);
-    const done = !looks || workload.deletedAt || this.#stopped;
-    if (done || (look >= looks.length && !isRepeated(workload))) {
+    const over = !looks?.repeated && look >= (looks?.waits.length ?? 0);
+    if (!looks || over || this.#stopped) {
       return;
     }
     const timer = setTimeout(
       () => this.#limit(() => this.#look(workload, look)),
-      looks[Math.min(look, looks.length - 1)],
+      looks.waits[Math.min(look, looks.waits.length - 1)],
     );
     timer.unref();
     this.#waiting.set(key, timer);
@@ -108,13 +102,8 @@ export class PodCauses {
             path: resourcePath(PODS, ref.namespace),
             query: { labelSelector: podSelector, limit: PODS_LOOKED_AT },
           });
-        const cause = this.#causeOf(stored, body);
-        // Of a failure the pods may be gone by now: keep what was found before.
-        const kept = workload.category === 'job' && state === 'Failed';
-        if (cause.failure || !kept) {
-          this.#store.explain(ref.cluster, ref.uid, cause);
-        }
-        if (cause.failure && kept) {
+        const done = this.#explain(stored, body);
+        if (this.#place(stored, body.items ?? []) || done) {
           return;
         }
       }
@@ -131,6 +120,37 @@ export class PodCauses {
     );
   }
 
+  /** @returns whether there is nothing more to be said of this state */
+  #explain(stored: StoredWorkload, pods: PodList): boolean {
+    const { workload } = stored;
+    if (!isExplained(workload)) {
+      return false;
+    }
+    const { cluster, uid } = workload.ref;
+    const cause = this.#causeOf(stored, pods);
+    // Of a failure the pods may be gone by now: keep what was found before.
+    const kept = workload.category === 'job' && workload.state === 'Failed';
+    if (cause.failure || !kept) {
+      this.#store.explain(cluster, uid, cause);
+    }
+    return Boolean(cause.failure) && kept;
+  }
+
+  /** @returns whether pods need not be looked at any more for this alone */
+  #place({ workload }: StoredWorkload, pods: Pod[]): boolean {
+    const { cluster, uid } = workload.ref;
+    const instances = sharesOf(workload, pods, name =>
+      this.#nodes.find(cluster, name),
+    );
+    const known = instances?.every(({ instanceType }) => instanceType);
+    // Nodes of pods that have ended may be gone: keep what was found before.
+    if (instances && (known || !isPlaced(workload))) {
+      this.#store.place(cluster, uid, instances);
+    }
+    const asGoodAsItGets = known || this.#nodes.isReadable(cluster) === false;
+    return Boolean(instances && asGoodAsItGets) && !isExplained(workload);
+  }
+
   #causeOf(
     { workload, observed }: StoredWorkload,
     { items = [], metadata }: PodList,
@@ -144,13 +164,7 @@ export class PodCauses {
   }
 }
 
-function looksAt({ category, state }: Workload): number[] | undefined {
-  return (category === 'job' ? LOOKS : ENDPOINT_LOOKS)[state];
-}
-
-/** Whether the last look is repeated until the state changes. */
-function isRepeated(workload: Workload): boolean {
-  return workload.category === 'endpoint'
-    ? looksAt(workload) !== undefined
-    : workload.state === 'Pending';
+/** Whether a job runs on instances that are not known. */
+function isUnplaced(workload: Workload): boolean {
+  return workload.state === 'Running' && !isPlaced(workload);
 }

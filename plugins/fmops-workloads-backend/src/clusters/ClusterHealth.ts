@@ -12,6 +12,7 @@ export const DISCOVERY = 'API discovery';
 export class ClusterHealth {
   readonly #cluster: ClusterDefinition;
   readonly #reports = new Map<string, { failure?: string; since: string }>();
+  readonly #missing = new Map<string, string>();
   readonly #onChange: (status: ClusterStatus) => void;
   #reachable?: { value: boolean; since: string };
   #last = '';
@@ -32,6 +33,21 @@ export class ClusterHealth {
       failure: failure?.message,
       since: changed ? new Date().toISOString() : known.since,
     });
+    this.#announce();
+  }
+
+  /**
+   * Notes that something beside the watched kinds is not told, without which
+   * the cluster can be shown.
+   *
+   * @param why - in a sentence; undefined when it is told
+   */
+  misses(part: string, why: string | undefined): void {
+    if (why === undefined) {
+      this.#missing.delete(part);
+    } else {
+      this.#missing.set(part, why);
+    }
     this.#announce();
   }
 
@@ -59,6 +75,7 @@ export class ClusterHealth {
         ? failures.map(([source, { failure }]) => `${source}: ${failure}`)[0]
         : 'Not connected yet',
       kinds: [...this.#reports.keys()].filter(source => source !== DISCOVERY),
+      ...(this.#missing.size > 0 && { missing: [...this.#missing.values()] }),
     };
   }
 

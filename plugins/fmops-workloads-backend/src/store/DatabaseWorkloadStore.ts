@@ -6,6 +6,7 @@ import {
 import {
   isTerminal,
   workloadKey,
+  type AcceleratorShare,
   type Workload,
   type WorkloadTransition,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -163,6 +164,10 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     const same = known?.becomes === cause.becomes;
     const since = same ? known?.since : new Date().toISOString();
     this.#update(cluster, uid, { podCause: { ...cause, since } });
+  }
+
+  place(cluster: string, uid: string, instances: AcceleratorShare[]): void {
+    this.#update(cluster, uid, { instances });
   }
 
   async markStopped(

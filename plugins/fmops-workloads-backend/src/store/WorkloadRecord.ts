@@ -1,5 +1,6 @@
 import {
   isTerminal,
+  type AcceleratorShare,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
@@ -33,6 +34,8 @@ export interface WorkloadRecord {
   /** Start of the earliest part, for kinds that do not tell their own. */
   partStartedAt?: string;
   podCause?: PodCause;
+  /** Where its accelerators are, or were last. */
+  instances?: AcceleratorShare[];
   /** What its queue says of it. */
   verdict?: QueueVerdict;
   /** Who stopped it through the portal. */
@@ -106,12 +109,23 @@ export function composeWorkload(
         ? entered || record.stateSince
         : verdict?.since ?? record.stateSince,
     ...explainedByPods(record, observed.state),
+    ...placed(record),
     startedAt,
     ...end,
     ...(end && { stateSince: record.stateSince }),
     deletedAt: record.deletedAt,
     staleSince: record.deletedAt ? undefined : staleSince,
   };
+}
+
+/** The accelerators of a workload, with where they are. */
+function placed({
+  observed: { accelerators },
+  instances,
+}: WorkloadRecord): Pick<Workload, 'accelerators'> {
+  return accelerators && instances
+    ? { accelerators: { ...accelerators, instances } }
+    : {};
 }
 
 /** An endpoint is in no queue: its pods may be. */
@@ -153,6 +167,7 @@ export function advance(
     podSelector: podSelector ?? previous?.podSelector,
     partStartedAt: previous?.partStartedAt,
     podCause: same ? previous?.podCause : undefined,
+    instances: previous?.instances,
     verdict: previous?.verdict,
     stoppedBy: previous?.stoppedBy,
     stateSince: same ? previous.stateSince : endedAt(observed) ?? since ?? now,

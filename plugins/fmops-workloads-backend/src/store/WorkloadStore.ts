@@ -1,4 +1,5 @@
 import type {
+  AcceleratorShare,
   Workload,
   WorkloadTransition,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -55,6 +56,8 @@ export interface WorkloadStore {
   queued(cluster: string, uid: string, verdict: QueueVerdict | undefined): void;
   /** Notes what the pods say about the present state. */
   explain(cluster: string, uid: string, cause: PodCause): void;
+  /** Notes where the accelerators of a workload are. */
+  place(cluster: string, uid: string, instances: AcceleratorShare[]): void;
   /** Notes that a user stops a workload, before its object is deleted. */
   markStopped(cluster: string, uid: string, userRef: string): Promise<void>;
   /** Takes the note of {@link WorkloadStore.markStopped} back. */

@@ -41,6 +41,11 @@ const ACCELERATORS = [
   /^habana\.ai\/gaudi$/,
 ];
 
+/** Whether a resource is a kind of accelerator. */
+export function isAccelerator(resource: string): boolean {
+  return ACCELERATORS.some(pattern => pattern.test(resource));
+}
+
 /** Pods of a template. */
 export function podsOf(
   template: PodTemplate | undefined,
@@ -78,14 +83,19 @@ export function acceleratorsOf(
   };
 }
 
-/** Extended resources are whole numbers, equal in requests and limits. */
-function acceleratorsOfPod(containers: PodGroup['resources']) {
+/**
+ * Accelerators that the containers of a pod ask for, by resource: extended
+ * resources are whole numbers, equal in requests and limits.
+ */
+export function acceleratorsOfPod(
+  containers: PodGroup['resources'],
+): Map<string, number> {
   const totals = new Map<string, number>();
   for (const resources of containers) {
     const quantities = { ...resources?.requests, ...resources?.limits };
     for (const [resource, quantity] of Object.entries(quantities)) {
       const count = Number(quantity);
-      if (count > 0 && ACCELERATORS.some(pattern => pattern.test(resource))) {
+      if (count > 0 && isAccelerator(resource)) {
         totals.set(resource, (totals.get(resource) ?? 0) + count);
       }
     }
