@@ -15,7 +15,7 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { MetricPatterns } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { readNamespaceBindings, WorkloadAccess } from './access';
-import { PodCauses } from './causes';
+import { PodCauses, PodLists } from './causes';
 import {
   CatalogClusterSource,
   ClusterRegistry,
@@ -26,9 +26,10 @@ import {
 import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
+import { EndLook, KeptRuns, RunKeeper } from './kept';
 import type { KindRegistry } from './kinds';
-import { NodeIndex } from './nodes';
 import { EndpointMetricsReader } from './metrics';
+import { NodeIndex } from './nodes';
 import { LogDownloads } from './logs';
 import { startNotifications } from './notifications';
 import { readPrometheusSources } from './prometheus';
@@ -71,11 +72,14 @@ export async function startWorkloads(options: {
   });
   const store = await DatabaseWorkloadStore.create(options);
   const nodes = new NodeIndex({ clusters, logger });
-  const shared = { ...options, bindings, clusters, nodes, store };
+  const kept = new KeptRuns(await options.database.getClient());
+  const pods = new PodLists(clusters);
+  const shared = { ...options, bindings, clusters, kept, nodes, pods, store };
   const access = new WorkloadAccess(shared);
   const membership = new Membership(options);
   const details = new WorkloadDetailsReader(shared);
   const causes = new PodCauses(shared);
+  const keeper = new RunKeeper({ ...shared, look: new EndLook(shared) });
   const metrics = new EndpointMetricsReader({
     details,
     sources: readPrometheusSources(config),
@@ -86,6 +90,7 @@ export async function startWorkloads(options: {
   announceFinished(shared);
   const stopNotifications = await startNotifications(shared);
   causes.start();
+  keeper.start();
   await scheduleRetention(shared);
   const watches = watchClusters(shared);
   const unfollow = readsCatalogClusters(config)
@@ -98,6 +103,7 @@ export async function startWorkloads(options: {
     unfollow();
     watches.stop();
     causes.stop();
+    keeper.stop();
     nodes.stop();
     details.close();
     views.close();
@@ -110,7 +116,7 @@ export async function startWorkloads(options: {
   const writing = { ...shared, access, authority, membership };
   const submissions = new Submissions(writing);
   return {
-    ...{ access, clusters, details, sessions, store, views },
+    ...{ access, clusters, details, kept, sessions, store, views },
     ...{ acts: new Acts({ ...writing, submissions }), submissions },
     metrics,
     metricPatterns: options.metricPatterns,

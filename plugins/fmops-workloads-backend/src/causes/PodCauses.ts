@@ -5,21 +5,15 @@ import {
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import pLimit from 'p-limit';
-import { PODS, resourcePath, type ClusterRegistry } from '../clusters';
 import type { Pod } from '../details';
 import { sharesOf, type NodeIndex } from '../nodes';
 import type { PodCause, StoredWorkload, WorkloadStore } from '../store';
 import { endpointHealth } from './endpointHealth';
 import { isExplained, isPlaced, looksAt } from './looks';
 import { podCause } from './podCause';
-
-interface PodList {
-  metadata?: { continue?: string };
-  items?: Pod[];
-}
+import type { PodList, PodLists } from './PodLists';
 
 const PARALLEL = 4;
-const PODS_LOOKED_AT = 50;
 
 /**
  * Looks at the pods of jobs that do not start or have failed, because messages
@@ -29,7 +23,7 @@ const PODS_LOOKED_AT = 50;
  * them, and few states need them.
  */
 export class PodCauses {
-  readonly #clusters: ClusterRegistry;
+  readonly #pods: Pick<PodLists, 'read'>;
   readonly #store: WorkloadStore;
   readonly #nodes: Pick<NodeIndex, 'find' | 'isReadable'>;
   readonly #logger: LoggerService;
@@ -38,12 +32,12 @@ export class PodCauses {
   #stopped = false;
 
   constructor(options: {
-    clusters: ClusterRegistry;
+    pods: Pick<PodLists, 'read'>;
     store: WorkloadStore;
     nodes: Pick<NodeIndex, 'find' | 'isReadable'>;
     logger: LoggerService;
   }) {
-    this.#clusters = options.clusters;
+    this.#pods = options.pods;
     this.#nodes = options.nodes;
     this.#store = options.store;
     this.#logger = options.logger;
@@ -95,15 +89,10 @@ export class PodCauses {
     }
     const { workload, podSelector } = stored;
     try {
-      if (podSelector && this.#clusters.has(ref.cluster)) {
-        const { body } = await this.#clusters
-          .get(ref.cluster)
-          .connection.json<PodList>({
-            path: resourcePath(PODS, ref.namespace),
-            query: { labelSelector: podSelector, limit: PODS_LOOKED_AT },
-          });
-        const done = this.#explain(stored, body);
-        if (this.#place(stored, body.items ?? []) || done) {
+      if (podSelector) {
+        const pods = await this.#pods.read(stored);
+        const done = this.#explain(stored, pods);
+        if (this.#place(stored, pods.items) || done) {
           return;
         }
       }
@@ -153,13 +142,13 @@ export class PodCauses {
 
   #causeOf(
     { workload, observed }: StoredWorkload,
-    { items = [], metadata }: PodList,
+    { items, complete }: PodList,
   ): PodCause {
     if (workload.category === 'job') {
       return podCause(workload, items);
     }
     const waits = observed.state === 'Pending' ? podCause(observed, items) : {};
-    const health = endpointHealth(observed, items, !metadata?.continue);
+    const health = endpointHealth(observed, items, complete);
     return { ...waits, ...health, state: observed.state };
   }
 }

@@ -6,6 +6,7 @@ import type { MetricPatterns } from '@fmops/backstage-plugin-fmops-workloads-com
 import type { WorkloadAccess } from '../access';
 import type { ClusterRegistry } from '../clusters';
 import type { WorkloadDetailsReader } from '../details';
+import type { KeptRuns } from '../kept';
 import type { LogDownloads } from '../logs';
 import type { EndpointMetricsReader } from '../metrics';
 import type { StreamSessions, WorkloadViews } from '../stream';
@@ -21,6 +22,7 @@ export interface RouteContext {
   details: WorkloadDetailsReader;
   downloads: LogDownloads;
   httpAuth: HttpAuthService;
+  kept: KeptRuns;
   metrics: EndpointMetricsReader;
   metricPatterns: MetricPatterns;
   sessions: StreamSessions;

@@ -292,6 +292,7 @@ function changeOf({ observed, podCause, resourceVersion }: WorkloadRecord) {
 
 function toStored({ workload, revision, record }: Entry): StoredWorkload {
   // A selector goes by name: once the object is gone it would find another's pods.
-  const podSelector = workload.deletedAt ? undefined : record.podSelector;
-  return { workload, observed: record.observed, revision, podSelector };
+  const selector = workload.deletedAt ? 'formerPodSelector' : 'podSelector';
+  const { observed, podSelector } = record;
+  return { workload, observed, revision, [selector]: podSelector };
 }

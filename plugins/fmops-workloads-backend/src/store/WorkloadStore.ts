@@ -21,6 +21,8 @@ export interface StoredWorkload {
   observed: ObservedWorkload['workload'];
   revision: number;
   podSelector?: string;
+  /** Of an object that is gone: it goes by name, so others' pods may be found by it too. */
+  formerPodSelector?: string;
 }
 
 /** What has become different in a {@link WorkloadStore}. */

@@ -236,6 +236,7 @@ describe('one run', () => {
         get(user, `${pathOf(which)}/stream`),
         get(user, `${pathOf(which)}/log?pod=${which}-0`),
         get(user, `${pathOf(which)}/log/download?pod=${which}-0`),
+        get(user, `${pathOf(which)}/log/kept`),
         get(user, `${pathOf(which)}/acts`),
         get(user, `${pathOf(which)}/acts`, post({ act: 'delete' })),
         get(user, `${pathOf(which)}/stop`, post({})),
@@ -307,4 +308,69 @@ describe('a stream', () => {
       expect((await get(LANGUAGE, pathOf('classify'))).status).toBe(404);
     },
   );
+});
+
+describe('what is kept of deleted runs', () => {
+  const kept = (user: string, name: string) =>
+    get(user, `${pathOf(name)}/log/kept`);
+
+  beforeAll(async () => {
+    for (const run of RUNS) {
+      portal.cluster.emit(JOBS, 'DELETED', jobOf(run));
+    }
+    for (const { name } of RUNS) {
+      while ((await kept(OPERATOR, name)).status !== 200) {
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+    }
+    // The pods are removed after them.
+    for (const { namespace, name } of RUNS) {
+      const pods = `/api/v1/namespaces/${namespace}/pods`;
+      portal.cluster.lists.set(pods, []);
+      portal.cluster.logs.delete(`${pods}/${name}-0/log`);
+    }
+  });
+
+  it.each(seen.filter(({ user }) => user !== VISION))(
+    'is told $user of $name, without secrets',
+    async ({ user, name }) => {
+      const log = await kept(user, name);
+      expect(JSON.parse(log.text)).toMatchObject({
+        ...{ pod: `${name}-0`, container: 'train', truncated: false },
+        lines: [`${name} begins`, 'using ***', '<b>loss</b> nan'],
+      });
+      const details = await get(user, pathOf(name));
+      expect(JSON.parse(details.text)).toMatchObject({
+        kept: { at: expect.any(String) },
+        keptLog: { pod: `${name}-0` },
+      });
+      const tail = await portal.call(user, 'tail-run-log', idOf(name));
+      expect(tail.output).toMatchObject({ keptAt: expect.any(String) });
+      const run = await portal.call(user, 'get-run', idOf(name));
+      expect(run.output).toMatchObject({ diagnosedAt: expect.any(String) });
+      [log, details, tail, run].forEach(({ text }) =>
+        expectNothingHidden(user, text),
+      );
+      const gone = await get(user, `${pathOf(name)}/log?pod=${name}-0`);
+      expect(gone.status).toBe(404);
+      expect(gone.text).toContain('were kept');
+    },
+  );
+
+  it('is told without the log to who lacks the permission', async () => {
+    expect((await kept(VISION, 'panoptic')).status).toBe(403);
+    const { text } = await get(VISION, pathOf('panoptic'));
+    expect(JSON.parse(text)).toMatchObject({
+      kept: { at: expect.any(String) },
+    });
+    expect(JSON.parse(text)).not.toHaveProperty('keptLog');
+    const id = idOf('panoptic');
+    const { isError } = await portal.call(VISION, 'tail-run-log', id);
+    expect(isError).toBe(true);
+  });
+
+  it.each(unseen)('is not told $user of $name', async ({ user, name }) => {
+    expect((await kept(user, name)).status).toBe(404);
+    expect((await get(user, pathOf(name))).status).toBe(404);
+  });
 });

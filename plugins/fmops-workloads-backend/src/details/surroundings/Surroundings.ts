@@ -26,9 +26,10 @@ import {
 import * as resources from './resources';
 import type { ServedResources } from './ServedResources';
 
-const JOB_UID = 'kueue.x-k8s.io/job-uid';
+/** Label of Workloads of Kueue: for which object they are. */
+export const JOB_UID = 'kueue.x-k8s.io/job-uid';
 /** Events about what has no namespace are kept in this one. */
-const CLUSTER_EVENTS = 'default';
+export const CLUSTER_EVENTS = 'default';
 /** Viewers wait no longer than this for what only explains. */
 const PATIENCE_MS = 3_000;
 const LOG_LINES = 200;
