@@ -19,6 +19,8 @@ const MAX_NODES = 12;
 const LAUNCH_SECONDS = 3;
 /** For so long Karpenter does not ask again for what AWS has refused. */
 const REFUSED_SECONDS = 180;
+/** For so long the pod has to get onto its node, which another may take. */
+const SETTLE_SECONDS = 5;
 const KEPT_EMPTY_SECONDS = 120;
 const COMPONENT = 'karpenter';
 
@@ -30,9 +32,9 @@ const COMPONENT = 'karpenter';
  */
 export class Provisioner {
   private readonly own = new Set<string>();
-  private launching = false;
+  /** Uids of pods for which a node is on its way, or was refused. */
+  private readonly served = new Set<string>();
   private readonly claims: NodeClaims;
-  private readonly refused = new Set<string>();
   private launched = 0;
 
   constructor(
@@ -66,11 +68,10 @@ export class Provisioner {
       return;
     }
     const { uid } = pod.metadata;
-    const full = this.launching || this.own.size >= MAX_NODES;
-    if (full || this.refused.has(uid)) {
+    if (this.served.has(uid) || this.own.size >= MAX_NODES) {
       return;
     }
-    this.launching = true;
+    this.served.add(uid);
     const claim = this.claims.create(offer, zone);
     this.events.record(pod, {
       reason: 'Nominated',
@@ -78,24 +79,23 @@ export class Provisioner {
       component: COMPONENT,
     });
     this.cluster.clock.after(LAUNCH_SECONDS, () => {
-      this.launching = false;
-      if (outcomeOf(pod.metadata) === 'no-capacity') {
+      const refused = outcomeOf(pod.metadata) === 'no-capacity';
+      if (refused) {
         this.claims.refused(claim, offer, zone);
-        this.retryLater(pod);
       } else {
         this.launch(claim, offer, zone);
       }
+      const pause = refused ? REFUSED_SECONDS : SETTLE_SECONDS;
+      this.cluster.clock.after(pause, () => this.lookAgain(pod));
     });
   }
 
-  private retryLater(pod: Pod): void {
-    const { uid } = pod.metadata;
-    this.refused.add(uid);
-    this.cluster.clock.after(REFUSED_SECONDS, () => {
-      this.refused.delete(uid);
-      const live = this.cluster.fresh(pod);
-      if (live && isUnschedulable(live)) this.consider(live);
-    });
+  private lookAgain(pod: Pod): void {
+    this.served.delete(pod.metadata.uid);
+    const live = this.cluster.fresh(pod);
+    if (live && isUnschedulable(live)) {
+      this.consider(live);
+    }
   }
 
   private decline(pod: Pod): void {

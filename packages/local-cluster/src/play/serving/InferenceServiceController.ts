@@ -10,6 +10,9 @@ import { predictorOf } from './predictorOf';
 const SERVICE = 'serving.kserve.io/inferenceservice';
 const STOP = 'serving.kserve.io/stop';
 const CONDITIONS = ['PredictorReady', 'IngressReady', 'Ready'];
+const REASONS: Record<string, { reason: string }> = {
+  IngressReady: { reason: 'Predictor ingress not created' },
+};
 
 /** Plays KServe in its Standard mode: a predictor Deployment for each InferenceService. */
 export class InferenceServiceController {
@@ -49,9 +52,9 @@ export class InferenceServiceController {
     );
     if (service.metadata.annotations?.[STOP] === 'true') {
       if (owned) this.cluster.remove(owned);
-      this.say(service, { ready: false, stopped: true });
+      this.say(service, { ready: 'False', stopped: true });
     } else if (!isSupported(service.spec.predictor.model?.modelFormat?.name)) {
-      this.say(service, { ready: false, stopped: false });
+      this.say(service, { ready: 'Unknown', stopped: false });
       this.cluster.setStatus(service, { modelStatus: unsupportedModel });
     } else {
       this.serve(
@@ -72,7 +75,7 @@ export class InferenceServiceController {
     const pods = this.cluster
       .list<Pod>('Pod', namespace)
       .filter(({ metadata }) => metadata.labels?.[SERVICE] === name);
-    this.say(service, { ready, stopped: false });
+    this.say(service, { ready: ready ? 'True' : 'False', stopped: false });
     this.cluster.setStatus(service, {
       deploymentMode: 'Standard',
       ...(ready && { url, address: { url } }),
@@ -82,12 +85,13 @@ export class InferenceServiceController {
 
   private say(
     service: InferenceService,
-    { ready, stopped }: { ready: boolean; stopped: boolean },
+    { ready, stopped }: { ready: Condition['status']; stopped: boolean },
   ): void {
     const lastTransitionTime = this.cluster.timestamp();
-    const set = (all: Condition[], type: string, holds: boolean) =>
+    const set = (all: Condition[], type: string, status: Condition['status']) =>
       withCondition(all, {
-        ...{ type, status: holds ? 'True' : 'False', lastTransitionTime },
+        ...{ type, status, lastTransitionTime },
+        ...(status === 'False' && REASONS[type]),
       });
     const told = CONDITIONS.reduce(
       (all, type) => set(all, type, ready),
@@ -96,7 +100,10 @@ export class InferenceServiceController {
     const known = told.some(({ type }) => type === 'Stopped');
     this.cluster.setStatus(service, {
       observedGeneration: service.metadata.generation,
-      conditions: stopped || known ? set(told, 'Stopped', stopped) : told,
+      conditions:
+        stopped || known
+          ? set(told, 'Stopped', stopped ? 'True' : 'False')
+          : told,
     });
   }
 }
