@@ -3,11 +3,11 @@ import type {
   LogSource,
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { LogMetricsCard } from '../metrics/LogMetricsCard';
 import { BeginningNotice } from './BeginningNotice';
 import { EVERYTHING, RECENT, somewhatBefore } from './beginning';
 import { DownloadButton } from './download/DownloadButton';
 import type { LineLink } from './lineLink';
-import { LogLoss } from './LogLoss';
 import { LogNotice } from './LogNotice';
 import { LogReader } from './LogReader';
 import { useLog } from './useLog';
@@ -23,7 +23,7 @@ function beginningFor(link: LineLink | undefined) {
     : somewhatBefore(link.from);
 }
 
-/** The log of one container, followed, with the losses drawn that it prints. */
+/** The log of one container, followed, with the metrics drawn that it prints. */
 export function LogView(props: {
   workload: WorkloadRef;
   source: LogSource & { container: string };
@@ -36,7 +36,7 @@ export function LogView(props: {
   useLogVersion(store);
   return (
     <>
-      <LogLoss store={store} />
+      <LogMetricsCard log={store} />
       <LogReader
         {...{ store, source, link }}
         grows={!source.previous}
