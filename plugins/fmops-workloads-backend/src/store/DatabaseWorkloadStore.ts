@@ -7,12 +7,14 @@ import {
   isTerminal,
   workloadKey,
   type AcceleratorShare,
+  type StateChange,
   type Workload,
   type WorkloadTransition,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Knex } from 'knex';
 import type { ObservedWorkload } from '../kinds';
 import type { QueueVerdict } from '../queue';
+import { readHistories, type WorkloadId } from './readHistories';
 import {
   fromRow,
   fromTransitionRow,
@@ -107,6 +109,17 @@ export class DatabaseWorkloadStore implements WorkloadStore {
       : [];
   }
 
+  newestEpoch(source: WatchedKind): number {
+    return this.#memory.newestEpoch(source);
+  }
+
+  async histories(
+    ids: readonly WorkloadId[],
+  ): Promise<Map<string, StateChange[]>> {
+    await this.#writes.settled();
+    return readHistories(this.#database, ids);
+  }
+
   observe(epoch: number, observed: ObservedWorkload): void {
     const key = workloadKey(observed.workload);
     const previous = this.#memory.get(key)?.record;
@@ -128,12 +141,12 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     for (const [, { record }] of [...this.#memory.entries()]) {
       const { ref } = record.observed;
       if (sourceKey(ref) === sought && !listed.has(ref.uid)) {
-        await this.markDeleted(ref.cluster, ref.uid);
+        await this.markDeleted(ref.cluster, ref.uid, epoch);
       }
     }
   }
 
-  async markDeleted(cluster: string, uid: string): Promise<void> {
+  async markDeleted(cluster: string, uid: string, epoch = 0): Promise<void> {
     const key = `${cluster}/${uid}`;
     const record = this.#memory.get(key)?.record;
     if (!record || record.deletedAt) {
@@ -143,6 +156,7 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     const deletedAt = new Date().toISOString();
     this.#save(key, {
       ...record,
+      epoch: Math.max(record.epoch, epoch),
       stoppedBy: unfinished
         ? record.stoppedBy ?? (await this.#stoppedBy(cluster, uid))
         : record.stoppedBy,

@@ -16,6 +16,7 @@ export class WorkloadMemory {
   readonly #entries = new Map<string, Entry>();
   readonly #claims = new ClaimIndex();
   readonly #staleSince = new Map<string, string>();
+  readonly #epochs = new Map<string, number>();
   readonly #listeners = new Set<(change: StoreChange) => void>();
   #revision = 0;
 
@@ -46,11 +47,12 @@ export class WorkloadMemory {
     key: string,
     record: WorkloadRecord,
   ): { previous?: Workload; workload: Workload } | undefined {
-    const { ref } = record.observed;
-    const workload = composeWorkload(
-      record,
-      this.#staleSince.get(sourceKey(ref)),
+    const source = sourceKey(record.observed.ref);
+    this.#epochs.set(
+      source,
+      Math.max(record.epoch, this.#epochs.get(source) ?? 0),
     );
+    const workload = composeWorkload(record, this.#staleSince.get(source));
     const known = this.#entries.get(key);
     const previous = known?.workload;
     if (known && isDeepStrictEqual(previous, workload)) {
@@ -62,6 +64,10 @@ export class WorkloadMemory {
     this.#claims.move(key, previous, workload);
     this.#emit({ type: 'changed', workload, previous });
     return { previous, workload };
+  }
+
+  newestEpoch(source: WatchedKind): number {
+    return this.#epochs.get(sourceKey(source)) ?? 0;
   }
 
   remove(key: string): void {

@@ -1,10 +1,12 @@
 import type {
   AcceleratorShare,
+  StateChange,
   Workload,
   WorkloadTransition,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
 import type { QueueVerdict } from '../queue';
+import type { WorkloadId } from './readHistories';
 import type { PodCause } from './WorkloadRecord';
 
 /** The watch that a record comes from. */
@@ -42,6 +44,11 @@ export interface WorkloadStore {
   /** The states of a workload, oldest first. */
   transitions(cluster: string, uid: string): Promise<WorkloadTransition[]>;
 
+  /** Of the lists that were taken, that of the newest; 0 for none. */
+  newestEpoch(source: WatchedKind): number;
+  /** The states of some workloads, oldest first, by `cluster/uid`. */
+  histories(ids: readonly WorkloadId[]): Promise<Map<string, StateChange[]>>;
+
   /** Takes a version of an object, unless a newer one is known. */
   observe(epoch: number, observed: ObservedWorkload): void;
   /** Takes a complete list: what is not in it is gone. */
@@ -50,8 +57,12 @@ export interface WorkloadStore {
     epoch: number,
     observed: ObservedWorkload[],
   ): Promise<void>;
-  /** Notes that an object is gone; its record stays. */
-  markDeleted(cluster: string, uid: string): Promise<void>;
+  /**
+   * Notes that an object is gone; its record stays.
+   *
+   * @param epoch - of the list that lacks it
+   */
+  markDeleted(cluster: string, uid: string, epoch?: number): Promise<void>;
   /** Notes when the earliest part of a workload started. */
   partStarted(cluster: string, uid: string, startedAt: string): void;
   /** Notes what the queue of a job says, or that it says nothing any more. */

@@ -26,6 +26,7 @@ export class WriteBehind {
   readonly #pending = new Map<string, PendingWrite>();
   #running?: Promise<void>;
   #retry?: NodeJS.Timeout;
+  #batchSize = BATCH;
   #closed = false;
 
   constructor(database: Knex, logger: LoggerService) {
@@ -74,7 +75,7 @@ export class WriteBehind {
     // Let the changes of one tick gather.
     await delay(5);
     while (this.#pending.size) {
-      const batch = [...this.#pending].slice(0, BATCH);
+      const batch = [...this.#pending].slice(0, this.#batchSize);
       batch.forEach(([key]) => this.#pending.delete(key));
       try {
         await this.#database.transaction(tx =>
@@ -83,8 +84,11 @@ export class WriteBehind {
             batch.map(([, write]) => write),
           ),
         );
+        this.#batchSize = Math.min(BATCH, this.#batchSize * 2);
       } catch (error) {
         this.#putBack(batch);
+        // A record that the database never takes is not to hold up others.
+        this.#batchSize = Math.ceil(this.#batchSize / 10);
         this.#logger.error(
           `${
             this.#pending.size

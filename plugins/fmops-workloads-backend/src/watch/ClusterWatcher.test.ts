@@ -34,6 +34,7 @@ describe('ClusterWatcher', () => {
   let clusters: ClusterRegistry;
   let stop: AbortController;
   const store = {
+    newestEpoch: () => 0,
     replace: jest.fn(async () => {}),
     observe: jest.fn(),
     partStarted: jest.fn(),
