@@ -47,7 +47,7 @@ export const checks = [
   {
     name: 'unit',
     title: 'Unit, integration and contract tests',
-    needs: ['postgresql', 'crds', 'cluster', 'python'],
+    needs: ['postgresql', 'crds', 'cluster', 'python', 'prometheus'],
     run: [
       'backstage-cli',
       'repo',
