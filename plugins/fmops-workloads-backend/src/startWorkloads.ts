@@ -16,6 +16,7 @@ import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { MetricPatterns } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { readNamespaceBindings, WorkloadAccess } from './access';
 import { PodCauses, PodLists } from './causes';
+import { CapacityReader } from './capacity';
 import {
   CatalogClusterSource,
   ClusterRegistry,
@@ -23,6 +24,7 @@ import {
   followClusters,
   readsCatalogClusters,
 } from './clusters';
+import { CostReporter } from './cost';
 import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
@@ -117,6 +119,10 @@ export async function startWorkloads(options: {
   const submissions = new Submissions(writing);
   return {
     ...{ access, clusters, details, kept, sessions, store, views },
+    ...{
+      capacity: new CapacityReader(shared),
+      costs: new CostReporter(shared),
+    },
     ...{ acts: new Acts({ ...writing, submissions }), submissions },
     metrics,
     metricPatterns: options.metricPatterns,

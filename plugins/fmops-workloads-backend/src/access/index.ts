@@ -1,3 +1,4 @@
+export { ownersBy, type OwnerOf } from './OwnerOf';
 export { claimsOf, inScope, scopeKey, type Scope } from './Scope';
 export {
   readNamespaceBindings,

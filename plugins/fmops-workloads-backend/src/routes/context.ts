@@ -4,7 +4,9 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { MetricPatterns } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { WorkloadAccess } from '../access';
+import type { CapacityReader } from '../capacity';
 import type { ClusterRegistry } from '../clusters';
+import type { CostReporter } from '../cost';
 import type { WorkloadDetailsReader } from '../details';
 import type { KeptRuns } from '../kept';
 import type { LogDownloads } from '../logs';
@@ -18,7 +20,9 @@ export interface RouteContext {
   access: WorkloadAccess;
   acts: Acts;
   auditor: AuditorService;
+  capacity: CapacityReader;
   clusters: ClusterRegistry;
+  costs: CostReporter;
   details: WorkloadDetailsReader;
   downloads: LogDownloads;
   httpAuth: HttpAuthService;

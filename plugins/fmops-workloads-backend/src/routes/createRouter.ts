@@ -3,6 +3,7 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
 import { addActRoutes } from './actRoutes';
+import { addCapacityRoutes } from './capacityRoutes';
 import { addListRoutes } from './listRoutes';
 import { addLogRoutes } from './logRoutes';
 import { addMetricRoutes } from './metricRoutes';
@@ -20,5 +21,6 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addMetricRoutes(router, context);
   addWriteRoutes(router, context);
   addActRoutes(router, context);
+  addCapacityRoutes(router, context);
   return router;
 }

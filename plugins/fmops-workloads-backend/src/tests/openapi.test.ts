@@ -15,6 +15,7 @@ jest.setTimeout(60_000);
 
 const entityRef = 'component:default/support-tuning';
 const USER = 'user:default/data-scientist';
+const DAYS = { from: '2026-03-01', to: '2026-03-31' };
 
 /** Passes requests on, and checks the answers against the description. */
 async function createCheckingProxy(url: string): Promise<Express> {
@@ -78,6 +79,11 @@ describe('answers match the OpenAPI description', () => {
       .expect(200);
     await request(app).get('/v1/clusters').expect(200);
     await request(app).get('/v1/targets').expect(200);
+    await request(app).get('/v1/capacity').expect(200);
+    await request(app)
+      .get('/v1/costs')
+      .query({ groupBy: 'owner', interval: 'day', ...DAYS })
+      .expect(200);
     await request(app).get('/v1/workloads/local/unknown').expect(404);
   });
 });

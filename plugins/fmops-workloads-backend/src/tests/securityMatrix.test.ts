@@ -1,9 +1,16 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
+  COST_GROUPINGS,
+  type Capacity,
+  type CostReport,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
   JOBS,
   jobOf,
+  jobPath,
   LANGUAGE,
   marksOf,
+  NODE_TYPE,
   NOBODY,
   OPERATOR,
   PLANTED,
@@ -140,6 +147,41 @@ describe.each(USERS)('%s', user => {
     expectNothingHidden(user, text);
   });
 
+  it('is told capacity and cost of that alone', async () => {
+    const seen = await get(user, '/v1/capacity');
+    expectNothingHidden(user, seen.text);
+    const { complete, clusters } = JSON.parse(seen.text) as Capacity;
+    expect(complete).toBe(user === OPERATOR);
+    expect(seen.text.includes(NODE_TYPE)).toBe(user === OPERATOR);
+    const [{ waiting }] = clusters.length ? clusters : [{ waiting: [] }];
+    expect(waiting).toEqual([]);
+
+    for (const groupBy of COST_GROUPINGS) {
+      const days = 'interval=day&from=2026-08-19&to=2026-08-21';
+      const costs = await get(user, `/v1/costs?groupBy=${groupBy}&${days}`);
+      expectNothingHidden(user, costs.text);
+      const { groups } = JSON.parse(costs.text) as CostReport;
+      const counted = groups.reduce((sum, { workloads }) => sum + workloads, 0);
+      expect(counted).toBe(MAY_SEE[user].length);
+    }
+  });
+
+  it('is told the namespaces of that alone', async () => {
+    const { text } = await get(user, '/v1/targets');
+    const { items } = JSON.parse(text) as { items: { owner: string }[] };
+    const teams: Record<string, string[]> = {
+      [LANGUAGE]: ['group:default/language-team'],
+      [VISION]: ['group:default/vision-team'],
+      [NOBODY]: [],
+    };
+    expect(items.map(({ owner }) => owner)).toEqual(
+      teams[user] ?? [
+        'group:default/language-team',
+        'group:default/vision-team',
+      ],
+    );
+  });
+
   it('is sent changes of that alone', async () => {
     const path = '/v1/workloads/stream';
     const [mine, all] = [user, OPERATOR].map(who => follow(who, path));
@@ -237,6 +279,7 @@ describe('one run', () => {
         get(user, `${pathOf(which)}/log?pod=${which}-0`),
         get(user, `${pathOf(which)}/log/download?pod=${which}-0`),
         get(user, `${pathOf(which)}/log/kept`),
+        get(user, `${pathOf(which)}/manifest`),
         get(user, `${pathOf(which)}/acts`),
         get(user, `${pathOf(which)}/acts`, post({ act: 'delete' })),
         get(user, `${pathOf(which)}/stop`, post({})),
@@ -256,6 +299,40 @@ describe('one run', () => {
     expect(new Set(answer.statuses)).toEqual(new Set([404]));
     expect(answer.errors).toEqual([true, true, true]);
     expect(answer).toEqual(await answers('nothing'));
+  });
+
+  it.each(seen.filter(({ user }) => user !== VISION))(
+    '$user reads the manifest of $name, without secrets',
+    async ({ user, run, name }) => {
+      const { status, text } = await get(user, `${pathOf(name)}/manifest`);
+      expect(status).toBe(200);
+      expect(JSON.parse(text)).toMatchObject({
+        object: {
+          metadata: { name, namespace: run.namespace, uid: `uid-of-${name}` },
+        },
+        hidden: 3,
+      });
+      expectNothingHidden(user, text);
+    },
+  );
+
+  it('keeps its manifest from who lacks the permission', async () => {
+    const { status, text } = await get(
+      VISION,
+      `${pathOf('panoptic')}/manifest`,
+    );
+    expect(status).toBe(403);
+    expect(text).toContain('fmops.workload.manifest');
+  });
+
+  it('shows the manifest of no other of the same name', async () => {
+    const { objects } = portal.cluster;
+    const path = jobPath(RUNS[0]);
+    const own = objects.get(path)!;
+    objects.set(path, { ...own, metadata: { uid: 'another' } });
+    const { status } = await get(OPERATOR, `${pathOf('classify')}/manifest`);
+    objects.set(path, own);
+    expect(status).toBe(404);
   });
 
   it('lends its log to no pod beside it', async () => {
@@ -280,6 +357,8 @@ describe('planted secrets', () => {
       stream,
       await get(OPERATOR, pathOf(name)),
       await get(OPERATOR, `${pathOf(name)}/log?pod=${name}-0`),
+      await get(OPERATOR, `${pathOf(name)}/log/download?pod=${name}-0`),
+      await get(OPERATOR, `${pathOf(name)}/manifest`),
       await portal.call(OPERATOR, 'get-run', idOf(name)),
       await portal.call(OPERATOR, 'tail-run-log', idOf(name)),
     ].map(({ text }) => text);
