@@ -2,7 +2,6 @@ import { KubeObject } from '../../objects/KubeObject';
 import { Node, Pod } from '../../objects/workloads';
 import { Cluster } from '../Cluster';
 import { EventRecorder } from '../EventRecorder';
-import { requiredTerms } from '../nodeAffinity';
 import { controllerOf } from '../ownership';
 import { outcomeOf } from '../annotations';
 import {
@@ -12,10 +11,12 @@ import {
   readyNodeStatus,
 } from './instanceTypes';
 import { NodeClaims } from './NodeClaims';
+import { isLeaving, isUnschedulable, wantsOneHost } from './placement';
 import { freeOn, obstacles, requestsOf } from '../scheduling';
 
 const REGION = 'us-west-2';
-const MAX_NODES = 12;
+/** The limit of the NodePools. */
+const MAX_NODES = 20;
 const LAUNCH_SECONDS = 3;
 /** For so long Karpenter does not ask again for what AWS has refused. */
 const REFUSED_SECONDS = 180;
@@ -47,7 +48,7 @@ export class Provisioner {
   start(): void {
     this.cluster.watch(['Pod'], (object, change) => {
       const pod = object as Pod;
-      if (change === 'DELETED' || hasEnded(pod)) {
+      if (change === 'DELETED' || isLeaving(pod)) {
         this.planRemoval(pod.spec.nodeName);
       } else if (isUnschedulable(pod) && !wantsOneHost(pod)) {
         this.consider(pod);
@@ -68,7 +69,15 @@ export class Provisioner {
       return;
     }
     const { uid } = pod.metadata;
-    if (this.served.has(uid) || this.own.size >= MAX_NODES) {
+    if (this.served.has(uid)) {
+      return;
+    }
+    if (this.own.size >= MAX_NODES) {
+      const pool = offer.accelerator ? 'gpu' : 'default';
+      this.refuse(
+        pod,
+        `all available instance types exceed limits for nodepool (NodePool=${pool})`,
+      );
       return;
     }
     this.served.add(uid);
@@ -110,12 +119,19 @@ export class Provisioner {
       selector['karpenter.sh/capacity-type'] === 'reserved'
         ? 'one or more instance types with compatible reserved offerings are available, but could not be reserved'
         : 'no instance type met the scheduling requirements or had enough resources';
+    this.refuse(
+      pod,
+      `${why}, requirements=${requirements}, resources=${JSON.stringify(
+        resources,
+      )}`,
+    );
+  }
+
+  private refuse(pod: Pod, why: string): void {
     this.events.record(pod, {
       type: 'Warning',
       reason: 'FailedScheduling',
-      message: `Failed to schedule pod, ${why}, requirements=${requirements}, resources=${JSON.stringify(
-        resources,
-      )}`,
+      message: `Failed to schedule pod, ${why}`,
       component: COMPONENT,
     });
   }
@@ -152,7 +168,7 @@ export class Provisioner {
     this.cluster.clock.after(KEPT_EMPTY_SECONDS, () => {
       const busy = this.cluster
         .list<Pod>('Pod')
-        .some(pod => pod.spec.nodeName === nodeName && !hasEnded(pod));
+        .some(pod => pod.spec.nodeName === nodeName && !isLeaving(pod));
       const node = this.cluster.get('Node', undefined, nodeName);
       if (!busy && node && this.own.delete(nodeName)) {
         const claim = node.metadata.ownerReferences?.[0];
@@ -163,22 +179,4 @@ export class Provisioner {
       }
     });
   }
-}
-
-function isUnschedulable({ spec, status }: Pod): boolean {
-  return (
-    !spec.nodeName &&
-    Boolean(status.conditions?.some(c => c.reason === 'Unschedulable'))
-  );
-}
-
-/** Karpenter ignores pods with an affinity for a label that it may not set. */
-function wantsOneHost({ spec }: Pod): boolean {
-  return requiredTerms(spec).some(({ matchExpressions = [] }) =>
-    matchExpressions.some(({ key }) => key === 'kubernetes.io/hostname'),
-  );
-}
-
-function hasEnded({ status }: Pod): boolean {
-  return status.phase === 'Succeeded' || status.phase === 'Failed';
 }
