@@ -21,29 +21,6 @@ const plurals: Record<string, string> = {
   LocalQueue: 'localqueues',
 };
 
-/** Creates something in the cluster behind the portal, as somebody with kubectl would. */
-export async function create(manifest: Manifest): Promise<void> {
-  await call('POST', collectionOf(manifest), manifest);
-}
-
-/** Changes something in the cluster behind the portal. */
-export async function change(
-  manifest: Manifest,
-  patch: Partial<Manifest>,
-): Promise<void> {
-  await call('PATCH', pathOf(manifest), patch);
-}
-
-/** Deletes something there, with what belongs to it. */
-export async function remove(manifest: Manifest): Promise<void> {
-  await call(
-    'DELETE',
-    `${pathOf(manifest)}?propagationPolicy=Background`,
-    undefined,
-    404,
-  );
-}
-
 function collectionOf({ apiVersion, kind, metadata }: Manifest): string {
   const root = apiVersion.includes('/') ? 'apis' : 'api';
   const scope = metadata.namespace ? `/namespaces/${metadata.namespace}` : '';
@@ -73,4 +50,27 @@ async function call(
   if (!response.ok && response.status !== acceptable) {
     throw new Error(`${method} ${path}: ${await response.text()}`);
   }
+}
+
+/** Creates something in the cluster behind the portal, as somebody with kubectl would. */
+export async function create(manifest: Manifest): Promise<void> {
+  await call('POST', collectionOf(manifest), manifest);
+}
+
+/** Changes something in the cluster behind the portal. */
+export async function change(
+  manifest: Manifest,
+  patch: Partial<Manifest>,
+): Promise<void> {
+  await call('PATCH', pathOf(manifest), patch);
+}
+
+/** Deletes something there, with what belongs to it. */
+export async function remove(manifest: Manifest): Promise<void> {
+  await call(
+    'DELETE',
+    `${pathOf(manifest)}?propagationPolicy=Background`,
+    undefined,
+    404,
+  );
 }

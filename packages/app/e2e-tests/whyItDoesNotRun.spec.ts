@@ -18,6 +18,13 @@ test.afterAll(async () => {
 
 const why = (page: Page) => page.getByTestId('why-panel');
 
+/** What the panel says under a name. */
+const fact = (page: Page, name: string) =>
+  why(page)
+    .getByText(name, { exact: true })
+    .first()
+    .locator('xpath=following-sibling::*[1]');
+
 /** From the menu over the list to the workload, as people go. */
 async function open(page: Page, { manifest }: Trouble) {
   const endpoint = manifest.kind === 'InferenceService';
@@ -40,12 +47,6 @@ async function explained(page: Page, trouble: Trouble) {
   await told.getByText('What the cluster says').click();
   await expect(told).toContainText(evidence);
 }
-
-const fact = (page: Page, name: string) =>
-  why(page)
-    .getByText(name, { exact: true })
-    .first()
-    .locator('xpath=following-sibling::*[1]');
 
 test('what does not run is explained at each layer on its way', async ({
   page,
