@@ -129,6 +129,7 @@ export async function startWorkloads(options: {
     auditor: options.auditor,
     downloads: new LogDownloads(config),
     httpAuth: options.httpAuth,
+    kinds: options.kinds,
     stops: new Stops(writing),
     targets: new Targets(writing),
   };

@@ -14,6 +14,8 @@ const DEFINITIONS =
 export class FakeApiServer {
   /** Objects by the path of their list. */
   readonly lists = new Map<string, KubernetesObject[]>();
+  /** Single objects by their path. */
+  readonly objects = new Map<string, KubernetesObject>();
   /** Logs by their path. */
   readonly logs = new Map<string, string>();
   /** Paths of lists that the account may not read. */
@@ -99,7 +101,8 @@ export class FakeApiServer {
       return;
     }
     const items = this.lists.get(url.pathname);
-    const body = this.#discovery(url.pathname);
+    const body =
+      this.objects.get(url.pathname) ?? this.#discovery(url.pathname);
     if (items && url.searchParams.has('watch')) {
       const watches = this.#watches.get(url.pathname) ?? new Set();
       this.#watches.set(url.pathname, watches.add(response));

@@ -34,7 +34,11 @@ export async function startSecurePortal() {
   const reads = { ...READS };
   const lacks: Record<string, string[]> = {
     [LANGUAGE]: ['fmops.workload.read'],
-    [VISION]: ['fmops.workload.read', 'fmops.workload.logs'],
+    [VISION]: [
+      'fmops.workload.read',
+      'fmops.workload.logs',
+      'fmops.workload.manifest',
+    ],
     [NOBODY]: ['fmops.workload.read'],
     [OPERATOR]: [],
   };

@@ -1,5 +1,5 @@
 export { ownersBy, type OwnerOf } from './OwnerOf';
-export { claimsOf, inScope, scopeKey, type Scope } from './Scope';
+export { claimsOf, hasNamespace, inScope, scopeKey, type Scope } from './Scope';
 export {
   readNamespaceBindings,
   type NamespaceBinding,

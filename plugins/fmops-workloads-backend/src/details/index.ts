@@ -6,7 +6,7 @@ export {
 } from './podDetails';
 export { compareRanks, podRank } from './podRank';
 export { endedRuns, ServedResources } from './surroundings';
-export { withoutLogText } from './withoutLogText';
+export { objectWithoutLogText, withoutLogText } from './withoutLogText';
 export { streamDetails } from './streamDetails';
 export type { Viewer } from './DetailWatch';
 export { viewerFor } from './viewerFor';

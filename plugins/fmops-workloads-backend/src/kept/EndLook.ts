@@ -4,6 +4,7 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { PodLists } from '../causes';
 import type { ClusterConnection, ClusterRegistry } from '../clusters';
 import {
+  objectWithoutLogText,
   endedRuns,
   ServedResources,
   withoutLogText,
@@ -71,13 +72,19 @@ export class EndLook {
           failedFirst(pods),
         );
     const logs = await this.#tails(connection, pods);
-    const input = { ...(await explained), workload, pods: untouched(pods) };
+    const shown = untouched(pods);
+    const input: DiagnosisInput = {
+      ...(await explained),
+      workload,
+      pods: shown,
+    };
     const withLogs = this.#diagnosed({ ...input, logs });
     return {
       withLogs,
       withoutLogs: this.#diagnosed({
         ...input,
-        pods: input.pods.map(withoutLogText),
+        object: input.object && objectWithoutLogText(input.object),
+        pods: shown.map(withoutLogText),
       }),
       log: keptOf(logs, withLogs),
     };

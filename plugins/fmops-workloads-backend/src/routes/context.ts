@@ -9,6 +9,7 @@ import type { ClusterRegistry } from '../clusters';
 import type { CostReporter } from '../cost';
 import type { WorkloadDetailsReader } from '../details';
 import type { KeptRuns } from '../kept';
+import type { KindRegistry } from '../kinds';
 import type { LogDownloads } from '../logs';
 import type { EndpointMetricsReader } from '../metrics';
 import type { StreamSessions, WorkloadViews } from '../stream';
@@ -27,6 +28,7 @@ export interface RouteContext {
   downloads: LogDownloads;
   httpAuth: HttpAuthService;
   kept: KeptRuns;
+  kinds: KindRegistry;
   metrics: EndpointMetricsReader;
   metricPatterns: MetricPatterns;
   sessions: StreamSessions;

@@ -6,6 +6,7 @@ import { addActRoutes } from './actRoutes';
 import { addCapacityRoutes } from './capacityRoutes';
 import { addListRoutes } from './listRoutes';
 import { addLogRoutes } from './logRoutes';
+import { addManifestRoutes } from './manifestRoutes';
 import { addMetricRoutes } from './metricRoutes';
 import { addWorkloadRoutes } from './workloadRoutes';
 import { addWriteRoutes } from './writeRoutes';
@@ -18,6 +19,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addListRoutes(router, context);
   addWorkloadRoutes(router, context);
   addLogRoutes(router, context);
+  addManifestRoutes(router, context);
   addMetricRoutes(router, context);
   addWriteRoutes(router, context);
   addActRoutes(router, context);

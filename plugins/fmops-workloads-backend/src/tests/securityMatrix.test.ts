@@ -310,7 +310,7 @@ describe('one run', () => {
         object: {
           metadata: { name, namespace: run.namespace, uid: `uid-of-${name}` },
         },
-        hidden: 3,
+        hidden: 4,
       });
       expectNothingHidden(user, text);
     },

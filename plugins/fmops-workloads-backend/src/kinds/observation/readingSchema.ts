@@ -4,6 +4,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { z } from 'zod';
 import { clusterText, MESSAGE_LENGTH } from '../../text/clusterText';
+import { withoutQuotedLog } from '../../text/quotedLog';
 
 // A reason or a name is some words, a revision or a metric the name of one.
 const WORDS_LENGTH = 1_000;
@@ -65,7 +66,12 @@ const endpoint = part({
 
 const common = {
   reason: words,
-  message: text(MESSAGE_LENGTH).optional().catch(undefined),
+  message: z
+    .string()
+    // Records are shown to people who may not read logs.
+    .transform(value => clusterText(withoutQuotedLog(value), MESSAGE_LENGTH))
+    .optional()
+    .catch(undefined),
   since: time,
   deleting: z.literal(true).optional().catch(undefined),
   replicas: z
