@@ -77,6 +77,14 @@ describe('answers match the OpenAPI description', () => {
       .post(`/v1/workloads/local/${submitted.uid}/acts`)
       .send({ act: 'retry', dryRun: true })
       .expect(200);
+    const { body: metrics } = await request(app)
+      .get(`/v1/workloads/local/${submitted.uid}/metrics?range=6h`)
+      .expect(200);
+    expect(metrics).toMatchObject({ status: 'notConfigured', range: '6h' });
+    await request(portal.url)
+      .get(`/v1/workloads/local/${submitted.uid}/metrics?range=5y`)
+      .expect(400);
+    await request(app).get('/v1/metric-patterns').expect(200);
     await request(app).get('/v1/clusters').expect(200);
     await request(app).get('/v1/targets').expect(200);
     await request(app).get('/v1/capacity').expect(200);

@@ -280,6 +280,7 @@ describe('one run', () => {
         get(user, `${pathOf(which)}/log/download?pod=${which}-0`),
         get(user, `${pathOf(which)}/log/kept`),
         get(user, `${pathOf(which)}/manifest`),
+        get(user, `${pathOf(which)}/metrics`),
         get(user, `${pathOf(which)}/acts`),
         get(user, `${pathOf(which)}/acts`, post({ act: 'delete' })),
         get(user, `${pathOf(which)}/stop`, post({})),
@@ -333,6 +334,18 @@ describe('one run', () => {
     const { status } = await get(OPERATOR, `${pathOf('classify')}/manifest`);
     objects.set(path, own);
     expect(status).toBe(404);
+  });
+
+  it.each(seen)('$user is told metrics of $name alone', async entry => {
+    const { user, name } = entry;
+    portal.prometheus.requests.length = 0;
+    const { status, text } = await get(user, `${pathOf(name)}/metrics`);
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ status: 'ok' });
+    expectNothingHidden(user, text);
+    portal.prometheus.queries.forEach(query =>
+      expect(query).toContain(`pod=~"${name}-0"}`),
+    );
   });
 
   it('lends its log to no pod beside it', async () => {
