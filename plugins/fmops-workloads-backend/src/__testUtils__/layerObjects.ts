@@ -230,6 +230,18 @@ export function playLayers(server: FakeApiServer): void {
     '/apis/serving.kserve.io/v1beta1/namespaces/endpoint/inferenceservices',
     served,
   );
+  lists.set('/apis/serving.knative.dev/v1/namespaces/endpoint/revisions', [
+    {
+      metadata: meta('endpoint', 'train-predictor-00001', {
+        'serving.kserve.io/inferenceservice': 'train',
+      }),
+      status: {
+        conditions: [
+          condition('Ready', 'Unknown', 'Deploying', 'Waits for its pods'),
+        ],
+      },
+    },
+  ]);
   lists.set('/api/v1/namespaces/endpoint/events', []);
   lists.set('/api/v1/namespaces/endpoint/pods', []);
 }

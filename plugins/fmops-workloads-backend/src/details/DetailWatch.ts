@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   WorkloadCondition,
   WorkloadEvent,
+  WorkloadPart,
   WorkloadPod,
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -17,6 +18,7 @@ import { Reflector } from '../watch';
 import { CollectingSink } from './CollectingSink';
 import { conditionDetails } from './conditionDetails';
 import { eventDetails, isAbout, type CoreEvent } from './eventDetails';
+import { partDetails } from './partDetails';
 import { podDetails, type Pod } from './podDetails';
 import { byRank } from './podRank';
 import { Surroundings, type ServedResources } from './surroundings';
@@ -46,6 +48,7 @@ export interface Viewer {
 /** Conditions, pods and events of a workload, newest events first. */
 export interface DetailParts {
   conditions?: WorkloadCondition[];
+  parts?: WorkloadPart[];
   pods: WorkloadPod[];
   events: WorkloadEvent[];
   unavailable?: string;
@@ -117,9 +120,10 @@ export class DetailWatch {
   }
 
   partsFor({ logs }: Viewer): DetailParts {
-    const own = this.#surroundings.parts.object;
+    const { object: own, related = [] } = this.#surroundings.parts;
     return {
       ...(own && { conditions: conditionDetails(own) }),
+      ...(related.length && { parts: partDetails(related) }),
       pods: this.#pods.values
         .map(({ view, object }) =>
           logs ? view : podDetails(withoutLogText(object)),

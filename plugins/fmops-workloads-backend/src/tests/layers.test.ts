@@ -67,9 +67,17 @@ describe('why a workload does not run', () => {
     expect(rulesOf(await detailsOf(layer))).toContain(rule);
   });
 
-  it('tells the conditions of an endpoint', async () => {
-    const { conditions } = await detailsOf('endpoint');
+  it('tells the conditions of an endpoint, and of what it is made of', async () => {
+    const { conditions, parts } = await detailsOf('endpoint');
     expect(conditions?.map(({ type }) => type)).toContain('Ready');
+    expect(parts).toEqual([
+      {
+        ...{ kind: 'Revision', name: 'train-predictor-00001' },
+        conditions: [
+          expect.objectContaining({ type: 'Ready', status: 'Unknown' }),
+        ],
+      },
+    ]);
   });
 
   it('quotes the queue behind its queue, and what is said of its own NodeClaim alone', async () => {
@@ -144,18 +152,19 @@ describe('why a workload does not run', () => {
         await new Promise(resolve => setTimeout(resolve, 20));
       }
     };
-    await until([0, 0]);
+    // All nodes are watched once for the whole cluster.
+    await until([1, 0]);
     const stop = new AbortController();
     const ended = portal.client.streamDetails(
       ref,
       { onDetails: () => {} },
       { token, signal: stop.signal },
     );
-    await until([1, 1]);
+    await until([2, 1]);
     stop.abort();
     await ended;
-    await until([0, 0]);
-    expect(open()).toEqual([0, 0]);
+    await until([1, 0]);
+    expect(open()).toEqual([1, 0]);
   });
 
   it('does without what the account may not read, and says the rest', async () => {
