@@ -4,6 +4,8 @@ import { StartCard } from '../diagnosis/start/StartCard';
 import { WhyPanel } from '../diagnosis/WhyPanel';
 import type { LiveStream } from '../live/useLiveStream';
 import { LogPanel } from '../log/LogPanel';
+import { EndpointMetricsCard } from '../metrics/endpoint/EndpointMetricsCard';
+import { ManifestPanel } from '../manifest/ManifestPanel';
 import { DetailColumns } from '../run/DetailColumns';
 import { EventList } from '../run/EventList';
 import { PodList } from '../run/PodList';
@@ -31,9 +33,14 @@ export function EndpointSections(props: {
         main={
           <>
             <ServingCard details={details} />
+            <EndpointMetricsCard workload={workload.ref} />
             <PodList details={details} />
             <LogPanel details={details} />
             <EventList events={details.events} />
+            <ManifestPanel
+              workload={workload.ref}
+              gone={Boolean(workload.deletedAt)}
+            />
           </>
         }
         side={

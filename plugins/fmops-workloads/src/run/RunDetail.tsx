@@ -3,6 +3,7 @@ import { StartCard } from '../diagnosis/start/StartCard';
 import { WhyPanel } from '../diagnosis/WhyPanel';
 import { EndpointSections } from '../endpoint/EndpointSections';
 import { LogPanel } from '../log/LogPanel';
+import { ManifestPanel } from '../manifest/ManifestPanel';
 import { BackLink } from './BackLink';
 import { DetailColumns } from './DetailColumns';
 import { DetailFrame } from './DetailFrame';
@@ -46,6 +47,10 @@ export function RunDetail(props: { cluster: string; uid: string }) {
                   <LogPanel details={details} />
                   <PodList details={details} />
                   <EventList events={details.events} />
+                  <ManifestPanel
+                    workload={details.workload.ref}
+                    gone={Boolean(details.workload.deletedAt)}
+                  />
                 </>
               }
               side={
