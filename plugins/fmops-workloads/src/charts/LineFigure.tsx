@@ -59,7 +59,7 @@ export function LineFigure(
                 {lines.length > 1 || line.title !== title
                   ? `${line.title}: `
                   : ''}
-                <LatestValue line={line} />
+                <LatestValue line={line} drawing={drawing} />
               </Typography>
             </li>
           ))}
@@ -78,11 +78,17 @@ export function LineFigure(
   );
 }
 
-function LatestValue({ line }: { line: ChartLine }) {
-  const latest = line.points.at(-1)?.value;
+function LatestValue(props: {
+  line: ChartLine;
+  drawing: Pick<LineDrawingProps, 'domain' | 'gap'>;
+}) {
+  const { line, drawing } = props;
+  const { domain, gap = Infinity } = drawing;
+  const latest = line.points.at(-1);
+  const isPast = domain && latest && latest.x < domain[1] - gap;
   return (
     <Typography variant="caption" color="textPrimary">
-      {latest === undefined ? 'no value' : formatValue(latest, line.unit)}
+      {latest && !isPast ? formatValue(latest.value, line.unit) : 'none now'}
     </Typography>
   );
 }

@@ -3,7 +3,7 @@ import type {
   LogSource,
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { LogMetricsCard } from '../metrics/LogMetricsCard';
+import { LogMetricsCard } from '../metrics/log/LogMetricsCard';
 import { BeginningNotice } from './BeginningNotice';
 import { EVERYTHING, RECENT, somewhatBefore } from './beginning';
 import { DownloadButton } from './download/DownloadButton';

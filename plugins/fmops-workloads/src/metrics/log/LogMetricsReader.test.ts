@@ -2,7 +2,7 @@ import {
   metricPatterns,
   MetricPatterns,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { LogStore } from '../log/store/LogStore';
+import { LogStore } from '../../log/store/LogStore';
 import { LogMetricsReader } from './LogMetricsReader';
 
 const patterns = new MetricPatterns(metricPatterns);

@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
-import { LogStore } from '../log/store/LogStore';
-import { ScriptedWorkloadsApi } from '../__testUtils__/ScriptedWorkloadsApi';
+import { fmopsWorkloadsApiRef } from '../../api/fmopsWorkloadsApiRef';
+import { LogStore } from '../../log/store/LogStore';
+import { ScriptedWorkloadsApi } from '../../__testUtils__/ScriptedWorkloadsApi';
 import { LogMetricsCard } from './LogMetricsCard';
 
 async function renderCard(lines: string[], api = new ScriptedWorkloadsApi()) {

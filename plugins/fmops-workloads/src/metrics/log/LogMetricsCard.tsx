@@ -8,9 +8,9 @@ import type {
   LogProgress,
   MetricUnit,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { ChartGrid } from '../charts/ChartGrid';
-import { formatNumber, formatShort } from '../charts/formatNumber';
-import { formatDuration } from '../time/duration';
+import { ChartGrid } from '../../charts/ChartGrid';
+import { formatNumber, formatShort } from '../../charts/formatNumber';
+import { formatDuration } from '../../time/duration';
 import type { GrowingLog } from './LogMetricsReader';
 import { useLogMetrics } from './useLogMetrics';
 

@@ -5,7 +5,7 @@ import {
   metricPatterns,
   MetricPatterns,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
+import { fmopsWorkloadsApiRef } from '../../api/fmopsWorkloadsApiRef';
 
 /**
  * How logs are read: the built-in ways, and those that modules of the backend
