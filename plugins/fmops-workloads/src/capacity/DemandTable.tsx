@@ -1,0 +1,35 @@
+import type { ClusterCapacity } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { CapacityTable } from './CapacityTable';
+
+const COLUMNS = [
+  'Accelerator',
+  'Cluster',
+  'Asked for',
+  'Held',
+  'Waiting',
+  'Runs and endpoints',
+];
+
+/** Accelerators asked for, held and waited for, by cluster. */
+export function DemandTable(props: { clusters: readonly ClusterCapacity[] }) {
+  const rows = props.clusters.flatMap(cluster =>
+    cluster.demand.map(demand => ({ cluster, demand })),
+  );
+  return rows.length > 0 ? (
+    <CapacityTable
+      label="Accelerators asked for"
+      columns={COLUMNS}
+      rows={rows.map(({ cluster, demand }) => ({
+        key: JSON.stringify([cluster.name, demand.resource]),
+        cells: [
+          demand.resource,
+          cluster.title ?? cluster.name,
+          demand.asked,
+          demand.held,
+          demand.waiting,
+          demand.workloads,
+        ],
+      }))}
+    />
+  ) : null;
+}

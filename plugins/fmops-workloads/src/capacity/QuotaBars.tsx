@@ -1,0 +1,63 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  QueueCapacity,
+  QueueQuota,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { describeQuota } from './describeQuota';
+
+const useStyles = makeStyles(theme => ({
+  quota: { minWidth: '10rem', '& + &': { marginTop: theme.spacing(1) } },
+  bar: {
+    display: 'flex',
+    height: 8,
+    borderRadius: 3,
+    overflow: 'hidden',
+    background: theme.palette.action.disabledBackground,
+  },
+  used: { background: theme.palette.primary.main },
+  borrowed: { background: theme.palette.warning.main },
+}));
+
+/** Quota of a queue by flavour and resource, and how much of it is used. */
+export function QuotaBars({ queue }: { queue: QueueCapacity }) {
+  const { quotas } = queue;
+  if (!quotas) {
+    return <>not known</>;
+  }
+  return quotas.length === 0 ? (
+    <>none</>
+  ) : (
+    <>
+      {quotas.map(quota => (
+        <Quota key={`${quota.flavor} ${quota.resource}`} quota={quota} />
+      ))}
+    </>
+  );
+}
+
+function Quota({ quota }: { quota: QueueQuota }) {
+  const classes = useStyles();
+  const { flavor, used, borrowed, nominal } = quota;
+  const whole = Math.max(nominal, used);
+  const share = (part: number) => `${whole > 0 ? (100 * part) / whole : 0}%`;
+  return (
+    <div className={classes.quota}>
+      {/* The text below says the same. */}
+      <div className={classes.bar} aria-hidden>
+        <div
+          className={classes.used}
+          style={{ width: share(used - borrowed) }}
+        />
+        <div className={classes.borrowed} style={{ width: share(borrowed) }} />
+      </div>
+      <Typography variant="caption" component="div">
+        {describeQuota(quota)}
+        <Typography variant="caption" color="textSecondary">
+          {' '}
+          ({flavor})
+        </Typography>
+      </Typography>
+    </div>
+  );
+}
