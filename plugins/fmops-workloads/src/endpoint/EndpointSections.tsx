@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { StartCard } from '../diagnosis/start/StartCard';
 import { WhyPanel } from '../diagnosis/WhyPanel';
+import { ConditionTree } from '../conditions/ConditionTree';
 import type { LiveStream } from '../live/useLiveStream';
 import { LogPanel } from '../log/LogPanel';
 import { EndpointMetricsCard } from '../metrics/endpoint/EndpointMetricsCard';
@@ -10,7 +11,6 @@ import { DetailColumns } from '../run/DetailColumns';
 import { EventList } from '../run/EventList';
 import { PodList } from '../run/PodList';
 import { Timeline } from '../run/Timeline';
-import { ConditionList } from './ConditionList';
 import { EndpointFacts } from './EndpointFacts';
 import { EndpointHeader } from './EndpointHeader';
 import { OutOfMemoryAlert } from './OutOfMemoryAlert';
@@ -47,7 +47,10 @@ export function EndpointSections(props: {
           <>
             <EndpointFacts details={details} />
             {details.conditions && (
-              <ConditionList conditions={details.conditions} />
+              <ConditionTree
+                conditions={details.conditions}
+                parts={details.parts}
+              />
             )}
             <Timeline transitions={details.transitions} />
             <StartCard details={details} />

@@ -3,6 +3,7 @@ import { StartCard } from '../diagnosis/start/StartCard';
 import { WhyPanel } from '../diagnosis/WhyPanel';
 import { EndpointSections } from '../endpoint/EndpointSections';
 import { LogPanel } from '../log/LogPanel';
+import { ConditionTree } from '../conditions/ConditionTree';
 import { ManifestPanel } from '../manifest/ManifestPanel';
 import { BackLink } from './BackLink';
 import { DetailColumns } from './DetailColumns';
@@ -58,6 +59,12 @@ export function RunDetail(props: { cluster: string; uid: string }) {
                   <RunFacts details={details} />
                   <Timeline transitions={details.transitions} />
                   <StartCard details={details} />
+                  {details.conditions && (
+                    <ConditionTree
+                      conditions={details.conditions}
+                      parts={details.parts}
+                    />
+                  )}
                 </>
               }
             />
