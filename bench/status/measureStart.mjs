@@ -4,6 +4,7 @@ import { runs } from './scene.mjs';
 
 const POLL_MS = 250;
 
+const MEGABYTES = 1_024;
 const PROJECT = 'project-20';
 
 /** Starts our backend with so many runs, and waits until it has them all. */
@@ -14,6 +15,7 @@ async function timeStart(objects, options) {
   const backend = await startBackend({
     plugin: 'ours',
     clusters: 1,
+    megabytes: MEGABYTES,
     ...options,
   });
   const { usage, begin } = backend;

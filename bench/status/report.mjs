@@ -28,13 +28,14 @@ export const ROW_HEAD = [
   'page opened, median / p95',
   'change seen, median / p95',
   'cores',
-  'MB at most',
+  'MB at most (container)',
   'answers incomplete (told)',
 ];
 
 /** One row of the table of viewers. */
 export function tableRow(row) {
-  const { plugin, clusters, objects, viewers, perSecond, minutes, usage } = row;
+  const { plugin, clusters, objects, viewers, perSecond } = row;
+  const { megabytes, minutes, usage } = row;
   return [
     plugin,
     `${clusters} × ${number(objects)}`,
@@ -46,7 +47,7 @@ export function tableRow(row) {
     ms(row.response),
     `${ms(row.fresh)}${unseen(row)}`,
     usage.cores.toFixed(2),
-    MB(usage.rss),
+    `${MB(usage.rss)} (${megabytes})`,
     incomplete(row),
   ];
 }

@@ -52,17 +52,17 @@ function say(line) {
 async function measureBackend(
   cluster,
   objects,
-  { plugin, clusters, rows: who },
+  { plugin, clusters, megabytes, rows: who },
 ) {
   const backend = await startBackend({
-    ...{ plugin, clusters, cluster },
+    ...{ plugin, clusters, megabytes, cluster },
     database: emptyDatabase(),
   });
   try {
     await backend.settled();
     for (const row of who) {
       const measured = await measureRow({
-        ...{ cluster, backend, plugin, clusters, objects, row },
+        ...{ cluster, backend, plugin, clusters, megabytes, objects, row },
       });
       rows.push(measured);
       say(tableRow(measured).join(' | '));
