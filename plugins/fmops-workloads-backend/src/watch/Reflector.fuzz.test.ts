@@ -145,7 +145,7 @@ describe.each(databases.eachSupportedId())(
             await store.close();
           },
         ),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     });
   },
