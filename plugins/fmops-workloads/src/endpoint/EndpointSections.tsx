@@ -9,7 +9,7 @@ import { EndpointMetricsCard } from '../metrics/endpoint/EndpointMetricsCard';
 import { ManifestPanel } from '../manifest/ManifestPanel';
 import { DetailColumns } from '../run/DetailColumns';
 import { EventList } from '../run/EventList';
-import { PodList } from '../run/PodList';
+import { PodList } from '../run/pods/PodList';
 import { Timeline } from '../run/Timeline';
 import { EndpointFacts } from './EndpointFacts';
 import { EndpointHeader } from './EndpointHeader';

@@ -9,7 +9,7 @@ import { BackLink } from './BackLink';
 import { DetailColumns } from './DetailColumns';
 import { DetailFrame } from './DetailFrame';
 import { EventList } from './EventList';
-import { PodList } from './PodList';
+import { PodList } from './pods/PodList';
 import { RunFacts } from './RunFacts';
 import { RunHeader } from './RunHeader';
 import { Timeline } from './Timeline';
