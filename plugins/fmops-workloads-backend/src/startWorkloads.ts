@@ -17,6 +17,7 @@ import type { MetricPatterns } from '@fmops/backstage-plugin-fmops-workloads-com
 import { readNamespaceBindings, WorkloadAccess } from './access';
 import { PodCauses, PodLists } from './causes';
 import { CapacityReader } from './capacity';
+import { KueueQueues } from './capacity/KueueQueues';
 import {
   CatalogClusterSource,
   ClusterRegistry,
@@ -35,6 +36,7 @@ import { NodeIndex } from './nodes';
 import { LogDownloads } from './logs';
 import { startNotifications } from './notifications';
 import { readPrometheusSources } from './prometheus';
+import { QueuePositions } from './queue/visibility';
 import type { RouteContext } from './routes';
 import { DatabaseWorkloadStore, scheduleRetention } from './store';
 import { StreamSessions, WorkloadViews } from './stream';
@@ -82,6 +84,10 @@ export async function startWorkloads(options: {
   const details = new WorkloadDetailsReader(shared);
   const causes = new PodCauses(shared);
   const keeper = new RunKeeper({ ...shared, look: new EndLook(shared) });
+  const positions = new QueuePositions({
+    ...shared,
+    queues: new KueueQueues(),
+  });
   const metrics = new EndpointMetricsReader({
     details,
     sources: readPrometheusSources(config),
@@ -93,6 +99,7 @@ export async function startWorkloads(options: {
   const stopNotifications = await startNotifications(shared);
   causes.start();
   keeper.start();
+  positions.start();
   await scheduleRetention(shared);
   const watches = watchClusters(shared);
   const unfollow = readsCatalogClusters(config)
@@ -104,6 +111,7 @@ export async function startWorkloads(options: {
     stopNotifications();
     unfollow();
     watches.stop();
+    positions.stop();
     causes.stop();
     keeper.stop();
     nodes.stop();

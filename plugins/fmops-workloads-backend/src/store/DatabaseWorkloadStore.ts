@@ -14,6 +14,7 @@ import {
 import type { Knex } from 'knex';
 import type { ObservedWorkload } from '../kinds';
 import type { QueueVerdict } from '../queue';
+import type { QueuePosition } from '../queue/visibility';
 import { readHistories, type WorkloadId } from './readHistories';
 import {
   fromRow,
@@ -171,6 +172,13 @@ export class DatabaseWorkloadStore implements WorkloadStore {
 
   queued(cluster: string, uid: string, verdict?: QueueVerdict): void {
     this.#update(cluster, uid, { verdict });
+  }
+
+  setPositions(
+    cluster: string,
+    positions: ReadonlyMap<string, QueuePosition>,
+  ): void {
+    this.#memory.setPositions(cluster, positions);
   }
 
   explain(cluster: string, uid: string, cause: PodCause): void {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { QueuePosition } from '../queue/visibility';
 import { ClaimIndex } from './ClaimIndex';
 import { composeWorkload, type WorkloadRecord } from './WorkloadRecord';
 import type { StoreChange, WatchedKind } from './WorkloadStore';
@@ -16,6 +17,8 @@ export class WorkloadMemory {
   readonly #entries = new Map<string, Entry>();
   readonly #claims = new ClaimIndex();
   readonly #staleSince = new Map<string, string>();
+  /** By cluster, then by uid. */
+  readonly #positions = new Map<string, ReadonlyMap<string, QueuePosition>>();
   readonly #epochs = new Map<string, number>();
   readonly #listeners = new Set<(change: StoreChange) => void>();
   #revision = 0;
@@ -52,7 +55,12 @@ export class WorkloadMemory {
       source,
       Math.max(record.epoch, this.#epochs.get(source) ?? 0),
     );
-    const workload = composeWorkload(record, this.#staleSince.get(source));
+    const { cluster, uid } = record.observed.ref;
+    const workload = composeWorkload(
+      record,
+      this.#staleSince.get(source),
+      this.#positions.get(cluster)?.get(uid),
+    );
     const known = this.#entries.get(key);
     const previous = known?.workload;
     if (known && isDeepStrictEqual(previous, workload)) {
@@ -92,6 +100,21 @@ export class WorkloadMemory {
     }
     for (const [key, { record }] of this.#entries) {
       if (sourceKey(record.observed.ref) === sought) {
+        this.put(key, record);
+      }
+    }
+  }
+
+  setPositions(
+    cluster: string,
+    positions: ReadonlyMap<string, QueuePosition>,
+  ): void {
+    const before = this.#positions.get(cluster) ?? new Map();
+    this.#positions.set(cluster, positions);
+    for (const uid of new Set([...before.keys(), ...positions.keys()])) {
+      const key = `${cluster}/${uid}`;
+      const record = this.#entries.get(key)?.record;
+      if (record) {
         this.put(key, record);
       }
     }

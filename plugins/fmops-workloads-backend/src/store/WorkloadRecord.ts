@@ -5,6 +5,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
 import { withQueue, type QueueVerdict } from '../queue';
+import type { QueuePosition } from '../queue/visibility';
 
 /** What pods say, in place of the controller's words. */
 export interface PodCause
@@ -95,6 +96,7 @@ function endOf({ observed, stoppedBy, deletedAt }: WorkloadRecord) {
 export function composeWorkload(
   record: WorkloadRecord,
   staleSince?: string,
+  position?: QueuePosition,
 ): Workload {
   const { verdict, partStartedAt } = record;
   const observed = explainedByQueue(record);
@@ -104,6 +106,7 @@ export function composeWorkload(
     record.foundInState && !end && enteredAt({ ...observed, startedAt });
   return {
     ...observed,
+    ...(position && positioned(observed, position)),
     stateSince:
       observed.state === record.observed.state
         ? entered || record.stateSince
@@ -133,6 +136,14 @@ function explainedByQueue({ observed, verdict }: WorkloadRecord) {
   return verdict && observed.category === 'job'
     ? withQueue(observed, verdict)
     : observed;
+}
+
+/** Where a job stands that its queue still holds. */
+function positioned(
+  { state, queue }: Pick<Workload, 'state' | 'queue'>,
+  position: QueuePosition,
+): Pick<Workload, 'queue'> {
+  return { queue: state === 'Queued' ? { ...queue, ...position } : queue };
 }
 
 /** What the pods say about the present state, if they were looked at in it. */

@@ -6,6 +6,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
 import type { QueueVerdict } from '../queue';
+import type { QueuePosition } from '../queue/visibility';
 import type { WorkloadId } from './readHistories';
 import type { PodCause } from './WorkloadRecord';
 
@@ -67,6 +68,14 @@ export interface WorkloadStore {
   partStarted(cluster: string, uid: string, startedAt: string): void;
   /** Notes what the queue of a job says, or that it says nothing any more. */
   queued(cluster: string, uid: string, verdict: QueueVerdict | undefined): void;
+  /**
+   * Takes where the queued jobs of a cluster stand, by uid; the others stand
+   * nowhere. Kept in memory alone: it changes by the minute.
+   */
+  setPositions(
+    cluster: string,
+    positions: ReadonlyMap<string, QueuePosition>,
+  ): void;
   /** Notes what the pods say about the present state. */
   explain(cluster: string, uid: string, cause: PodCause): void;
   /** Notes where the accelerators of a workload are. */
