@@ -2,7 +2,15 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { FakeApiServer } from '../__testUtils__/FakeApiServer';
+import { jobManifest } from '../__testUtils__/runManifests';
+import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
+import {
+  hasRealCluster,
+  startInMemoryCluster,
+  useRealCluster,
+  type TestCluster,
+} from '../__testUtils__/testClusters';
 
 jest.setTimeout(60_000);
 
@@ -133,7 +141,59 @@ describe('where a run is', () => {
       missing: [expect.stringMatching(/^Nodes cannot be read.*forbidden$/)],
     });
     expect(status.kinds).not.toContain('Nodes');
-    await new Promise(resolve => setTimeout(resolve, 6_000));
     expect(podsRead()).toBe(1);
   });
 });
+
+/** Both clusters have nodes with labels of EC2, and a real or a played scheduler. */
+function placesRuns(start: () => Promise<TestCluster>) {
+  let cluster: TestCluster;
+  let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
+  let runs: RunFollower;
+
+  beforeAll(async () => {
+    cluster = await start();
+    portal = await startWorkloadsBackend({ cluster: cluster.config });
+    const entityRef = 'component:default/support-tuning';
+    runs = new RunFollower(portal.client, TOKEN, entityRef);
+    await runs.untilWatched();
+  });
+
+  afterAll(async () => {
+    await runs?.stop();
+    await portal?.backend.stop();
+    await cluster?.stop();
+  });
+
+  it('names the instance that the scheduler chose, and its capacity', async () => {
+    const name = `placed-${Date.now().toString(36)}`;
+    await portal.client.submit(
+      {
+        ...{ cluster: 'local', entityRef: 'component:default/support-tuning' },
+        manifest: jobManifest(name, { seconds: 60, gpus: 2 }),
+      },
+      { token: TOKEN },
+    );
+    const { accelerators } = await runs.until(
+      name,
+      run => run.state === 'Running' && Boolean(run.accelerators?.instances),
+    );
+    const [{ instanceType, devices }] = accelerators!.instances!;
+    expect(instanceType).toBe('g5.12xlarge');
+    expect(devices).toBe(2);
+
+    const capacity = await portal.client.capacity({ token: TOKEN });
+    const row = capacity.clusters[0].instances.find(
+      instance => instance.instanceType === instanceType,
+    )!;
+    expect(row.nodes!.ready).toBeGreaterThanOrEqual(2);
+    expect(row.devices!.total).toBe(4 * row.nodes!.total);
+    expect(row.held.runs).toBeGreaterThanOrEqual(2);
+  });
+}
+
+describe('on the in-memory cluster', () => placesRuns(startInMemoryCluster));
+
+(hasRealCluster ? describe : describe.skip)('on a real cluster', () =>
+  placesRuns(useRealCluster),
+);
