@@ -91,7 +91,7 @@ try {
       await measureBackend(cluster, step.objects, backend);
     }
   }
-  const watched = await measureWatch(cluster);
+  const watched = rows.length && (await measureWatch(cluster));
   for (const objects of values.start ? startUps[size] : []) {
     await cluster.fill(objects, { queued: true });
     say(`${objects} runs are in the cluster`);
@@ -101,11 +101,15 @@ try {
   }
   lines.push(
     `${machine()}; ${database.title}; other work as it began: load ${load}.`,
-    '',
-    ...tableLines([ROW_HEAD, ...rows.map(tableRow)]),
-    '',
-    `A plain watch sees a change after ${watched}.`,
   );
+  if (rows.length) {
+    lines.push(
+      '',
+      ...tableLines([ROW_HEAD, ...rows.map(tableRow)]),
+      '',
+      `A plain watch sees a change after ${watched}.`,
+    );
+  }
   if (starts.length) {
     lines.push('', ...tableLines([START_HEAD, ...starts.map(startRow)]));
   }

@@ -106,6 +106,19 @@ describe('ClusterWatcher', () => {
     );
   });
 
+  it('tells which kinds it may not read', async () => {
+    server.lists.set(JOBSETS, [jobSet]);
+    server.forbidden.add(JOBSETS);
+    watch();
+    await eventually(() =>
+      expect(clusters.get('training').health.status).toMatchObject({
+        reachable: true,
+        kinds: expect.arrayContaining(['Job.batch', 'JobSet.jobset.x-k8s.io']),
+        unread: ['JobSet.jobset.x-k8s.io cannot be read: forbidden'],
+      }),
+    );
+  });
+
   it('notices within seconds that a kind comes and goes', async () => {
     watch();
     await eventually(() => namesOf('Job'));

@@ -171,6 +171,7 @@ export class ClusterWatcher {
     });
     const stop = new AbortController();
     this.#watches.set(kind, stop);
+    health.expect(kindName(kind));
     const reflector = new Reflector({
       connection,
       path: resourcePath({ group, version, plural }),
