@@ -46,3 +46,8 @@ export function troubleOf({
   }
   return workload.deletedAt ? { ...asked, untold: GONE } : asked;
 }
+
+/** Whether there is a sentence that says what is asked of a workload. */
+export function isExplained(details: WorkloadDetails): boolean {
+  return Boolean(troubleOf(details) && details.diagnoses?.length);
+}

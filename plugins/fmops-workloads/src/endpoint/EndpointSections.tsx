@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { StartCard } from '../diagnosis/start/StartCard';
+import { isExplained } from '../diagnosis/trouble';
 import { WhyPanel } from '../diagnosis/WhyPanel';
 import { ConditionTree } from '../conditions/ConditionTree';
 import type { LiveStream } from '../live/useLiveStream';
@@ -26,7 +27,12 @@ export function EndpointSections(props: {
   const { workload } = details;
   return (
     <>
-      <EndpointHeader workload={workload} stream={stream} back={back} />
+      <EndpointHeader
+        workload={workload}
+        stream={stream}
+        explained={isExplained(details)}
+        back={back}
+      />
       <OutOfMemoryAlert details={details} />
       <WhyPanel details={details} />
       <DetailColumns

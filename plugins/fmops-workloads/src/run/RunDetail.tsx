@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../errors/ProblemPanel';
 import { StartCard } from '../diagnosis/start/StartCard';
+import { isExplained } from '../diagnosis/trouble';
 import { WhyPanel } from '../diagnosis/WhyPanel';
 import { EndpointSections } from '../endpoint/EndpointSections';
 import { LogPanel } from '../log/LogPanel';
@@ -39,6 +40,7 @@ export function RunDetail(props: { cluster: string; uid: string }) {
             <RunHeader
               workload={details.workload}
               stream={stream}
+              explained={isExplained(details)}
               back={back}
             />
             <WhyPanel details={details} />
