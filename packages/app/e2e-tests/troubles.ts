@@ -1,12 +1,7 @@
 import type { Manifest } from './cluster';
+import { ENDPOINT, GPU, NAMESPACE, suffix, trainingJob } from './manifests';
 
-const NAMESPACE = 'team-language';
-const GPU = 'nvidia.com/gpu';
 const UNREACHABLE = 'node.kubernetes.io/unreachable';
-const PROJECT = 'support-assistant-sft';
-
-/** Names of one run of the tests, which may have the portal of another one. */
-const suffix = (Date.now() % 1_000_000).toString(36);
 
 /** What holds a workload up, and what the portal is to say of it. */
 export interface Trouble {
@@ -20,55 +15,10 @@ export interface Trouble {
   who: RegExp;
 }
 
-function job(
+const job = (
   layer: string,
-  play: string,
-  { queue, ...pod }: Record<string, unknown> = {},
-  gpus = 1,
-): Manifest {
-  const labels = { 'backstage.io/kubernetes-id': PROJECT };
-  const annotations = { 'fmops.dev/stage': 'instruction-tuning' };
-  return {
-    apiVersion: 'batch/v1',
-    kind: 'Job',
-    metadata: {
-      name: `held-by-${layer}-${suffix}`,
-      namespace: NAMESPACE,
-      labels: {
-        ...labels,
-        ...(queue ? { 'kueue.x-k8s.io/queue-name': String(queue) } : {}),
-      },
-      annotations,
-    },
-    spec: {
-      backoffLimit: 0,
-      template: {
-        metadata: {
-          labels,
-          annotations: {
-            ...annotations,
-            'fmops.dev/play': play,
-            'fmops.dev/play-seconds': '10',
-          },
-        },
-        spec: {
-          restartPolicy: 'Never',
-          containers: [
-            {
-              name: 'trainer',
-              image: `ghcr.io/example/trainer:${layer}`,
-              resources: {
-                requests: { cpu: '2', memory: '8Gi', [GPU]: gpus },
-                limits: { memory: '8Gi', [GPU]: gpus },
-              },
-            },
-          ],
-          ...pod,
-        },
-      },
-    },
-  };
-}
+  ...how: [string, Parameters<typeof trainingJob>[2]?]
+) => trainingJob(`held-by-${layer}`, ...how);
 
 const resources = (gpus: number) => [
   { name: 'cpu', nominalQuota: '64' },
@@ -141,7 +91,10 @@ export const troubles: Trouble[] = [
   },
   {
     title: 'Scheduler',
-    manifest: job('scheduler', 'succeed', { affinity: oneHost }, 8),
+    manifest: job('scheduler', 'succeed', {
+      gpus: 8,
+      pod: { affinity: oneHost },
+    }),
     sentence: /No node that it fits on has enough free nvidia\.com\/gpu/,
     evidence: /nodes are available: 1 Insufficient nvidia\.com\/gpu/,
     advice: /Wait for others to finish/,
@@ -150,7 +103,9 @@ export const troubles: Trouble[] = [
   {
     title: 'Capacity',
     manifest: job('capacity', 'no-capacity', {
-      nodeSelector: { 'node.kubernetes.io/instance-type': 'g6e.xlarge' },
+      pod: {
+        nodeSelector: { 'node.kubernetes.io/instance-type': 'g6e.xlarge' },
+      },
     }),
     sentence: /AWS has no g6e\.xlarge instance to give right now/,
     evidence: /with fleet error\(s\), InsufficientInstanceCapacity/,
@@ -160,13 +115,15 @@ export const troubles: Trouble[] = [
   {
     title: 'Node',
     manifest: job('node', 'node-lost', {
-      ...ownNode,
-      tolerations: [
-        {
-          ...{ key: UNREACHABLE, operator: 'Exists', effect: 'NoExecute' },
-          tolerationSeconds: 1,
-        },
-      ],
+      pod: {
+        ...ownNode,
+        tolerations: [
+          {
+            ...{ key: UNREACHABLE, operator: 'Exists', effect: 'NoExecute' },
+            tolerationSeconds: 1,
+          },
+        ],
+      },
     }),
     sentence: /The node ip-.* stopped answering/,
     evidence: /Taint manager: deleting due to NoExecute taint/,
@@ -205,7 +162,7 @@ export const troubles: Trouble[] = [
       metadata: {
         name: `held-by-endpoint-${suffix}`,
         namespace: NAMESPACE,
-        labels: { 'backstage.io/kubernetes-id': 'support-assistant' },
+        labels: { 'backstage.io/kubernetes-id': ENDPOINT },
       },
       spec: {
         predictor: {
