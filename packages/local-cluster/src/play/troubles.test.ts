@@ -84,6 +84,13 @@ describe('what goes wrong in the played cluster', () => {
       const queue = assembled.cluster.get<ClusterQueue>(
         ...(['ClusterQueue', undefined, 'reserved'] as const),
       )!;
+      const usage = queue.status?.flavorsUsage?.[0];
+      expect(usage?.name).toBe('reserved');
+      expect(usage?.resources).toContainEqual({
+        name: GPU,
+        total: '8',
+        borrowed: '0',
+      });
       const [group] = queue.spec.resourceGroups!;
       const [flavor] = group.flavors;
       const resources = flavor.resources.map(quota =>

@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { InfoCard } from '@backstage/core-components';
 import type { ClusterCapacity } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { CapacityTable } from './CapacityTable';
+import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
 import { DemandTable } from './DemandTable';
 import { describeNodes } from './describeNodes';
 import { deviceUse, type DeviceUse } from './deviceUse';
@@ -10,7 +10,7 @@ import { UseLegend } from './UseLegend';
 
 const COLUMNS = [
   'Instance type',
-  'Cluster',
+  CLUSTER_COLUMN,
   'Accelerator',
   'Use',
   'Held',
@@ -54,6 +54,7 @@ export function AcceleratorsCard(props: {
           <CapacityTable
             label="Accelerators by instance type"
             columns={COLUMNS}
+            oneCluster={props.clusters.length === 1}
             rows={rows.map(({ cluster, instance }) => {
               const { instanceType, resource, nodes } = instance;
               const use = deviceUse(instance);

@@ -1,9 +1,9 @@
 import type { ClusterCapacity } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { CapacityTable } from './CapacityTable';
+import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
 
 const COLUMNS = [
   'Accelerator',
-  'Cluster',
+  CLUSTER_COLUMN,
   'Asked for',
   'Held',
   'Waiting',
@@ -19,6 +19,7 @@ export function DemandTable(props: { clusters: readonly ClusterCapacity[] }) {
     <CapacityTable
       label="Accelerators asked for"
       columns={COLUMNS}
+      oneCluster={props.clusters.length === 1}
       rows={rows.map(({ cluster, demand }) => ({
         key: JSON.stringify([cluster.name, demand.resource]),
         cells: [

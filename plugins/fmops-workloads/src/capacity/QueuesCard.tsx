@@ -5,14 +5,14 @@ import type {
   QueueCapacity,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
-import { CapacityTable } from './CapacityTable';
+import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
 import { QueueHolders } from './QueueHolders';
 import { QueueName } from './QueueName';
 import { QuotaBars } from './QuotaBars';
 
 const COLUMNS = [
   'Queue',
-  'Cluster',
+  CLUSTER_COLUMN,
   'Quota',
   'Waiting runs',
   'Accelerators waited for',
@@ -50,6 +50,7 @@ export function QueuesCard(props: { clusters: readonly ClusterCapacity[] }) {
         <CapacityTable
           label="Queues"
           columns={COLUMNS}
+          oneCluster={props.clusters.length === 1}
           rows={rows.map(({ cluster, queue }) => ({
             key: JSON.stringify([cluster.name, queue.namespace, queue.name]),
             cells: [

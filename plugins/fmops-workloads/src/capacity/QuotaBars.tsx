@@ -7,7 +7,7 @@ import type {
 import { describeQuota } from './describeQuota';
 
 const useStyles = makeStyles(theme => ({
-  quota: { minWidth: '10rem', '& + &': { marginTop: theme.spacing(1) } },
+  quota: { minWidth: '10rem', '& + &': { marginTop: theme.spacing(0.5) } },
   bar: {
     display: 'flex',
     height: 8,
@@ -19,6 +19,12 @@ const useStyles = makeStyles(theme => ({
   borrowed: { background: theme.palette.warning.main },
 }));
 
+/** Resources of vendors have a domain; cores and memory come after them. */
+function byAccelerator(a: QueueQuota, b: QueueQuota): number {
+  const rank = ({ resource }: QueueQuota) => (resource.includes('/') ? 0 : 1);
+  return rank(a) - rank(b);
+}
+
 /** Quota of a queue by flavour and resource, and how much of it is used. */
 export function QuotaBars({ queue }: { queue: QueueCapacity }) {
   const { quotas } = queue;
@@ -29,7 +35,7 @@ export function QuotaBars({ queue }: { queue: QueueCapacity }) {
     <>none</>
   ) : (
     <>
-      {quotas.map(quota => (
+      {[...quotas].sort(byAccelerator).map(quota => (
         <Quota key={`${quota.flavor} ${quota.resource}`} quota={quota} />
       ))}
     </>
@@ -38,19 +44,24 @@ export function QuotaBars({ queue }: { queue: QueueCapacity }) {
 
 function Quota({ quota }: { quota: QueueQuota }) {
   const classes = useStyles();
-  const { flavor, used, borrowed, nominal } = quota;
+  const { flavor, resource, used, borrowed, nominal } = quota;
   const whole = Math.max(nominal, used);
   const share = (part: number) => `${whole > 0 ? (100 * part) / whole : 0}%`;
   return (
     <div className={classes.quota}>
-      {/* The text below says the same. */}
-      <div className={classes.bar} aria-hidden>
-        <div
-          className={classes.used}
-          style={{ width: share(used - borrowed) }}
-        />
-        <div className={classes.borrowed} style={{ width: share(borrowed) }} />
-      </div>
+      {resource.includes('/') && (
+        // The text below says the same.
+        <div className={classes.bar} aria-hidden>
+          <div
+            className={classes.used}
+            style={{ width: share(used - borrowed) }}
+          />
+          <div
+            className={classes.borrowed}
+            style={{ width: share(borrowed) }}
+          />
+        </div>
+      )}
       <Typography variant="caption" component="div">
         {describeQuota(quota)}
         <Typography variant="caption" color="textSecondary">

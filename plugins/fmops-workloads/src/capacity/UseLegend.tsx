@@ -7,7 +7,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 2),
-    margin: theme.spacing(1, 0, 0),
+    margin: theme.spacing(1, 0, 3),
   },
   swatch: {
     display: 'inline-block',

@@ -11,11 +11,11 @@ import { LineageLink } from '../lineage/LineageLink';
 import { runRouteRef } from '../routes';
 import { countAccelerators } from '../runs/resources';
 import { Moment } from '../time/Moment';
-import { CapacityTable } from './CapacityTable';
+import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
 
 const COLUMNS = [
   'Run',
-  'Cluster',
+  CLUSTER_COLUMN,
   'Owner',
   'Queue',
   'Waits for',
@@ -54,6 +54,7 @@ export function WaitingCard(props: { clusters: readonly ClusterCapacity[] }) {
         <CapacityTable
           label="Waiting runs"
           columns={COLUMNS}
+          oneCluster={props.clusters.length === 1}
           rows={rows.map(({ cluster, run }) => ({
             key: workloadKey(run),
             cells: [
