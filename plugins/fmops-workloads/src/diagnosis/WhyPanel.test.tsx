@@ -75,14 +75,6 @@ describe('WhyPanel', () => {
     );
   });
 
-  it('says where a queued run stands', async () => {
-    const queue = { clusterQueue: 'research', position: 3, pending: 12 };
-    await show({ workload: { ...queued, queue }, diagnoses: [] });
-    expect(screen.getByTestId('queue-position')).toHaveTextContent(
-      'Its place in the queue: 3rd of 12 in research.',
-    );
-  });
-
   it('says when the time of the evidence is not known', async () => {
     await show({ workload: queued, diagnoses: [DIAGNOSES.capacity] });
     expect(screen.getByTestId('why-evidence')).toHaveTextContent(

@@ -5,7 +5,6 @@ import { InfoCard } from '@backstage/core-components';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
 import { describePosition } from '../runs/describeQueue';
-import { describePosition } from '../runs/describeQueue';
 import { DiagnosisView } from './DiagnosisView';
 import { FurtherDiagnoses } from './FurtherDiagnoses';
 import { LayerPath } from './LayerPath';
@@ -31,7 +30,6 @@ export function WhyPanel({ details }: { details: WorkloadDetails }) {
     return null;
   }
   const [first, ...others] = diagnoses;
-  const position = describePosition(workload);
   const position = describePosition(workload);
   return (
     <InfoCard title={trouble.title}>
@@ -63,11 +61,6 @@ export function WhyPanel({ details }: { details: WorkloadDetails }) {
           </DiagnosisView>
         ) : (
           <Typography data-testid="why-untold">{trouble.untold}</Typography>
-        )}
-        {position && (
-          <Typography data-testid="queue-position">
-            Its place in the queue: {position}.
-          </Typography>
         )}
         {position && (
           <Typography data-testid="queue-position">
