@@ -105,6 +105,22 @@ describe('why a workload does not run', () => {
     expect(details.diagnoses).not.toEqual([]);
   });
 
+  it('quotes what a RayJob copies of its log to nobody who may not read it', async () => {
+    const details = await detailsOf('ray');
+    expect(rulesOf(details)).toContain('app.cuda-oom');
+    expect(JSON.stringify(details)).not.toContain(PRINTED_TOKEN);
+
+    denied.push('fmops.workload.logs');
+    const told = [
+      await detailsOf('ray'),
+      await portal.client.list({}, { token }),
+    ].map(answer => JSON.stringify(answer));
+    told.forEach(text => {
+      expect(text).toContain('Job entrypoint command failed with exit code 1');
+      expect(text).not.toMatch(/CUDA|Traceback/);
+    });
+  });
+
   it('is one watch for viewers with and without the right to logs, each told their own', async () => {
     const ref = await refOf('app');
     const follow = async () => {
