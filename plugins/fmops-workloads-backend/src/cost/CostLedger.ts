@@ -48,20 +48,16 @@ export class CostLedger {
     const devices = devicesOf(workload);
     const group = this.#group(value);
     group.workloads += 1;
-    if (price && devices > 0) {
-      hours.forEach((amount, index) => {
-        const usd = scaled(price, devices * amount);
-        add(group, { usd, deviceHours: devices * amount });
-        add(group.periods[index], { usd, deviceHours: devices * amount });
-      });
-    } else {
-      group.unpriced += 1;
-      hours.forEach((amount, index) => {
+    const priced = price && devices > 0 ? price : undefined;
+    group.unpriced += priced ? 0 : 1;
+    hours.forEach((amount, index) => {
+      if (amount > 0) {
         const deviceHours = devices * amount;
-        add(group, { usd: NOTHING, deviceHours });
-        add(group.periods[index], { usd: NOTHING, deviceHours });
-      });
-    }
+        const usd = priced ? scaled(priced, deviceHours) : NOTHING;
+        add(group, { usd, deviceHours });
+        add(group.periods[index], { usd, deviceHours });
+      }
+    });
   }
 
   /** The dearest first; of very many the last ones are told together. */
