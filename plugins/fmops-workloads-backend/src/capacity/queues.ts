@@ -7,6 +7,8 @@ import {
 import type { OwnerOf } from '../access';
 import type { QueueFacts } from './KueueQueues';
 
+const EMPTY = { pending: 0, blocked: 0, waiting: 0 };
+
 /** Joins what Kueue tells of its queues with the runs that wait and hold. */
 export function queueCapacity(
   workloads: Iterable<Workload>,
@@ -39,8 +41,6 @@ export function queueCapacity(
 }
 
 type Place = Pick<QueueCapacity, 'name' | 'namespace'>;
-
-const EMPTY = { pending: 0, blocked: 0, waiting: 0 };
 
 function keyOf({ namespace, name }: Place): string {
   return JSON.stringify([namespace, name]);

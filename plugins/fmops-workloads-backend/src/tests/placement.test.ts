@@ -192,8 +192,10 @@ function placesRuns(start: () => Promise<TestCluster>) {
   });
 }
 
-describe('on the in-memory cluster', () => placesRuns(startInMemoryCluster));
+describe('on the in-memory cluster', () => {
+  placesRuns(startInMemoryCluster);
+});
 
-(hasRealCluster ? describe : describe.skip)('on a real cluster', () =>
-  placesRuns(useRealCluster),
-);
+(hasRealCluster ? describe : describe.skip)('on a real cluster', () => {
+  placesRuns(useRealCluster);
+});
