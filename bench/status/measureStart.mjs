@@ -21,12 +21,22 @@ async function timeStart(objects, options) {
   const { usage, begin } = backend;
   const listening = (Date.now() - begin) / 1000;
   const token = await guestToken(BASE_URL);
-  while (!(await hasRuns(token, expected.length))) await pause(POLL_MS);
-  const complete = (Date.now() - begin) / 1000;
+  const complete = async () => {
+    while (!(await hasRuns(token, expected.length))) await pause(POLL_MS);
+    return (Date.now() - begin) / 1000;
+  };
+  const completeAfter = await Promise.race([complete(), backend.ended]);
   await backend.settled();
   const quiet = (Date.now() - begin - QUIET_MS) / 1000;
   const { rss: highest } = usage.read();
-  return { backend, listening, complete, quiet, highest, rss: usage.rss };
+  return {
+    backend,
+    listening,
+    complete: completeAfter,
+    quiet,
+    highest,
+    rss: usage.rss,
+  };
 }
 
 /** Whether all runs of a project are there, and known to be up to date. */
@@ -34,8 +44,8 @@ async function hasRuns(token, count) {
   const response = await fetch(
     `${BASE_URL}/api/fmops-workloads/v1/workloads?entityRef=component:default/${PROJECT}`,
     { headers: { authorization: `Bearer ${token}` } },
-  );
-  if (!response.ok) return false;
+  ).catch(() => undefined);
+  if (!response?.ok) return false;
   const { items, clusters } = await response.json();
   return (
     items.length === count &&

@@ -53,14 +53,18 @@ export async function startBackend({ plugin, megabytes, ...options }) {
   );
   const exited = new Promise(resolve => child.once('exit', resolve));
   const usage = new ProcessUsage(child.pid);
+  const ended = exited.then(code => {
+    const text = fs.readFileSync(path.join(home, 'backend.log'), 'utf8');
+    throw new Error(`The backend ended with ${code}:\n${text.slice(-3000)}`);
+  });
+  ended.catch(() => {});
   await Promise.race([
-    exited.then(code => {
-      const text = fs.readFileSync(path.join(home, 'backend.log'), 'utf8');
-      throw new Error(`The backend ended with ${code}:\n${text.slice(-3000)}`);
-    }),
+    ended,
     new Promise(resolve => child.once('message', resolve)),
   ]);
   return {
+    /** Rejects with the end of its log when it ends. */
+    ended,
     begin,
     usage,
     pid: child.pid,

@@ -16,17 +16,16 @@ import type { ObservedWorkload } from '../kinds';
 import type { QueueVerdict } from '../queue';
 import type { QueuePosition } from '../queue/visibility';
 import { readHistories, type WorkloadId } from './readHistories';
+import { readPages } from './readPages';
 import {
   fromRow,
   fromTransitionRow,
-  toRow,
   type TransitionRow,
   type WorkloadRow,
 } from './rows';
-import { sourceKey, WorkloadMemory, type Entry } from './WorkloadMemory';
+import { WorkloadMemory, type Entry } from './WorkloadMemory';
 import {
   advance,
-  composeWorkload,
   enteredAt,
   supersedes,
   type PodCause,
@@ -138,12 +137,11 @@ export class DatabaseWorkloadStore implements WorkloadStore {
   ): Promise<void> {
     observed.forEach(item => this.observe(epoch, item));
     const listed = new Set(observed.map(({ workload }) => workload.ref.uid));
-    const sought = sourceKey(source);
-    for (const [, { record }] of [...this.#memory.entries()]) {
-      const { ref } = record.observed;
-      if (sourceKey(ref) === sought && !listed.has(ref.uid)) {
-        await this.markDeleted(ref.cluster, ref.uid, epoch);
-      }
+    const gone = this.#memory
+      .refsOf(source)
+      .filter(({ uid }) => !listed.has(uid));
+    for (const { cluster, uid } of gone) {
+      await this.markDeleted(cluster, uid, epoch);
     }
   }
 
@@ -239,9 +237,10 @@ export class DatabaseWorkloadStore implements WorkloadStore {
   }
 
   async #load() {
-    const rows = await this.#database<WorkloadRow>('workloads').select();
-    for (const row of rows) {
-      this.#memory.put(`${row.cluster}/${row.uid}`, fromRow(row));
+    for await (const rows of readPages(this.#database)) {
+      for (const row of rows) {
+        this.#memory.put(`${row.cluster}/${row.uid}`, fromRow(row));
+      }
     }
   }
 
@@ -278,7 +277,7 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     const { cluster, uid } = workload.ref;
     const { reason = null, message = null } = workload;
     this.#writes.push(key, {
-      row: toRow(record, composeWorkload(record).state),
+      record,
       transitions:
         previous?.state === workload.state
           ? []

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type {
+  Workload,
+  WorkloadRef,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { QueuePosition } from '../queue/visibility';
 import { ClaimIndex } from './ClaimIndex';
 import { composeWorkload, type WorkloadRecord } from './WorkloadRecord';
@@ -33,6 +36,19 @@ export class WorkloadMemory {
 
   entries(): IterableIterator<[string, Entry]> {
     return this.#entries.entries();
+  }
+
+  /** The workloads that one watch keeps. */
+  refsOf({ cluster, group, kind }: WatchedKind): WorkloadRef[] {
+    const refs: WorkloadRef[] = [];
+    for (const { workload } of this.#entries.values()) {
+      const { ref } = workload;
+      // Most differ in their kind
+      if (ref.kind === kind && ref.cluster === cluster && ref.group === group) {
+        refs.push(ref);
+      }
+    }
+    return refs;
   }
 
   /** Entries of workloads that make one of these claims. */
@@ -98,10 +114,8 @@ export class WorkloadMemory {
     } else {
       this.#staleSince.delete(sought);
     }
-    for (const [key, { record }] of this.#entries) {
-      if (sourceKey(record.observed.ref) === sought) {
-        this.put(key, record);
-      }
+    for (const { uid } of this.refsOf(source)) {
+      this.#putAgain(`${source.cluster}/${uid}`);
     }
   }
 
@@ -112,17 +126,21 @@ export class WorkloadMemory {
     const before = this.#positions.get(cluster) ?? new Map();
     this.#positions.set(cluster, positions);
     for (const uid of new Set([...before.keys(), ...positions.keys()])) {
-      const key = `${cluster}/${uid}`;
-      const record = this.#entries.get(key)?.record;
-      if (record) {
-        this.put(key, record);
-      }
+      this.#putAgain(`${cluster}/${uid}`);
     }
   }
 
   onChange(listener: (change: StoreChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Something beside the record has changed in the readers' view. */
+  #putAgain(key: string) {
+    const record = this.#entries.get(key)?.record;
+    if (record) {
+      this.put(key, record);
+    }
   }
 
   #emit(change: StoreChange) {
