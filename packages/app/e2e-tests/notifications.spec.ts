@@ -31,9 +31,11 @@ test('who has submitted a run is told that it failed, and why', async ({
       page.getByText(/ended with exit code 137/).first(),
     ).toBeVisible();
     await picture(page, 'notifications');
+    const opened = page.context().waitForEvent('page');
     await page.getByRole('link', { name: `Run ${name} failed` }).click();
-    await expect(page.getByRole('heading', { name })).toBeVisible();
-    await expect(page.getByTestId('why-sentence')).toContainText(
+    const run = await opened;
+    await expect(run.getByRole('heading', { name })).toBeVisible();
+    await expect(run.getByTestId('why-sentence')).toContainText(
       'used more memory (RAM) of the node than its limit',
     );
   });
