@@ -139,14 +139,14 @@ export class DetailWatch {
 
   /** The objects as they came from the cluster, and the ends of logs for those who may read them. */
   inputFor({ logs }: Viewer): Omit<DiagnosisInput, 'workload'> {
-    const { logs: tails, object, related, ...parts } = this.#surroundings.parts;
+    const { logs: tails, ...parts } = this.#surroundings.parts;
     const shown = <T extends KubernetesObject>(own: T) =>
       logs ? own : objectWithoutLogText(own);
     const pods = this.#pods.values.map(({ object }) => object);
     return {
       ...parts,
-      object: object && shown(object),
-      related: related?.map(shown),
+      object: parts.object && shown(parts.object),
+      related: parts.related?.map(shown),
       pods: logs ? pods : pods.map(withoutLogText),
       events: [
         ...this.#events.values.map(({ object }) => object),

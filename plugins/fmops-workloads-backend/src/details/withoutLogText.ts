@@ -51,10 +51,10 @@ const DEEPEST = 50;
 export function objectWithoutLogText<T extends KubernetesObject>(object: T): T {
   return object.status === undefined
     ? object
-    : { ...object, status: quiet(object.status, 0) };
+    : { ...object, status: withoutQuotes(object.status, 0) };
 }
 
-function quiet(value: unknown, depth: number): unknown {
+function withoutQuotes(value: unknown, depth: number): unknown {
   if (typeof value === 'string') {
     return withoutQuotedLog(value);
   }
@@ -62,11 +62,11 @@ function quiet(value: unknown, depth: number): unknown {
     return depth > DEEPEST ? undefined : value;
   }
   if (Array.isArray(value)) {
-    return value.map(item => quiet(item, depth + 1));
+    return value.map(item => withoutQuotes(item, depth + 1));
   }
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== OUTPUTS)
-      .map(([key, field]) => [key, quiet(field, depth + 1)]),
+      .map(([key, field]) => [key, withoutQuotes(field, depth + 1)]),
   );
 }

@@ -79,11 +79,16 @@ describe('EndLook', () => {
 
   afterEach(() => server.stop());
 
-  const at = (run: Workload) =>
-    look.at({
-      workload: run,
-      [run.deletedAt ? 'formerPodSelector' : 'podSelector']: 'job-name=tune',
-    } as StoredWorkload);
+  const at = (run: Workload) => {
+    const selector = 'job-name=tune';
+    const stored: StoredWorkload = {
+      ...{ workload: run, observed: run, revision: 1 },
+      ...(run.deletedAt
+        ? { formerPodSelector: selector }
+        : { podSelector: selector }),
+    };
+    return look.at(stored);
+  };
 
   it('keeps why a run failed, with and without its log', async () => {
     server.lists.set(PODS, [pod('tune-1', 5), pod('tune-0', 4)]);

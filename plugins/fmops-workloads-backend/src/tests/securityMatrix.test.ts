@@ -148,11 +148,11 @@ describe.each(USERS)('%s', user => {
   });
 
   it('is told capacity and cost of that alone', async () => {
-    const seen = await get(user, '/v1/capacity');
-    expectNothingHidden(user, seen.text);
-    const { complete, clusters } = JSON.parse(seen.text) as Capacity;
+    const capacity = await get(user, '/v1/capacity');
+    expectNothingHidden(user, capacity.text);
+    const { complete, clusters } = JSON.parse(capacity.text) as Capacity;
     expect(complete).toBe(user === OPERATOR);
-    expect(seen.text.includes(NODE_TYPE)).toBe(user === OPERATOR);
+    expect(capacity.text.includes(NODE_TYPE)).toBe(user === OPERATOR);
     const [{ waiting }] = clusters.length ? clusters : [{ waiting: [] }];
     expect(waiting).toEqual([]);
 
