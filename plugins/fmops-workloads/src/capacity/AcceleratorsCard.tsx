@@ -11,7 +11,6 @@ import { UseLegend } from './UseLegend';
 const COLUMNS = [
   'Instance type',
   CLUSTER_COLUMN,
-  'Accelerator',
   'Use',
   'Held',
   'Idle or held by others',
@@ -61,9 +60,17 @@ export function AcceleratorsCard(props: {
               return {
                 key: JSON.stringify([cluster.name, instanceType, resource]),
                 cells: [
-                  instanceType ?? 'not known',
+                  <>
+                    {instanceType ?? 'not known'}
+                    <Typography
+                      variant="caption"
+                      color="textSecondary"
+                      component="div"
+                    >
+                      {resource}
+                    </Typography>
+                  </>,
                   cluster.title ?? cluster.name,
-                  resource,
                   <UseBar use={use} />,
                   describeHeld(use),
                   amount(use.idle),
