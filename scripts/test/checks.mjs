@@ -41,8 +41,8 @@ export const checks = [
   },
   {
     name: 'tools',
-    title: 'Tests of the control plane’s tools',
-    run: ['node', '--test', 'tools/control-plane/**/*.test.mjs'],
+    title: 'Tests of the tools for tests',
+    run: ['node', '--test', 'tools/**/*.test.mjs'],
   },
   {
     name: 'unit',

@@ -73,9 +73,9 @@ class TrainJobReading
     if (this.#suspended || this.spec.suspend) {
       return suspendedState(this.object);
     }
-    // Nodes that have succeeded are not ready any more, and not yet Complete.
-    const { ready = 0, succeeded = 0 } = this.#nodes ?? {};
-    return ready > 0 || succeeded > 0 ? 'Running' : 'Pending';
+    // Nodes that have ended are not ready any more; a condition is to follow.
+    const { ready = 0, succeeded = 0, failed = 0 } = this.#nodes ?? {};
+    return ready + succeeded + failed > 0 ? 'Running' : 'Pending';
   }
 
   get reason() {
