@@ -68,6 +68,14 @@ describe.each(databases.eachSupportedId())('KeptRuns on %s', databaseId => {
     expect(await kept.log(id)).toMatchObject({ lines: ['one'], keptAt: 'b' });
   });
 
+  it('tells how much is kept of what was kept lately', async () => {
+    await kept.keep(id, end(['one']), ago(DAY));
+    await kept.keep({ ...id, uid: 'u-2' }, end([]), ago(3 * DAY));
+    expect([...(await kept.fullnessSince(ago(2 * DAY)))]).toEqual([
+      ['local/u-1', 3],
+    ]);
+  });
+
   it('keeps one of what replicas write at once', async () => {
     const other = new KeptRuns(knex);
     await Promise.all(

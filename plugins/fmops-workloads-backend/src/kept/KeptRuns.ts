@@ -75,6 +75,16 @@ export class KeptRuns {
     return row?.fullness;
   }
 
+  /** How much is kept of each workload that was kept since then, by `cluster/uid`. */
+  async fullnessSince(since: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#database<Row>('kept_runs')
+      .where('kept_at', '>=', since)
+      .select('cluster', 'uid', 'fullness');
+    return new Map(
+      rows.map(({ cluster, uid, fullness }) => [`${cluster}/${uid}`, fullness]),
+    );
+  }
+
   async find({ cluster, uid }: RunId): Promise<KeptRun | undefined> {
     const row = await this.#database<Row>('kept_runs')
       .where({ cluster, uid })

@@ -48,6 +48,7 @@ function scene(before: Workload[] = [], look = async () => END) {
       },
       fullness: async ({ uid }: Workload['ref']) =>
         ends.has(uid) ? 3 : undefined,
+      fullnessSince: async () => new Map([['local/kept-before', 3]]),
       forget: async ({ uid }: Workload['ref']) => {
         ends.delete(uid);
       },
@@ -123,6 +124,7 @@ describe('RunKeeper', () => {
       aRun('recent'),
       aRun('old', { finishedAt: '2026-01-01T00:00:00Z' }),
       aRun('gone', { deletedAt: new Date().toISOString() }),
+      aRun('kept-before'),
     ]);
     await delay(20);
     expect([...ends.keys()]).toEqual(['recent']);
@@ -153,14 +155,16 @@ describe('RunKeeper', () => {
     expect(most).toBe(4);
   });
 
-  it('says which it could not keep of more than it can', async () => {
-    const { change, keeper, logger } = scene([], () => delay(1_000, END));
+  it('says once how many it could not keep of more than it can', async () => {
+    jest.useFakeTimers();
+    const never = new Promise<KeptEnd>(() => {});
+    const { change, keeper, logger } = scene([], () => never);
     for (let run = 0; run < 2_010; run++) change(aRun(`${run}`));
-    await delay(100);
-    expect(logger.warn).toHaveBeenCalledTimes(6);
-    expect(logger.warn).toHaveBeenCalledWith(
-      expect.stringMatching(/^The end of Job team\/\d+ is not kept: too many/),
-    );
+    await jest.advanceTimersByTimeAsync(11_000);
+    jest.useRealTimers();
+    expect(logger.warn.mock.calls).toEqual([
+      ['The ends of 6 runs are not kept: too many ended at once'],
+    ]);
     keeper.stop();
   });
 });

@@ -1,7 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
-  isTerminal,
   workloadKey,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -9,7 +8,8 @@ import pLimit, { type Limit } from 'p-limit';
 import type { ClusterRegistry } from '../clusters';
 import type { StoreChange, StoredWorkload, WorkloadStore } from '../store';
 import type { EndLook } from './EndLook';
-import { FULL, FULL_OF_OTHERS, fullnessOf } from './KeptEnd';
+import { endOf, isEnd, isRecentEnd, RECENT_MS, wantedOf } from './ends';
+import { fullnessOf } from './KeptEnd';
 import type { KeptRuns } from './KeptRuns';
 
 /** When to look after an end, in ms: a log may be written to its end only then. */
@@ -18,8 +18,7 @@ const LOOKS = [0, 3_000, 30_000];
 const PARALLEL = 4;
 /** Runs that may wait for a look, in each cluster. */
 const MOST_WAITING = 2_000;
-/** What ended before then is not looked for any more. */
-const RECENT_MS = 24 * 60 * 60_000;
+const TELL_MS = 10_000;
 
 /**
  * Keeps why runs ended and what they printed last, at once when they end or
@@ -35,6 +34,9 @@ export class RunKeeper {
   readonly #limits = new Map<string, Limit>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #unsubscribe = () => {};
+  /** Runs that ended when too many did, and were not told of yet. */
+  #leftOut = 0;
+  #telling?: NodeJS.Timeout;
   #stopped = false;
 
   constructor(options: {
@@ -56,12 +58,12 @@ export class RunKeeper {
 
   /** Keeps what ends from now on, and what has ended while no portal ran. */
   start(): void {
-    for (const { workload } of this.#store.all()) {
-      if (!workload.deletedAt && isRecentEnd(workload)) {
-        this.#schedule(workload, 0);
-      }
-    }
     this.#unsubscribe = this.#store.onChange(change => this.#changed(change));
+    this.#resume().catch(error =>
+      this.#logger.warn(
+        `What ended while no portal ran is not kept: ${toError(error).message}`,
+      ),
+    );
   }
 
   stop(): void {
@@ -69,6 +71,19 @@ export class RunKeeper {
     this.#unsubscribe();
     this.#timers.forEach(timer => clearTimeout(timer));
     this.#limits.forEach(limit => limit.clearQueue());
+    clearTimeout(this.#telling);
+  }
+
+  async #resume() {
+    const since = new Date(Date.now() - RECENT_MS).toISOString();
+    const kept = await this.#kept.fullnessSince(since);
+    for (const { workload } of this.#store.all()) {
+      const fullness = kept.get(workloadKey(workload)) ?? 0;
+      const due = !workload.deletedAt && isRecentEnd(workload);
+      if (due && fullness < wantedOf(workload)) {
+        this.#schedule(workload, 0);
+      }
+    }
   }
 
   #changed(change: StoreChange) {
@@ -101,11 +116,8 @@ export class RunKeeper {
     const limit = this.#limits.get(cluster) ?? pLimit(PARALLEL);
     this.#limits.set(cluster, limit);
     if (limit.pendingCount >= MOST_WAITING) {
-      this.#logger.warn(
-        `The end of ${nameOf(
-          workload,
-        )} is not kept: too many runs of the cluster '${cluster}' ended at once`,
-      );
+      this.#leftOut += 1;
+      this.#telling ??= setTimeout(() => this.#tellLeftOut(), TELL_MS).unref();
       return;
     }
     void limit(() => this.#keep(workload, look));
@@ -141,6 +153,15 @@ export class RunKeeper {
     return fullness !== undefined && fullness >= wantedOf(workload);
   }
 
+  /** Once for all of a burst. */
+  #tellLeftOut() {
+    this.#logger.warn(
+      `The ends of ${this.#leftOut} runs are not kept: too many ended at once`,
+    );
+    this.#leftOut = 0;
+    this.#telling = undefined;
+  }
+
   #failed(what: string, workload: Workload, error: unknown) {
     this.#logger.debug(
       `The end of ${nameOf(workload)} could not be ${what}: ${
@@ -148,27 +169,6 @@ export class RunKeeper {
       }`,
     );
   }
-}
-
-function isEnd({ category, state, deletedAt }: Workload): boolean {
-  return Boolean(deletedAt) || (category === 'job' && isTerminal(state));
-}
-
-/** What changes when a run ends, or is deleted after it has ended. */
-function endOf(workload: Workload | undefined): string | undefined {
-  return workload && isEnd(workload)
-    ? `${workload.state} ${workload.deletedAt}`
-    : undefined;
-}
-
-function isRecentEnd(workload: Workload): boolean {
-  const { deletedAt, finishedAt, stateSince } = workload;
-  const at = Date.parse(deletedAt ?? finishedAt ?? stateSince);
-  return isEnd(workload) && Date.now() - at < RECENT_MS;
-}
-
-function wantedOf({ state }: Workload): number {
-  return state === 'Failed' ? FULL : FULL_OF_OTHERS;
 }
 
 function nameOf({ ref }: Workload): string {
