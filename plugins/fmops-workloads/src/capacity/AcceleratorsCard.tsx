@@ -18,10 +18,8 @@ const COLUMNS = [
   'Nodes',
 ];
 
-const amount = (count: number | undefined) =>
-  count === undefined
-    ? 'not known'
-    : count.toLocaleString('en', { maximumFractionDigits: 1 });
+const amount = (count: number) =>
+  count.toLocaleString('en', { maximumFractionDigits: 1 });
 
 function describeHeld({ runs, endpoints }: DeviceUse): string {
   if (endpoints === 0 || runs === 0) {
@@ -35,7 +33,10 @@ function describeHeld({ runs, endpoints }: DeviceUse): string {
 /** Accelerators of the clusters by instance type, and what is asked for. */
 export function AcceleratorsCard(props: {
   clusters: readonly ClusterCapacity[];
+  /** Whether nodes are told to this reader. */
+  complete: boolean;
 }) {
+  const untold = props.complete ? 'not known' : 'not shown to you';
   const rows = props.clusters.flatMap(cluster =>
     cluster.instances.map(instance => ({ cluster, instance })),
   );
@@ -73,9 +74,9 @@ export function AcceleratorsCard(props: {
                   cluster.title ?? cluster.name,
                   <UseBar use={use} />,
                   describeHeld(use),
-                  amount(use.idle),
-                  amount(use.notReady),
-                  nodes ? describeNodes(nodes) : 'not known',
+                  use.idle === undefined ? untold : amount(use.idle),
+                  use.notReady === undefined ? untold : amount(use.notReady),
+                  nodes ? describeNodes(nodes) : untold,
                 ],
               };
             })}

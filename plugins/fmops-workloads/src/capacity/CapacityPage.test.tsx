@@ -234,6 +234,20 @@ describe('Capacity page', () => {
     ).toBeInTheDocument();
   });
 
+  it('does not take what is kept from the reader for unknown', async () => {
+    const own = {
+      ...east,
+      instances: east.instances.map(({ resource, held }) => ({
+        ...{ resource, held },
+      })),
+    };
+    openPage({ shown: { ...capacity(own), complete: false } });
+    const [[, , , idle, , nodes]] = await rowsOf(
+      'Accelerators by instance type',
+    );
+    expect([idle, nodes]).toEqual(['not shown to you', 'not shown to you']);
+  });
+
   it('says so where no node has accelerators', async () => {
     const empty = { instances: [], demand: [], queues: [], waiting: [] };
     openPage({ shown: capacity({ ...east, ...empty }) });

@@ -57,6 +57,7 @@ export function CapacityPage() {
       </Content>
     );
   }
+  const { complete } = capacity;
   const cluster = chosen.get('cluster');
   const shown = capacity.clusters.filter(
     ({ name }) => !cluster || name === cluster,
@@ -67,12 +68,12 @@ export function CapacityPage() {
         <ClusterChoice clusters={capacity.clusters} />
         <CapacityNotices capacity={capacity} clusters={shown} error={error} />
         {shown.length === 0 ? (
-          <NoClusters cluster={cluster} complete={capacity.complete} />
+          <NoClusters cluster={cluster} complete={complete} />
         ) : (
           <>
-            <AcceleratorsCard clusters={shown} />
+            <AcceleratorsCard clusters={shown} complete={complete} />
             <WaitingCard clusters={shown} />
-            <QueuesCard clusters={shown} />
+            <QueuesCard clusters={shown} complete={complete} />
           </>
         )}
         <CostsCard cluster={cluster ?? undefined} />

@@ -33,7 +33,10 @@ function describePending(queue: QueueCapacity): string {
 }
 
 /** Queues, their quota, what waits in them and who holds what they gave. */
-export function QueuesCard(props: { clusters: readonly ClusterCapacity[] }) {
+export function QueuesCard(props: {
+  clusters: readonly ClusterCapacity[];
+  complete: boolean;
+}) {
   const rows = props.clusters.flatMap(cluster =>
     cluster.queues.map(queue => ({ cluster, queue })),
   );
@@ -56,7 +59,7 @@ export function QueuesCard(props: { clusters: readonly ClusterCapacity[] }) {
             cells: [
               <QueueName queue={queue} />,
               cluster.title ?? cluster.name,
-              <QuotaBars queue={queue} />,
+              <QuotaBars queue={queue} complete={props.complete} />,
               describePending(queue),
               queue.waiting,
               queue.oldest ? <Moment time={queue.oldest} /> : 'none waits',

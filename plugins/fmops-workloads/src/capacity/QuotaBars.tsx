@@ -26,10 +26,17 @@ function byAccelerator(a: QueueQuota, b: QueueQuota): number {
 }
 
 /** Quota of a queue by flavour and resource, and how much of it is used. */
-export function QuotaBars({ queue }: { queue: QueueCapacity }) {
+export function QuotaBars({
+  queue,
+  complete,
+}: {
+  queue: QueueCapacity;
+  /** Whether quotas are told to this reader. */
+  complete: boolean;
+}) {
   const { quotas } = queue;
   if (!quotas) {
-    return <>not known</>;
+    return <>{complete ? 'not known' : 'not shown to you'}</>;
   }
   return quotas.length === 0 ? (
     <>none</>
