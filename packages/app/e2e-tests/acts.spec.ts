@@ -1,19 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import { act } from './act';
 import { create, remove, type Manifest } from './cluster';
 import { deployment, trainingJob } from './manifests';
 import { picture, signIn, watchForErrors } from './portal';
 import { submitAsGuest } from './submit';
 
 const running = trainingJob('paused', 'never-ends', { queue: 'gpu', gpus: 0 });
-const failing = trainingJob('failing', 'cuda-oom', { gpus: 0 });
 const endpoint = deployment('scaled', 1);
-const retried: Manifest = {
-  ...failing,
-  metadata: { ...failing.metadata, name: `${failing.metadata.name}-r2` },
-};
 
 test.afterAll(async () => {
-  for (const object of [running, failing, endpoint, retried]) {
+  for (const object of [running, endpoint]) {
     await remove(object);
   }
 });
@@ -25,22 +21,6 @@ async function open(page: Page, list: 'runs' | 'endpoints', of: Manifest) {
   await page.goto(`/${list}`);
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
-}
-
-/** Chooses an act from the menu, and answers the question whether to do it. */
-async function act(
-  page: Page,
-  label: string,
-  answer?: (page: Page) => unknown,
-) {
-  await page.getByRole('button', { name: 'Actions' }).click();
-  await page.getByRole('menuitem', { name: label }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(`${label} `);
-  await answer?.(page);
-  await picture(page, `act-${label.toLocaleLowerCase('en')}`);
-  await dialog.getByRole('button', { name: label }).click();
-  await expect(dialog).toBeHidden();
 }
 
 test('a run is paused, resumed and stopped', async ({ page }) => {
@@ -58,19 +38,6 @@ test('a run is paused, resumed and stopped', async ({ page }) => {
   await page.getByRole('button', { name: 'Stop run' }).click();
   await page.getByRole('button', { name: 'Stop the run' }).click();
   await expect(state(page)).toHaveText('Cancelled');
-  expect(errors).toEqual([]);
-});
-
-test('a run that failed is retried, as another run', async ({ page }) => {
-  const errors = watchForErrors(page);
-  await submitAsGuest(failing);
-  await signIn(page);
-  await open(page, 'runs', failing);
-  await expect(state(page)).toHaveText('Failed');
-
-  await act(page, 'Retry');
-  await open(page, 'runs', retried);
-  await expect(state(page)).toHaveText(/Queued|Pending|Running|Failed/);
   expect(errors).toEqual([]);
 });
 

@@ -1,15 +1,23 @@
 import { expect, test } from '@playwright/test';
-import { remove } from './cluster';
+import { act } from './act';
+import { remove, type Manifest } from './cluster';
 import { trainingJob } from './manifests';
 import { picture, signIn, watchForErrors } from './portal';
 import { submitAsGuest } from './submit';
 
 const failing = trainingJob('greedy', 'oom', { gpus: 0 });
 const { name } = failing.metadata;
+const retried: Manifest = {
+  ...failing,
+  metadata: { ...failing.metadata, name: `${name}-r2` },
+};
 
-test.afterAll(() => remove(failing));
+test.afterAll(async () => {
+  await remove(failing);
+  await remove(retried);
+});
 
-test('who has submitted a run is told that it failed, and why', async ({
+test('who has submitted a run is told that it failed, and why, and retries it', async ({
   page,
 }) => {
   const errors = watchForErrors(page);
@@ -25,7 +33,7 @@ test('who has submitted a run is told that it failed, and why', async ({
     await picture(page, 'notified');
   });
 
-  await test.step('the list says the cause, and leads to the run', async () => {
+  await test.step('the list says the cause, and leads to the run, which is retried', async () => {
     await bell.click();
     await expect(
       page.getByText(/ended with exit code 137/).first(),
@@ -38,6 +46,9 @@ test('who has submitted a run is told that it failed, and why', async ({
     await expect(run.getByTestId('why-sentence')).toContainText(
       'used more memory (RAM) of the node than its limit',
     );
+    await act(run, 'Retry');
+    await run.getByRole('link', { name: 'All runs' }).click();
+    await expect(run.getByRole('link', { name: `${name}-r2` })).toBeVisible();
   });
   expect(errors).toEqual([]);
 });
