@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { Churn } from './__testUtils__/Churn';
 import { expectTruth, lookAtPortals } from './__testUtils__/expectTruth';
+import { noteResult } from './__testUtils__/noteResult';
 import { openStore } from './__testUtils__/openStore';
 import { PortalProcess } from './__testUtils__/PortalProcess';
 import { pause, scale } from './__testUtils__/scale';
@@ -15,6 +16,8 @@ import {
 } from './__testUtils__/testDatabase';
 
 jest.setTimeout(scale.patienceMs * 6 + 60_000);
+
+const NONE = { lost: 0, wrong: 0 };
 
 // PostgreSQL where the environment names one, never in a container.
 const databases = TestDatabases.create({
@@ -116,12 +119,14 @@ describe('a portal, as a process', () => {
     const streams = await Promise.all(
       Array.from({ length: 50 }, () => portal.openStream()),
     );
-    const start_ = performance.now();
+    const asked = performance.now();
     const [{ code }] = await Promise.all([
       portal.terminate(),
       ...streams.map(({ ended }) => ended),
     ]);
-    expect(performance.now() - start_).toBeLessThan(1_000);
+    const seconds = (performance.now() - asked) / 1000;
+    noteResult({ rounds: 1, changes: churn.changes, ...NONE, seconds });
+    expect(seconds).toBeLessThan(1);
     expect(code).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ export const scale = isFull
   ? {
       rounds: 20,
       fewRounds: 5,
-      crashes: 12,
+      crashes: 8,
       changes: 60,
       /** Errors in a row: waits between attempts add up to a minute and a half. */
       errors: 9,
