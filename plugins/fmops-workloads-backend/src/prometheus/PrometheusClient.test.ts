@@ -72,7 +72,9 @@ describe('PrometheusClient', () => {
   it('does not tell the address when nobody answers', async () => {
     connect({ url: 'http://127.0.0.1:1' });
     const failure = await client.queryRange('up', SPAN, 30).catch(e => e);
-    expect(failure.message).toContain('cannot be reached');
+    expect(failure.message).toBe(
+      "The Prometheus of the cluster 'training' gave no metrics; it cannot be reached (ECONNREFUSED)",
+    );
   });
 
   it('sends the headers that are configured', async () => {

@@ -13,6 +13,7 @@ import type { ChartLine } from './ChartLine';
 import { formatShort, formatValue } from './formatNumber';
 import { lineStyles } from './lineStyles';
 import { rowsOf } from './rowsOf';
+import { valueDomain } from './valueDomain';
 
 /** What a {@link LineDrawing} draws. */
 export interface LineDrawingProps {
@@ -33,6 +34,7 @@ export default function LineDrawing(props: LineDrawingProps) {
   const theme = useTheme();
   const { palette, typography, shape } = theme;
   const { lines, height, formatX, formatTick, domain, gap } = props;
+  const values = useMemo(() => valueDomain(lines), [lines]);
   const rows = useMemo(() => rowsOf(lines, gap), [lines, gap]);
   const styles = lineStyles(theme);
   const axis = {
@@ -69,7 +71,7 @@ export default function LineDrawing(props: LineDrawingProps) {
         <YAxis
           {...axis}
           width={48}
-          domain={['auto', 'auto']}
+          domain={values ?? ['auto', 'auto']}
           tickFormatter={formatShort}
           tickCount={4}
         />

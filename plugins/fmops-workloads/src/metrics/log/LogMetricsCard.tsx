@@ -25,13 +25,16 @@ const useStyles = makeStyles(theme => ({
   bar: { height: 6, borderRadius: 3 },
 }));
 
-const CLOCK = new Intl.DateTimeFormat('en', {
-  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
+const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+const MINUTES = new Intl.DateTimeFormat('en', CLOCK);
+const SECONDS = new Intl.DateTimeFormat('en', {
+  ...CLOCK,
+  ...{ day: 'numeric', month: 'short', second: '2-digit' },
 });
 const PLACES: Record<MetricUnit, (x: number) => string> = {
   step: x => `step ${formatNumber(x)}`,
   epoch: x => `epoch ${formatNumber(x)}`,
-  time: x => CLOCK.format(x),
+  time: x => SECONDS.format(x),
   line: x => `value ${formatNumber(x)}`,
 };
 
@@ -67,7 +70,7 @@ export function LogMetricsCard(props: { log: GrowingLog }) {
           label="Metrics from the log"
           series={drawn}
           formatX={PLACES[unit]}
-          formatTick={unit === 'time' ? PLACES.time : formatShort}
+          formatTick={unit === 'time' ? MINUTES.format : formatShort}
         />
       )}
     </Paper>
