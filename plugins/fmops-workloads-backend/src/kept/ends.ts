@@ -4,6 +4,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { FULL, FULL_OF_OTHERS } from './KeptEnd';
 
+/** How long after its end a run is still looked at, in milliseconds. */
 export const RECENT_MS = 24 * 60 * 60_000;
 
 /** Whether nothing more will happen to a workload. */

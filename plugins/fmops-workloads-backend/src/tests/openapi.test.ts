@@ -64,12 +64,22 @@ describe('answers match the OpenAPI description', () => {
       .expect(201);
     await runs.until('tune', ({ reason }) => reason === 'OOMKilled');
 
+    const kept = `/v1/workloads/local/${submitted.uid}/log/kept`;
+    while ((await request(app).get(kept)).status !== 200) {
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+
     const list = await request(app).get('/v1/workloads').expect(200);
     expect(list.body.items).toHaveLength(1);
     const details = await request(app)
       .get(`/v1/workloads/local/${submitted.uid}`)
       .expect(200);
     expect(details.body.pods).toHaveLength(1);
+    expect(details.body.keptLog).toBeDefined();
+    const manifest = await request(app)
+      .get(`/v1/workloads/local/${submitted.uid}/manifest`)
+      .expect(200);
+    expect(manifest.body.object.metadata.uid).toBe(submitted.uid);
     await request(app)
       .get(`/v1/workloads/local/${submitted.uid}/acts`)
       .expect(200);

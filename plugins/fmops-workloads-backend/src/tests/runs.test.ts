@@ -3,6 +3,7 @@ import {
   TestDatabases,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
+import type { KeptLog } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { jobManifest, trainJobManifest } from '../__testUtils__/runManifests';
 import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
@@ -294,6 +295,9 @@ function playRuns(options: {
     await runs.until(name, ({ reason }) => reason === 'OOMKilled');
     const live = await portal.client.details(id, { token });
     const [pod] = live.pods.map(source => source.name);
+    const untilKept = async (): Promise<KeptLog> =>
+      portal.client.keptLog(id, { token }).catch(untilKept);
+    const kept = await untilKept();
     const log = await portal.client.downloadLog(id, { pod }, { token });
     const lines = (await log.text()).trimEnd().split('\n');
     const { object } = await portal.client.manifest(id, { token });
@@ -311,8 +315,8 @@ function playRuns(options: {
       diagnoses.map(({ ruleId }) => ruleId);
     expect(rules(details)).toEqual(rules(live));
     expect(rules(details)).not.toEqual([]);
-    const kept = await portal.client.keptLog(id, { token });
     expect(kept).toMatchObject({ pod, lines, truncated: false });
+    expect(await portal.client.keptLog(id, { token })).toEqual(kept);
     await expect(
       portal.client.downloadLog(id, { pod }, { token }),
     ).rejects.toMatchObject(refusal(404, 'were kept'));
