@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import Alert from '@material-ui/lab/Alert';
 import type {
   Capacity,
@@ -28,7 +29,7 @@ export function CapacityNotices(props: {
         </Alert>
       )}
       {clusters.map(({ name, title, unreachableSince, missing }) => (
-        <div key={name}>
+        <Fragment key={name}>
           {unreachableSince && (
             <Alert severity="warning">
               Cluster {title ?? name} cannot be reached (since{' '}
@@ -41,7 +42,7 @@ export function CapacityNotices(props: {
               {title ?? name}: {text}
             </Alert>
           ))}
-        </div>
+        </Fragment>
       ))}
     </>
   );

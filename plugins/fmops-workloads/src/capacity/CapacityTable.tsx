@@ -23,6 +23,8 @@ const useStyles = makeStyles(theme => ({
       whiteSpace: 'nowrap',
     },
     '& tbody tr:last-child > *': { borderBottom: 0 },
+    // What is told in words last would make very high rows of narrow windows.
+    '& td:last-child': { minWidth: '12rem' },
   },
 }));
 
