@@ -9,7 +9,7 @@ import { DiagnosisView } from './DiagnosisView';
 import { FurtherDiagnoses } from './FurtherDiagnoses';
 import { LayerPath } from './LayerPath';
 import { StartBreakdown } from './start/StartBreakdown';
-import { troubleOf } from './trouble';
+import { troubleOf, waitsForStart } from './trouble';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
@@ -68,7 +68,9 @@ export function WhyPanel({ details }: { details: WorkloadDetails }) {
           </Typography>
         )}
         <FurtherDiagnoses diagnoses={others} />
-        {startTimeline && <StartBreakdown timeline={startTimeline} />}
+        {startTimeline && waitsForStart(details) && (
+          <StartBreakdown timeline={startTimeline} />
+        )}
       </div>
     </InfoCard>
   );

@@ -47,6 +47,11 @@ export function troubleOf({
   return workload.deletedAt ? { ...asked, untold: GONE } : asked;
 }
 
+/** Whether a workload waits for its start, so that where the time goes is part of the answer. */
+export function waitsForStart({ workload }: WorkloadDetails): boolean {
+  return TROUBLES[workload.state] === WAITS;
+}
+
 /** Whether there is a sentence that says what is asked of a workload. */
 export function isExplained(details: WorkloadDetails): boolean {
   return Boolean(troubleOf(details) && details.diagnoses?.length);
