@@ -387,19 +387,26 @@ describe('a stream', () => {
     portal.reads[LANGUAGE] = ['support-tuning'];
   });
 
-  it.each(['/v1/workloads/stream', `${pathOf('classify')}/stream`])(
-    '%s ends when the right to it is lost',
-    async path => {
-      const stream = follow(LANGUAGE, path);
-      await until(() => stream.text.includes('classify'));
-      expect(stream.ended).toBe(false);
-      portal.reads[LANGUAGE] = [];
-      await until(() => stream.ended);
-      expect(stream.text).toMatch(/event: reauth\ndata: \{\}\n\n$/);
-      expect(await listed(LANGUAGE)).toEqual([]);
-      expect((await get(LANGUAGE, pathOf('classify'))).status).toBe(404);
-    },
-  );
+  beforeAll(() => {
+    [...portal.cluster.logs.keys()].forEach(path =>
+      portal.cluster.growing.add(path),
+    );
+  });
+
+  it.each([
+    '/v1/workloads/stream',
+    `${pathOf('classify')}/stream`,
+    `${pathOf('classify')}/log?pod=classify-0`,
+  ])('%s ends when the right to it is lost', async path => {
+    const stream = follow(LANGUAGE, path);
+    await until(() => stream.text.includes('classify'));
+    expect(stream.ended).toBe(false);
+    portal.reads[LANGUAGE] = [];
+    await until(() => stream.ended);
+    expect(stream.text).toMatch(/event: reauth\ndata: \{\}\n\n$/);
+    expect(await listed(LANGUAGE)).toEqual([]);
+    expect((await get(LANGUAGE, pathOf('classify'))).status).toBe(404);
+  });
 });
 
 describe('what is kept of deleted runs', () => {
