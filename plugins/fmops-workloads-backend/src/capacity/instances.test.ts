@@ -51,6 +51,7 @@ it('adds nodes that are alike, and tells what is not ready', () => {
       nodes: { total: 1, ready: 1, bought: {}, zones: [], efa: false },
       devices: { total: 1, ready: 1 },
       held: { runs: 0, endpoints: 0 },
+      waiting: 0,
     },
     {
       ...{ instanceType: 'p5.48xlarge', resource: GPU },
@@ -60,6 +61,7 @@ it('adds nodes that are alike, and tells what is not ready', () => {
       },
       devices: { total: 24, ready: 16 },
       held: { runs: 0, endpoints: 0 },
+      waiting: 0,
     },
   ]);
 });
@@ -93,6 +95,29 @@ it('tells runs from endpoints, and shares what is held among instances', () => {
     ['p5.48xlarge', { runs: 30, endpoints: 0 }],
   ]);
   expect(rows[0]).not.toHaveProperty('nodes');
+});
+
+it('tells what waits for an instance type that it insists on', () => {
+  const insists = {
+    ...{ resource: GPU, instanceType: 'p5e.48xlarge' },
+    ...{ requested: 8, held: 0 },
+  };
+  const rows = instanceCapacity(
+    [],
+    [
+      workload('job', insists, 'Queued'),
+      workload('job', { ...insists, held: 2 }, 'Pending'),
+      // Where it is, it is on what it insists on.
+      workload('endpoint', { ...insists, held: 8 }),
+      workload('job', { ...insists, instanceType: undefined }, 'Queued'),
+    ],
+  );
+  expect(rows).toEqual([
+    {
+      ...{ instanceType: 'p5e.48xlarge', resource: GPU },
+      ...{ held: { runs: 2, endpoints: 8 }, waiting: 14 },
+    },
+  ]);
 });
 
 it('counts Neuron devices once, however they are asked for', () => {

@@ -30,15 +30,23 @@ class InstanceTable {
   }
 
   addWorkload(workload: Workload) {
-    const { held } = demandOf(workload);
-    const { resource = '', instances = [] } = workload.accelerators ?? {};
+    const { held, waiting } = demandOf(workload);
+    const {
+      resource = '',
+      instanceType: wanted,
+      instances = [],
+    } = workload.accelerators ?? {};
+    if (wanted && waiting > 0) {
+      const unit = this.#units.of(wanted, resource);
+      this.#row(wanted, unit.resource).waiting += waiting / unit.perDevice;
+    }
     if (held === 0) {
       return;
     }
     const shares: AcceleratorShare[] =
       instances.length > 0 ? instances : [{ devices: 1 }];
     const told = shares.reduce((sum, { devices }) => sum + devices, 0);
-    for (const { instanceType, devices } of shares) {
+    for (const { instanceType = wanted, devices } of shares) {
       // Only the first pods were looked at, and some may have ended since.
       const amount = (held * devices) / told;
       const unit = this.#units.of(instanceType, resource);
@@ -68,6 +76,7 @@ class InstanceTable {
       ...(instanceType && { instanceType }),
       resource,
       held: { runs: 0, endpoints: 0 },
+      waiting: 0,
     };
     this.#rows.set(key, row);
     return row;

@@ -22,6 +22,7 @@ export function waitingRuns(
       owner: ownerOf(job),
       queue: job.queue?.localQueue ?? job.queue?.clusterQueue,
       resource: job.accelerators!.resource,
+      instanceType: job.accelerators!.instanceType,
       devices: demandOf(job).waiting,
       since,
       blocked: job.queue?.severity === 'blocked',

@@ -4,7 +4,7 @@ import type {
   KubernetesCondition,
   KubernetesObject,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
-import { isAccelerator } from '../kinds/reading';
+import { INSTANCE_TYPE, isAccelerator } from '../kinds/reading';
 import { clusterText } from '../text/clusterText';
 
 /** What is kept of a node. */
@@ -33,9 +33,6 @@ interface NodeStatus {
 
 /** A node, as far as it is read. */
 export type Node = KubernetesObject<NodeSpec, NodeStatus>;
-
-/** Label by which nodes, and pods that want such a one, name the instance type. */
-export const INSTANCE_TYPE = 'node.kubernetes.io/instance-type';
 
 const EFA = 'vpc.amazonaws.com/efa';
 // A label has at most 63 characters.

@@ -151,6 +151,7 @@ describe('capacity', () => {
             nodes: { total: 2, ready: 1, bought: {}, zones: [], efa: false },
             devices: { total: 16, ready: 8 },
             held: { runs: 6, endpoints: 0 },
+            waiting: 0,
           },
         ],
         demand: [
@@ -201,6 +202,7 @@ describe('capacity', () => {
       {
         ...{ instanceType: 'p5.48xlarge', resource: GPU },
         held: { runs: 4, endpoints: 0 },
+        waiting: 0,
       },
     ]);
     expect(clusters[0].queues).toEqual([

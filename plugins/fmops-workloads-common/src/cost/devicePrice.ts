@@ -44,14 +44,15 @@ export function devicePrice(
  */
 export function averageDevicePrice({
   resource,
+  instanceType,
   instances = [],
 }: NonNullable<Workload['accelerators']>): UsdRange | undefined {
   const devices = instances.reduce((sum, share) => sum + share.devices, 0);
   if (devices === 0) {
-    return devicePrice(resource);
+    return devicePrice(resource, instanceType);
   }
   const prices = instances.flatMap(share => {
-    const price = devicePrice(resource, share.instanceType);
+    const price = devicePrice(resource, share.instanceType ?? instanceType);
     return price ? scaled(price, share.devices / devices) : [];
   });
   return prices.length === instances.length ? totalUsd(prices) : undefined;

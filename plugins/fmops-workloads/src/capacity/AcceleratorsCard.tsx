@@ -15,6 +15,7 @@ const COLUMNS = [
   'Held',
   'Idle or held by others',
   'Not ready',
+  'Waited for',
   'Nodes',
 ];
 
@@ -76,6 +77,7 @@ export function AcceleratorsCard(props: {
                   describeHeld(use),
                   use.idle === undefined ? untold : amount(use.idle),
                   use.notReady === undefined ? untold : amount(use.notReady),
+                  amount(instance.waiting),
                   nodes ? describeNodes(nodes) : untold,
                 ],
               };

@@ -25,6 +25,7 @@ const east: ClusterCapacity = {
       },
       devices: { total: 24, ready: 16 },
       held: { runs: 8, endpoints: 2 },
+      waiting: 16,
     },
   ],
   demand: [{ resource: GPU, workloads: 3, asked: 26, held: 10, waiting: 16 }],
@@ -54,7 +55,8 @@ const east: ClusterCapacity = {
     {
       ref: { ...aWorkload().ref, cluster: 'east', uid: 'w', name: 'patience' },
       ...{ owner: 'group:default/language-team', queue: 'main' },
-      ...{ resource: GPU, devices: 16, since: '2026-03-01T09:00:00Z' },
+      ...{ resource: GPU, instanceType: 'p5.48xlarge' },
+      ...{ devices: 16, since: '2026-03-01T09:00:00Z' },
       ...{ blocked: true, reason: 'InadmissibleSpec' },
     },
   ],
@@ -65,7 +67,7 @@ const west: ClusterCapacity = {
   title: 'West',
   unreachableSince: '2026-03-01T09:00:00Z',
   missing: ['Nodes cannot be read'],
-  instances: [{ resource: GPU, held: { runs: 1.5, endpoints: 0 } }],
+  instances: [{ resource: GPU, held: { runs: 1.5, endpoints: 0 }, waiting: 0 }],
   ...{ demand: [], queues: [], waiting: [] },
 };
 
@@ -125,12 +127,12 @@ describe('Capacity page', () => {
     expect(await rowsOf('Accelerators by instance type')).toEqual([
       [
         ...[`p5.48xlarge${GPU}`, 'east', ''],
-        ...['10 (runs 8, endpoints 2)', '6', '8'],
+        ...['10 (runs 8, endpoints 2)', '6', '8', '16'],
         '2 of 3 ready, 3 reserved, us-west-2c, EFA',
       ],
       [
         ...[`not known${GPU}`, 'West', ''],
-        ...['1.5', 'not known', 'not known', 'not known'],
+        ...['1.5', 'not known', 'not known', '0', 'not known'],
       ],
     ]);
     expect(
@@ -168,7 +170,7 @@ describe('Capacity page', () => {
     const [[, , , queue, devices, , reason]] = await rowsOf('Waiting runs');
     expect([queue, devices, reason]).toEqual([
       'main',
-      '16 GPUs',
+      '16 GPUs of p5.48xlarge',
       'Blocked: InadmissibleSpec',
     ]);
     expect(screen.getByRole('link', { name: 'patience' })).toHaveAttribute(
@@ -238,11 +240,11 @@ describe('Capacity page', () => {
     const own = {
       ...east,
       instances: east.instances.map(({ resource, held }) => ({
-        ...{ resource, held },
+        ...{ resource, held, waiting: 0 },
       })),
     };
     openPage({ shown: { ...capacity(own), complete: false } });
-    const [[, , , idle, , nodes]] = await rowsOf(
+    const [[, , , idle, , , nodes]] = await rowsOf(
       'Accelerators by instance type',
     );
     expect([idle, nodes]).toEqual(['not shown to you', 'not shown to you']);

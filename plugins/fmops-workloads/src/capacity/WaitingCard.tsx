@@ -23,6 +23,11 @@ const COLUMNS = [
   'Reason',
 ];
 
+function describeWanted({ devices, resource, instanceType }: WaitingRun) {
+  const count = countAccelerators(devices, resource);
+  return instanceType ? `${count} of ${instanceType}` : count;
+}
+
 function describeReason({ blocked, reason }: WaitingRun): string {
   const why = reason ?? 'not told';
   return blocked ? `Blocked: ${why}` : why;
@@ -74,7 +79,7 @@ export function WaitingCard(props: { clusters: readonly ClusterCapacity[] }) {
                 'not known'
               ),
               run.queue ?? 'none',
-              countAccelerators(run.devices, run.resource),
+              describeWanted(run),
               <Moment time={run.since} />,
               describeReason(run),
             ],

@@ -9,6 +9,7 @@ import { withoutQuotedLog } from '../../text/quotedLog';
 // A reason or a name is some words, a revision or a metric the name of one.
 const WORDS_LENGTH = 1_000;
 const NAME_LENGTH = 253;
+const LABEL_LENGTH = 63;
 const METRICS = 20;
 const METRIC_LENGTH = 100;
 const REVISIONS = 20;
@@ -89,6 +90,7 @@ const common = {
   accelerators: z
     .object({
       resource: z.string().max(NAME_LENGTH),
+      instanceType: text(LABEL_LENGTH).optional().catch(undefined),
       requested: z.number().nonnegative(),
       held: z.number().nonnegative().optional().catch(undefined),
     })

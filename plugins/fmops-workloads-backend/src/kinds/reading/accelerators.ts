@@ -20,13 +20,21 @@ export interface Container {
 
 /** A pod template, as far as kinds read it. */
 export interface PodTemplate {
-  spec?: { containers?: Container[] };
+  spec?: {
+    containers?: Container[];
+    nodeSelector?: Record<string, string>;
+  };
 }
+
+/** Label by which nodes, and pods that want such a one, name the instance type. */
+export const INSTANCE_TYPE = 'node.kubernetes.io/instance-type';
 
 /** Pods that are alike. */
 export interface PodGroup {
   /** Of the containers of one pod. */
   resources: (ResourceRequirements | undefined)[];
+  /** That their nodes must be of. */
+  instanceType?: string;
   /** How many pods are wanted. */
   wanted: number;
   /** How many run now; undefined when the object does not tell. */
@@ -55,6 +63,7 @@ export function podsOf(
   const containers = template?.spec?.containers ?? [];
   return {
     resources: containers.map(container => container?.resources),
+    instanceType: template?.spec?.nodeSelector?.[INSTANCE_TYPE],
     wanted,
     running,
   };
@@ -73,9 +82,14 @@ export function acceleratorsOf(
   }
   const [{ resource }] = users;
   const alike = users.filter(user => user.resource === resource);
+  const [{ instanceType }] = alike;
   const told = alike.every(({ running }) => running !== undefined);
   return {
     resource,
+    ...(instanceType &&
+      alike.every(user => user.instanceType === instanceType) && {
+        instanceType,
+      }),
     requested: sum(alike, ({ perPod, wanted }) => perPod * wanted),
     held: told
       ? sum(alike, ({ perPod, running = 0 }) => perPod * running)
