@@ -27,16 +27,18 @@ function beginningFor(link: LineLink | undefined) {
 export function LogView(props: {
   workload: WorkloadRef;
   source: LogSource & { container: string };
+  /** The kind of the workload tells how far it is: its log need not. */
+  progressTold?: boolean;
   /** Where the address of the page leads to in this log. */
   link?: LineLink;
 }) {
-  const { workload, source, link } = props;
+  const { workload, source, progressTold, link } = props;
   const [beginning, setBeginning] = useState(() => beginningFor(link));
   const { store, stream } = useLog(workload, source, beginning);
   useLogVersion(store);
   return (
     <>
-      <LogMetricsCard log={store} />
+      <LogMetricsCard log={store} progressTold={progressTold} />
       <LogReader
         {...{ store, source, link }}
         grows={!source.previous}

@@ -22,6 +22,8 @@ export const useLineStyles = makeStyles(theme => ({
   current: { boxShadow: `inset 3px 0 ${theme.palette.primary.main}` },
   number: {
     flex: 'none',
+    alignSelf: 'flex-start',
+    height: ROW,
     width: '6ch',
     padding: theme.spacing(0, 1, 0, 0),
     border: 0,
