@@ -6,10 +6,13 @@ import { LogStore } from '../../log/store/LogStore';
 import { ScriptedWorkloadsApi } from '../../__testUtils__/ScriptedWorkloadsApi';
 import { LogMetricsCard } from './LogMetricsCard';
 
-async function renderCard(lines: string[], api = new ScriptedWorkloadsApi()) {
+async function renderCard(
+  lines: string[],
+  { api = new ScriptedWorkloadsApi(), progressTold = false } = {},
+) {
   const store = new LogStore();
   store.append(lines, false);
-  renderInTestApp(<LogMetricsCard log={store} />, {
+  renderInTestApp(<LogMetricsCard log={store} progressTold={progressTold} />, {
     apis: [[fmopsWorkloadsApiRef, api]],
   });
   // The patterns of modules are read first
@@ -35,6 +38,12 @@ describe('metrics of a log', () => {
     expect(screen.getByTestId('log-progress')).toHaveTextContent(
       'Step 20 of 100 (20 %), about 2 min, 40 sec left, from the log',
     );
+  });
+
+  it('leave out how far the run is where its kind tells', async () => {
+    await renderCard([trained(10, '3.0E+00')], { progressTold: true });
+    expect(await screen.findByText(/Megatron-LM/)).toBeVisible();
+    expect(screen.queryByTestId('log-progress')).not.toBeInTheDocument();
   });
 
   it('can be read as numbers', async () => {
@@ -70,7 +79,7 @@ describe('metrics of a log', () => {
         },
       ],
     });
-    await renderCard(['<acme> energy: 1.5', '<acme> energy: 2'], api);
+    await renderCard(['<acme> energy: 1.5', '<acme> energy: 2'], { api });
     expect(await screen.findByText('2 kWh')).toBeVisible();
   });
 });

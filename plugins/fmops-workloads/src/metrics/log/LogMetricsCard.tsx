@@ -39,13 +39,18 @@ const PLACES: Record<MetricUnit, (x: number) => string> = {
 };
 
 /** What the log tells of the course of a run: charts, how far it is, and what went wrong. */
-export function LogMetricsCard(props: { log: GrowingLog }) {
+export function LogMetricsCard(props: {
+  log: GrowingLog;
+  /** How far the run is, is told elsewhere. */
+  progressTold?: boolean;
+}) {
   const classes = useStyles();
   const summary = useLogMetrics(props.log);
-  if (!summary || (summary.series.length === 0 && !summary.progress)) {
+  const progress = props.progressTold ? undefined : summary?.progress;
+  if (!summary || (summary.series.length === 0 && !progress)) {
     return null;
   }
-  const { frameworks, progress, series, unit } = summary;
+  const { frameworks, series, unit } = summary;
   const drawn = series.filter(({ points }) => points.length > 0);
   return (
     <Paper
