@@ -2,18 +2,11 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { KueueQueues } from '../../capacity/KueueQueues';
-import {
-  discoverVersions,
-  type Cluster,
-  type ClusterConnection,
-  type ClusterRegistry,
-} from '../../clusters';
+import type { Cluster, ClusterRegistry } from '../../clusters';
 import type { WorkloadStore } from '../../store';
 import type { QueuePosition } from './QueuePosition';
-import {
-  PENDING_WORKLOADS,
-  readPendingWorkloads,
-} from './readPendingWorkloads';
+import { readPendingWorkloads } from './readPendingWorkloads';
+import { ServedVisibility } from './ServedVisibility';
 
 /** In milliseconds. */
 const TIMES = {
@@ -24,8 +17,6 @@ const TIMES = {
   /** … where the last reading was longer ago than this. */
   least: 10_000,
 };
-/** For how long it is known which version is served, or that none is. */
-const VERSION_MS = 120_000;
 /** ClusterQueues of one cluster that are asked for. */
 const MOST_QUEUES = 50;
 
@@ -51,10 +42,7 @@ export class QueuePositions {
   };
   readonly #times: typeof TIMES;
   readonly #readings = new Map<string, Reading>();
-  readonly #versions = new WeakMap<
-    ClusterConnection,
-    { at: number; version?: string }
-  >();
+  readonly #served = new ServedVisibility();
   readonly #stop = new AbortController();
   #timer?: NodeJS.Timeout;
   #unfollow = () => {};
@@ -117,7 +105,7 @@ export class QueuePositions {
     const { signal } = this.#stop;
     const { connection } = cluster;
     try {
-      const version = await this.#versionOf(cluster);
+      const version = await this.#served.version(connection, signal);
       return version
         ? await readPendingWorkloads(connection, version, queue, signal)
         : new Map();
@@ -143,21 +131,6 @@ export class QueuePositions {
     return [...new Set(names)]
       .filter(name => name !== undefined)
       .slice(0, MOST_QUEUES);
-  }
-
-  async #versionOf({ connection }: Cluster): Promise<string | undefined> {
-    const known = this.#versions.get(connection);
-    if (known && Date.now() - known.at < VERSION_MS) {
-      return known.version;
-    }
-    const served = await discoverVersions(
-      connection,
-      [PENDING_WORKLOADS],
-      this.#stop.signal,
-    );
-    const version = served.get(PENDING_WORKLOADS);
-    this.#versions.set(connection, { at: Date.now(), version });
-    return version;
   }
 
   #readingOf(cluster: string): Reading {
