@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
@@ -14,6 +15,8 @@ import { podCause } from './podCause';
 import type { PodList, PodLists } from './PodLists';
 
 const PARALLEL = 4;
+/** Between two looks at what has started: after a restart there may be thousands. */
+const PLACING_PAUSE_MS = 20;
 
 /**
  * Looks at the pods of jobs that do not start or have failed, because messages
@@ -28,6 +31,8 @@ export class PodCauses {
   readonly #nodes: Pick<NodeIndex, 'find' | 'isReadable'>;
   readonly #logger: LoggerService;
   readonly #limit = pLimit(PARALLEL);
+  /** For looks that nobody waits for, so that they hold up no others. */
+  readonly #placing = pLimit(1);
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   #stopped = false;
 
@@ -63,6 +68,7 @@ export class PodCauses {
     this.#stopped = true;
     this.#waiting.forEach(timer => clearTimeout(timer));
     this.#waiting.clear();
+    this.#placing.clearQueue();
   }
 
   #schedule(workload: Workload, look: number) {
@@ -75,18 +81,35 @@ export class PodCauses {
       return;
     }
     const timer = setTimeout(
-      () => this.#limit(() => this.#look(workload, look)),
+      () =>
+        isExplained(workload)
+          ? this.#limit(() => this.#look(workload, look))
+          : this.#placing(async () => {
+              if (this.#current(workload)) {
+                await this.#look(workload, look);
+                await delay(PLACING_PAUSE_MS, undefined, { ref: false });
+              }
+            }),
       looks.waits[Math.min(look, looks.waits.length - 1)],
     );
     timer.unref();
     this.#waiting.set(key, timer);
   }
 
-  async #look({ ref, state }: Workload, look: number) {
+  /** What is known of a workload, if it is still in that state. */
+  #current({ ref, state }: Workload): StoredWorkload | undefined {
     const stored = this.#store.get(ref.cluster, ref.uid);
-    if (stored?.workload.state !== state || this.#stopped) {
+    return stored?.workload.state === state && !this.#stopped
+      ? stored
+      : undefined;
+  }
+
+  async #look(seen: Workload, look: number) {
+    const stored = this.#current(seen);
+    if (!stored) {
       return;
     }
+    const { ref } = seen;
     const { workload, podSelector } = stored;
     try {
       if (podSelector) {
