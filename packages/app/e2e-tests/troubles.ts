@@ -20,6 +20,25 @@ const job = (
   ...how: [string, Parameters<typeof trainingJob>[2]?]
 ) => trainingJob(`held-by-${layer}`, ...how);
 
+const service = (what: string, format: string, play = 'never-ends') => ({
+  apiVersion: 'serving.kserve.io/v1beta1',
+  kind: 'InferenceService',
+  metadata: {
+    name: `held-by-${what}-${suffix}`,
+    namespace: NAMESPACE,
+    labels: { 'backstage.io/kubernetes-id': ENDPOINT },
+    annotations: { 'fmops.dev/play': play },
+  },
+  spec: {
+    predictor: {
+      model: {
+        modelFormat: { name: format },
+        storageUri: 'hf://Qwen/Qwen2.5-7B-Instruct',
+      },
+    },
+  },
+});
+
 const resources = (gpus: number) => [
   { name: 'cpu', nominalQuota: '64' },
   { name: 'memory', nominalQuota: '256Gi' },
@@ -156,26 +175,18 @@ export const troubles: Trouble[] = [
   },
   {
     title: 'Endpoint',
-    manifest: {
-      apiVersion: 'serving.kserve.io/v1beta1',
-      kind: 'InferenceService',
-      metadata: {
-        name: `held-by-endpoint-${suffix}`,
-        namespace: NAMESPACE,
-        labels: { 'backstage.io/kubernetes-id': ENDPOINT },
-      },
-      spec: {
-        predictor: {
-          model: {
-            modelFormat: { name: 'gguf' },
-            storageUri: 'hf://Qwen/Qwen2.5-7B-Instruct-GGUF',
-          },
-        },
-      },
-    },
+    manifest: service('format', 'gguf'),
     sentence: /No serving runtime that is enabled can serve this format/,
     evidence: /No runtime found to support specified framework\/version/,
     advice: /Choose a runtime/,
+    who: /platform team/,
+  },
+  {
+    title: 'Endpoint',
+    manifest: service('gateway', 'huggingface', 'no-route'),
+    sentence: /The way to the endpoint \(gateway, route or pool\) is not ready/,
+    evidence: /Predictor HttpRouteNotReady/,
+    advice: /Check gateway, HTTPRoute/,
     who: /platform team/,
   },
 ];

@@ -57,7 +57,10 @@ test('what does not run is explained at each layer on its way', async ({
     await test.step(`${trouble.title}: ${trouble.manifest.kind}`, async () => {
       await open(page, trouble);
       await explained(page, trouble);
-      await picture(page, `why-${trouble.title.toLocaleLowerCase('en')}`);
+      await picture(
+        page,
+        `why-${trouble.manifest.metadata.name.split('-')[2]}`,
+      );
     });
   }
   expect(errors).toEqual([]);

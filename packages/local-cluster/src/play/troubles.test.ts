@@ -287,6 +287,24 @@ describe('what goes wrong in the played cluster', () => {
       expect(deployments()).toEqual([]);
     });
 
+    it('says that no gateway leads to it, while its pods run', () => {
+      const api = create(service('no-route'));
+      advance(30);
+      const { status } = fresh(api);
+      expect(status?.conditions).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ type: 'PredictorReady', status: 'True' }),
+          expect.objectContaining({
+            ...{ type: 'IngressReady', status: 'False' },
+            reason: 'ParentStatusNotAvailable',
+          }),
+          expect.objectContaining({ type: 'Ready', status: 'False' }),
+        ]),
+      );
+      const pods = assembled.cluster.list<Pod>('Pod', NAMESPACE);
+      expect(pods.map(pod => pod.status.phase)).toEqual(['Running']);
+    });
+
     it('is switched off and on', () => {
       const api = create(service('never-ends'));
       advance(20);
