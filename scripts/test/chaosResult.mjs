@@ -38,15 +38,17 @@ export async function writeChaosResult(file, { passed, minutes }) {
       )} |`,
   );
   const [cpu] = os.cpus();
+  const load = os.loadavg()[2].toFixed(0);
+  const { node } = process.versions;
   const memory = Math.round(os.totalmem() / 1024 ** 3);
   const date = new Date().toISOString().slice(0, 10);
   const text = [
     `${date}, ${minutes.toFixed(0)} minutes: ${
       passed ? 'all passed' : 'NOT all passed'
     }.`,
-    `${os.cpus().length} cores of ${cpu.model.trim()}, ${memory} GiB, Node ${
-      process.versions.node
-    }.`,
+    `${
+      os.cpus().length
+    } cores of ${cpu.model.trim()}, ${memory} GiB, load ${load}, Node ${node}.`,
     '',
     '| Fault | rounds | changes | lost | wrong | s to the truth, at most |',
     '| --- | --- | --- | --- | --- | --- |',
