@@ -38,7 +38,7 @@ if (version) {
         message:
           "couldn't assign flavors to pod set node: insufficient unused quota for nvidia.com/gpu in flavor a10g, 8 more needed",
         queue: {
-          ...{ localQueue: queue, clusterQueue: null },
+          localQueue: queue,
           ...{ pendingReason: 'Pending', severity: 'info' },
         },
         accelerators: { requested: QUOTA, held: 0 },
@@ -52,10 +52,7 @@ if (version) {
         queue: { localQueue: queue, severity: 'blocked' },
       });
       await scene().act('too-big', 'stop');
-      expect(await scene().states('too-big', 2)).toEqual([
-        'Queued',
-        'Cancelled',
-      ]);
+      expect(await scene().states('too-big', 1)).toEqual(['Cancelled']);
       await scene().create(jobSet('nowhere', { ...all, queue: 'unknown' }));
       await scene().says('nowhere', 'names a queue that does not exist', {
         state: 'Queued',
@@ -63,15 +60,35 @@ if (version) {
       });
     });
 
+    it('those that wait are told their place, first come first served', async () => {
+      await scene().create(jobSet('ahead', { ...all, outcome: 'never-ends' }));
+      await scene().states('ahead', 2);
+      for (const name of ['one', 'two', 'three']) {
+        await scene().create(jobSet(name, all));
+        // Times of creation are full seconds.
+        await new Promise(resolve => setTimeout(resolve, 1_100));
+      }
+      await scene().until(() => {
+        const places = ['one', 'two', 'three'].map(
+          name => scene().latest(name)?.queue,
+        );
+        expect(places).toEqual(
+          [1, 2, 3].map(position =>
+            expect.objectContaining({
+              ...{ clusterQueue: 'research', position, pending: 3 },
+            }),
+          ),
+        );
+      });
+    });
+
     it('the next one is let in when another ends, and succeeds', async () => {
       await scene().create(jobSet('first', { ...all, outcome: 'never-ends' }));
-      expect(await scene().states('first', 3)).toEqual([
-        'Queued',
-        'Pending',
-        'Running',
-      ]);
+      expect(await scene().states('first', 2)).toEqual(['Pending', 'Running']);
       await scene().create(jobSet('next', all));
-      expect(await scene().states('next', 1)).toEqual(['Queued']);
+      await scene().until(() => {
+        expect(scene().latest('next')?.state).toBe('Queued');
+      });
       await scene().act('first', 'stop');
       await scene().says('next', 'is admitted and runs', {
         state: 'Running',
@@ -81,8 +98,7 @@ if (version) {
         state: 'Succeeded',
         queue: admitted,
       });
-      expect(await scene().states('next', 4)).toEqual([
-        'Queued',
+      expect(await scene().states('next', 3)).toEqual([
         'Pending',
         'Running',
         'Succeeded',
@@ -91,11 +107,7 @@ if (version) {
 
     it('a paused one gives its quota back, and gets it again', async () => {
       await scene().create(jobSet('paused', { ...all, outcome: 'never-ends' }));
-      expect(await scene().states('paused', 3)).toEqual([
-        'Queued',
-        'Pending',
-        'Running',
-      ]);
+      expect(await scene().states('paused', 2)).toEqual(['Pending', 'Running']);
       await scene().act('paused', { act: 'suspend' });
       await scene().says('paused', 'is paused', {
         state: 'Suspended',
@@ -104,8 +116,7 @@ if (version) {
       await scene().create(
         jobSet('between', { ...all, outcome: 'never-ends' }),
       );
-      expect(await scene().states('between', 3)).toEqual([
-        'Queued',
+      expect(await scene().states('between', 2)).toEqual([
         'Pending',
         'Running',
       ]);
@@ -115,12 +126,10 @@ if (version) {
         queue: { severity: 'info' },
       });
       await scene().act('between', 'stop');
-      expect(await scene().states('paused', 7)).toEqual([
-        'Queued',
+      expect(await scene().states('paused', 5)).toEqual([
         'Pending',
         'Running',
         'Suspended',
-        'Queued',
         'Pending',
         'Running',
       ]);
@@ -128,11 +137,7 @@ if (version) {
 
     it('an urgent Job takes the place of a JobSet, which runs again later', async () => {
       await scene().create(jobSet('low', { ...all, outcome: 'never-ends' }));
-      expect(await scene().states('low', 3)).toEqual([
-        'Queued',
-        'Pending',
-        'Running',
-      ]);
+      expect(await scene().states('low', 2)).toEqual(['Pending', 'Running']);
       await scene().create(
         job('urgent', { gpus: 4, queue, priority: 'urgent', seconds: 8 }),
       );
@@ -141,17 +146,14 @@ if (version) {
         reason: 'Preempted',
         queue: { localQueue: queue, severity: 'info' },
       });
-      expect(await scene().states('urgent', 4)).toEqual([
-        'Queued',
+      expect(await scene().states('urgent', 3)).toEqual([
         'Pending',
         'Running',
         'Succeeded',
       ]);
-      expect(await scene().states('low', 6)).toEqual([
-        'Queued',
+      expect(await scene().states('low', 4)).toEqual([
         'Pending',
         'Running',
-        'Queued',
         'Pending',
         'Running',
       ]);
@@ -165,20 +167,13 @@ if (version) {
         { state: 'Pending', queue: admitted },
         { reason: 'Unschedulable' },
       );
-      expect(await scene().states('stuck', 4)).toEqual([
-        'Queued',
-        'Pending',
-        'Queued',
-        'Pending',
-      ]);
+      expect(await scene().states('stuck', 2)).toEqual(['Pending', 'Pending']);
       await scene().says('stuck', 'is given up', {
         state: 'Suspended',
         reason: 'DeactivatedDueToRequeuingLimitExceeded',
       });
-      expect(await scene().states('stuck', 5)).toEqual([
-        'Queued',
+      expect(await scene().states('stuck', 3)).toEqual([
         'Pending',
-        'Queued',
         'Pending',
         'Suspended',
       ]);
@@ -192,8 +187,7 @@ if (version) {
         queue: { localQueue: queue },
       });
       await setHold(scene(), false);
-      expect(await scene().states('held', 4)).toEqual([
-        'Queued',
+      expect(await scene().states('held', 3)).toEqual([
         'Pending',
         'Running',
         'Succeeded',
@@ -208,8 +202,7 @@ if (version) {
         submittedBy: 'user:default/data-scientist',
         queue: admitted,
       });
-      expect(await scene().states('submitted', 4)).toEqual([
-        'Queued',
+      expect(await scene().states('submitted', 3)).toEqual([
         'Pending',
         'Running',
         'Succeeded',

@@ -22,6 +22,7 @@ const KINDS = [
   ['jobset.x-k8s.io/v1alpha2', 'jobsets'],
   ['trainer.kubeflow.org/v1alpha1', 'trainjobs'],
   ['ray.io/v1', 'rayjobs'],
+  ['ray.io/v1', 'rayservices'],
   ['leaderworkerset.x-k8s.io/v1', 'leaderworkersets'],
   ['batch/v1', 'jobs'],
   ['apps/v1', 'deployments'],
@@ -154,16 +155,27 @@ export class OperatorScene {
 
   /**
    * The states that a workload has gone through, in their order, as soon as there
-   * are so many.
+   * are so many. Queued is left out: how long a queue holds a job that it can let
+   * in is up to chance, and of changes at once only the last is sent.
    */
   async states(name: string, count: number): Promise<string[]> {
-    const states = () => this.#follower.statesOf(name);
+    const states = () =>
+      this.#follower.statesOf(name).filter(state => state !== 'Queued');
     await this.until(() => {
       if (states().length < count) {
         throw new Error(`${name} has only gone through ${states()}`);
       }
     });
     return states();
+  }
+
+  /**
+   * The states that a workload has gone through, but those in which nothing runs.
+   * When pods end, a JobSet looks for an instant as if none had started.
+   */
+  async work(name: string): Promise<string[]> {
+    const states = await this.states(name, 1);
+    return states.filter(state => state !== 'Pending');
   }
 
   /**

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { inNamespace, metadataOf, NAMESPACE } from './manifests';
 import type { Creation } from './OperatorScene';
 
@@ -14,14 +15,14 @@ function rayCluster() {
     rayVersion: '2.46.0',
     headGroupSpec: {
       rayStartParams: {},
-      template: container('ray-head', { limits: { cpu: '1', memory: '2Gi' } }),
+      template: container('ray-head', {}),
     },
     workerGroupSpecs: [
       {
         ...{ groupName: 'gpu', replicas: 2, minReplicas: 2, maxReplicas: 2 },
         rayStartParams: {},
         template: container('ray-worker', {
-          limits: { cpu: '1', memory: '2Gi', 'nvidia.com/gpu': '1' },
+          limits: { 'nvidia.com/gpu': '1' },
         }),
       },
     ],
@@ -60,7 +61,6 @@ export async function stopInRay(job: {
   status?: { dashboardURL?: string; jobId?: string };
 }): Promise<void> {
   const { dashboardURL, jobId } = job.status ?? {};
-  const { request } = await import('node:http');
   await new Promise<void>((resolve, reject) => {
     request(
       `${process.env.FMOPS_OPERATORS_RAY_HEAD}`,
