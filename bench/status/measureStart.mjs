@@ -1,5 +1,5 @@
 import { guestToken } from './load/http.mjs';
-import { BASE_URL, QUIET_MS, startBackend } from './server/startBackend.mjs';
+import { BASE_URL, startBackend } from './server/startBackend.mjs';
 import { runs } from './scene.mjs';
 
 const POLL_MS = 250;
@@ -8,7 +8,7 @@ const MEGABYTES = 1_024;
 const PROJECT = 'project-20';
 
 /** Starts our backend with so many runs, and waits until it has them all. */
-async function timeStart(objects, options) {
+async function timeStart(objects, { stored, ...options }) {
   const expected = runs(0, objects).filter(
     ({ project }) => project === PROJECT,
   );
@@ -26,14 +26,15 @@ async function timeStart(objects, options) {
     return (Date.now() - begin) / 1000;
   };
   const completeAfter = await Promise.race([complete(), backend.ended]);
+  while ((await stored()) < objects) await pause(POLL_MS);
+  const storedAfter = (Date.now() - begin) / 1000;
   await backend.settled();
-  const quiet = (Date.now() - begin - QUIET_MS) / 1000;
   const { rss: highest } = usage.read();
   return {
     backend,
     listening,
     complete: completeAfter,
-    quiet,
+    stored: storedAfter,
     highest,
     rss: usage.rss,
   };

@@ -52,6 +52,21 @@ export function tableRow(row) {
   ];
 }
 
+/** How long it takes until many who come at once, as after a restart, have their page. */
+export function arrivals(rows) {
+  const most = rows
+    .filter(({ plugin, viewers }) => plugin === 'ours' && viewers >= 1_000)
+    .map(
+      ({ clusters, objects, viewers, opened }) =>
+        `${number(viewers)} of ${clusters} × ${number(objects)}: ${duration(
+          opened,
+        )}`,
+    );
+  return `Until all viewers who come, 20 at a time, have their page: ${most.join(
+    '; ',
+  )}.`;
+}
+
 /** Each viewer should see the changes of its project, in each cluster. */
 function unseen({ changed, clusters, viewers, fresh }) {
   // Viewers take turns at twenty projects, and changes do too
@@ -85,7 +100,7 @@ export function startRow({ title, objects, ...start }) {
   return [
     title,
     number(objects),
-    ...[start.listening, start.complete, start.quiet].map(
+    ...[start.listening, start.complete, start.stored].map(
       seconds => `${seconds.toFixed(1)} s`,
     ),
     MB(start.highest),

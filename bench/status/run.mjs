@@ -14,7 +14,13 @@ import { grids, startUps } from './grid.mjs';
 import { measureRow } from './measureRow.mjs';
 import { measureStart } from './measureStart.mjs';
 import { measureWatch } from './measureWatch.mjs';
-import { ROW_HEAD, START_HEAD, startRow, tableRow } from './report.mjs';
+import {
+  arrivals,
+  ROW_HEAD,
+  START_HEAD,
+  startRow,
+  tableRow,
+} from './report.mjs';
 import { startBackend } from './server/startBackend.mjs';
 
 const { values } = parseArgs({
@@ -92,10 +98,15 @@ try {
     }
   }
   const watched = rows.length && (await measureWatch(cluster));
-  for (const objects of values.start ? startUps[size] : []) {
+  for (const objects of values.start && database.count ? startUps[size] : []) {
     await cluster.fill(objects, { queued: true });
     say(`${objects} runs are in the cluster`);
-    const options = { objects, cluster, database: emptyDatabase() };
+    const config = emptyDatabase();
+    const options = {
+      ...{ objects, cluster, database: config },
+      stored: () =>
+        database.count(`${config.prefix}fmops-workloads`, 'workloads'),
+    };
     starts.push(...(await measureStart(options)));
     starts.slice(-2).forEach(start => say(startRow(start).join(' | ')));
   }
@@ -108,6 +119,7 @@ try {
       ...tableLines([ROW_HEAD, ...rows.map(tableRow)]),
       '',
       `A plain watch sees a change after ${watched}.`,
+      arrivals(rows),
     );
   }
   if (starts.length) {

@@ -10,7 +10,7 @@ import { ProcessUsage } from './ProcessUsage.mjs';
 const PORT = 27117;
 /** Below that, for so long, a backend has nothing more to do. */
 const QUIET_CORES = 0.1;
-export const QUIET_MS = 3_000;
+const QUIET_MS = 3_000;
 
 export const BASE_URL = `http://127.0.0.1:${PORT}`;
 
