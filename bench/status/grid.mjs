@@ -19,19 +19,19 @@ export const grids = {
           plugin: 'stock',
           clusters: 1,
           megabytes: 1_024,
-          rows: at(CALM, [1, 10, 50, 100]),
+          rows: at(CALM, [1, 10, 100, 1_000]),
         },
         {
           plugin: 'ours',
           clusters: 1,
           megabytes: 512,
-          rows: [idle(10), ...at(CALM, [1, 10, 100, 1_000])],
+          rows: [...at(CALM, [1, 10, 100, 1_000]), idle(10)],
         },
         {
           plugin: 'stock',
           clusters: 5,
           megabytes: 1_024,
-          rows: at(CALM, [10, 50]),
+          rows: at(CALM, [10, 100]),
         },
         {
           plugin: 'ours',

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { stopAll } from '../../scripts/processes.mjs';
 import { databases } from '../catalog/databases.mjs';
 import { machine, tableLines } from '../table.mjs';
+import { untilQuiet } from './cluster/requestCounts.mjs';
 import { startCluster } from './cluster/startCluster.mjs';
 import { grids, startUps } from './grid.mjs';
 import { measureRow } from './measureRow.mjs';
@@ -66,6 +67,7 @@ async function measureBackend(
   });
   try {
     await backend.settled();
+    await untilQuiet(cluster.apiServer);
     for (const row of who) {
       const measured = await measureRow({
         ...{ cluster, backend, plugin, clusters, megabytes, objects, row },
