@@ -104,6 +104,8 @@ describe.each(databases.eachSupportedId())('KeptRuns on %s', databaseId => {
     });
     expect((await kept.find(id))?.log).toBeUndefined();
     expect(await kept.find({ ...id, uid: 'u-2' })).toBeUndefined();
-    expect(await kept.log({ ...id, uid: 'u-3' })).toBeDefined();
+    expect(await kept.log({ ...id, uid: 'u-3' })).toMatchObject({
+      lines: ['new'],
+    });
   });
 });

@@ -75,7 +75,10 @@ describe('answers match the OpenAPI description', () => {
       .get(`/v1/workloads/local/${submitted.uid}`)
       .expect(200);
     expect(details.body.pods).toHaveLength(1);
-    expect(details.body.keptLog).toBeDefined();
+    expect(details.body.keptLog).toMatchObject({
+      pod: details.body.pods[0].name,
+      container: 'train',
+    });
     const manifest = await request(app)
       .get(`/v1/workloads/local/${submitted.uid}/manifest`)
       .expect(200);
