@@ -8,6 +8,8 @@ export class StreamViewer {
   #changes;
   #results;
   #closing = new AbortController();
+  /** Ready pods of a run when it was last seen to change. */
+  #seen = new Map();
 
   constructor(options, changes, results) {
     this.#options = options;
@@ -66,7 +68,12 @@ export class StreamViewer {
     if (frame.includes('event: changed')) {
       const { ref, replicas } = JSON.parse(data);
       const age = this.#changes.age(ref.name, replicas?.ready);
-      if (age !== undefined) this.#results.fresh.push(age);
+      const run = `${ref.cluster}/${ref.name}`;
+      // A run is told again when more is found out about it
+      if (age !== undefined && this.#seen.get(run) !== replicas.ready) {
+        this.#seen.set(run, replicas.ready);
+        this.#results.fresh.push(age);
+      }
     } else if (frame.includes('event: snapshot')) {
       const { workloads, clusters } = JSON.parse(data);
       const missing = clusters.some(({ reachable }) => !reachable);
