@@ -6,7 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { InspectionsClient } from '@fmops/backstage-plugin-fmops-models-common';
 import { FmopsWorkloadsClient } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { createPlanTrainingAction } from './actions/planTraining';
+import { createPlanProjectAction } from './actions/planProject';
 import { createPublishLocalAction } from './actions/publishLocal';
 import { createSubmitWorkloadAction } from './actions/submitWorkload';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
@@ -28,7 +28,7 @@ export const scaffolderModuleFmops = createBackendModule({
       async init({ actions, auth, catalog, config, discovery }) {
         const workloads = new FmopsWorkloadsClient({ discoveryApi: discovery });
         actions.addActions(
-          createPlanTrainingAction({
+          createPlanProjectAction({
             auth,
             catalog,
             workloads,

@@ -6,7 +6,6 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import { parse } from 'yaml';
 import scaffolderModuleFmops from './index';
-import type { RunRequest } from './planning/RunRequest';
 import { catalogFactory } from './__testUtils__/catalog';
 import { crdErrors } from './__testUtils__/crdSchema';
 import {
@@ -16,14 +15,20 @@ import {
   instructions,
   openModel,
 } from './__testUtils__/entities';
-import { validRequest } from './__testUtils__/request';
+import { validValues } from './__testUtils__/request';
 import { readTemplate } from './__testUtils__/template';
 import { workloadsPlugin } from './__testUtils__/workloadsPlugin';
 
-const CASES: Record<string, RunRequest> = {
-  'LoRA on one GPU': validRequest,
+type FormValues = Omit<
+  typeof validValues,
+  'description' | 'huggingFaceSecret' | 'queue' | 'image'
+> &
+  Partial<typeof validValues>;
+
+const CASES: Record<string, FormValues> = {
+  'LoRA on one GPU': validValues,
   'QLoRA on a gated model, two nodes, a queue': {
-    ...validRequest,
+    ...validValues,
     name: 'ticket-summaries',
     description: 'Says "yes: it works" # in short\nand in two lines',
     baseModel: 'foundationmodel:default/llama-3.1-8b',
@@ -37,7 +42,7 @@ const CASES: Record<string, RunRequest> = {
     queue: 'language',
   },
   'an older GPU, the image of the platform, nothing optional': {
-    ...validRequest,
+    ...validValues,
     // Words that YAML takes for something else
     name: 'true',
     outputModel: 'null',
@@ -295,7 +300,7 @@ describe.each(Object.entries(CASES))('skeleton: %s', (_, request) => {
 
 it('says everything that is wrong before anything is rendered', async () => {
   const result = await dryRun({
-    ...validRequest,
+    ...validValues,
     baseModel: 'foundationmodel:default/claude-haiku-4.5',
     target: { cluster: 'local', namespace: 'team-vision' },
     compute: { instanceType: 'g6e.xlarge', nodes: 1, gpusPerNode: 2 },

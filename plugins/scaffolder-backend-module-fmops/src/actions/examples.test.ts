@@ -2,7 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { createPlanTrainingAction } from './planTraining';
+import { createPlanProjectAction } from './planProject';
 import { createPublishLocalAction } from './publishLocal';
 import { createDescribeModelAction } from '../register/describeModel';
 import { createSubmitWorkloadAction } from './submitWorkload';
@@ -15,7 +15,7 @@ const workloads = {
   submit: jest.fn(),
 };
 const actions = [
-  createPlanTrainingAction({ auth, catalog, workloads }),
+  createPlanProjectAction({ auth, catalog, workloads }),
   createPublishLocalAction({ auth, catalog, authorEmail: 'noreply@localhost' }),
   createSubmitWorkloadAction({ auth, workloads }),
   createDescribeModelAction({
