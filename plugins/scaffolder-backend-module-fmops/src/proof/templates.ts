@@ -1,0 +1,68 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/** Folder of all templates. */
+export const TEMPLATES = path.resolve(__dirname, '../../../../templates');
+
+/** A field of a form, as JSON Schema with hints for the form. */
+export interface FieldSchema {
+  type?: string;
+  default?: unknown;
+  enum?: unknown[];
+  examples?: unknown[];
+  pattern?: string;
+  'ui:field'?: string;
+}
+
+/** The part of a template that the proof reads. */
+export interface Template {
+  metadata: {
+    name: string;
+    title: string;
+    annotations?: Record<string, string>;
+  };
+  spec: {
+    parameters: {
+      required?: string[];
+      properties: Record<string, FieldSchema>;
+    }[];
+    steps: { id: string; action: string; input: Record<string, unknown> }[];
+  };
+}
+
+/** A template with the files beside it. */
+export interface TemplateFolder {
+  /** Such as `finetuning/instruction-tuning`. */
+  folder: string;
+  template: Template;
+  /** As the scaffolder's dry run takes them. */
+  contents: { path: string; base64Content: string }[];
+}
+
+function read(folder: string): TemplateFolder {
+  const root = path.join(TEMPLATES, folder);
+  const files = readdirSync(root, {
+    recursive: true,
+    withFileTypes: true,
+  }).filter(entry => entry.isFile());
+  return {
+    folder,
+    template: parse(readFileSync(path.join(root, 'template.yaml'), 'utf8')),
+    contents: files.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return {
+        path: path.relative(root, file),
+        base64Content: readFileSync(file).toString('base64'),
+      };
+    }),
+  };
+}
+
+/** All templates of the repository, in the order of their folders. */
+export function readTemplates(): TemplateFolder[] {
+  return globSync('*/*/template.yaml', { cwd: TEMPLATES })
+    .map(file => path.dirname(file))
+    .sort()
+    .map(read);
+}
