@@ -47,6 +47,15 @@ export interface Config {
        * @default { days: 180 }
        */
       retention?: HumanDuration | string;
+      /** Downloads of whole logs. */
+      logDownload?: {
+        /**
+         * Where a log that is longer is cut off.
+         *
+         * @default 100000000
+         */
+        maxBytes?: number;
+      };
       /**
        * Whether users are notified of their runs, through Backstage's
        * notifications backend, which must be installed then.

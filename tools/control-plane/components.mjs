@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** Only what jobs need: pods of other owners never appear in these tests. */
+/** Only what jobs need. */
 const CONTROLLERS = [
   'garbage-collector-controller',
   'job-controller',
@@ -11,7 +11,14 @@ const CONTROLLERS = [
 ];
 
 /** One entry per program: its arguments, and variables of its environment. */
-export function components({ folder, ports, stages, eks }) {
+export function components({
+  folder,
+  ports,
+  stages,
+  furtherControllers = [],
+  frontProxy,
+  eks,
+}) {
   const file = name => path.join(folder, name);
   const etcd = `http://127.0.0.1:${ports.etcd}`;
   const etcdPeer = `http://127.0.0.1:${ports.etcdPeer}`;
@@ -50,6 +57,7 @@ export function components({ folder, ports, stages, eks }) {
         // the node lifecycle controller, which takes the taint away, doesn't run
         '--disable-admission-plugins=TaintNodesByCondition',
         '--profiling=false',
+        ...(frontProxy ? frontProxyArgs(frontProxy) : []),
         ...(eks
           ? [
               `--authentication-token-webhook-config-file=${file('eks.json')}`,
@@ -62,7 +70,7 @@ export function components({ folder, ports, stages, eks }) {
     'kube-controller-manager': {
       args: [
         `--kubeconfig=${kubeconfig}`,
-        `--controllers=${CONTROLLERS.join(',')}`,
+        `--controllers=${[...CONTROLLERS, ...furtherControllers].join(',')}`,
         '--leader-elect=false',
         '--secure-port=0',
         '--kube-api-qps=200',
@@ -90,4 +98,16 @@ export function components({ folder, ports, stages, eks }) {
       env: { KWOK_WORKDIR: folder },
     },
   };
+}
+
+/** How the API server tells aggregated ones on whose behalf it asks. */
+function frontProxyArgs({ ca, cert, key }) {
+  return [
+    `--requestheader-client-ca-file=${ca}`,
+    '--requestheader-username-headers=X-Remote-User',
+    '--requestheader-group-headers=X-Remote-Group',
+    '--requestheader-extra-headers-prefix=X-Remote-Extra-',
+    `--proxy-client-cert-file=${cert}`,
+    `--proxy-client-key-file=${key}`,
+  ];
 }

@@ -1,3 +1,5 @@
+import type { Outages } from './outages.mjs';
+
 /** A node of the cluster, with the amounts in Kubernetes' quantities. */
 export interface NodeSpec {
   name: string;
@@ -23,6 +25,18 @@ export interface StartControlPlaneOptions {
   namespaces?: string[];
   /** Default: two nodes with four GPUs each, and one without. */
   nodes?: NodeSpec[];
+  /**
+   * Default true. Without them only etcd and the API server run: nothing moves
+   * by itself, nodes do not get ready and namespaces have no service account.
+   */
+  controllers?: boolean;
+  /** Names of controllers to run besides those that Jobs need. */
+  furtherControllers?: string[];
+  /**
+   * Files by which aggregated API servers know this one: a certificate
+   * authority, and a client's certificate and key of it. Default: it asks none.
+   */
+  frontProxy?: { ca: string; cert: string; key: string };
   /** Take tokens as an EKS cluster of this name does. Default: no such tokens. */
   eks?: {
     clusterName: string;
@@ -49,6 +63,15 @@ export interface ControlPlane {
    * `infra/kubernetes/access`, the writer in the namespaces of the options.
    */
   tokens: { admin: string; reader: string; writer: string };
+  outages: Outages;
+  /**
+   * A token of a service account that the API server refuses from then on, give
+   * or take a second, and the ten seconds for which it remembers a good token.
+   */
+  issueToken(
+    account: { namespace: string; name: string; uid: string },
+    refusedAt: Date,
+  ): Promise<string>;
   /** Ends all processes and removes all files. May be called more than once. */
   stop(): Promise<void>;
 }

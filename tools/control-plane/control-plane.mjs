@@ -7,9 +7,11 @@ import { ApiClient } from './api-client.mjs';
 import { installCrds, populate, untilReady } from './cluster/install.mjs';
 import { DEFAULT_NODES } from './cluster/nodes.mjs';
 import { tokenFile } from './cluster/access.mjs';
+import { serviceAccountToken } from './cluster/serviceAccountToken.mjs';
 import { components } from './components.mjs';
 import { startTokenWebhook } from './eks/token-webhook.mjs';
 import { trainingLog } from './kwok/training-log.mjs';
+import { Outages } from './outages.mjs';
 import { freePorts, Processes } from './processes.mjs';
 import { until } from './until.mjs';
 
@@ -28,6 +30,9 @@ export async function startControlPlane({
   crds = DEFAULT_CRDS,
   namespaces = DEFAULT_NAMESPACES,
   nodes = DEFAULT_NODES,
+  controllers = true,
+  furtherControllers = [],
+  frontProxy,
   eks,
 }) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'control-plane-'));
@@ -59,7 +64,10 @@ export async function startControlPlane({
     webhook = eks && (await startTokenWebhook(eks));
     await writeFiles(folder, { url, caFile, tokens, webhook });
 
-    const programs = components({ folder, ports, stages: STAGES, eks });
+    const programs = components({
+      ...{ folder, ports, stages: STAGES },
+      ...{ furtherControllers, frontProxy, eks },
+    });
     const run = name => {
       const { args, env } = programs[name];
       processes.start(path.join(assets, name), args, env);
@@ -71,15 +79,19 @@ export async function startControlPlane({
       readFile(caFile, 'utf8'),
     );
     client = new ApiClient({ url, token: tokens.admin, ca });
-    await until('the API server is ready', () => client.text('/readyz'));
+    const ready = () =>
+      until('the API server is ready', () => client.text('/readyz'));
+    await ready();
 
     // before the controllers, whose garbage collector reads the kinds as it starts
     if (crdsDir) await installCrds(client, crdsDir, crds);
-    run('kube-controller-manager');
-    run('kube-scheduler');
-    run('kwok');
+    if (controllers) {
+      run('kube-controller-manager');
+      run('kube-scheduler');
+      run('kwok');
+    }
     await populate(client, { namespaces, nodes });
-    await untilReady(client, { namespaces, nodes });
+    if (controllers) await untilReady(client, { namespaces, nodes });
 
     return {
       url,
@@ -88,6 +100,17 @@ export async function startControlPlane({
       kubeconfig,
       adminToken: tokens.admin,
       tokens,
+      outages: new Outages({
+        etcd: `http://127.0.0.1:${ports.etcd}`,
+        data: path.join(folder, 'etcd'),
+        programs: Object.keys(programs),
+        ...{ processes, run, ready },
+      }),
+      async issueToken(account, refusedAt) {
+        const key = path.join(folder, 'service-account.key');
+        const pem = await readFile(key, 'utf8');
+        return serviceAccountToken(pem, account, refusedAt);
+      },
       stop,
     };
   };

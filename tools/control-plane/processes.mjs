@@ -9,11 +9,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Child processes that live and die together, and never outlive this one. */
 export class Processes {
   #folder;
-  #children = [];
+  #children = new Map();
   #failed;
   #stopping = false;
 
-  /** Rejects when a child ends that nobody stopped. */
+  /** Rejects when a child ends that nobody stopped or killed. */
   failed = new Promise((_, reject) => {
     this.#failed = reject;
   });
@@ -29,6 +29,7 @@ export class Processes {
     SIGNALS.forEach(signal => process.on(signal, this.#onSignal));
   }
 
+  /** Starts a child, which goes by the name of its file from then on. */
   start(file, args, env = {}) {
     const name = path.basename(file);
     const output = openSync(this.#logOf(name), 'a');
@@ -38,14 +39,14 @@ export class Processes {
       cwd: this.#folder,
     });
     closeSync(output);
-    this.#children.push(child);
+    this.#children.set(name, child);
     child.ended = new Promise(resolve => {
       child.on('error', error => {
         this.#failed(new Error(`Can't start ${file}: ${error.message}`));
         resolve();
       });
       child.on('exit', (code, signal) => {
-        if (!this.#stopping) {
+        if (!this.#stopping && !child.isKilled) {
           this.#failed(
             new Error(
               `${name} ended with ${signal ?? code}:\n${this.#tailOf(name)}`,
@@ -57,12 +58,27 @@ export class Processes {
     });
   }
 
+  has(name) {
+    return this.#children.has(name);
+  }
+
+  /** Kills a child without a warning, as a crash does. It may be started again. */
+  async kill(name) {
+    const child = this.#children.get(name);
+    if (!child) throw new Error(`${name} does not run`);
+    child.isKilled = true;
+    child.kill('SIGKILL');
+    await child.ended;
+    this.#children.delete(name);
+  }
+
   /** Ends all children; those that take their time are killed. */
   async stop() {
     this.#stopping = true;
     // clients first, so that no one complains about a server that has gone
-    for (const child of [...this.#children].reverse()) child.kill('SIGTERM');
-    const ended = Promise.all(this.#children.map(child => child.ended));
+    const children = [...this.#children.values()].reverse();
+    for (const child of children) child.kill('SIGTERM');
+    const ended = Promise.all(children.map(child => child.ended));
     const timer = setTimeout(this.#killAll, GRACE_MS);
     await ended;
     clearTimeout(timer);
@@ -71,10 +87,12 @@ export class Processes {
   }
 
   #killAll = () => {
-    for (const child of this.#children) child.kill('SIGKILL');
+    for (const child of this.#children.values()) child.kill('SIGKILL');
   };
 
   #dieTogether = () => {
+    // The logs go with the folder: nobody is to be told of a child's last words.
+    this.#stopping = true;
     this.#killAll();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
   };

@@ -26,6 +26,7 @@ import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
 import type { KindRegistry } from './kinds';
+import { LogDownloads } from './logs';
 import { startNotifications } from './notifications';
 import type { RouteContext } from './routes';
 import { DatabaseWorkloadStore, scheduleRetention } from './store';
@@ -100,6 +101,7 @@ export async function startWorkloads(options: {
     ...{ access, clusters, details, sessions, store, views },
     ...{ acts: new Acts({ ...writing, submissions }), submissions },
     auditor: options.auditor,
+    downloads: new LogDownloads(config),
     httpAuth: options.httpAuth,
     stops: new Stops(writing),
     targets: new Targets(writing),

@@ -7,6 +7,8 @@ export * from './vocabulary';
 export * from './permissions';
 export * from './workload';
 export * from './cost';
+export * from './capacity';
 export * from './client';
 export * from './ownership';
 export * from './diagnosis';
+export * from './metrics';

@@ -20,6 +20,13 @@ const changeEndpoints: AccessRule = {
   namespaces: TEAM_NAMESPACES,
 };
 
+// Kueue lets jobs go on and holds them back through its Workloads.
+const pauseQueued: AccessRule = {
+  verbs: ['patch'],
+  resources: ['workloads.kueue.x-k8s.io'],
+  namespaces: TEAM_NAMESPACES,
+};
+
 const everything: AccessRule = { verbs: ['*'] };
 
 /** Bearer tokens and the users behind them; good for a demonstration on one machine only. */
@@ -27,7 +34,7 @@ export const defaultTokens: Readonly<Record<string, User>> = {
   'local-reader': { name: 'local-reader', rules: [readAll] },
   'local-writer': {
     name: 'local-writer',
-    rules: [readAll, writeJobs, changeEndpoints],
+    rules: [readAll, writeJobs, changeEndpoints, pauseQueued],
   },
   'local-admin': { name: 'local-admin', rules: [everything] },
 };

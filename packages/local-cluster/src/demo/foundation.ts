@@ -5,7 +5,7 @@ import {
   NodePlacement,
   nodeOf,
   readyNodeStatus,
-} from '../play/nodes';
+} from '../play/nodes/instanceTypes';
 import { readDemoFile } from './readDemoFile';
 
 interface Foundation {

@@ -1,6 +1,7 @@
 import { AssembledCluster, assembleCluster } from '../assembleCluster';
 import { Job, Pod, ReplicaController, TrainJob } from '../objects/workloads';
 import { isTrue } from '../play/conditions';
+import { ClusterQueue, QueueWorkload } from '../play/queue/queueObjects';
 
 describe('the demonstration', () => {
   const now = new Date('2026-01-02T00:00:00Z');
@@ -44,7 +45,7 @@ describe('the demonstration', () => {
 
   it('has a run that waits for reserved GPUs, and one that failed by itself', () => {
     const [waiting] = podsOf('document-captioner').filter(
-      pod => pod.status.phase === 'Pending',
+      ({ spec, status }) => status.phase === 'Pending' && !spec.nodeName,
     );
     expect(waiting.status.conditions?.[0]).toMatchObject({
       reason: 'Unschedulable',
@@ -54,6 +55,23 @@ describe('the demonstration', () => {
     expect(
       failed.status?.conditions?.find(c => c.type === 'Failed')?.reason,
     ).toBe('BackoffLimitExceeded');
+  });
+
+  it('has a run that waits for the quota that another holds, and one whose image is missing', () => {
+    const { cluster } = assembled;
+    const queued = cluster
+      .list<QueueWorkload>('Workload', 'team-language')
+      .map(({ status }) => status?.conditions?.[0].message);
+    expect(queued).toEqual([
+      "couldn't assign flavors to pod set node: insufficient unused quota for nvidia.com/gpu in flavor reserved, 4 more needed",
+    ]);
+    expect(
+      cluster.get<ClusterQueue>('ClusterQueue', undefined, 'reserved')?.status,
+    ).toMatchObject({ pendingWorkloads: 1, admittedWorkloads: 1 });
+    const states = podsOf('document-captioner').map(
+      ({ status }) => status.containerStatuses?.[0].state.waiting?.reason,
+    );
+    expect(states).toContain('ImagePullBackOff');
   });
 
   it('has evaluations that succeeded and run', () => {

@@ -6,12 +6,14 @@ import { KubeObject } from '../objects/KubeObject';
 
 const folder = process.env.FMOPS_CRDS_DIR;
 
-/** Compiles the schema of the served version of a CRD. */
+/** Compiles the schema of the newest version of a CRD. */
 function schemaOf(crd: string) {
   const { spec } = JSON.parse(
     readFileSync(join(folder ?? '', `${crd}.json`), 'utf8'),
   );
-  const [version] = spec.versions.filter((v: { served: boolean }) => v.served);
+  const [version] = spec.versions.filter(
+    (v: { storage: boolean }) => v.storage,
+  );
   // Formats and x-kubernetes-* keywords are the API server's own.
   const ajv = new Ajv({
     strict: false,
@@ -43,6 +45,10 @@ function closed(schema: unknown): unknown {
   it.each([
     ['TrainJob', 'trainjobs.trainer.kubeflow.org'],
     ['InferenceService', 'inferenceservices.serving.kserve.io'],
+    ['ClusterQueue', 'clusterqueues.kueue.x-k8s.io'],
+    ['LocalQueue', 'localqueues.kueue.x-k8s.io'],
+    ['Workload', 'workloads.kueue.x-k8s.io'],
+    ['NodeClaim', 'nodeclaims.karpenter.sh'],
   ] as const)('keeps to the schema of its kind: %s', (kind, crd) => {
     const validate = schemaOf(crd);
     const objects = cluster.list(kind);

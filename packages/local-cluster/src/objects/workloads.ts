@@ -39,12 +39,28 @@ export interface ContainerStatus {
   lastState: ContainerState;
 }
 
+/** Labels of nodes that a pod insists on. */
+export interface NodeSelectorTerm {
+  matchExpressions?: Array<{
+    key: string;
+    operator: string;
+    values?: string[];
+  }>;
+}
+
 /** `spec` of a pod. */
 export interface PodSpec {
   containers: Container[];
   nodeName?: string;
   nodeSelector?: Record<string, string>;
-  tolerations?: Array<{ key?: string }>;
+  tolerations?: Array<{ key?: string; tolerationSeconds?: number }>;
+  affinity?: {
+    nodeAffinity?: {
+      requiredDuringSchedulingIgnoredDuringExecution?: {
+        nodeSelectorTerms: NodeSelectorTerm[];
+      };
+    };
+  };
   restartPolicy?: 'Always' | 'OnFailure' | 'Never';
   terminationGracePeriodSeconds?: number;
   [field: string]: unknown;
@@ -144,6 +160,7 @@ export interface Node extends KubeObject {
   status: {
     allocatable: Record<string, string>;
     capacity: Record<string, string>;
+    conditions?: Condition[];
     [field: string]: unknown;
   };
 }

@@ -10,14 +10,18 @@ import { Clock } from './Clock';
 
 /** API versions of the kinds that controllers work on. */
 const apiVersions = {
+  ClusterQueue: 'kueue.x-k8s.io/v1beta2',
   Deployment: 'apps/v1',
   Event: 'v1',
   InferenceService: 'serving.kserve.io/v1beta1',
   Job: 'batch/v1',
+  LocalQueue: 'kueue.x-k8s.io/v1beta2',
   Node: 'v1',
+  NodeClaim: 'karpenter.sh/v1',
   Pod: 'v1',
   ReplicaSet: 'apps/v1',
   TrainJob: 'trainer.kubeflow.org/v1alpha1',
+  Workload: 'kueue.x-k8s.io/v1beta2',
 } as const;
 
 /** A kind that controllers work on. */

@@ -12,10 +12,14 @@ export const STAGE = 'fmops.dev/stage';
 /** Model that the run starts from, as its log names it. */
 export const BASE_MODEL = 'fmops.dev/base-model';
 
-/** How the program in a container ends. */
-export type Outcome = 'succeed' | 'oom' | 'error' | 'never-ends';
+const outcomes = [
+  ...(['succeed', 'never-ends', 'error', 'oom', 'cuda-oom', 'gated'] as const),
+  ...(['image-not-found', 'image-unauthorized'] as const),
+  ...(['no-capacity', 'node-lost'] as const),
+] as const;
 
-const outcomes: readonly string[] = ['succeed', 'oom', 'error', 'never-ends'];
+/** How a run goes: how its program ends, or what keeps it from starting. */
+export type Outcome = (typeof outcomes)[number];
 
 /** The outcome for the n-th pod, counted from 0; `succeed` where nothing else is said. */
 export function outcomeOf(
@@ -26,7 +30,7 @@ export function outcomeOf(
     .split(',')
     .map(text => text.trim());
   const chosen = list[Math.min(n, list.length - 1)];
-  return outcomes.includes(chosen) ? (chosen as Outcome) : 'succeed';
+  return outcomes.find(outcome => outcome === chosen) ?? 'succeed';
 }
 
 /** Seconds that a program takes. */

@@ -215,9 +215,7 @@ describe('the played cluster', () => {
   });
 
   it('holds what is queued until it is admitted', () => {
-    submit(
-      trainJob(1, { labels: { 'kueue.x-k8s.io/queue-name': 'research' } }),
-    );
+    submit(trainJob(1, { labels: { 'kueue.x-k8s.io/queue-name': 'gpu' } }));
     advance(1);
     const held = get<TrainJob>('TrainJob', 'train');
     expect(held.spec.suspend).toBe(true);

@@ -1,13 +1,14 @@
-import { Node, Pod } from '../objects/workloads';
+import { Node, Pod, PodTemplate } from '../objects/workloads';
+import { isWanted } from './nodeAffinity';
 import { quantity } from './quantity';
 
 /** Amounts by resource name. */
 export type Resources = Record<string, number>;
 
 /** What a pod asks of its node. */
-export function requestsOf(pod: Pod): Resources {
+export function requestsOf({ spec }: Pod | PodTemplate): Resources {
   const sum: Resources = {};
-  for (const { resources = {} } of pod.spec.containers) {
+  for (const { resources = {} } of spec.containers) {
     const asked = { ...resources.limits, ...resources.requests };
     for (const [name, value] of Object.entries(asked)) {
       sum[name] = (sum[name] ?? 0) + quantity(value);
@@ -44,8 +45,7 @@ export function obstacles(pod: Pod, node: Node, free: Resources): string[] {
       `node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`,
     ];
   }
-  const wantedLabels = Object.entries(pod.spec.nodeSelector ?? {});
-  if (wantedLabels.some(([k, v]) => node.metadata.labels?.[k] !== v)) {
+  if (!isWanted(pod.spec, node)) {
     return ["node(s) didn't match Pod's node affinity/selector"];
   }
   return Object.entries(requests)
@@ -73,7 +73,15 @@ export function unschedulableMessage(reasons: string[][]): string {
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   });
   const list = [...counts].map(([reason, n]) => `${n} ${reason}`).sort();
-  return `0/${nodes} nodes are available: ${list.join(
+  const full = reasons.filter(([first]) => first?.startsWith('Insufficient'));
+  const others = nodes - full.length;
+  const preemption = [
+    full.length &&
+      `${full.length} No preemption victims found for incoming pod`,
+    others && `${others} Preemption is not helpful for scheduling`,
+  ].filter(Boolean);
+  const none = `0/${nodes} nodes are available`;
+  return `${none}: ${list.join(', ')}. preemption: ${none}: ${preemption.join(
     ', ',
-  )}. preemption: 0/${nodes} nodes are available: ${nodes} No preemption victims found for incoming pod.`;
+  )}.`;
 }

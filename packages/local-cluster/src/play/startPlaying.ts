@@ -1,10 +1,12 @@
 import { Cluster } from './Cluster';
 import { EventRecorder } from './EventRecorder';
-import { InferenceServiceController } from './InferenceServiceController';
+import { InferenceServiceController } from './serving/InferenceServiceController';
 import { JobController } from './JobController';
-import { Kubelet } from './Kubelet';
-import { Provisioner } from './Provisioner';
-import { QueueAdmission } from './QueueAdmission';
+import { Kubelet } from './kubelet/Kubelet';
+import { NodeLifecycle } from './nodes/NodeLifecycle';
+import { Provisioner } from './nodes/Provisioner';
+import { JobQueueing } from './queue/JobQueueing';
+import { QueueAdmission } from './queue/QueueAdmission';
 import { ReplicaControllers } from './ReplicaControllers';
 import { Scheduler } from './Scheduler';
 import { TrainJobController } from './TrainJobController';
@@ -13,6 +15,7 @@ import { TrainJobController } from './TrainJobController';
 export function startPlaying(cluster: Cluster): void {
   const events = new EventRecorder(cluster);
   const trainer = new TrainJobController(cluster);
+  new JobQueueing(cluster, events).start();
   new QueueAdmission(cluster).start();
   trainer.start();
   new JobController(cluster, events).start();
@@ -20,7 +23,9 @@ export function startPlaying(cluster: Cluster): void {
   new ReplicaControllers(cluster).start();
   new Scheduler(cluster, events).start();
   new Provisioner(cluster, events).start();
-  new Kubelet(cluster, events, (pod, progress) =>
+  const nodes = new NodeLifecycle(cluster, events);
+  nodes.start();
+  new Kubelet(cluster, events, nodes, (pod, progress) =>
     trainer.report(pod, progress),
   ).start();
 }

@@ -107,6 +107,24 @@ const rows: Row[] = [
     'inferenceservices',
     { shortNames: ['isvc'] },
   ),
+  custom('kueue.x-k8s.io', 'v1beta2', 'ClusterQueue', 'clusterqueues', {
+    namespaced: false,
+    shortNames: ['cq'],
+  }),
+  custom('kueue.x-k8s.io', 'v1beta2', 'LocalQueue', 'localqueues', {
+    shortNames: ['lq'],
+  }),
+  custom('kueue.x-k8s.io', 'v1beta2', 'ResourceFlavor', 'resourceflavors', {
+    namespaced: false,
+    hasStatus: false,
+    shortNames: ['rf'],
+  }),
+  custom('kueue.x-k8s.io', 'v1beta2', 'Workload', 'workloads', {
+    shortNames: ['kwl'],
+  }),
+  custom('karpenter.sh', 'v1', 'NodeClaim', 'nodeclaims', {
+    namespaced: false,
+  }),
 ];
 
 /** The kinds that the API serves. A further kind is one more row. */

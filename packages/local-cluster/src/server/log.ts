@@ -33,8 +33,7 @@ export function serveLog(
   const write = (line: LogLine) =>
     res.write(timestamps ? `${line.time} ${line.text}\n` : `${line.text}\n`);
   const tail = queryNumber(req, 'tailLines');
-  const since = queryNumber(req, 'sinceSeconds');
-  const lines = since === undefined ? log.lines : newerThan(log.lines, since);
+  const lines = newerThan(log.lines, oldestAsked(req));
   const first = tail === undefined ? 0 : Math.max(0, lines.length - tail);
 
   res.set('Cache-Control', 'no-cache, private');
@@ -90,7 +89,16 @@ function findLog(
   );
 }
 
-function newerThan(lines: LogLine[], seconds: number): LogLine[] {
-  const oldest = new Date(Date.now() - seconds * 1000).toISOString();
-  return lines.filter(line => line.time >= oldest);
+/** In milliseconds. */
+function oldestAsked(req: Request): number {
+  const seconds = queryNumber(req, 'sinceSeconds');
+  const time = queryText(req, 'sinceTime');
+  if (seconds !== undefined) {
+    return Date.now() - seconds * 1000;
+  }
+  return time === undefined ? 0 : Date.parse(time);
+}
+
+function newerThan(lines: LogLine[], oldest: number): LogLine[] {
+  return lines.filter(line => Date.parse(line.time) >= oldest);
 }

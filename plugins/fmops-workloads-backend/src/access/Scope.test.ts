@@ -1,5 +1,5 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { inScope, scopeKey } from './Scope';
+import { claimsOf, inScope, scopeKey } from './Scope';
 
 const run = (kubernetesId?: string) =>
   ({
@@ -36,4 +36,12 @@ it('holds of a model what is in the scope besides', () => {
     scopeKey({ within: 'all', names: new Set(['another']) }),
   );
   expect(scopeKey({ within: 'all', names })).not.toBe(scopeKey(scope));
+});
+
+it('tells the claims that it is limited to', () => {
+  const claims = new Set(['a/language/tuning']);
+  expect(claimsOf(claims)).toBe(claims);
+  expect(claimsOf({ within: claims, names: new Set() })).toBe(claims);
+  expect(claimsOf('all')).toBeUndefined();
+  expect(claimsOf({ within: 'all', names: new Set() })).toBeUndefined();
 });

@@ -33,6 +33,14 @@ export function inScope(scope: Scope, workload: Workload): boolean {
   return claim !== undefined && scope.has(claim);
 }
 
+/** The claims of which a scope holds at most the workloads; undefined: of any. */
+export function claimsOf(scope: Scope): ReadonlySet<string> | undefined {
+  if (scope === 'all') {
+    return undefined;
+  }
+  return isModelScope(scope) ? claimsOf(scope.within) : scope;
+}
+
 /** Equal scopes have equal keys. */
 export function scopeKey(scope: Scope): string {
   if (scope === 'all') {

@@ -1,4 +1,4 @@
-export { inScope, scopeKey, type Scope } from './Scope';
+export { claimsOf, inScope, scopeKey, type Scope } from './Scope';
 export {
   readNamespaceBindings,
   type NamespaceBinding,

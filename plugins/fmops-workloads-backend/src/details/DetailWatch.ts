@@ -18,6 +18,7 @@ import { CollectingSink } from './CollectingSink';
 import { conditionDetails } from './conditionDetails';
 import { eventDetails, isAbout, type CoreEvent } from './eventDetails';
 import { podDetails, type Pod } from './podDetails';
+import { byRank } from './podRank';
 import { Surroundings, type ServedResources } from './surroundings';
 import { withoutLogText } from './withoutLogText';
 
@@ -123,7 +124,7 @@ export class DetailWatch {
         .map(({ view, object }) =>
           logs ? view : podDetails(withoutLogText(object)),
         )
-        .sort((a, b) => a.name.localeCompare(b.name)),
+        .sort(byRank),
       events: [
         ...this.#events.values.map(({ view }) => view),
         ...this.#surroundings.events.map(eventDetails),

@@ -1,4 +1,3 @@
-export { openLog } from './openLog';
 export {
   containersOf,
   type ContainerState,
@@ -6,7 +5,6 @@ export {
   type Pod,
 } from './podDetails';
 export { streamDetails } from './streamDetails';
-export { streamLog } from './streamLog';
 export type { Viewer } from './DetailWatch';
 export { viewerFor } from './viewerFor';
 export { WorkloadDetailsReader } from './WorkloadDetailsReader';

@@ -6,7 +6,9 @@ import type {
   KubernetesCondition,
   KubernetesObject,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
+import type { ResourceRequirements } from '../kinds/reading';
 import { clusterText, MESSAGE_LENGTH } from '../text/clusterText';
+import { podRank } from './podRank';
 
 /** State of a container in the status of a pod. */
 export interface ContainerState {
@@ -32,6 +34,7 @@ export interface ContainerStatus {
 /** A container as it was asked for. */
 interface ContainerSpec {
   name?: string;
+  resources?: ResourceRequirements;
   terminationMessagePolicy?: string;
 }
 
@@ -39,6 +42,7 @@ interface ContainerSpec {
 export type Pod = KubernetesObject<
   {
     nodeName?: string;
+    nodeSelector?: Record<string, string>;
     initContainers?: ContainerSpec[];
     containers?: ContainerSpec[];
   },
@@ -75,13 +79,21 @@ export function podDetails(pod: Pod): WorkloadPod {
       MESSAGE_LENGTH,
     ),
     createdAt: pod.metadata?.creationTimestamp,
-    containers: containersOf(pod).map(containerDetails),
+    rank: podRank(pod.metadata?.labels),
+    containers: [
+      ...(pod.status?.initContainerStatuses ?? []).map(container => ({
+        ...containerDetails(container),
+        init: true,
+      })),
+      ...(pod.status?.containerStatuses ?? []).map(containerDetails),
+    ],
   };
 }
 
 function containerDetails(container: ContainerStatus): WorkloadContainer {
   const { waiting, running, terminated } = container.state ?? {};
   const detail = terminated ?? waiting;
+  const last = container.lastState?.terminated;
   return {
     name: container.name ?? '',
     ready: container.ready ?? false,
@@ -90,5 +102,10 @@ function containerDetails(container: ContainerStatus): WorkloadContainer {
     reason: detail?.reason,
     message: clusterText(detail?.message, MESSAGE_LENGTH),
     exitCode: terminated?.exitCode,
+    lastTermination: last && {
+      reason: last.reason,
+      exitCode: last.exitCode,
+      finishedAt: last.finishedAt,
+    },
   };
 }

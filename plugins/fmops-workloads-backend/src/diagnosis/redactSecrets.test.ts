@@ -16,12 +16,26 @@ describe('secrets in messages', () => {
     ['AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7', 'AWS_SECRET_ACCESS_KEY=***'],
     ['{"password": "correct horse"}', '{"password": "*** horse"}'],
     ['HF_TOKEN: abcdef123', 'HF_TOKEN: ***'],
+    ['"SecretAccessKey": "wJalrXUtnFEMI/K7"', '"SecretAccessKey": "***"'],
+    ['train --token=abcd1234 --lr 1e-4', 'train --token=*** --lr 1e-4'],
+    ['train --hub-token abcd1234 -v', 'train --hub-token *** -v'],
+    ["login --password 'abcd1234'", "login --password '***'"],
+    ['Authorization: Basic cm9ib3Q6aHVudGVyMjI=', 'Authorization: Basic ***'],
+    ['GET /x?key=0af3&y=1', 'GET /x?key=***&y=1'],
+    [
+      'a\n-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----\nb',
+      'a\n***\nb',
+    ],
   ])('are taken out of %s', (text, redacted) => {
     expect(redactSecrets(text)).toBe(redacted);
   });
 
   it.each([
     'secret "hf-token" not found',
+    'train --max-token 4096 --eos-token </s> --seed 1',
+    '--use-token -v and --token --verbose',
+    'Basic training of a model began',
+    'keys: model.safetensors',
     'max seq len (131072) tokens: 16.00 GiB KV cache is needed',
     '0/12 nodes are available: 4 Insufficient nvidia.com/gpu',
     'Cannot access gated repo for url https://huggingface.co/meta-llama/Llama-3.1-8B',
@@ -30,9 +44,10 @@ describe('secrets in messages', () => {
   });
 
   it('are looked for in little time, whatever the text', () => {
-    const texts = ['a:', 'token=', '_token', 'x://', 'eyJ-', '  = '].map(part =>
-      part.repeat(2_000),
-    );
+    const texts = [
+      ...['a:', 'token=', '_token', 'x://', 'eyJ-', '  = ', '--a-token '],
+      ...['-----BEGIN PRIVATE KEY-----', 'Basic ', '?key='],
+    ].map(part => part.repeat(2_000));
     const start = performance.now();
     texts.forEach(redactSecrets);
     expect(performance.now() - start).toBeLessThan(4_000);

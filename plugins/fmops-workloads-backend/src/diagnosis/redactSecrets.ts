@@ -4,19 +4,27 @@ const SECRETS = [
   /\bhf_[A-Za-z0-9]{8,}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
   /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+  /\bgithub_pat_\w{20,}/g,
   /\bglpat-[\w-]{16,}/g,
-  /\b(?:nvapi|sk|xox[abp])-[\w-]{16,}/g,
+  /\b(?:npm_|dckr_pat_|pypi-|ya29\.|AIza)[\w-]{20,}/g,
+  /\b(?:nvapi|sk|xox[abeprs])-[\w-]{16,}/g,
   /\beyJ[\w-]{8,}\.[\w-]{8,}\.?[\w-]*/g,
+  /(?<=\bhooks\.slack\.com\/)[\w/]{8,}/g,
   /(?<=\bBearer )[^\s"']{8,}/gi,
+  /(?<=\bBasic )[A-Za-z0-9+/]{8,}={0,2}(?![\w ])/g,
   /(?<=\b\w+:\/\/)[^\s/@]{1,500}(?=@)/g,
-  /(?<=[?&](?:X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|sig|token)=)[^\s&"']+/gi,
-  /(?<=\b(?:\w{0,50}(?:password|passwd|secret_access_key|secret_key|api_key|apikey|access_token|auth_token|_token))["']?\s{0,3}[=:]\s{0,3}["']?)[^\s"',;}]{4,}/gi,
+  /(?<=[?&](?:X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|sig|signature|token|key|api_?key|password|access_token)=)[^\s&"']+/gi,
+  /(?<=\b(?:\w{0,50}(?:password|passwd|passphrase|secret_?access_?key|secret_?key|private_?key|account_?key|client_?secret|api_?key|access_?token|auth_?token|session_?token|_token|_secret|_pwd))["']?\s{0,3}[=:]\s{0,3}["']?)[^\s"',;}]{4,}/gi,
+  // Of options of programs: `--token=x`, `--api-key x`. Numbers count tokens.
+  /(?<=(?:^|[\s"'])--?(?:[\w-]{0,50}[-_])?(?:token|password|passwd|passphrase|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?)(?:=|\s{1,3})["']?)(?!-|[\d.]+\b|<|["'\s])[^\s"']{4,}/gi,
 ];
+const PRIVATE_KEYS =
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]{0,10000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g;
 
 /** A message without the tokens and passwords that may have slipped into it. */
 export function redactSecrets(text: string): string {
   return SECRETS.reduce(
     (redacted, pattern) => redacted.replace(pattern, '***'),
-    text,
+    text.includes('-----BEGIN ') ? text.replace(PRIVATE_KEYS, '***') : text,
   );
 }

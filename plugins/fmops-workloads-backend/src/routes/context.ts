@@ -5,6 +5,7 @@ import type {
 import type { WorkloadAccess } from '../access';
 import type { ClusterRegistry } from '../clusters';
 import type { WorkloadDetailsReader } from '../details';
+import type { LogDownloads } from '../logs';
 import type { StreamSessions, WorkloadViews } from '../stream';
 import type { WorkloadStore } from '../store';
 import type { Acts, Stops, Submissions, Targets } from '../submit';
@@ -16,6 +17,7 @@ export interface RouteContext {
   auditor: AuditorService;
   clusters: ClusterRegistry;
   details: WorkloadDetailsReader;
+  downloads: LogDownloads;
   httpAuth: HttpAuthService;
   sessions: StreamSessions;
   stops: Stops;

@@ -4,6 +4,7 @@ import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
 import { addActRoutes } from './actRoutes';
 import { addListRoutes } from './listRoutes';
+import { addLogRoutes } from './logRoutes';
 import { addWorkloadRoutes } from './workloadRoutes';
 import { addWriteRoutes } from './writeRoutes';
 
@@ -14,6 +15,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   });
   addListRoutes(router, context);
   addWorkloadRoutes(router, context);
+  addLogRoutes(router, context);
   addWriteRoutes(router, context);
   addActRoutes(router, context);
   return router;

@@ -78,6 +78,12 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     }
   }
 
+  *claiming(claims: Iterable<string>): Iterable<StoredWorkload> {
+    for (const entry of this.#memory.claiming(claims)) {
+      yield toStored(entry);
+    }
+  }
+
   get(cluster: string, uid: string): StoredWorkload | undefined {
     const entry = this.#memory.get(`${cluster}/${uid}`);
     return entry && toStored(entry);

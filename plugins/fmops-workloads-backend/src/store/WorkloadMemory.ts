@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { ClaimIndex } from './ClaimIndex';
 import { composeWorkload, type WorkloadRecord } from './WorkloadRecord';
 import type { StoreChange, WatchedKind } from './WorkloadStore';
 
@@ -13,6 +14,7 @@ export interface Entry {
 /** Records in memory, with the readers' view of each, and who listens to them. */
 export class WorkloadMemory {
   readonly #entries = new Map<string, Entry>();
+  readonly #claims = new ClaimIndex();
   readonly #staleSince = new Map<string, string>();
   readonly #listeners = new Set<(change: StoreChange) => void>();
   #revision = 0;
@@ -27,6 +29,16 @@ export class WorkloadMemory {
 
   entries(): IterableIterator<[string, Entry]> {
     return this.#entries.entries();
+  }
+
+  /** Entries of workloads that make one of these claims. */
+  *claiming(claims: Iterable<string>): Iterable<Entry> {
+    for (const key of this.#claims.keysOf(claims)) {
+      const entry = this.#entries.get(key);
+      if (entry) {
+        yield entry;
+      }
+    }
   }
 
   /** @returns the reader's view before and after, or undefined if it is the same */
@@ -47,6 +59,7 @@ export class WorkloadMemory {
     }
     this.#revision += 1;
     this.#entries.set(key, { record, workload, revision: this.#revision });
+    this.#claims.move(key, previous, workload);
     this.#emit({ type: 'changed', workload, previous });
     return { previous, workload };
   }
@@ -55,6 +68,7 @@ export class WorkloadMemory {
     const previous = this.#entries.get(key)?.workload;
     if (previous) {
       this.#entries.delete(key);
+      this.#claims.move(key, previous);
       this.#revision += 1;
       this.#emit({ type: 'removed', key, previous });
     }

@@ -33,6 +33,8 @@ export interface WorkloadStore {
   readonly revision: number;
   /** All workloads; reading is cheap, it is in memory. */
   all(): Iterable<StoredWorkload>;
+  /** Those that make one of these claims, without looking at the others. */
+  claiming(claims: Iterable<string>): Iterable<StoredWorkload>;
   get(cluster: string, uid: string): StoredWorkload | undefined;
   /** The states of a workload, oldest first. */
   transitions(cluster: string, uid: string): Promise<WorkloadTransition[]>;

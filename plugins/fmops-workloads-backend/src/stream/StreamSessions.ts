@@ -24,12 +24,15 @@ const TIMES: StreamTimes = {
 // The longest delay that a timer of Node.js takes.
 const MAX_DELAY = 2 ** 31 - 1;
 
+/** An answer that can be ended before it would by itself. */
+type Endable = Pick<EventStream, 'end' | 'onClose'>;
+
 /**
  * Opens streams and sees to it that each ends: before its credentials expire,
  * when the caller's right is gone, and at shutdown. Nothing else would end one.
  */
 export class StreamSessions {
-  readonly #open = new Set<EventStream>();
+  readonly #open = new Set<Endable>();
   readonly #times: StreamTimes;
   readonly #logger: LoggerService;
   #closed = false;
@@ -51,16 +54,51 @@ export class StreamSessions {
     credentials: BackstageCredentials;
     stillAllowed(): Promise<boolean>;
   }): { stream: EventStream; signal: AbortSignal } {
-    const { response, credentials, stillAllowed } = options;
-    const stream = new EventStream(response);
-    const ended = new AbortController();
-    this.#open.add(stream);
-    const reauth = () => stream.end(REAUTH_FRAME);
-
+    const stream = new EventStream(options.response);
     const keepAlive = setInterval(
       () => stream.write(KEEP_ALIVE_FRAME),
       this.#times.keepAlive,
     );
+    stream.onClose(() => clearInterval(keepAlive));
+    const signal = this.#watchOver(stream, {
+      ...options,
+      reauth: () => stream.end(REAUTH_FRAME),
+    });
+    return { stream, signal };
+  }
+
+  /**
+   * Watches over an answer that takes long and is no stream of events: it is cut
+   * off where a stream would be ended.
+   *
+   * @returns a signal that aborts when the answer has ended
+   */
+  guard(options: {
+    response: Response;
+    credentials: BackstageCredentials;
+    stillAllowed(): Promise<boolean>;
+  }): AbortSignal {
+    const { response } = options;
+    const end = () => {
+      response.destroy();
+    };
+    const onClose = (listener: () => void) => {
+      response.once('close', listener);
+    };
+    return this.#watchOver({ end, onClose }, { ...options, reauth: end });
+  }
+
+  #watchOver(
+    answer: Endable,
+    options: {
+      credentials: BackstageCredentials;
+      stillAllowed(): Promise<boolean>;
+      reauth(): void;
+    },
+  ): AbortSignal {
+    const { credentials, stillAllowed, reauth } = options;
+    const ended = new AbortController();
+    this.#open.add(answer);
     const recheck = setInterval(async () => {
       try {
         if (!(await stillAllowed())) {
@@ -76,17 +114,16 @@ export class StreamSessions {
       credentials.expiresAt &&
       setTimeout(reauth, this.#untilExpiry(credentials.expiresAt));
 
-    stream.onClose(() => {
-      clearInterval(keepAlive);
+    answer.onClose(() => {
       clearInterval(recheck);
       clearTimeout(expiry);
-      this.#open.delete(stream);
+      this.#open.delete(answer);
       ended.abort();
     });
     if (this.#closed) {
-      stream.end();
+      answer.end();
     }
-    return { stream, signal: ended.signal };
+    return ended.signal;
   }
 
   /** Ends all streams, for good: an open one would keep the backend running. */

@@ -27,6 +27,14 @@ class Store {
     return this.stored.values();
   }
 
+  *claiming(claims: Set<string>) {
+    for (const stored of this.all()) {
+      if (claims.has(`a/n/${stored.workload.kubernetesId}`)) {
+        yield stored;
+      }
+    }
+  }
+
   onChange(listener: (change: StoreChange) => void) {
     this.listener = listener;
     return () => {};
@@ -183,6 +191,38 @@ describe('WorkloadViews', () => {
     expect(stringify).toHaveBeenCalledTimes(1);
     expect(first.writes.at(-1)).toBe(second.writes.at(-1));
     stringify.mockRestore();
+  });
+
+  it('makes a snapshot once, as long as it is true', () => {
+    store.put(workload('1', 'tuning'));
+    join(TUNING);
+    const stringify = jest.spyOn(JSON, 'stringify');
+    store.put(workload('2', 'other'));
+    const [second, third] = [join(TUNING), join(TUNING)];
+    expect(stringify).not.toHaveBeenCalled();
+    expect(second.events).toEqual(third.events);
+
+    store.put(workload('3', 'tuning'));
+    expect(join(TUNING).events[0].data.workloads).toHaveLength(2);
+    stringify.mockRestore();
+  });
+
+  it('sends at once, but spends no more than a fifth of the time on it', () => {
+    const reader = join(TUNING);
+    const now = jest.spyOn(performance, 'now');
+    // Sending takes 30 ms
+    now.mockReturnValueOnce(1_000).mockReturnValueOnce(1_000);
+    now.mockReturnValue(1_030);
+    store.put(workload('1', 'tuning'));
+    jest.advanceTimersByTime(10);
+    expect(types(reader)).toEqual(['snapshot', 'changed']);
+
+    store.put(workload('2', 'tuning'));
+    jest.advanceTimersByTime(110);
+    expect(types(reader)).toEqual(['snapshot', 'changed']);
+    jest.advanceTimersByTime(20);
+    expect(types(reader)).toEqual(['snapshot', 'changed', 'changed']);
+    now.mockRestore();
   });
 
   it('tells what is gone, or has left the scope', () => {

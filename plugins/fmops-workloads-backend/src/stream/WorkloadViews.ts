@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { inScope, scopeKey, type Scope } from '../access';
+import { claimsOf, inScope, scopeKey, type Scope } from '../access';
 import type { ClusterRegistry } from '../clusters';
 import type { StoredWorkload, WorkloadStore } from '../store';
 import { ChangeBatch } from './ChangeBatch';
@@ -10,9 +10,15 @@ import { frame, idFrame, type EventStream } from './EventStream';
 interface View {
   scope: Scope;
   streams: Set<EventStream>;
+  /** What who joins now gets, until something changes. */
+  snapshot?: string;
 }
 
-const COALESCE_MS = 100;
+/** Changes that come together, as those of a controller, are sent together. */
+const GATHER_MS = 5;
+/** Sending takes at most one part in so many of the time, whoever looks. */
+const SHARE_OF_TIME = 5;
+const LONGEST_WAIT_MS = 500;
 
 /**
  * Sends workloads to those who look at them: a snapshot, then changes. Streams
@@ -28,6 +34,8 @@ export class WorkloadViews {
   #lastRemoval = 0;
   #batch = new ChangeBatch();
   #timer?: NodeJS.Timeout;
+  /** Before then changes wait, in milliseconds of `performance.now`. */
+  #restUntil = 0;
 
   constructor(options: { store: WorkloadStore; clusters: ClusterRegistry }) {
     this.#store = options.store;
@@ -74,13 +82,8 @@ export class WorkloadViews {
         this.#views.delete(key);
       }
     });
-    const frames = this.#resume(scope, lastEventId) ?? [
-      frame('snapshot', {
-        workloads: this.list(scope),
-        clusters: this.#clusters.statuses(),
-      }),
-    ];
-    stream.write(this.#withId(frames));
+    const frames = this.#resume(scope, lastEventId);
+    stream.write(this.#withId(frames ?? [this.#snapshotOf(view)]));
   }
 
   close(): void {
@@ -88,9 +91,18 @@ export class WorkloadViews {
   }
 
   #select(scope: Scope): StoredWorkload[] {
-    return [...this.#store.all()].filter(({ workload }) =>
-      inScope(scope, workload),
-    );
+    const claims = claimsOf(scope);
+    const found = claims ? this.#store.claiming(claims) : this.#store.all();
+    return [...found].filter(({ workload }) => inScope(scope, workload));
+  }
+
+  // Kept as a text: after a restart all come back at once.
+  #snapshotOf(view: View): string {
+    view.snapshot ??= frame('snapshot', {
+      workloads: this.list(view.scope),
+      clusters: this.#clusters.statuses(),
+    });
+    return view.snapshot;
   }
 
   #resume(scope: Scope, lastEventId?: string): string[] | undefined {
@@ -115,21 +127,32 @@ export class WorkloadViews {
   }
 
   #schedule() {
-    this.#timer ??= setTimeout(() => this.#flush(), COALESCE_MS);
+    this.#timer ??= setTimeout(
+      () => this.#flush(),
+      Math.max(GATHER_MS, this.#restUntil - performance.now()),
+    );
   }
 
   #flush() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#batch.isEmpty) {
+      return;
+    }
+    const begin = performance.now();
     const batch = this.#batch;
     this.#batch = new ChangeBatch();
-    for (const { scope, streams } of this.#views.values()) {
-      const frames = batch.framesFor(scope);
+    for (const view of this.#views.values()) {
+      const frames = batch.framesFor(view.scope);
       if (frames.length) {
+        view.snapshot = undefined;
         const text = this.#withId(frames);
-        streams.forEach(stream => stream.write(text));
+        view.streams.forEach(stream => stream.write(text));
       }
     }
+    const end = performance.now();
+    const rest = (end - begin) * (SHARE_OF_TIME - 1);
+    this.#restUntil = end + Math.min(rest, LONGEST_WAIT_MS);
   }
 }
 

@@ -1,4 +1,4 @@
 export { clientGone } from './clientGone';
-export { EventStream, frame } from './EventStream';
+export { EventStream, frame, idFrame } from './EventStream';
 export { StreamSessions, type StreamTimes } from './StreamSessions';
 export { WorkloadViews } from './WorkloadViews';

@@ -133,7 +133,9 @@ describe('tail-run-log', () => {
       lines: ['classify begins', 'using ***', '<b>loss</b> nan'],
     });
     expect(text).not.toContain(PLANTED);
-    const asked = portal.cluster.requests.at(-1)?.searchParams;
+    const asked = portal.cluster.requests.findLast(({ pathname }) =>
+      pathname.endsWith('/log'),
+    )?.searchParams;
     expect(asked?.get('tailLines')).toBe('100');
   });
 

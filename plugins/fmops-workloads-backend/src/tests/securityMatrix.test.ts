@@ -204,14 +204,20 @@ describe('one run', () => {
     async ({ user, name }) => {
       const log = await get(user, `${pathOf(name)}/log?pod=${name}-0`);
       expect(log.text).toContain(`${name} begins`);
+      const whole = `${pathOf(name)}/log/download?pod=${name}-0`;
+      expect((await get(user, whole)).text).toBe(
+        `${name} begins\nusing ***\n<b>loss</b> nan\n`,
+      );
       const tail = await portal.call(user, 'tail-run-log', idOf(name));
       expect(tail.text).toContain(`${name} begins`);
     },
   );
 
   it('keeps its log from who lacks the permission', async () => {
-    const path = `${pathOf('panoptic')}/log?pod=panoptic-0`;
-    expect((await get(VISION, path)).status).toBe(403);
+    for (const log of ['log', 'log/download']) {
+      const path = `${pathOf('panoptic')}/${log}?pod=panoptic-0`;
+      expect((await get(VISION, path)).status).toBe(403);
+    }
     const id = idOf('panoptic');
     const { isError, text } = await portal.call(VISION, 'tail-run-log', id);
     expect(isError).toBe(true);
@@ -229,6 +235,7 @@ describe('one run', () => {
         get(user, pathOf(which)),
         get(user, `${pathOf(which)}/stream`),
         get(user, `${pathOf(which)}/log?pod=${which}-0`),
+        get(user, `${pathOf(which)}/log/download?pod=${which}-0`),
         get(user, `${pathOf(which)}/acts`),
         get(user, `${pathOf(which)}/acts`, post({ act: 'delete' })),
         get(user, `${pathOf(which)}/stop`, post({})),
@@ -251,11 +258,10 @@ describe('one run', () => {
   });
 
   it('lends its log to no pod beside it', async () => {
-    const { status } = await get(
-      LANGUAGE,
-      `${pathOf('classify')}/log?pod=undisclosed-0`,
-    );
-    expect(status).toBe(404);
+    for (const log of ['log', 'log/download']) {
+      const path = `${pathOf('classify')}/${log}?pod=undisclosed-0`;
+      expect((await get(LANGUAGE, path)).status).toBe(404);
+    }
     const { isError } = await portal.call(LANGUAGE, 'tail-run-log', {
       ...idOf('classify'),
       pod: 'undisclosed-0',

@@ -1,10 +1,6 @@
 import { ACCELERATOR_INSTANCES } from '@fmops/backstage-plugin-fmops-models-common';
-
-/** An amount in USD, of which only the bounds are known; both are the same where it is known. */
-export interface UsdRange {
-  low: number;
-  high: number;
-}
+import type { Workload } from '../workload';
+import { scaled, totalUsd, type UsdRange } from './UsdRange';
 
 /**
  * What holding one device for an hour costs: the on-demand price of an
@@ -29,4 +25,25 @@ export function devicePrice(
   return prices.length > 0
     ? { low: Math.min(...prices), high: Math.max(...prices) }
     : undefined;
+}
+
+/**
+ * What a device of a workload costs per hour, on average over the instances
+ * that it has devices of.
+ *
+ * @returns undefined where one of them has no price.
+ */
+export function averageDevicePrice({
+  resource,
+  instances = [],
+}: NonNullable<Workload['accelerators']>): UsdRange | undefined {
+  const devices = instances.reduce((sum, share) => sum + share.devices, 0);
+  if (devices === 0) {
+    return devicePrice(resource);
+  }
+  const prices = instances.flatMap(share => {
+    const price = devicePrice(resource, share.instanceType);
+    return price ? scaled(price, share.devices / devices) : [];
+  });
+  return prices.length === instances.length ? totalUsd(prices) : undefined;
 }

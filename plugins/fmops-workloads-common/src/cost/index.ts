@@ -1,3 +1,5 @@
+export * from './CostReport';
 export * from './devicePrice';
-export * from './heldHours';
-export * from './runCost';
+export * from './heldIntervals';
+export * from './UsdRange';
+export * from './workloadCost';

@@ -72,6 +72,18 @@ export interface WorkloadEndpoint {
   traffic?: { revision: string; percent: number; canary?: boolean }[];
 }
 
+/** How the capacity of a node was bought. */
+export type CapacityType = 'on-demand' | 'spot' | 'reserved';
+
+/** Accelerators of a workload on nodes that are alike. */
+export interface AcceleratorShare {
+  /** Such as `p5.48xlarge`; absent where the nodes do not tell or may not be read. */
+  instanceType?: string;
+  capacityType?: CapacityType;
+  /** Of the pods that were looked at, which are the first ones of a workload of very many. */
+  devices: number;
+}
+
 /** One job or endpoint, normalised over all kinds. Times are ISO 8601. */
 export interface Workload {
   category: 'job' | 'endpoint';
@@ -103,6 +115,8 @@ export interface Workload {
     requested: number;
     /** Held by pods that run now; absent when the object does not tell. */
     held?: number;
+    /** Where they are or were last held; absent while that is not known. */
+    instances?: AcceleratorShare[];
   };
   progress?: { percent?: number; remainingSeconds?: number };
   metrics?: { name: string; value: string }[];

@@ -32,7 +32,7 @@ export interface WorkloadPod {
   createdAt?: string;
   /** Its place among the pods of the workload, where its labels tell. */
   rank?: {
-    /** Such as `Worker`, `head` or the name of a replicated Job. */
+    /** Such as `worker`, `head` or the name of a replicated Job; of groups alike their number. */
     role?: string;
     index: number;
   };
@@ -147,6 +147,8 @@ export interface ClusterStatus {
   demo?: boolean;
   /** Kinds that the cluster serves and the portal watches, such as `Job.batch`. */
   kinds: string[];
+  /** What is not told beside these kinds and why, in sentences. Absent when nothing is missing. */
+  missing?: string[];
 }
 
 /** A namespace that workloads can be submitted to. */

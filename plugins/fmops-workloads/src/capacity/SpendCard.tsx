@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { InfoCard } from '@backstage/core-components';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { formatUsd } from '../cost/money';
-import { ESTIMATE_NOTE } from '../cost/estimateNote';
+import { BOUNDS_NOTE, ESTIMATE_NOTE } from '../cost/estimateNote';
 import { useNow } from '../time/useNow';
 import { CapacityTable } from './CapacityTable';
 import type { Grouping } from './groupings';
@@ -29,7 +29,7 @@ export function SpendCard(props: {
   return (
     <InfoCard
       title="Estimated cost of runs"
-      subheader={`All runs on record that you may see, ended ones too. ${ESTIMATE_NOTE}`}
+      subheader={`All runs on record that you may see, ended ones too. ${ESTIMATE_NOTE} ${BOUNDS_NOTE}`}
     >
       {runs.length === 0 ? (
         <Typography color="textSecondary">No run is on record.</Typography>

@@ -1,8 +1,8 @@
 import {
-  runCost,
   totalUsd,
   type UsdRange,
   type Workload,
+  workloadCost,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 
 /** What runs that have something in common cost so far. */
@@ -37,7 +37,7 @@ export function spendBy(
   }
   return [...groups]
     .map(([value, members]) => {
-      const costs = members.map(run => runCost(run, now));
+      const costs = members.map(run => workloadCost(run, now));
       const known = costs.flatMap(({ soFar }) => soFar ?? []);
       return {
         value,

@@ -38,7 +38,7 @@ export function EndpointSections(props: {
         }
         side={
           <>
-            <EndpointFacts workload={workload} />
+            <EndpointFacts details={details} />
             {details.conditions && (
               <ConditionList conditions={details.conditions} />
             )}

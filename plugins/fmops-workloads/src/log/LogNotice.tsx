@@ -11,9 +11,16 @@ const TEXTS: Record<Problem, string> = {
   broken: 'The log cannot be read at present.',
 };
 
+const NO_PREVIOUS = 'The cluster has no log of a previous run.';
+
 /** What the reader of a log has to know about its end, or about its absence. */
-export function LogNotice(props: { stream: LiveStream; empty: boolean }) {
-  const { stream, empty } = props;
+export function LogNotice(props: {
+  stream: LiveStream;
+  empty: boolean;
+  /** It is that of the run before the last restart. */
+  previous?: boolean;
+}) {
+  const { stream, empty, previous } = props;
   const { connection, error, retry } = stream;
   if (error && connection !== 'live') {
     const problem = problemOf(error);
@@ -28,13 +35,15 @@ export function LogNotice(props: { stream: LiveStream; empty: boolean }) {
           ) : undefined
         }
       >
-        {TEXTS[problem]} {messageOf(error)}
+        {previous && problem === 'notFound' ? NO_PREVIOUS : TEXTS[problem]}{' '}
+        {messageOf(error)}
       </Alert>
     );
   }
   const text = {
     connecting: empty ? 'Opening the log …' : 'Opening the log again …',
     live: empty ? 'The container has written nothing yet.' : undefined,
+    shared: 'Updated every few seconds, since many pages are open.',
     reconnecting: 'The connection was lost and is being opened again.',
     paused: 'Paused while the page is in the background.',
     ended: empty

@@ -20,7 +20,7 @@ async function openLog() {
 }
 
 const shownLines = () =>
-  screen.getAllByTestId('log-line').map(line => line.lastChild?.textContent);
+  screen.getAllByTestId('log-text').map(line => line.textContent);
 
 function withContainer(state: string, reason?: string) {
   return someDetails({

@@ -1,64 +1,71 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import type { WorkloadRef } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type {
+  LogSource,
+  WorkloadRef,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
 import {
   useLiveStream,
   type LiveStream,
   type OpenStream,
 } from '../live/useLiveStream';
-import { appendLines, EMPTY_LOG, type LogBuffer } from './logBuffer';
+import type { LogBeginning } from './beginning';
+import { laterThan } from './store/laterThan';
+import { LogStore } from './store/LogStore';
+import { timedLine } from './store/timedLine';
 
-/** Lines asked for when a log is opened: what came before stays in the cluster. */
-const TAIL_LINES = 5000;
-/** Milliseconds between updates: training logs come in bursts. */
-const FLUSH_INTERVAL = 100;
+function withoutSeen(lines: string[], seen: string): string[] {
+  const first = lines.findIndex(line => {
+    const { time } = timedLine(line);
+    return time !== undefined && laterThan(time, seen);
+  });
+  return first < 0 ? [] : lines.slice(first);
+}
 
 /**
- * Follows the log of a container. Opened again, the old lines stay until the
- * first new ones come, so that a log that is gone by then is not lost.
+ * Follows the log of a container. Opened again, for instance because its page
+ * was out of sight, it goes on after the last line that it has; where lines have
+ * no times, or another beginning is wanted, the old ones stay until the first new
+ * ones come, so that a log that is gone by then is not lost.
  */
 export function useLog(
   { cluster, uid }: Pick<WorkloadRef, 'cluster' | 'uid'>,
-  pod: string,
-  container: string,
-): { log: LogBuffer; stream: LiveStream } {
+  { pod, container, previous }: LogSource,
+  beginning: LogBeginning,
+): { store: LogStore; stream: LiveStream } {
   const api = useApi(fmopsWorkloadsApiRef);
-  const [log, setLog] = useState(EMPTY_LOG);
+  const [store] = useState(() => new LogStore());
+  const begun = useRef<LogBeginning>();
   const open = useCallback<OpenStream>(
     async (onStatus, signal) => {
-      let pending: string[] = [];
-      let fresh = true;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const flush = () => {
-        timer = undefined;
-        if (pending.length === 0 || signal.aborted) {
-          return;
-        }
-        const added = pending;
-        const restart = fresh;
-        pending = [];
-        fresh = false;
-        setLog(known => appendLines(restart ? EMPTY_LOG : known, added));
-      };
-      const onLines = (lines: string[]) => {
-        onStatus('live');
-        pending.push(...lines);
-        timer ??= setTimeout(flush, FLUSH_INTERVAL);
-      };
-      try {
-        await api.streamLog(
-          { cluster, uid },
-          { pod, container, tailLines: TAIL_LINES },
-          { onLines },
-          { signal },
-        );
-      } finally {
-        clearTimeout(timer);
-        flush();
-      }
+      const goesOn = begun.current === beginning && store.length > 0;
+      const seen = goesOn ? store.line(store.length - 1).time : undefined;
+      let first = true;
+      await api.streamLog(
+        { cluster, uid },
+        {
+          ...{ pod, container, previous, timestamps: true, ansi: true },
+          ...(seen ? { sinceTime: seen } : beginning),
+        },
+        {
+          onLines: lines => {
+            onStatus('live');
+            if (signal.aborted) {
+              return;
+            }
+            if (first && !seen) {
+              store.clear();
+            }
+            first = false;
+            begun.current = beginning;
+            store.append(seen ? withoutSeen(lines, seen) : lines, true);
+          },
+        },
+        { signal },
+      );
     },
-    [api, cluster, uid, pod, container],
+    [api, store, cluster, uid, pod, container, previous, beginning],
   );
-  return { log, stream: useLiveStream(open) };
+  return { store, stream: useLiveStream(open) };
 }

@@ -60,7 +60,7 @@ describe('run', () => {
       screen.getByRole('link', { name: /mistral-7b/ }),
     ).toBeInTheDocument();
 
-    expect(screen.getByTestId('run-cost')).toHaveTextContent(
+    expect(screen.getByTestId('cost')).toHaveTextContent(
       /^estimated \$.* so far, \$3\.36 to \$142 per hour$/,
     );
 

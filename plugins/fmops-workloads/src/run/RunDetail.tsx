@@ -50,7 +50,7 @@ export function RunDetail(props: { cluster: string; uid: string }) {
               }
               side={
                 <>
-                  <RunFacts workload={details.workload} />
+                  <RunFacts details={details} />
                   <Timeline transitions={details.transitions} />
                   <StartCard details={details} />
                 </>

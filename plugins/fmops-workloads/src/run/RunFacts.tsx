@@ -2,10 +2,11 @@ import {
   FOUNDATION_MODEL_KIND,
   MODEL_DATASET_KIND,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { EntityOf } from '../assignment/assignEntities';
 import { useEntityOf } from '../assignment/useEntityOf';
-import { RunCostFact } from '../cost/RunCostFact';
+import { CostFact } from '../cost/CostFact';
+import { describeInstances } from '../cost/describeInstances';
 import { LineageLink } from '../lineage/LineageLink';
 import { stageTitle } from '../lineage/stageTitle';
 import { OutputModel } from '../lineage/OutputModel';
@@ -15,7 +16,8 @@ import { RunTimes } from '../runs/RunTimes';
 import { FactList } from './FactList';
 import type { Fact } from './Facts';
 
-function facts(workload: Workload, entityOf: EntityOf): Fact[] {
+function facts(details: WorkloadDetails, entityOf: EntityOf): Fact[] {
+  const { workload } = details;
   const { ref, lineage, submittedBy, metrics = [] } = workload;
   return [
     [
@@ -51,7 +53,8 @@ function facts(workload: Workload, entityOf: EntityOf): Fact[] {
     ['Times', <RunTimes workload={workload} all />],
     ['Replicas', describeReplicas(workload)],
     ['Accelerators', describeAccelerators(workload)],
-    ['Cost', <RunCostFact workload={workload} />],
+    ['Instances', describeInstances(workload)],
+    ['Cost', <CostFact details={details} />],
     ['Queue', workload.queue?.localQueue],
     ...metrics.map(({ name, value }): Fact => [name, value]),
     ['Place', `${ref.cluster} / ${ref.namespace}`],
@@ -61,7 +64,7 @@ function facts(workload: Workload, entityOf: EntityOf): Fact[] {
 }
 
 /** Where a run comes from, what it makes and what it uses. */
-export function RunFacts(props: { workload: Workload }) {
-  const entityOf = useEntityOf([props.workload]);
-  return <FactList title="About" facts={facts(props.workload, entityOf)} />;
+export function RunFacts({ details }: { details: WorkloadDetails }) {
+  const entityOf = useEntityOf([details.workload]);
+  return <FactList title="About" facts={facts(details, entityOf)} />;
 }

@@ -9,6 +9,7 @@ import {
   type ClusterConnection,
 } from '../../clusters';
 import type { DiagnosisInput } from '../../diagnosis';
+import { readTail } from '../../logs';
 import type { CoreEvent } from '../eventDetails';
 import type { Pod } from '../podDetails';
 import { attemptStart } from './attemptStart';
@@ -22,7 +23,6 @@ import {
   nodesOf,
   podGroupsOf,
 } from './namesIn';
-import { readLogTail } from './readLogTail';
 import * as resources from './resources';
 import type { ServedResources } from './ServedResources';
 
@@ -31,6 +31,7 @@ const JOB_UID = 'kueue.x-k8s.io/job-uid';
 const CLUSTER_EVENTS = 'default';
 /** Viewers wait no longer than this for what only explains. */
 const PATIENCE_MS = 3_000;
+const LOG_LINES = 200;
 
 /** Whose surroundings to watch. */
 export interface SurroundingsOptions {
@@ -69,7 +70,11 @@ export class Surroundings {
     this.#options = options;
     this.#logs = new LogTails({
       ...options,
-      read: run => readLogTail(connection, run, this.#stop.signal),
+      read: run =>
+        readTail(connection, run, {
+          lines: LOG_LINES,
+          signal: this.#stop.signal,
+        }),
     });
     this.#started = this.#start();
   }

@@ -1,0 +1,45 @@
+const READS = new Set(['GET', 'LIST', 'WATCH']);
+
+/**
+ * What the API server has answered so far, from its own metrics: reads, and the
+ * bytes of their answers as they were sent. Begun watches count at once.
+ */
+export async function requestCounts(apiServer) {
+  const samples = parse(await apiServer.send('GET', '/metrics'));
+  const sum = (name, wanted) =>
+    samples
+      .filter(sample => sample.name === name && wanted(sample.labels))
+      .reduce((total, { value }) => total + value, 0);
+  const read = ({ verb, resource }) => READS.has(verb) && resource !== 'leases';
+  return {
+    requests:
+      sum('apiserver_request_total', read) +
+      sum('apiserver_longrunning_requests', read),
+    refused: sum(
+      'apiserver_request_total',
+      labels => read(labels) && labels.code === '429',
+    ),
+    bytes:
+      sum('apiserver_response_sizes_sum', read) +
+      sum('apiserver_watch_events_sizes_sum', () => true),
+  };
+}
+
+function parse(text) {
+  return text
+    .split('\n')
+    .filter(line => line.startsWith('apiserver_'))
+    .map(line => {
+      const [, name, labels, value] =
+        line.match(/^(\w+)(?:\{(.*)\})? (\S+)$/) ?? [];
+      return {
+        name,
+        value: Number(value),
+        labels: Object.fromEntries(
+          [...(labels ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(
+            ([, key, of]) => [key, of],
+          ),
+        ),
+      };
+    });
+}

@@ -1,0 +1,68 @@
+import { ContainerLog } from '../../logs/PodLogs';
+import { Pod } from '../../objects/workloads';
+import { BASE_MODEL, durationOf, outcomeOf } from '../annotations';
+import { Clock } from '../Clock';
+import { Ending, endings } from '../programs/endings';
+import { Output, Progress } from '../programs/Program';
+import { programFor } from '../programs/programFor';
+
+/** What becomes of a running program. */
+export interface ProgramEvents {
+  progress(progress: Progress): void;
+  exit(ending: Ending): void;
+}
+
+/** Runs the program of a pod on the clock: prints its lines, then ends as the pod is annotated. */
+export function runProgram(
+  pod: Pod,
+  log: ContainerLog,
+  clock: Clock,
+  events: ProgramEvents,
+): () => void {
+  const seconds = durationOf(pod.metadata);
+  const ending = endings[outcomeOf(pod.metadata)];
+  const endsAt = ending.after === undefined ? Infinity : seconds * ending.after;
+  const outputs = programFor(pod)({
+    seed: pod.metadata.name,
+    seconds,
+    endless: ending.after === undefined,
+    model: modelOf(pod),
+  })[Symbol.iterator]();
+  let at = 0;
+  let cancel = () => {};
+
+  const print = (text: string) =>
+    log.append({ time: clock.now().toISOString(), text });
+  const plan = (moment: number, run: () => void) => {
+    cancel = clock.after(Math.max(0, moment - at), run);
+    at = Math.max(at, moment);
+  };
+  const end = () => {
+    ending.lastWords.forEach(print);
+    log.end();
+    events.exit(ending);
+  };
+  const next = () => {
+    const { value, done } = outputs.next() as IteratorResult<Output, void>;
+    if (done || !value || value.at >= endsAt) {
+      plan(endsAt === Infinity ? at : endsAt, end);
+      return;
+    }
+    plan(value.at, () => {
+      print(value.text);
+      if (value.progress) {
+        events.progress(value.progress);
+      }
+      next();
+    });
+  };
+  next();
+  return () => {
+    cancel();
+    log.end();
+  };
+}
+
+function modelOf({ metadata }: Pod): string | undefined {
+  return metadata.annotations?.[BASE_MODEL];
+}

@@ -1,0 +1,17 @@
+import { Condition, KubeObject } from '../../objects/KubeObject';
+import { Container } from '../../objects/workloads';
+
+/** An InferenceService, as far as it is played. */
+export interface InferenceService extends KubeObject {
+  spec: {
+    predictor: {
+      minReplicas?: number;
+      model?: Omit<Container, 'name' | 'image'> & {
+        image?: string;
+        modelFormat?: { name: string };
+        storageUri?: string;
+      };
+    };
+  };
+  status?: { conditions?: Condition[]; url?: string };
+}

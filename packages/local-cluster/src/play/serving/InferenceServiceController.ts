@@ -1,0 +1,102 @@
+import { Condition } from '../../objects/KubeObject';
+import { Pod, ReplicaController } from '../../objects/workloads';
+import { Cluster } from '../Cluster';
+import { withCondition } from '../conditions';
+import { Reconciler } from '../Reconciler';
+import { InferenceService } from './InferenceService';
+import { isSupported, modelStatus, unsupportedModel } from './modelStatus';
+import { predictorOf } from './predictorOf';
+
+const SERVICE = 'serving.kserve.io/inferenceservice';
+const STOP = 'serving.kserve.io/stop';
+const CONDITIONS = ['PredictorReady', 'IngressReady', 'Ready'];
+
+/** Plays KServe in its Standard mode: a predictor Deployment for each InferenceService. */
+export class InferenceServiceController {
+  private readonly reconciler: Reconciler<InferenceService>;
+
+  constructor(private readonly cluster: Cluster) {
+    this.reconciler = new Reconciler(cluster.clock, o => this.reconcile(o));
+  }
+
+  start(): void {
+    this.cluster.watch(['InferenceService'], (object, change) => {
+      if (change !== 'DELETED') {
+        this.reconciler.enqueue(object as InferenceService);
+      }
+    });
+    this.cluster.watch(['Deployment', 'Pod'], ({ metadata }) => {
+      const name = metadata.labels?.[SERVICE];
+      const service =
+        name &&
+        this.cluster.get<InferenceService>(
+          'InferenceService',
+          metadata.namespace,
+          name,
+        );
+      if (service) this.reconciler.enqueue(service);
+    });
+  }
+
+  private reconcile(seen: InferenceService): void {
+    const service = this.cluster.fresh(seen);
+    if (!service) {
+      return;
+    }
+    const [owned] = this.cluster.controlledBy<ReplicaController>(
+      'Deployment',
+      service,
+    );
+    if (service.metadata.annotations?.[STOP] === 'true') {
+      if (owned) this.cluster.remove(owned);
+      this.say(service, { ready: false, stopped: true });
+    } else if (!isSupported(service.spec.predictor.model?.modelFormat?.name)) {
+      this.say(service, { ready: false, stopped: false });
+      this.cluster.setStatus(service, { modelStatus: unsupportedModel });
+    } else {
+      this.serve(
+        service,
+        owned ?? this.cluster.create<ReplicaController>(predictorOf(service)),
+      );
+    }
+  }
+
+  private serve(
+    service: InferenceService,
+    deployment: ReplicaController,
+  ): void {
+    // KServe takes one ready replica for enough, so that Ready holds while others crash.
+    const ready = Number(deployment.status?.readyReplicas ?? 0) > 0;
+    const { name, namespace } = service.metadata;
+    const url = `http://${name}-${namespace}.example.com`;
+    const pods = this.cluster
+      .list<Pod>('Pod', namespace)
+      .filter(({ metadata }) => metadata.labels?.[SERVICE] === name);
+    this.say(service, { ready, stopped: false });
+    this.cluster.setStatus(service, {
+      deploymentMode: 'Standard',
+      ...(ready && { url, address: { url } }),
+      modelStatus: modelStatus(ready, pods),
+    });
+  }
+
+  private say(
+    service: InferenceService,
+    { ready, stopped }: { ready: boolean; stopped: boolean },
+  ): void {
+    const lastTransitionTime = this.cluster.timestamp();
+    const set = (all: Condition[], type: string, holds: boolean) =>
+      withCondition(all, {
+        ...{ type, status: holds ? 'True' : 'False', lastTransitionTime },
+      });
+    const told = CONDITIONS.reduce(
+      (all, type) => set(all, type, ready),
+      service.status?.conditions ?? [],
+    );
+    const known = told.some(({ type }) => type === 'Stopped');
+    this.cluster.setStatus(service, {
+      observedGeneration: service.metadata.generation,
+      conditions: stopped || known ? set(told, 'Stopped', stopped) : told,
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export * from './Capacity';
+export * from './demand';

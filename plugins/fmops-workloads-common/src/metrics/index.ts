@@ -1,0 +1,2 @@
+export * from './downsample';
+export * from './log';

@@ -1,0 +1,11 @@
+import type { MetricPattern } from '../MetricPattern';
+import { commonPatterns } from './commonPatterns';
+import { servingPatterns } from './servingPatterns';
+import { trainingPatterns } from './trainingPatterns';
+
+/** How known frameworks log; the general ones last. */
+export const metricPatterns: readonly MetricPattern[] = [
+  ...trainingPatterns,
+  ...servingPatterns,
+  ...commonPatterns,
+];

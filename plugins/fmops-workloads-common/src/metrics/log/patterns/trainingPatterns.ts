@@ -1,0 +1,165 @@
+import type { MetricPattern } from '../MetricPattern';
+
+/** Names that the trainer of transformers, TRL and what builds on them print. */
+const TRAINER_KEYS = {
+  loss: 'loss',
+  eval_loss: 'evalLoss',
+  learning_rate: 'learningRate',
+  grad_norm: 'gradNorm',
+  reward: 'reward',
+  mean_token_accuracy: 'accuracy',
+  'rewards/accuracies': 'accuracy',
+  eval_mean_token_accuracy: 'evalAccuracy',
+  eval_accuracy: 'evalAccuracy',
+  // Axolotl, Liger-Kernel and LLaMA-Factory add these
+  'tokens/train_per_sec_per_gpu': 'tokensPerSecondPerGpu',
+  tokens_per_second_per_gpu: 'tokensPerSecondPerGpu',
+  step_tokens_per_second: 'tokensPerSecond',
+  throughput: 'tokensPerSecond',
+  step: 'step',
+  epoch: 'epoch',
+};
+
+/** What training libraries print at each logging step. The first that fits counts. */
+export const trainingPatterns: readonly MetricPattern[] = [
+  {
+    // The means over the whole training, at its end: no further point
+    id: 'transformers.summary',
+    framework: 'Hugging Face Trainer',
+    contains: ["'train_runtime'"],
+  },
+  {
+    id: 'transformers.trainer',
+    framework: 'Hugging Face Trainer',
+    contains: ["'epoch':"],
+    keys: TRAINER_KEYS,
+    needs: ['loss', 'evalLoss', 'reward'],
+  },
+  {
+    id: 'megatron.validation',
+    framework: 'Megatron-LM',
+    contains: ['validation loss at iteration ', 'lm loss value'],
+    keys: { 'lm loss value': 'evalLoss' },
+    words: { 'at iteration': 'step' },
+  },
+  {
+    id: 'megatron.iteration',
+    framework: 'Megatron-LM',
+    contains: ['elapsed time per iteration (ms)'],
+    keys: {
+      'lm loss': 'loss',
+      loss: 'loss',
+      'learning rate': 'learningRate',
+      'grad norm': 'gradNorm',
+      'elapsed time per iteration (ms)': 'stepSeconds',
+      'throughput per gpu (tflop/s/gpu)': 'teraflopsPerGpu',
+      tflops: 'teraflopsPerGpu',
+      'samples per second': 'samplesPerSecond',
+    },
+    words: { iteration: 'step' },
+    factors: { stepSeconds: 0.001 },
+  },
+  {
+    id: 'nemo.iteration',
+    framework: 'NeMo',
+    contains: ['reduced_train_loss'],
+    keys: {
+      reduced_train_loss: 'loss',
+      val_loss: 'evalLoss',
+      lr: 'learningRate',
+      'train_step_timing in s': 'stepSeconds',
+      tflops_per_gpu: 'teraflopsPerGpu',
+      global_step: 'step',
+    },
+    words: { iteration: 'step' },
+  },
+  {
+    id: 'torchtitan.step',
+    framework: 'torchtitan',
+    contains: ['step:', 'tps:', 'loss:'],
+    keys: {
+      step: 'step',
+      loss: 'loss',
+      grad_norm: 'gradNorm',
+      lr: 'learningRate',
+      tps: 'tokensPerSecondPerGpu',
+      tflops: 'teraflopsPerGpu',
+      mfu: 'mfu',
+    },
+  },
+  {
+    id: 'torchtune.step',
+    framework: 'torchtune',
+    contains: ['Step ', ' | loss:'],
+    keys: {
+      loss: 'loss',
+      val_loss: 'evalLoss',
+      lr: 'learningRate',
+      grad_norm: 'gradNorm',
+      tokens_per_second_per_gpu: 'tokensPerSecondPerGpu',
+    },
+    words: { Step: 'step' },
+  },
+  {
+    id: 'deepspeed.timer',
+    framework: 'DeepSpeed',
+    contains: ['RunningAvgSamplesPerSec='],
+    keys: { currsamplespersec: 'samplesPerSecond', global_step: 'step' },
+  },
+  {
+    id: 'deepspeed.step',
+    framework: 'DeepSpeed',
+    contains: ['step=', 'skipped=', 'lr=['],
+    keys: { step: 'step', lr: 'learningRate' },
+  },
+  {
+    id: 'deepspeed.pipeline',
+    framework: 'DeepSpeed',
+    contains: ['steps:', 'loss:', 'iter time (s):'],
+    keys: {
+      steps: 'step',
+      loss: 'loss',
+      'iter time (s)': 'stepSeconds',
+      'samples/sec': 'samplesPerSecond',
+    },
+  },
+  {
+    id: 'keras.progress',
+    framework: 'Keras',
+    contains: ['/step - ', 'loss: '],
+    keys: {
+      loss: 'loss',
+      val_loss: 'evalLoss',
+      accuracy: 'accuracy',
+      val_accuracy: 'evalAccuracy',
+      learning_rate: 'learningRate',
+    },
+  },
+  {
+    id: 'ray.result',
+    framework: 'Ray Train',
+    contains: ['│ '],
+    words: {
+      '│ loss ': 'loss',
+      '│ train_loss ': 'loss',
+      '│ eval_loss ': 'evalLoss',
+      '│ val_loss ': 'evalLoss',
+      '│ learning_rate ': 'learningRate',
+      '│ training_iteration ': 'step',
+    },
+  },
+  {
+    id: 'lightning.bar',
+    framework: 'PyTorch Lightning',
+    contains: ['Epoch ', 'v_num=', '_loss='],
+    keys: {
+      train_loss_step: 'loss',
+      train_loss: 'loss',
+      val_loss: 'evalLoss',
+      lr: 'learningRate',
+      train_acc: 'accuracy',
+      val_acc: 'evalAccuracy',
+    },
+    words: { Epoch: 'epoch' },
+  },
+];

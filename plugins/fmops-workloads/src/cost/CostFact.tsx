@@ -1,0 +1,28 @@
+import Typography from '@material-ui/core/Typography';
+import {
+  workloadCost,
+  type WorkloadDetails,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { useNow } from '../time/useNow';
+import { describeCost } from './describeCost';
+import { estimateNoteOf } from './estimateNote';
+
+const REFRESH = 30_000;
+
+/** Cost so far and per hour, and where the amounts come from; keeps up with the time. */
+export function CostFact(props: {
+  details: Pick<WorkloadDetails, 'workload' | 'transitions'>;
+}) {
+  const { workload, transitions } = props.details;
+  const cost = workloadCost(workload, useNow(REFRESH), transitions);
+  return (
+    <>
+      <span data-testid="cost">{describeCost(cost)}</span>
+      {(cost.soFar || cost.perHour) && (
+        <Typography variant="caption" color="textSecondary" component="p">
+          {estimateNoteOf(workload)}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import useAsyncRetry from 'react-use/lib/useAsyncRetry';
+import Alert from '@material-ui/lab/Alert';
+import Button from '@material-ui/core/Button';
+import { Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  WorkloadDetails,
+  WorkloadRef,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
+import { messageOf } from '../errors/problem';
+import { Moment } from '../time/Moment';
+import type { LineLink } from './lineLink';
+import { LogReader } from './LogReader';
+import { LogStore } from './store/LogStore';
+
+/** The last lines of a run whose pods are gone. */
+export function KeptLog(props: {
+  workload: WorkloadRef;
+  kept: NonNullable<WorkloadDetails['keptLog']>;
+  link?: LineLink;
+}) {
+  const { workload, kept, link } = props;
+  const { cluster, uid } = workload;
+  const { pod, container, keptAt } = kept;
+  const api = useApi(fmopsWorkloadsApiRef);
+  const [store] = useState(() => new LogStore());
+  const { value, error, retry } = useAsyncRetry(
+    async () => api.keptLog({ cluster, uid }),
+    [api, cluster, uid, keptAt],
+  );
+  useEffect(() => {
+    if (value) {
+      store.clear();
+      store.append(value.lines, false);
+    }
+  }, [store, value]);
+  if (error) {
+    return (
+      <Alert
+        severity="error"
+        action={
+          <Button color="inherit" size="small" onClick={retry}>
+            Try again
+          </Button>
+        }
+      >
+        The lines that were kept cannot be read. {messageOf(error)}
+      </Alert>
+    );
+  }
+  return (
+    <>
+      <Alert severity="info">
+        The pods are gone. These are the last lines of {pod} / {container}, as
+        they were kept <Moment time={keptAt} />.
+        {value?.truncated && ' There were lines before them.'}
+      </Alert>
+      {value ? (
+        <LogReader
+          store={store}
+          grows={false}
+          source={{ pod, container }}
+          link={link}
+        />
+      ) : (
+        <Progress />
+      )}
+    </>
+  );
+}

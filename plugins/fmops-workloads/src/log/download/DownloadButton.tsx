@@ -1,0 +1,49 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import DownloadIcon from '@material-ui/icons/GetApp';
+import type {
+  LogSource,
+  WorkloadRef,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { messageOf } from '../../errors/problem';
+import { useLogDownload } from './useLogDownload';
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toLocaleString('en', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })} MB`;
+}
+
+/** Saves the whole log as a file: also what is not on the page. */
+export function DownloadButton(props: {
+  workload: WorkloadRef;
+  source: LogSource;
+}) {
+  const { bytes, error, start, cancel } = useLogDownload(
+    props.workload,
+    props.source,
+  );
+  const busy = bytes !== undefined;
+  return (
+    <>
+      {busy && (
+        <Typography variant="caption" color="textSecondary" role="status">
+          {megabytes(bytes)} …
+        </Typography>
+      )}
+      {error && (
+        <Typography variant="caption" color="error" role="alert">
+          Not downloaded: {messageOf(error)}
+        </Typography>
+      )}
+      <Button
+        size="small"
+        startIcon={<DownloadIcon />}
+        onClick={busy ? cancel : start}
+      >
+        {busy ? 'Cancel' : 'Download'}
+      </Button>
+    </>
+  );
+}

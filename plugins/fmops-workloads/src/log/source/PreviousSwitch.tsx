@@ -1,0 +1,37 @@
+import Typography from '@material-ui/core/Typography';
+import type { WorkloadContainer } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { Moment } from '../../time/Moment';
+import { LogSwitch } from '../LogSwitch';
+
+/** Between the log of a container and that of its run before the last restart. */
+export function PreviousSwitch(props: {
+  container: WorkloadContainer;
+  previous: boolean;
+  onChange(previous: boolean): void;
+}) {
+  const { container, previous, onChange } = props;
+  const { lastTermination, restarts } = container;
+  if (!lastTermination && restarts === 0 && !previous) {
+    return null;
+  }
+  const { reason, exitCode, finishedAt } = lastTermination ?? {};
+  const how = [reason, exitCode === undefined ? '' : `exit code ${exitCode}`]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <div>
+      <LogSwitch label="Previous run" checked={previous} onChange={onChange} />
+      {lastTermination && (
+        <Typography variant="caption" color="textSecondary">
+          {how}
+          {finishedAt && (
+            <>
+              {how && ' · '}
+              ended <Moment time={finishedAt} />
+            </>
+          )}
+        </Typography>
+      )}
+    </div>
+  );
+}
