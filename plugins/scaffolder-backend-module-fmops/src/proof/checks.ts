@@ -49,7 +49,10 @@ export const FILE_CHECKS: readonly FileCheck[] = [
   {
     name: 'that builds an image is in order',
     applies: file => /(^|\/)Dockerfile$/.test(file),
-    problems: text => validateDockerfile(text).map(({ message }) => message),
+    problems: text =>
+      validateDockerfile(text).map(({ message }) =>
+        typeof message === 'string' ? message : message.value,
+      ),
   },
   {
     name: 'names images by a version',

@@ -88,7 +88,7 @@ export function formsOf({
   const positions = Object.fromEntries(
     Object.entries(factors).map(([name, values]) => [name, [...values.keys()]]),
   );
-  const rows = make(positions, { strength: 2 }) as Record<string, number>[];
+  const rows = make(positions) as Record<string, number>[];
   return rows.map((row, index) => ({
     name: `${metadata.name.slice(0, 30)}-${index}`,
     ...Object.fromEntries(
