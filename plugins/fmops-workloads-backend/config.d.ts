@@ -42,6 +42,44 @@ export interface Config {
         queue?: string;
       }>;
       /**
+       * Where the metrics of clusters are, for charts of endpoints: a
+       * Prometheus, or what speaks its HTTP API, such as Amazon Managed Service
+       * for Prometheus, Thanos or Mimir.
+       */
+      prometheus?: Array<{
+        /** Name of the cluster whose pods it knows. */
+        cluster: string;
+        /** Base URL, to which `/api/v1/query_range` is appended. */
+        url: string;
+        /** PEM file of the authority that signed the server's certificate. */
+        caFile?: string;
+        /**
+         * @visibility secret
+         */
+        bearerToken?: string;
+        /**
+         * Further headers, such as `X-Scope-OrgID`.
+         *
+         * @deepVisibility secret
+         */
+        headers?: { [name: string]: string };
+        /** Signs requests with AWS credentials, as Amazon's service wants it. */
+        sigv4?: {
+          region: string;
+          /** Role to be assumed for it. */
+          roleArn?: string;
+        };
+        /** Labels of series that tell their pod, where they have other names. */
+        labels?: {
+          /** @default 'namespace' */
+          namespace?: string;
+          /** @default 'pod' */
+          pod?: string;
+        };
+        /** Labels that only the series of this cluster have, such as `cluster: training`. */
+        matchers?: { [label: string]: string };
+      }>;
+      /**
        * How long workloads are kept after their objects are gone.
        *
        * @default { days: 180 }

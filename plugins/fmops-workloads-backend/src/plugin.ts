@@ -5,9 +5,14 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
-import { workloadPermissions } from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
+  metricPatterns,
+  MetricPatterns,
+  workloadPermissions,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import {
   fmopsDiagnosisRulesExtensionPoint,
+  fmopsMetricPatternsExtensionPoint,
   fmopsWorkloadKindsExtensionPoint,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { actionsRegistryServiceRef, registerActions } from './actions';
@@ -27,6 +32,10 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
     const rules = new DiagnosisRules(diagnosisRules);
     env.registerExtensionPoint(fmopsDiagnosisRulesExtensionPoint, {
       addRule: (...added) => rules.add(...added),
+    });
+    const patterns = new MetricPatterns(metricPatterns);
+    env.registerExtensionPoint(fmopsMetricPatternsExtensionPoint, {
+      addPattern: (...added) => patterns.add(...added),
     });
     env.registerInit({
       deps: {
@@ -54,7 +63,10 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
         ...services
       }) {
         permissionsRegistry.addPermissions(workloadPermissions);
-        const context = await startWorkloads({ ...services, kinds, rules });
+        const context = await startWorkloads({
+          ...{ ...services, kinds, rules },
+          metricPatterns: patterns,
+        });
         registerActions(actionsRegistry, services.config, context);
         httpRouter.use(await createRouter(context));
       },

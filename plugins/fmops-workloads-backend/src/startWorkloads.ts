@@ -13,6 +13,7 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import type { MetricPatterns } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { readNamespaceBindings, WorkloadAccess } from './access';
 import { PodCauses } from './causes';
 import {
@@ -26,8 +27,10 @@ import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
 import type { KindRegistry } from './kinds';
+import { EndpointMetricsReader } from './metrics';
 import { LogDownloads } from './logs';
 import { startNotifications } from './notifications';
+import { readPrometheusSources } from './prometheus';
 import type { RouteContext } from './routes';
 import { DatabaseWorkloadStore, scheduleRetention } from './store';
 import { StreamSessions, WorkloadViews } from './stream';
@@ -53,6 +56,7 @@ export async function startWorkloads(options: {
   kinds: KindRegistry;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  metricPatterns: MetricPatterns;
   notifications: NotificationService;
   permissions: PermissionsService;
   rules: DiagnosisRules;
@@ -70,6 +74,10 @@ export async function startWorkloads(options: {
   const membership = new Membership(options);
   const details = new WorkloadDetailsReader(shared);
   const causes = new PodCauses(shared);
+  const metrics = new EndpointMetricsReader({
+    details,
+    sources: readPrometheusSources(config),
+  });
   const sessions = new StreamSessions({ logger });
   const views = new WorkloadViews(shared);
 
@@ -90,6 +98,7 @@ export async function startWorkloads(options: {
     causes.stop();
     details.close();
     views.close();
+    await metrics.close();
     await clusters.close();
     await store.close();
   });
@@ -100,6 +109,8 @@ export async function startWorkloads(options: {
   return {
     ...{ access, clusters, details, sessions, store, views },
     ...{ acts: new Acts({ ...writing, submissions }), submissions },
+    metrics,
+    metricPatterns: options.metricPatterns,
     auditor: options.auditor,
     downloads: new LogDownloads(config),
     httpAuth: options.httpAuth,

@@ -5,6 +5,7 @@ import type { RouteContext } from './context';
 import { addActRoutes } from './actRoutes';
 import { addListRoutes } from './listRoutes';
 import { addLogRoutes } from './logRoutes';
+import { addMetricRoutes } from './metricRoutes';
 import { addWorkloadRoutes } from './workloadRoutes';
 import { addWriteRoutes } from './writeRoutes';
 
@@ -16,6 +17,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addListRoutes(router, context);
   addWorkloadRoutes(router, context);
   addLogRoutes(router, context);
+  addMetricRoutes(router, context);
   addWriteRoutes(router, context);
   addActRoutes(router, context);
   return router;

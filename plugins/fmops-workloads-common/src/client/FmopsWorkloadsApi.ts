@@ -1,3 +1,4 @@
+import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
 import type {
   ActRequest,
   ActResult,
@@ -97,6 +98,14 @@ export interface FmopsWorkloadsApi {
     options?: RequestOptions,
   ): Promise<KeptLog>;
 
+  /** What Prometheus tells of the workload, or why it tells nothing. */
+  metrics(
+    id: { cluster: string; uid: string },
+    query: { range: MetricRange },
+    options?: RequestOptions,
+  ): Promise<EndpointMetrics>;
+  /** Patterns of metrics in logs that modules of the backend have added. */
+  metricPatterns(options?: RequestOptions): Promise<MetricPattern[]>;
   clusters(options?: RequestOptions): Promise<ClusterStatus[]>;
 
   /** Namespaces that the caller could submit to. */

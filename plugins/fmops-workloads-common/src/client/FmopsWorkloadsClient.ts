@@ -1,4 +1,5 @@
 import { ResponseError } from '@backstage/errors';
+import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
 import type {
   ActRequest,
   ActResult,
@@ -139,6 +140,22 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
     options?: RequestOptions,
   ): Promise<KeptLog> {
     return this.#json(`${workloadPath(id)}/log/kept`, { options });
+  }
+
+  async metrics(
+    id: { cluster: string; uid: string },
+    query: { range: MetricRange },
+    options?: RequestOptions,
+  ): Promise<EndpointMetrics> {
+    return this.#json(`${workloadPath(id)}/metrics`, { query, options });
+  }
+
+  async metricPatterns(options?: RequestOptions): Promise<MetricPattern[]> {
+    const { items } = await this.#json<{ items: MetricPattern[] }>(
+      '/v1/metric-patterns',
+      { options },
+    );
+    return items;
   }
 
   async clusters(options?: RequestOptions): Promise<ClusterStatus[]> {

@@ -1,2 +1,3 @@
 export * from './downsample';
+export * from './endpoint';
 export * from './log';

@@ -126,6 +126,10 @@ export interface Workload {
     pendingReason?: string;
     /** `blocked`: waiting alone will never help. */
     severity?: 'info' | 'blocked';
+    /** Place among those that wait in the ClusterQueue, from 1. */
+    position?: number;
+    /** How many wait in the ClusterQueue, this one among them. */
+    pending?: number;
   };
   endpoint?: WorkloadEndpoint;
   queuedAt?: string;

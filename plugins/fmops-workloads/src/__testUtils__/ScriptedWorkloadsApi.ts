@@ -45,6 +45,11 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
     ReturnType<FmopsWorkloadsApi['keptLog']>,
     Parameters<FmopsWorkloadsApi['keptLog']>
   >(unscripted('keptLog'));
+  readonly metrics = jest.fn<
+    ReturnType<FmopsWorkloadsApi['metrics']>,
+    Parameters<FmopsWorkloadsApi['metrics']>
+  >(unscripted('metrics'));
+  readonly metricPatterns: FmopsWorkloadsApi['metricPatterns'] = async () => [];
   readonly clusters = unscripted('clusters');
   readonly targets = async (): Promise<SubmitTarget[]> => [
     {

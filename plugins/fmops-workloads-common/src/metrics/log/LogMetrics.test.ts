@@ -6,7 +6,7 @@ const patterns = new MetricPatterns(metricPatterns);
 
 function summaryOf(...lines: string[]) {
   const metrics = new LogMetrics(patterns);
-  metrics.add(lines);
+  lines.forEach(line => metrics.add(line));
   return metrics.summary();
 }
 
@@ -45,6 +45,22 @@ describe('LogMetrics', () => {
     expect(coarse.unit).toBe('line');
     expect(series(coarse, 'loss')?.points.map(({ x }) => x)).toEqual([1, 2, 3]);
     expect(summaryOf('loss: 3').unit).toBe('line');
+  });
+
+  it('places what serving engines print by time', () => {
+    const metrics = new LogMetrics(patterns);
+    [10, 20].forEach(second =>
+      metrics.add(
+        `Avg prompt throughput: 1.0 tokens/s, Avg generation throughput: ${second}.0 tokens/s`,
+        `2026-03-01T10:00:${second}.123456789Z`,
+      ),
+    );
+    const summary = metrics.summary();
+    expect(summary.unit).toBe('time');
+    expect(series(summary, 'generationTokensPerSecond')?.points).toEqual([
+      { x: Date.parse('2026-03-01T10:00:10.123Z'), value: 10 },
+      { x: Date.parse('2026-03-01T10:00:20.123Z'), value: 20 },
+    ]);
   });
 
   it('takes the step from the line before, where a framework prints it so', () => {
@@ -110,7 +126,7 @@ describe('LogMetrics', () => {
           : `{"step": ${step}, "loss": ${3 - step / 1e6}}`;
       });
       const start = performance.now();
-      metrics.add(lines);
+      lines.forEach(line => metrics.add(line));
       times.push(performance.now() - start);
     }
     const median = (values: number[]) =>

@@ -14,10 +14,13 @@ export interface LogSeries extends MetricSeries {
   notFinite: number;
 }
 
+/** What the places of points count: `time` is milliseconds since 1970. */
+export type MetricUnit = 'step' | 'epoch' | 'time' | 'line';
+
 /** What a log tells of the course of a run. */
 export interface LogMetricsSummary {
   /** What `x` of all points counts. */
-  unit: 'step' | 'epoch' | 'line';
+  unit: MetricUnit;
   /** Who wrote the lines, such as `Megatron-LM`. */
   frameworks: string[];
   series: LogSeries[];
@@ -44,22 +47,21 @@ export class LogMetrics {
     this.#patterns = patterns;
   }
 
-  /** @returns whether they told anything new */
-  add(lines: readonly string[]): boolean {
-    let told = false;
-    for (const line of lines) {
-      const bar = readProgressBar(line);
-      if (bar) {
-        this.#takeBar(bar);
-        told = true;
-      }
-      const metrics = this.#patterns.read(line);
-      if (metrics) {
-        this.#take(metrics);
-        told = true;
-      }
+  /**
+   * @param line - without terminal codes
+   * @param time - when it was written, ISO 8601, where that is known
+   * @returns whether it told anything
+   */
+  add(line: string, time?: string): boolean {
+    const bar = readProgressBar(line);
+    if (bar) {
+      this.#takeBar(bar);
     }
-    return told;
+    const metrics = this.#patterns.read(line);
+    if (metrics) {
+      this.#take(metrics, time);
+    }
+    return Boolean(bar || metrics);
   }
 
   /** @param most - points of each series at most */
@@ -78,7 +80,8 @@ export class LogMetrics {
     };
   }
 
-  #take({ framework, step, totalSteps, epoch, values }: LineMetrics) {
+  #take(metrics: LineMetrics, time?: string) {
+    const { framework, step, totalSteps, epoch, values } = metrics;
     this.#step = step ?? this.#step;
     this.#epoch = epoch ?? this.#epoch;
     this.#stepSeconds = values.get('stepSeconds') ?? this.#stepSeconds;
@@ -94,12 +97,14 @@ export class LogMetrics {
     }
     this.#frameworks.add(framework);
     this.#entries += 1;
+    const written = time ? Date.parse(time) : NaN;
     for (const [id, value] of values) {
       const history = this.#histories.get(id) ?? new MetricHistory();
       this.#histories.set(id, history);
       history.add({
         ...{ value, entry: this.#entries },
         ...{ step: this.#step, epoch: this.#epoch },
+        time: Number.isNaN(written) ? undefined : written,
       });
     }
   }
@@ -113,14 +118,17 @@ export class LogMetrics {
     }
   }
 
-  #unit(): LogMetricsSummary['unit'] {
+  #unit(): MetricUnit {
     const histories = [...this.#histories.values()].map(h => h.points);
-    const all = (test: (points: readonly LoggedValue[]) => boolean) =>
-      histories.every(test);
-    if (all(points => points.every(({ step }) => step !== undefined))) {
+    const known = (place: 'step' | 'time') =>
+      histories.every(points => points.every(p => p[place] !== undefined));
+    if (known('step')) {
       return 'step';
     }
-    return all(isSpreadByEpoch) ? 'epoch' : 'line';
+    if (histories.every(isSpreadByEpoch)) {
+      return 'epoch';
+    }
+    return known('time') ? 'time' : 'line';
   }
 }
 
@@ -133,14 +141,19 @@ function isSpreadByEpoch(points: readonly LoggedValue[]): boolean {
   );
 }
 
-const PLACE = { step: 'step', epoch: 'epoch', line: 'entry' } as const;
+const PLACES: Record<MetricUnit, 'step' | 'epoch' | 'time' | 'entry'> = {
+  step: 'step',
+  epoch: 'epoch',
+  time: 'time',
+  line: 'entry',
+};
 
 function summarise(
   { points, notFinite }: MetricHistory,
-  unit: LogMetricsSummary['unit'],
+  unit: MetricUnit,
   most: number,
 ) {
-  const place = PLACE[unit];
+  const place = PLACES[unit];
   return {
     notFinite,
     latest: points.at(-1)?.value,

@@ -10,6 +10,8 @@ export interface LoggedValue {
   entry: number;
   step?: number;
   epoch?: number;
+  /** Milliseconds since 1970. */
+  time?: number;
 }
 
 /** The values of one series so far. */

@@ -1,0 +1,1 @@
+export { EndpointMetricsReader } from './EndpointMetricsReader';
