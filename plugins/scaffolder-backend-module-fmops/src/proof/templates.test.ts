@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { FILE_CHECKS } from './checks';
-import { DryRuns, type Rendered } from './DryRuns';
-import { formsOf } from './formValues';
-import { isBuiltIn, manifestsIn, schemaErrors } from './manifests';
-import { complaintOf, isInstalled } from './programs';
-import { readTemplates } from './templates';
+import { FILE_CHECKS } from '../__testUtils__/proof/checks';
+import { DryRuns, type Rendered } from '../__testUtils__/proof/DryRuns';
+import { formsOf } from '../__testUtils__/proof/formValues';
+import {
+  isBuiltIn,
+  manifestsIn,
+  schemaErrors,
+} from '../__testUtils__/proof/manifests';
+import { complaintOf, isInstalled } from '../__testUtils__/proof/programs';
+import { readTemplates } from '../__testUtils__/proof/templates';
 
 jest.setTimeout(300_000);
 
@@ -15,8 +19,8 @@ jest.setTimeout(300_000);
 const WITHOUT_PROJECT = ['models/register'];
 
 const CRDS = process.env.FMOPS_CRDS_DIR;
-const whenCrds = CRDS ? it : it.skip;
-const whenPython = isInstalled('python3') ? it : it.skip;
+const whenCrds = CRDS ? describe : describe.skip;
+const whenPython = isInstalled('python3') ? describe : describe.skip;
 
 const disk = createMockDirectory();
 const templates = readTemplates().filter(
@@ -74,37 +78,41 @@ describe.each(templates.map(item => [item.folder, item] as const))(
       },
     );
 
-    whenCrds('every manifest conforms to its CRD', () => {
-      const wrong = [...texts.values()]
-        .filter(({ file }) => /^k8s\/.*\.ya?ml$/.test(file))
-        .flatMap(({ file, text }) =>
-          manifestsIn(text)
-            .filter(object => !isBuiltIn(object))
-            .flatMap(object => {
-              const errors = schemaErrors(CRDS!, object) ?? [
-                `no CRD of ${object.kind} to prove it with`,
-              ];
-              return errors.map(error => `${file} ${object.kind}: ${error}`);
-            }),
-        );
-      expect(wrong).toEqual([]);
+    whenCrds('for Kubernetes', () => {
+      it('every manifest conforms to its CRD', () => {
+        const wrong = [...texts.values()]
+          .filter(({ file }) => /^k8s\/.*\.ya?ml$/.test(file))
+          .flatMap(({ file, text }) =>
+            manifestsIn(text)
+              .filter(object => !isBuiltIn(object))
+              .flatMap(object => {
+                const errors = schemaErrors(CRDS!, object) ?? [
+                  `no CRD of ${object.kind} to prove it with`,
+                ];
+                return errors.map(error => `${file} ${object.kind}: ${error}`);
+              }),
+          );
+        expect(wrong).toEqual([]);
+      });
     });
 
-    whenPython('every Python file compiles', () => {
-      const folder = disk.resolve(item.folder);
-      const sources = [...texts.values()]
-        .filter(({ file }) => file.endsWith('.py'))
-        .map(({ file, text }, index) => {
-          const source = path.join(folder, `${index}`, path.basename(file));
-          mkdirSync(path.dirname(source), { recursive: true });
-          writeFileSync(source, text);
-          return source;
-        });
-      expect(
-        sources.length === 0
-          ? ''
-          : complaintOf('python3', ['-m', 'py_compile', ...sources], folder),
-      ).toBe('');
+    whenPython('for Python', () => {
+      it('every file compiles', () => {
+        const folder = disk.resolve(item.folder);
+        const sources = [...texts.values()]
+          .filter(({ file }) => file.endsWith('.py'))
+          .map(({ file, text }, index) => {
+            const source = path.join(folder, `${index}`, path.basename(file));
+            mkdirSync(path.dirname(source), { recursive: true });
+            writeFileSync(source, text);
+            return source;
+          });
+        expect(
+          sources.length === 0
+            ? ''
+            : complaintOf('python3', ['-m', 'py_compile', ...sources], folder),
+        ).toBe('');
+      });
     });
   },
 );

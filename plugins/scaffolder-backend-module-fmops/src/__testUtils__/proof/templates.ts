@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 
 /** Folder of all templates. */
-export const TEMPLATES = path.resolve(__dirname, '../../../../templates');
+export const TEMPLATES = path.resolve(__dirname, '../../../../../templates');
 
 /** A field of a form, as JSON Schema with hints for the form. */
 export interface FieldSchema {

@@ -6,16 +6,16 @@ import {
   type TestBackend,
 } from '@backstage/backend-test-utils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
-import { catalogFactory } from '../__testUtils__/catalog';
+import { catalogFactory } from '../catalog';
 import {
   conversations,
   gatedModel,
   hostedModel,
   instructions,
   openModel,
-} from '../__testUtils__/entities';
-import { workloadsPlugin } from '../__testUtils__/workloadsPlugin';
-import scaffolderModuleFmops from '../index';
+} from '../entities';
+import { workloadsPlugin } from '../workloadsPlugin';
+import scaffolderModuleFmops from '../../index';
 import type { TemplateFolder } from './templates';
 
 /** What a template makes. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { crdErrors } from '../__testUtils__/crdSchema';
+import { crdErrors } from '../crdSchema';
 
 /** A Kubernetes object in a project. */
 export interface ManifestObject {

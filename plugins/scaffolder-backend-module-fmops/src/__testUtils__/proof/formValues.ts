@@ -4,7 +4,7 @@ import {
   gatedModel,
   instructions,
   openModel,
-} from '../__testUtils__/entities';
+} from '../entities';
 import type { FieldSchema, Template } from './templates';
 
 /** Text that means something to shells, YAML, templates, Python, Markdown and paths. */
