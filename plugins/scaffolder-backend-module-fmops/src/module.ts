@@ -2,12 +2,14 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { InspectionsClient } from '@fmops/backstage-plugin-fmops-models-common';
 import { FmopsWorkloadsClient } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { createPlanProjectAction } from './actions/planProject';
 import { createPublishLocalAction } from './actions/publishLocal';
+import { createRenderPartsAction } from './actions/renderParts';
 import { createSubmitWorkloadAction } from './actions/submitWorkload';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
 import { createDescribeModelAction } from './register/describeModel';
@@ -24,8 +26,9 @@ export const scaffolderModuleFmops = createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        reader: coreServices.urlReader,
       },
-      async init({ actions, auth, catalog, config, discovery }) {
+      async init({ actions, auth, catalog, config, discovery, reader }) {
         const workloads = new FmopsWorkloadsClient({ discoveryApi: discovery });
         actions.addActions(
           createPlanProjectAction({
@@ -33,6 +36,10 @@ export const scaffolderModuleFmops = createBackendModule({
             catalog,
             workloads,
             defaultImage: config.getOptionalString('fmops.training.image'),
+          }),
+          createRenderPartsAction({
+            reader,
+            integrations: ScmIntegrations.fromConfig(config),
           }),
           createPublishLocalAction({
             auth,

@@ -9,7 +9,7 @@ import {
   type ReceivedSubmission,
 } from './__testUtils__/workloadsPlugin';
 
-const TEMPLATE = 'template:default/instruction-tuning-lora';
+const TEMPLATE = 'template:default/instruction-tuning';
 
 jest.setTimeout(60_000);
 

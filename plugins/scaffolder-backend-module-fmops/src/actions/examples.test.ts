@@ -1,10 +1,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { createPlanProjectAction } from './planProject';
 import { createPublishLocalAction } from './publishLocal';
 import { createDescribeModelAction } from '../register/describeModel';
+import { createRenderPartsAction } from './renderParts';
 import { createSubmitWorkloadAction } from './submitWorkload';
 
 const auth = mockServices.auth({ pluginId: 'scaffolder' });
@@ -16,6 +18,10 @@ const workloads = {
 };
 const actions = [
   createPlanProjectAction({ auth, catalog, workloads }),
+  createRenderPartsAction({
+    reader: mockServices.urlReader.mock(),
+    integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
+  }),
   createPublishLocalAction({ auth, catalog, authorEmail: 'noreply@localhost' }),
   createSubmitWorkloadAction({ auth, workloads }),
   createDescribeModelAction({

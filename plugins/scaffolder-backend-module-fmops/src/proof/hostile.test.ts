@@ -4,8 +4,8 @@ import { FILE_CHECKS } from '../__testUtils__/proof/checks';
 import { DryRuns, type Rendered } from '../__testUtils__/proof/DryRuns';
 import { formsOf } from '../__testUtils__/proof/formValues';
 import {
+  fieldsOf,
   readTemplates,
-  type FieldSchema,
   type Template,
 } from '../__testUtils__/proof/templates';
 
@@ -28,12 +28,10 @@ const FOLDERS = readTemplates().filter(
   ({ folder }) => folder !== 'models/register',
 );
 
-function textFields({ spec }: Template): [string, FieldSchema][] {
-  return spec.parameters.flatMap(({ properties }) =>
-    Object.entries(properties).filter(
-      ([, schema]) => schema.type === 'string' && !schema.enum,
-    ),
-  );
+function textFields(template: Template): string[] {
+  return [...fieldsOf(template)]
+    .filter(([, { schema }]) => schema.type === 'string' && !schema.enum)
+    .map(([name]) => name);
 }
 
 let dryRuns: DryRuns;
@@ -83,7 +81,7 @@ describe.each(FOLDERS.map(item => [item.folder, item] as const))(
   (_, item) => {
     const [form] = formsOf(item.template);
 
-    it.each(textFields(item.template).map(([name]) => name))(
+    it.each(textFields(item.template))(
       'refuses hostile text in %s, or keeps it as text',
       async field => {
         const plain = await dryRuns.render(item, { ...form, [field]: 'plain' });

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   checkTrainingPlan,
   isFoundationModelEntity,
+  TRAINING_METHODS,
   type TrainingPlanCheck,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { Compute } from './schema';
@@ -28,7 +29,7 @@ export function estimateOf(
   }
   return checkTrainingPlan({
     model: model.spec,
-    method: fields.method === 'qlora' ? 'qlora' : 'lora',
+    method: TRAINING_METHODS.find(item => item === fields.method) ?? 'lora',
     r: number(fields.r, 16),
     sequenceLength: number(fields.sequenceLength, 1024),
     batch: number(fields.batchSize, 1),

@@ -1,19 +1,18 @@
-"""The settings of a training run: read from config.yaml, checked before anything is loaded.
+"""The settings of a training run: read from config/config.yaml, checked before anything is loaded.
 
-In the cluster the same text comes in the variable TRAINING_CONFIG, so that one image
-serves many projects; tests/test_config.py keeps the file and the manifest equal.
+In the cluster a ConfigMap of the same file is mounted there, so that one image serves
+many projects.
 """
 
 from __future__ import annotations
 
-import os
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
 
 import yaml
 
-CONFIG_VARIABLE = "TRAINING_CONFIG"
+CONFIG = Path(__file__).parent / "config" / "config.yaml"
 
 
 class SettingsError(ValueError):
@@ -38,15 +37,15 @@ class Dataset:
 
 @dataclass(frozen=True)
 class Lora:
-    method: str
-    r: int
-    alpha: int
-    dropout: float
-    target_modules: str
+    r: int = 16
+    alpha: int = 32
+    dropout: float = 0.05
+    target_modules: str = "all-linear"
 
 
 @dataclass(frozen=True)
 class Training:
+    method: str
     learning_rate: float
     epochs: float
     sequence_length: int
@@ -69,14 +68,14 @@ class Output:
 class Settings:
     model: Model
     dataset: Dataset
-    lora: Lora
     training: Training
     output: Output
+    lora: Lora = Lora()
 
 
 CHOICES = {
     "model.dtype": {"bfloat16", "float16", "float32"},
-    "lora.method": {"lora", "qlora"},
+    "training.method": {"full", "lora", "qlora"},
     "lora.target_modules": {"all-linear", "attention"},
 }
 
@@ -96,14 +95,12 @@ BOUNDS = {
 }
 
 
-def load(path: Path | None = None) -> Settings:
-    """Read the settings from `path`, else TRAINING_CONFIG, else config.yaml beside this file."""
-    if path is not None:
-        return parse(path.read_text())
-    inline = os.environ.get(CONFIG_VARIABLE)
-    if inline:
-        return parse(inline)
-    return parse((Path(__file__).parent / "config.yaml").read_text())
+def load(path: Path = CONFIG) -> Settings:
+    """Read the settings from `path`.
+
+    Raises SettingsError with the name of the first setting that is wrong.
+    """
+    return parse(path.read_text())
 
 
 def parse(text: str) -> Settings:

@@ -1,6 +1,6 @@
-"""Fine-tune a causal language model with LoRA or QLoRA.
+"""Fine-tune a causal language model: all of it, or an adapter with LoRA or QLoRA.
 
-    torchrun train.py --config config.yaml
+    torchrun train.py
 
 Resumes from the newest checkpoint in OUTPUT_DIR, which must outlive the pod.
 """
@@ -30,7 +30,7 @@ from trl import SFTConfig, SFTTrainer
 
 import data
 from adapters import target_modules
-from settings import Settings, load
+from settings import CONFIG, Settings, load
 
 # For base models, whose tokenizer has no chat format of its own.
 PLAIN_CHAT_TEMPLATE = (
@@ -38,6 +38,11 @@ PLAIN_CHAT_TEMPLATE = (
     "{% if m['role'] == 'assistant' %}{{ eos_token }}{% endif %}\n{% endfor %}"
     "{% if add_generation_prompt %}### assistant\n{% endif %}"
 )
+
+
+def shards(settings: Settings) -> bool:
+    """Whether the model is spread over the processes instead of copied to each."""
+    return settings.training.method == "full" and int(os.environ.get("WORLD_SIZE", "1")) > 1
 
 
 def load_tokenizer(settings: Settings) -> PreTrainedTokenizerBase:
@@ -52,7 +57,7 @@ def load_tokenizer(settings: Settings) -> PreTrainedTokenizerBase:
 def load_model(settings: Settings) -> PreTrainedModel:
     dtype = getattr(torch, settings.model.dtype)
     quantization = None
-    if settings.lora.method == "qlora":
+    if settings.training.method == "qlora":
         quantization = BitsAndBytesConfig(
             load_in_4bit=True,
             bnb_4bit_quant_type="nf4",
@@ -65,8 +70,9 @@ def load_model(settings: Settings) -> PreTrainedModel:
         revision=settings.model.revision,
         dtype=dtype,
         quantization_config=quantization,
-        # Each process keeps a whole copy on its own GPU (data parallelism).
-        device_map={"": local_rank} if torch.cuda.is_available() else None,
+        # An adapter: each process keeps a whole copy on its own GPU. All of the model: FSDP
+        # spreads it over the GPUs.
+        device_map={"": local_rank} if torch.cuda.is_available() and not shards(settings) else None,
     )
     if quantization:
         model = prepare_model_for_kbit_training(model)
@@ -123,6 +129,7 @@ def training_arguments(settings: Settings, output_dir: Path, validate: bool) -> 
         eval_strategy="epoch" if validate else "no",
         prediction_loss_only=True,
         seed=training.seed,
+        fsdp="full_shard auto_wrap" if shards(settings) else "",
         # A progress bar would break the log into fragments; each step is one line instead.
         disable_tqdm=True,
         report_to="none",
@@ -136,39 +143,48 @@ def train(
     examples: tuple[Dataset, Dataset | None],
     output_dir: Path,
 ) -> dict[str, float]:
-    """Train, save the adapter to OUTPUT_DIR/adapter, and return the last metrics."""
-    linear = [n for n, m in model.named_modules() if isinstance(m, torch.nn.Linear)]
+    """Train, save to OUTPUT_DIR/adapter or OUTPUT_DIR/model, and return the last metrics."""
     trainer = SFTTrainer(
         model=model,
         args=training_arguments(settings, output_dir, examples[1] is not None),
         train_dataset=examples[0],
         eval_dataset=examples[1],
         processing_class=tokenizer,
-        peft_config=LoraConfig(
-            task_type="CAUSAL_LM",
-            r=settings.lora.r,
-            lora_alpha=settings.lora.alpha,
-            lora_dropout=settings.lora.dropout,
-            target_modules=target_modules(settings.lora.target_modules, linear),
-        ),
+        peft_config=adapter_config(settings, model),
     )
     checkpoints = Path(trainer.args.output_dir)
     newest = get_last_checkpoint(str(checkpoints)) if checkpoints.is_dir() else None
     if newest:
         print(f"resuming from {newest}", flush=True)
     result = trainer.train(resume_from_checkpoint=newest)
-    adapter = output_dir / "adapter"
-    trainer.save_model(str(adapter))
+    saved = output_dir / ("model" if settings.training.method == "full" else "adapter")
+    if trainer.is_fsdp_enabled:
+        trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
+    trainer.save_model(str(saved))
     if trainer.is_world_process_zero():
-        write_metadata(settings, result.metrics, trainer.state.log_history, adapter)
+        write_metadata(settings, result.metrics, trainer.state.log_history, saved)
     return result.metrics
 
 
+def adapter_config(settings: Settings, model: PreTrainedModel) -> LoraConfig | None:
+    """The adapter to train; None where all of the model is trained."""
+    if settings.training.method == "full":
+        return None
+    linear = [n for n, m in model.named_modules() if isinstance(m, torch.nn.Linear)]
+    return LoraConfig(
+        task_type="CAUSAL_LM",
+        r=settings.lora.r,
+        lora_alpha=settings.lora.alpha,
+        lora_dropout=settings.lora.dropout,
+        target_modules=target_modules(settings.lora.target_modules, linear),
+    )
+
+
 def write_metadata(
-    settings: Settings, metrics: dict[str, float], history: list[dict], adapter: Path
+    settings: Settings, metrics: dict[str, float], history: list[dict], saved: Path
 ) -> None:
-    """Leave beside the adapter what it was made from and how it went."""
-    adapter.joinpath("training-metadata.json").write_text(
+    """Leave beside the weights what they were made from and how it went."""
+    saved.joinpath("training-metadata.json").write_text(
         json.dumps(
             {
                 "settings": asdict(settings),
@@ -188,7 +204,7 @@ def write_metadata(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--config", type=Path, help="default: $TRAINING_CONFIG, then config.yaml")
+    parser.add_argument("--config", type=Path, default=CONFIG)
     arguments = parser.parse_args()
     settings = load(arguments.config)
     output_dir = Path(os.environ.get("OUTPUT_DIR", "output"))

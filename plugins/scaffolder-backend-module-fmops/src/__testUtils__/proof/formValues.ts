@@ -5,7 +5,7 @@ import {
   instructions,
   openModel,
 } from '../entities';
-import type { FieldSchema, Template } from './templates';
+import { fieldsOf, type FieldSchema, type Template } from './templates';
 
 /** Text that means something to shells, YAML, templates, Python, Markdown and paths. */
 export const HOSTILE =
@@ -70,19 +70,14 @@ function valuesOf(
  * Forms filled in so that each pair of values of two fields comes at least once.
  * Each has a name of its own.
  */
-export function formsOf({
-  metadata,
-  spec,
-}: Template): Record<string, unknown>[] {
+export function formsOf(template: Template): Record<string, unknown>[] {
   const factors = Object.fromEntries(
-    spec.parameters.flatMap(({ properties, required = [] }) =>
-      Object.entries(properties)
-        .filter(([name]) => name !== 'name')
-        .map(([name, schema]) => [
-          name,
-          valuesOf(name, schema, required.includes(name)),
-        ]),
-    ),
+    [...fieldsOf(template)]
+      .filter(([name]) => name !== 'name')
+      .map(([name, { schema, required }]) => [
+        name,
+        valuesOf(name, schema, required),
+      ]),
   );
   // Pairs are made of positions: the values themselves may be objects.
   const positions = Object.fromEntries(
@@ -90,7 +85,7 @@ export function formsOf({
   );
   const rows = make(positions) as Record<string, number>[];
   return rows.map((row, index) => ({
-    name: `${metadata.name.slice(0, 30)}-${index}`,
+    name: `${template.metadata.name.slice(0, 30)}-${index}`,
     ...Object.fromEntries(
       Object.entries(row)
         .map(([name, position]) => [name, factors[name][position]])

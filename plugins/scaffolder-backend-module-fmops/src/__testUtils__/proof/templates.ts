@@ -15,6 +15,21 @@ export interface FieldSchema {
   'ui:field'?: string;
 }
 
+/** A page of a form, with fields that depend on what others hold. */
+export interface FormPage {
+  required?: string[];
+  properties: Record<string, FieldSchema>;
+  dependencies?: Record<
+    string,
+    {
+      oneOf: {
+        required?: string[];
+        properties: Record<string, FieldSchema>;
+      }[];
+    }
+  >;
+}
+
 /** The part of a template that the proof reads. */
 export interface Template {
   metadata: {
@@ -23,10 +38,7 @@ export interface Template {
     annotations?: Record<string, string>;
   };
   spec: {
-    parameters: {
-      required?: string[];
-      properties: Record<string, FieldSchema>;
-    }[];
+    parameters: FormPage[];
     steps: { id: string; action: string; input: Record<string, unknown> }[];
   };
 }
@@ -65,4 +77,28 @@ export function readTemplates(): TemplateFolder[] {
     .map(file => path.dirname(file))
     .sort()
     .map(read);
+}
+
+/** All fields of a form by name, whatever they depend on. */
+export function fieldsOf({
+  spec,
+}: Template): Map<string, { schema: FieldSchema; required: boolean }> {
+  const fields = new Map<string, { schema: FieldSchema; required: boolean }>();
+  for (const { properties, required, dependencies = {} } of spec.parameters) {
+    const groups = [
+      { properties, required },
+      ...Object.values(dependencies).flatMap(({ oneOf }) => oneOf),
+    ];
+    for (const group of groups) {
+      for (const [name, schema] of Object.entries(group.properties)) {
+        if (!fields.has(name)) {
+          fields.set(name, {
+            schema,
+            required: group.required?.includes(name) ?? false,
+          });
+        }
+      }
+    }
+  }
+  return fields;
 }

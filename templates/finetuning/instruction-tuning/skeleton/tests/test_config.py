@@ -6,7 +6,7 @@ import yaml
 import settings
 
 ROOT = Path(__file__).parent.parent
-CONFIG = (ROOT / "config.yaml").read_text()
+CONFIG = settings.CONFIG.read_text()
 
 
 def changed(section: str, **values) -> str:
@@ -15,38 +15,38 @@ def changed(section: str, **values) -> str:
     return yaml.safe_dump(raw)
 
 
-def manifest_environment() -> dict[str, str]:
-    manifest = yaml.safe_load((ROOT / "k8s" / "trainjob.yaml").read_text())
-    return {e["name"]: e.get("value", "") for e in manifest["spec"]["trainer"]["env"]}
+def trainjob() -> dict:
+    return yaml.safe_load((ROOT / "k8s" / "base" / "trainjob.yaml").read_text())
+
+
+def pod() -> dict:
+    job = trainjob()["spec"]["runtimePatches"][0]["trainingRuntimeSpec"]["template"]["spec"]
+    return job["replicatedJobs"][0]["template"]["spec"]["template"]["spec"]
+
+
+def mounts() -> dict[str, dict]:
+    """Volumes by the path that they are mounted at."""
+    volumes = {volume["name"]: volume for volume in pod()["volumes"]}
+    return {m["mountPath"]: volumes[m["name"]] for m in pod()["containers"][0]["volumeMounts"]}
 
 
 def test_the_file_is_valid():
-    loaded = settings.load(ROOT / "config.yaml")
+    loaded = settings.load()
     assert loaded.model.id
     assert loaded.training.epochs > 0
 
 
-def test_the_manifest_carries_the_same_settings():
-    inline = manifest_environment()[settings.CONFIG_VARIABLE]
-    assert settings.parse(inline) == settings.parse(CONFIG)
+def test_the_cluster_reads_the_same_settings():
+    config = yaml.safe_load((ROOT / "config" / "kustomization.yaml").read_text())
+    (generated,) = config["configMapGenerator"]
+    assert generated["files"] == [settings.CONFIG.name]
+    assert mounts()["/workspace/config"]["configMap"]["name"] == generated["name"]
 
 
 def test_the_output_lies_on_the_mounted_volume():
-    manifest = yaml.safe_load((ROOT / "k8s" / "trainjob.yaml").read_text())
-    job = manifest["spec"]["runtimePatches"][0]["trainingRuntimeSpec"]["template"]["spec"]
-    pod = job["replicatedJobs"][0]["template"]["spec"]["template"]["spec"]
-    volumes = {volume["name"]: volume for volume in pod["volumes"]}
-    (mount,) = [
-        mount
-        for mount in pod["containers"][0]["volumeMounts"]
-        if manifest_environment()["OUTPUT_DIR"].startswith(mount["mountPath"] + "/")
-    ]
-    assert "persistentVolumeClaim" in volumes[mount["name"]]
-
-
-def test_the_environment_is_read_when_no_file_is_named(monkeypatch):
-    monkeypatch.setenv(settings.CONFIG_VARIABLE, changed("training", seed=7))
-    assert settings.load().training.seed == 7
+    (output,) = [e["value"] for e in trainjob()["spec"]["trainer"]["env"] if e["name"] == "OUTPUT_DIR"]
+    (volume,) = [v for path, v in mounts().items() if output.startswith(path + "/")]
+    assert "persistentVolumeClaim" in volume
 
 
 def test_reads_numbers_that_yaml_takes_for_text():
@@ -60,8 +60,9 @@ def test_reads_numbers_that_yaml_takes_for_text():
         ("training", {"batch_size": 1.5}, "training.batch_size must be of type int"),
         ("training", {"batch_size": True}, "training.batch_size must be of type int"),
         ("training", {"learning_rat": 1}, "unknown setting training.learning_rat"),
-        ("lora", {"method": "full"}, "lora.method must be one of lora, qlora"),
-        ("lora", {"r": None}, "lora.r is missing"),
+        ("training", {"method": "dora"}, "training.method must be one of full, lora, qlora"),
+        ("training", {"epochs": None}, "training.epochs is missing"),
+        ("lora", {"r": 0}, "lora.r must be between"),
         ("model", {"id": ["a"]}, "model.id must be of type str"),
     ],
 )

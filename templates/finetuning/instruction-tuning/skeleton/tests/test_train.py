@@ -2,7 +2,6 @@
 
 import dataclasses
 import json
-from pathlib import Path
 
 import pytest
 
@@ -20,16 +19,17 @@ LAYOUT = "instruction-output"
 ROWS = [{"instruction": f"Add {n} and {n}.", "output": f"It is {2 * n}."} for n in range(24)]
 
 
-@pytest.fixture
-def settings():
-    loaded = settings_module.load(Path(__file__).parent.parent / "config.yaml")
+@pytest.fixture(params=["lora", "full"])
+def settings(request):
+    loaded = settings_module.load()
     return dataclasses.replace(
         loaded,
         model=dataclasses.replace(loaded.model, dtype="float32"),
         dataset=dataclasses.replace(loaded.dataset, layout=LAYOUT, validation_fraction=0.25),
-        lora=dataclasses.replace(loaded.lora, method="lora", r=4, target_modules="attention"),
+        lora=dataclasses.replace(loaded.lora, r=4, target_modules="attention"),
         training=dataclasses.replace(
             loaded.training,
+            method=request.param,
             batch_size=2,
             gradient_accumulation=1,
             sequence_length=64,
@@ -77,9 +77,10 @@ def test_trains_saves_and_resumes(settings, tokenizer, tmp_path, capsys):
 
     metrics = train_module.train(settings, tiny_model(tokenizer), tokenizer, examples, tmp_path)
     assert metrics["train_loss"] > 0
-    adapter = tmp_path / "adapter"
-    assert (adapter / "adapter_model.safetensors").exists()
-    metadata = json.loads((adapter / "training-metadata.json").read_text())
+    full = settings.training.method == "full"
+    saved = tmp_path / ("model" if full else "adapter")
+    assert (saved / ("model.safetensors" if full else "adapter_model.safetensors")).exists()
+    metadata = json.loads((saved / "training-metadata.json").read_text())
     assert metadata["settings"]["lora"]["r"] == 4
     assert sum("loss" in entry for entry in metadata["history"]) >= 4
     assert "'loss'" in capsys.readouterr().out
@@ -89,7 +90,7 @@ def test_trains_saves_and_resumes(settings, tokenizer, tmp_path, capsys):
     )
     train_module.train(longer, tiny_model(tokenizer), tokenizer, examples, tmp_path)
     assert "resuming from" in capsys.readouterr().out
-    again = json.loads((adapter / "training-metadata.json").read_text())
+    again = json.loads((saved / "training-metadata.json").read_text())
     assert max(entry["step"] for entry in again["history"]) == 6
 
 
