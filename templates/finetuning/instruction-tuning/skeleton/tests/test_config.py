@@ -11,7 +11,7 @@ CONFIG = settings.CONFIG.read_text()
 
 def changed(section: str, **values) -> str:
     raw = yaml.safe_load(CONFIG)
-    raw[section].update(values)
+    raw.setdefault(section, {}).update(values)
     return yaml.safe_dump(raw)
 
 
@@ -44,7 +44,8 @@ def test_the_cluster_reads_the_same_settings():
 
 
 def test_the_output_lies_on_the_mounted_volume():
-    (output,) = [e["value"] for e in trainjob()["spec"]["trainer"]["env"] if e["name"] == "OUTPUT_DIR"]
+    environment = {e["name"]: e.get("value") for e in trainjob()["spec"]["trainer"]["env"]}
+    output = environment["OUTPUT_DIR"]
     (volume,) = [v for path, v in mounts().items() if output.startswith(path + "/")]
     assert "persistentVolumeClaim" in volume
 
