@@ -1,26 +1,28 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { FILE_CHECKS } from '../__testUtils__/proof/checks';
-import { DryRuns, type Rendered } from '../__testUtils__/proof/DryRuns';
+import { DryRuns } from '../__testUtils__/proof/DryRuns';
 import { formsOf } from '../__testUtils__/proof/formValues';
 import {
   isBuiltIn,
   manifestsIn,
   schemaErrors,
 } from '../__testUtils__/proof/manifests';
-import { complaintOf, isInstalled } from '../__testUtils__/proof/programs';
+import { complaintOf, hasPrograms } from '../__testUtils__/proof/programs';
+import { Projects } from '../__testUtils__/proof/Projects';
 import { readTemplates } from '../__testUtils__/proof/templates';
 
 jest.setTimeout(300_000);
 
 /** Templates that make no project, and have tests of their own. */
 const WITHOUT_PROJECT = ['models/register'];
+/** Projects of a template whose own tests are run. */
+const TRIED = 4;
 
 const CRDS = process.env.FMOPS_CRDS_DIR;
 const whenCrds = CRDS ? describe : describe.skip;
-const whenPython = isInstalled('python3') ? describe : describe.skip;
+const whenPrograms = hasPrograms ? describe : describe.skip;
 
 const disk = createMockDirectory();
 const templates = readTemplates().filter(
@@ -41,47 +43,36 @@ describe.each(templates.map(item => [item.folder, item] as const))(
   '%s',
   (_, item) => {
     const forms = formsOf(item.template);
-    const projects: Rendered[] = [];
-    /** Each text once, with a path that it has: many projects have the same. */
-    const texts = new Map<string, { file: string; text: string }>();
+    const projects = new Projects();
 
     beforeAll(async () => {
       for (const form of forms) {
-        const project = await dryRuns.render(item, form);
-        projects.push(project);
-        for (const [file, text] of project.files) {
-          const hash = createHash('sha256').update(file).update(text);
-          texts.set(hash.digest('hex'), { file, text });
-        }
+        projects.add(await dryRuns.render(item, form));
       }
     });
 
     it('renders with each pair of values', () => {
-      expect(
-        projects.flatMap(({ error }, index) =>
-          error ? [{ form: forms[index], error }] : [],
-        ),
-      ).toEqual([]);
+      expect(projects.errors).toEqual([]);
       expect(forms.length).toBeGreaterThan(1);
     });
 
     it.each(FILE_CHECKS.map(check => [check.name, check] as const))(
       'every file %s',
       (__, { applies, problems }) => {
-        expect(
-          [...texts.values()]
-            .filter(({ file }) => applies(file))
-            .flatMap(({ file, text }) =>
-              problems(text).map(problem => `${file}: ${problem}`),
-            ),
-        ).toEqual([]);
+        const wrong = projects
+          .files(/./)
+          .filter(({ file }) => applies(file))
+          .flatMap(({ file, text }) =>
+            problems(text).map(problem => `${file}: ${problem}`),
+          );
+        expect(wrong).toEqual([]);
       },
     );
 
     whenCrds('for Kubernetes', () => {
       it('every manifest conforms to its CRD', () => {
-        const wrong = [...texts.values()]
-          .filter(({ file }) => /^k8s\/.*\.ya?ml$/.test(file))
+        const wrong = projects
+          .files(/^k8s\/.*\.ya?ml$/)
           .flatMap(({ file, text }) =>
             manifestsIn(text)
               .filter(object => !isBuiltIn(object))
@@ -96,21 +87,54 @@ describe.each(templates.map(item => [item.folder, item] as const))(
       });
     });
 
-    whenPython('for Python', () => {
-      it('every file compiles', () => {
-        const folder = disk.resolve(item.folder);
-        const sources = [...texts.values()]
-          .filter(({ file }) => file.endsWith('.py'))
-          .map(({ file, text }, index) => {
-            const source = path.join(folder, `${index}`, path.basename(file));
-            mkdirSync(path.dirname(source), { recursive: true });
-            writeFileSync(source, text);
-            return source;
-          });
+    whenPrograms('for those who work on it', () => {
+      let folders: string[];
+      beforeAll(() => {
+        folders = projects.write(disk.resolve(item.folder), TRIED);
+      });
+
+      const complaints = (
+        program: Parameters<typeof complaintOf>[0],
+        args: string[],
+        needed: string,
+      ) =>
+        folders
+          .filter(folder => existsSync(path.join(folder, needed)))
+          .map(folder => complaintOf(program, args, folder))
+          .filter(Boolean);
+
+      it('every Python file compiles', () => {
         expect(
-          sources.length === 0
-            ? ''
-            : complaintOf('python3', ['-m', 'py_compile', ...sources], folder),
+          complaints('python', ['-m', 'compileall', '-q', '.'], '.'),
+        ).toEqual([]);
+      });
+
+      it('its Python code is in order', () => {
+        expect(complaints('ruff', ['check', '.'], 'pyproject.toml')).toEqual(
+          [],
+        );
+        expect(
+          complaints('ruff', ['format', '--check', '.'], 'pyproject.toml'),
+        ).toEqual([]);
+      });
+
+      it('its own tests pass without heavy frameworks', () => {
+        expect(
+          complaints('pytest', ['-q', '-p', 'no:cacheprovider'], 'tests'),
+        ).toEqual([]);
+      });
+
+      it('its shell scripts are in order', () => {
+        const scripts = folders.flatMap(folder =>
+          projects
+            .files(/\.sh$/)
+            .map(({ file }) => path.join(folder, file))
+            .filter(script => existsSync(script)),
+        );
+        expect(
+          scripts.length > 0
+            ? complaintOf('shellcheck', scripts, disk.path)
+            : '',
         ).toBe('');
       });
     });

@@ -1,20 +1,26 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 
-/** Whether a program can be started here. */
-export function isInstalled(program: string): boolean {
-  return spawnSync(program, ['--version']).status === 0;
-}
+const BIN = process.env.FMOPS_TEST_PYTHON_BIN;
 
-/** Runs a program in a folder; what it wrote when it failed, else an empty text. */
+/** Whether the programs are there that `npm test` installs to check projects with. */
+export const hasPrograms = BIN !== undefined && existsSync(`${BIN}/pytest`);
+
+/** Runs one of them in a folder; what it wrote when it failed, else an empty text. */
 export function complaintOf(
-  program: string,
+  program: 'pytest' | 'python' | 'ruff' | 'shellcheck',
   args: readonly string[],
   cwd: string,
 ): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    path.join(BIN ?? '', program),
+    args,
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+    },
+  );
   return status === 0 ? '' : `${error ?? ''}${stdout}${stderr}`;
 }
