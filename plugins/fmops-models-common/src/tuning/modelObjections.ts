@@ -97,7 +97,14 @@ export function contextObjection(
 }
 
 /** What a model can be wanted for. */
-export type ModelPurpose = 'tuning' | 'serving' | 'copying' | 'calling';
+export const MODEL_PURPOSES = [
+  'tuning',
+  'serving',
+  'copying',
+  'calling',
+] as const;
+
+export type ModelPurpose = (typeof MODEL_PURPOSES)[number];
 
 const notPublished: Rule = ({ access }) =>
   access === 'proprietary'

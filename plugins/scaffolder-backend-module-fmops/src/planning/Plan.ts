@@ -45,8 +45,6 @@ export interface PlannedCompute {
   efa: number;
   /** 16-bit type that the devices compute with, as PyTorch names it. */
   dtype: string;
-  /** Devices that share one copy of the model, for serving. */
-  tensorParallel: number;
   /** Memory per device in a sentence; empty when it was not asked or can't be told. */
   estimate: string;
 }

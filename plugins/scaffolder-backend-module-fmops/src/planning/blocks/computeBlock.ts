@@ -72,7 +72,7 @@ export function checkCompute(
   }
   const model = memory && models[memory.model]?.entity.spec;
   const judged =
-    memory && model ? checkMemory(request, memory, model, instance) : undefined;
+    memory && model ? checkMemory(request, memory, model) : undefined;
   if (judged && judged.problems.length > 0) {
     return refused('compute', ...judged.problems);
   }
@@ -85,7 +85,6 @@ export function checkCompute(
       ...nodeResources(instance, gpusPerNode),
       efa: nodes > 1 ? instance.efaInterfaces : 0,
       dtype: computeDtype(instance),
-      tensorParallel: judged?.tensorParallel ?? gpusPerNode,
       estimate: judged?.estimate ?? '',
     },
     problems: [],
