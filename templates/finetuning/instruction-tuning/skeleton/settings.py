@@ -1,22 +1,12 @@
-"""The settings of a training run: read from config/config.yaml, checked before anything is loaded.
-
-In the cluster a ConfigMap of the same file is mounted there, so that one image serves
-many projects.
-"""
+"""The settings of a training run: what is in config/config.yaml, and what is allowed."""
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_type_hints
 
-import yaml
-
-CONFIG = Path(__file__).parent / "config" / "config.yaml"
-
-
-class SettingsError(ValueError):
-    """A setting is missing, unknown or out of range; the message names it."""
+import checked_settings
+from checked_settings import CONFIG
 
 
 @dataclass(frozen=True)
@@ -96,64 +86,9 @@ BOUNDS = {
 
 
 def load(path: Path = CONFIG) -> Settings:
-    """Read the settings from `path`.
-
-    Raises SettingsError with the name of the first setting that is wrong.
-    """
+    """Read the settings; raises SettingsError with the name of the first that is wrong."""
     return parse(path.read_text())
 
 
 def parse(text: str) -> Settings:
-    """Turn YAML text into settings.
-
-    Raises SettingsError with the name of the first setting that is wrong.
-    """
-    raw = yaml.safe_load(text)
-    if not isinstance(raw, dict):
-        raise SettingsError("the settings must be a YAML mapping")
-    settings = _build(Settings, raw, "")
-    for name, allowed in CHOICES.items():
-        if _get(settings, name) not in allowed:
-            raise SettingsError(f"{name} must be one of {', '.join(sorted(allowed))}")
-    for name, (low, high) in BOUNDS.items():
-        if not low <= _get(settings, name) <= high:
-            raise SettingsError(f"{name} must be between {low} and {high}")
-    return settings
-
-
-def _get(settings: Settings, name: str) -> Any:
-    section, key = name.split(".")
-    return getattr(getattr(settings, section), key)
-
-
-def _build(cls: type, raw: dict[str, Any], prefix: str) -> Any:
-    hints = get_type_hints(cls)
-    unknown = set(raw) - set(hints)
-    if unknown:
-        raise SettingsError(f"unknown setting {prefix}{sorted(unknown)[0]}")
-    values = {}
-    for field in fields(cls):
-        name = f"{prefix}{field.name}"
-        if raw.get(field.name) is None:
-            if field.default is MISSING:
-                raise SettingsError(f"{name} is missing")
-            continue
-        values[field.name] = _convert(hints[field.name], raw[field.name], name)
-    return cls(**values)
-
-
-def _convert(hint: type, value: Any, name: str) -> Any:
-    if is_dataclass(hint):
-        if not isinstance(value, dict):
-            raise SettingsError(f"{name} must be a mapping")
-        return _build(hint, value, f"{name}.")
-    # YAML reads 2e-4 as text, and true is an int to Python: neither may pass by accident.
-    try:
-        if isinstance(value, bool) or isinstance(value, (dict, list)):
-            raise ValueError
-        converted = hint(value)
-        if hint is int and float(value) != converted:
-            raise ValueError
-        return converted
-    except (TypeError, ValueError):
-        raise SettingsError(f"{name} must be of type {hint.__name__}") from None
+    return checked_settings.parse(Settings, text, CHOICES, BOUNDS)
