@@ -13,13 +13,13 @@ async function postgres() {
   });
   const { hostname, port, username } = new URL(await startPostgres(postgresql));
   const connection = { host: hostname, port: Number(port), user: username };
-  const use = async work => {
+  const use = async (work, database = 'backstage_plugin_catalog') => {
     const { Client } = (await import('pg')).default;
-    const database = 'backstage_plugin_catalog';
     const client = new Client({ ...connection, database });
     await client.connect();
-    await work(client);
+    const result = await work(client);
     await client.end();
+    return result;
   };
   return {
     title: 'PostgreSQL',
@@ -33,6 +33,12 @@ async function postgres() {
       },
     },
     multiply: counts => use(client => multiplyModels(client, counts)),
+    /** Rows of a table, in the database of a plugin. */
+    count: (name, table) =>
+      use(async client => {
+        const { rows } = await client.query(`SELECT count(*) FROM ${table}`);
+        return Number(rows[0].count);
+      }, name),
     /** Statistics as autovacuum makes them some minutes later. */
     settle: () => use(client => client.query('VACUUM ANALYZE')),
   };

@@ -15,26 +15,64 @@ export const grids = {
     {
       objects: 1_000,
       backends: [
-        { plugin: 'stock', clusters: 1, rows: at(CALM, [1, 10, 50, 100]) },
+        {
+          plugin: 'stock',
+          clusters: 1,
+          megabytes: 1_024,
+          rows: at(CALM, [1, 10, 100, 1_000]),
+        },
         {
           plugin: 'ours',
           clusters: 1,
-          rows: [idle(10), ...at(CALM, [1, 10, 100, 1_000])],
+          megabytes: 512,
+          rows: [...at(CALM, [1, 10, 100, 1_000]), idle(10)],
         },
-        { plugin: 'stock', clusters: 5, rows: at(CALM, [10, 50]) },
-        { plugin: 'ours', clusters: 5, rows: at(CALM, [10, 1_000]) },
+        {
+          plugin: 'stock',
+          clusters: 5,
+          megabytes: 1_024,
+          rows: at(CALM, [10, 100]),
+        },
+        {
+          plugin: 'ours',
+          clusters: 5,
+          megabytes: 512,
+          rows: at(CALM, [10, 1_000]),
+        },
       ],
     },
     {
       objects: 2_000,
-      backends: [{ plugin: 'ours', clusters: 5, rows: at(BUSY, [1_000]) }],
+      backends: [
+        {
+          plugin: 'ours',
+          clusters: 5,
+          megabytes: 512,
+          rows: at(BUSY, [1_000]),
+        },
+      ],
     },
     {
       objects: 10_000,
       backends: [
-        { plugin: 'stock', clusters: 1, rows: at(CALM, [10]) },
-        { plugin: 'ours', clusters: 1, rows: at(BUSY, [10, 1_000]) },
-        { plugin: 'ours', clusters: 5, rows: at(BUSY, [1_000]) },
+        {
+          plugin: 'stock',
+          clusters: 1,
+          megabytes: 1_024,
+          rows: at(CALM, [10]),
+        },
+        {
+          plugin: 'ours',
+          clusters: 1,
+          megabytes: 512,
+          rows: at(BUSY, [10, 1_000]),
+        },
+        {
+          plugin: 'ours',
+          clusters: 5,
+          megabytes: 1_024,
+          rows: at(BUSY, [1_000]),
+        },
       ],
     },
   ],
@@ -42,8 +80,18 @@ export const grids = {
     {
       objects: 1_000,
       backends: [
-        { plugin: 'stock', clusters: 1, rows: at(CALM, [10]) },
-        { plugin: 'ours', clusters: 1, rows: at(CALM, [10, 100]) },
+        {
+          plugin: 'stock',
+          clusters: 1,
+          megabytes: 1_024,
+          rows: at(CALM, [10]),
+        },
+        {
+          plugin: 'ours',
+          clusters: 1,
+          megabytes: 512,
+          rows: at(CALM, [10, 100]),
+        },
       ],
     },
   ],

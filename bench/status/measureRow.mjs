@@ -12,6 +12,7 @@ export async function measureRow({
   backend,
   plugin,
   clusters,
+  megabytes,
   objects,
   row,
 }) {
@@ -36,7 +37,7 @@ export async function measureRow({
     const usage = backend.usage.read();
     const after = await requestCounts(apiServer);
     return {
-      ...{ plugin, clusters, objects, viewers, perSecond },
+      ...{ plugin, clusters, megabytes, objects, viewers, perSecond },
       ...measured,
       opened: load.opened,
       load: os.loadavg()[0],

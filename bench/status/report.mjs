@@ -28,13 +28,14 @@ export const ROW_HEAD = [
   'page opened, median / p95',
   'change seen, median / p95',
   'cores',
-  'MB at most',
+  'MB at most (container)',
   'answers incomplete (told)',
 ];
 
 /** One row of the table of viewers. */
 export function tableRow(row) {
-  const { plugin, clusters, objects, viewers, perSecond, minutes, usage } = row;
+  const { plugin, clusters, objects, viewers, perSecond } = row;
+  const { megabytes, minutes, usage } = row;
   return [
     plugin,
     `${clusters} × ${number(objects)}`,
@@ -46,9 +47,24 @@ export function tableRow(row) {
     ms(row.response),
     `${ms(row.fresh)}${unseen(row)}`,
     usage.cores.toFixed(2),
-    MB(usage.rss),
+    `${MB(usage.rss)} (${megabytes})`,
     incomplete(row),
   ];
+}
+
+/** How long it takes until many who come at once, as after a restart, have their page. */
+export function arrivals(rows) {
+  const most = rows
+    .filter(({ plugin, viewers }) => plugin === 'ours' && viewers >= 1_000)
+    .map(
+      ({ clusters, objects, viewers, opened }) =>
+        `${number(viewers)} of ${clusters} × ${number(objects)}: ${duration(
+          opened,
+        )}`,
+    );
+  return `Until all viewers who come, 20 at a time, have their page: ${most.join(
+    '; ',
+  )}.`;
 }
 
 /** Each viewer should see the changes of its project, in each cluster. */
@@ -84,7 +100,7 @@ export function startRow({ title, objects, ...start }) {
   return [
     title,
     number(objects),
-    ...[start.listening, start.complete, start.quiet].map(
+    ...[start.listening, start.complete, start.stored].map(
       seconds => `${seconds.toFixed(1)} s`,
     ),
     MB(start.highest),

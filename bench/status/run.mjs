@@ -9,12 +9,19 @@ import { parseArgs } from 'node:util';
 import { stopAll } from '../../scripts/processes.mjs';
 import { databases } from '../catalog/databases.mjs';
 import { machine, tableLines } from '../table.mjs';
+import { untilQuiet } from './cluster/requestCounts.mjs';
 import { startCluster } from './cluster/startCluster.mjs';
 import { grids, startUps } from './grid.mjs';
 import { measureRow } from './measureRow.mjs';
 import { measureStart } from './measureStart.mjs';
 import { measureWatch } from './measureWatch.mjs';
-import { ROW_HEAD, START_HEAD, startRow, tableRow } from './report.mjs';
+import {
+  arrivals,
+  ROW_HEAD,
+  START_HEAD,
+  startRow,
+  tableRow,
+} from './report.mjs';
 import { startBackend } from './server/startBackend.mjs';
 
 const { values } = parseArgs({
@@ -52,17 +59,18 @@ function say(line) {
 async function measureBackend(
   cluster,
   objects,
-  { plugin, clusters, rows: who },
+  { plugin, clusters, megabytes, rows: who },
 ) {
   const backend = await startBackend({
-    ...{ plugin, clusters, cluster },
+    ...{ plugin, clusters, megabytes, cluster },
     database: emptyDatabase(),
   });
   try {
     await backend.settled();
+    await untilQuiet(cluster.apiServer);
     for (const row of who) {
       const measured = await measureRow({
-        ...{ cluster, backend, plugin, clusters, objects, row },
+        ...{ cluster, backend, plugin, clusters, megabytes, objects, row },
       });
       rows.push(measured);
       say(tableRow(measured).join(' | '));
@@ -91,21 +99,31 @@ try {
       await measureBackend(cluster, step.objects, backend);
     }
   }
-  const watched = await measureWatch(cluster);
-  for (const objects of values.start ? startUps[size] : []) {
+  const watched = rows.length && (await measureWatch(cluster));
+  for (const objects of values.start && database.count ? startUps[size] : []) {
     await cluster.fill(objects, { queued: true });
     say(`${objects} runs are in the cluster`);
-    const options = { objects, cluster, database: emptyDatabase() };
+    const config = emptyDatabase();
+    const options = {
+      ...{ objects, cluster, database: config },
+      stored: () =>
+        database.count(`${config.prefix}fmops-workloads`, 'workloads'),
+    };
     starts.push(...(await measureStart(options)));
     starts.slice(-2).forEach(start => say(startRow(start).join(' | ')));
   }
   lines.push(
     `${machine()}; ${database.title}; other work as it began: load ${load}.`,
-    '',
-    ...tableLines([ROW_HEAD, ...rows.map(tableRow)]),
-    '',
-    `A plain watch sees a change after ${watched}.`,
   );
+  if (rows.length) {
+    lines.push(
+      '',
+      ...tableLines([ROW_HEAD, ...rows.map(tableRow)]),
+      '',
+      `A plain watch sees a change after ${watched}.`,
+      arrivals(rows),
+    );
+  }
   if (starts.length) {
     lines.push('', ...tableLines([START_HEAD, ...starts.map(startRow)]));
   }

@@ -10,6 +10,9 @@ const RUNS_OF_VIEWED = 50;
 
 const projectName = index => `project-${index}`;
 
+/** Where the pods are. */
+export const nodeNames = Array.from({ length: 50 }, (_, n) => `gpu-${n}`);
+
 /** Clusters, all of them one API server. */
 export const clusterNames = count =>
   Array.from({ length: count }, (_, index) => `cluster-${index + 1}`);

@@ -85,6 +85,13 @@ export interface Config {
        * @default { days: 180 }
        */
       retention?: HumanDuration | string;
+      /**
+       * How long the last lines of a run are kept after it has ended. Why it
+       * ended is kept as long as the run.
+       *
+       * @default { days: 30 }
+       */
+      logRetention?: HumanDuration | string;
       /** Downloads of whole logs. */
       logDownload?: {
         /**

@@ -41,13 +41,13 @@ export const checks = [
   },
   {
     name: 'tools',
-    title: 'Tests of the control plane’s tools',
-    run: ['node', '--test', 'tools/control-plane/**/*.test.mjs'],
+    title: 'Tests of the tools for tests',
+    run: ['node', '--test', 'tools/**/*.test.mjs'],
   },
   {
     name: 'unit',
     title: 'Unit, integration and contract tests',
-    needs: ['postgresql', 'crds', 'cluster', 'python'],
+    needs: ['postgresql', 'crds', 'cluster', 'python', 'prometheus'],
     run: [
       'backstage-cli',
       'repo',

@@ -26,6 +26,11 @@ const packages = {
       return newest && `${base}/${newest}/bin`;
     },
   },
+  prometheus: {
+    package: 'prometheus',
+    what: 'tests of metrics on a real Prometheus',
+    find: () => fs.existsSync('/usr/bin/promtool') && '/usr/bin',
+  },
   python: {
     package: 'python3-venv',
     what: 'tests against real MLflow and AWS servers (Python 3.11 or newer)',

@@ -13,6 +13,7 @@ export async function startServers(needs, { debian, toolchain, report }) {
     // Databases for tests come from here, never from containers
     BACKSTAGE_TEST_DISABLE_DOCKER: '1',
     CHROMIUM_PATH: debian.chromium,
+    FMOPS_PROMETHEUS_BIN: debian.prometheus || '',
   };
   if (debian.postgresql) {
     // The name says which version the tests ask for; any supported one serves

@@ -1,3 +1,11 @@
+import { nodeNames } from '../scene.mjs';
+
+/** Label of the pods of a run. */
+const JOB_NAME = {
+  Job: 'batch.kubernetes.io/job-name',
+  PyTorchJob: 'training.kubeflow.org/job-name',
+};
+
 const CREATED = '2026-01-05T08:00:00Z';
 const STARTED = '2026-01-05T08:01:00Z';
 const ENDED = '2026-01-05T09:30:00Z';
@@ -137,16 +145,19 @@ function pyTorchJob(run) {
 /** A pod of a live run; three for two runs, as in the published baseline. */
 function pod(run, rank) {
   const { spec } = template(run.project);
+  const { labels, annotations } = metadata(run);
   return {
     path: `/api/v1/namespaces/${run.namespace}/pods`,
     object: {
       apiVersion: 'v1',
       kind: 'Pod',
       metadata: {
-        ...metadata(run),
         name: `${run.name}-${rank}`,
+        namespace: run.namespace,
+        labels: { ...labels, [JOB_NAME[run.kind]]: run.name },
+        annotations,
       },
-      spec: { ...spec, nodeName: `gpu-${run.index % 50}` },
+      spec: { ...spec, nodeName: nodeNames[run.index % nodeNames.length] },
     },
     status: {
       phase: 'Running',

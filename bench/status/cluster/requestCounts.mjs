@@ -1,3 +1,7 @@
+/** A backend that reads no more than that in such a time has started. */
+const QUIET_READS = 2;
+const QUIET_MS = 6_000;
+
 const READS = new Set(['GET', 'LIST', 'WATCH']);
 
 /**
@@ -23,6 +27,17 @@ export async function requestCounts(apiServer) {
       sum('apiserver_response_sizes_sum', read) +
       sum('apiserver_watch_events_sizes_sum', () => true),
   };
+}
+
+/** Waits until what a start brings with it has been read. */
+export async function untilQuiet(apiServer) {
+  for (;;) {
+    const before = await requestCounts(apiServer);
+    await new Promise(resolve => setTimeout(resolve, QUIET_MS));
+    const after = await requestCounts(apiServer);
+    // One of them asks for the metrics
+    if (after.requests - before.requests - 1 <= QUIET_READS) return;
+  }
 }
 
 function parse(text) {

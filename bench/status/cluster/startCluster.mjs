@@ -1,8 +1,15 @@
 import { ensureControlPlane } from '../../../tools/control-plane/build.mjs';
 import { startControlPlane } from '../../../tools/control-plane/control-plane.mjs';
-import { NAMESPACES, runs } from '../scene.mjs';
+import { NAMESPACES, nodeNames, runs } from '../scene.mjs';
 import { ApiServer } from './ApiServer.mjs';
 import { objectsOf, queuedJob } from './objects.mjs';
+
+const GPU_NODE = {
+  instanceType: 'p5.48xlarge',
+  cpu: '192',
+  memory: '2048Gi',
+  gpus: 8,
+};
 
 /** Starts etcd and an API server, in which nothing moves by itself. */
 export async function startCluster() {
@@ -13,7 +20,7 @@ export async function startCluster() {
   const plane = await startControlPlane({
     assets,
     namespaces: NAMESPACES,
-    nodes: [],
+    nodes: nodeNames.map(name => ({ ...GPU_NODE, name })),
     crds: ['pytorchjobs.kubeflow.org', 'trainjobs.trainer.kubeflow.org'],
     controllers: false,
   });

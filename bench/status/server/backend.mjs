@@ -1,13 +1,9 @@
 // A backend with what both plugins need, and the one that BENCH_PLUGIN names:
 // started by startBackend.mjs.
-import '../../catalog/sources.mjs';
+import { createBackend } from '@backstage/backend-defaults';
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { projects } from '../scene.mjs';
-
-const { createBackend } = await import('@backstage/backend-defaults');
-const { createBackendModule } = await import('@backstage/backend-plugin-api');
-const { catalogProcessingExtensionPoint } = await import(
-  '@backstage/plugin-catalog-node'
-);
 
 const LOCATION = 'bench:projects';
 
@@ -55,10 +51,8 @@ backend.add(
     ? import('@backstage/plugin-kubernetes-backend')
     : import('@fmops/backstage-plugin-fmops-workloads-backend'),
 );
-try {
-  await backend.start();
-  process.send({ started: Date.now() });
-} catch {
+backend.start().then(
+  () => process.send({ started: Date.now() }),
   // The log says why
-  process.exit(1);
-}
+  () => process.exit(1),
+);

@@ -72,7 +72,7 @@ test('from choosing a model to the fine-tuned one', async ({ page }) => {
       .first()
       .click();
     await expect(page.getByText(/'loss':/).nth(6)).toBeVisible();
-    await expect(page.getByTestId('loss-chart')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Metrics' })).toBeVisible();
     await picture(page, 'run');
     await expect(page.getByTestId('run-state').first()).toHaveText(
       /Succeeded/,

@@ -3,6 +3,7 @@ import { catalogModule } from './modules/catalog';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 import { notFoundModule } from './modules/notFound';
+import { notificationsModule } from './modules/notifications';
 import { signInModule } from './modules/signIn';
 import { titlesModule } from './modules/titles';
 
@@ -13,6 +14,7 @@ export default createApp({
     navModule,
     homeModule,
     catalogModule,
+    notificationsModule,
     titlesModule,
     notFoundModule,
   ],

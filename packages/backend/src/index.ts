@@ -32,6 +32,8 @@ backend.add(import('@fmops/backstage-plugin-fmops-workloads-backend'));
 
 // Who is told of it: `fmops.workloads.notifications`
 backend.add(import('@backstage/plugin-notifications-backend'));
+// Tells open pages of it at once
+backend.add(import('@backstage/plugin-signals-backend'));
 
 // Making something new
 backend.add(import('@backstage/plugin-scaffolder-backend'));

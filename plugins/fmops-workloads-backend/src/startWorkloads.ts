@@ -15,7 +15,9 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { MetricPatterns } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { readNamespaceBindings, WorkloadAccess } from './access';
-import { PodCauses } from './causes';
+import { PodCauses, PodLists } from './causes';
+import { CapacityReader } from './capacity';
+import { KueueQueues } from './capacity/KueueQueues';
 import {
   CatalogClusterSource,
   ClusterRegistry,
@@ -23,14 +25,18 @@ import {
   followClusters,
   readsCatalogClusters,
 } from './clusters';
+import { CostReporter } from './cost';
 import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
+import { EndLook, KeptRuns, RunKeeper } from './kept';
 import type { KindRegistry } from './kinds';
 import { EndpointMetricsReader } from './metrics';
+import { NodeIndex } from './nodes';
 import { LogDownloads } from './logs';
 import { startNotifications } from './notifications';
 import { readPrometheusSources } from './prometheus';
+import { QueuePositions } from './queue/visibility';
 import type { RouteContext } from './routes';
 import { DatabaseWorkloadStore, scheduleRetention } from './store';
 import { StreamSessions, WorkloadViews } from './stream';
@@ -69,11 +75,19 @@ export async function startWorkloads(options: {
     sources: [new ConfigClusterSource(config)],
   });
   const store = await DatabaseWorkloadStore.create(options);
-  const shared = { ...options, bindings, clusters, store };
+  const nodes = new NodeIndex({ clusters, logger });
+  const kept = new KeptRuns(await options.database.getClient());
+  const pods = new PodLists(clusters);
+  const shared = { ...options, bindings, clusters, kept, nodes, pods, store };
   const access = new WorkloadAccess(shared);
   const membership = new Membership(options);
   const details = new WorkloadDetailsReader(shared);
   const causes = new PodCauses(shared);
+  const keeper = new RunKeeper({ ...shared, look: new EndLook(shared) });
+  const positions = new QueuePositions({
+    ...shared,
+    queues: new KueueQueues(),
+  });
   const metrics = new EndpointMetricsReader({
     details,
     sources: readPrometheusSources(config),
@@ -84,6 +98,8 @@ export async function startWorkloads(options: {
   announceFinished(shared);
   const stopNotifications = await startNotifications(shared);
   causes.start();
+  keeper.start();
+  positions.start();
   await scheduleRetention(shared);
   const watches = watchClusters(shared);
   const unfollow = readsCatalogClusters(config)
@@ -95,7 +111,10 @@ export async function startWorkloads(options: {
     stopNotifications();
     unfollow();
     watches.stop();
+    positions.stop();
     causes.stop();
+    keeper.stop();
+    nodes.stop();
     details.close();
     views.close();
     await metrics.close();
@@ -107,13 +126,18 @@ export async function startWorkloads(options: {
   const writing = { ...shared, access, authority, membership };
   const submissions = new Submissions(writing);
   return {
-    ...{ access, clusters, details, sessions, store, views },
+    ...{ access, clusters, details, kept, sessions, store, views },
+    ...{
+      capacity: new CapacityReader(shared),
+      costs: new CostReporter(shared),
+    },
     ...{ acts: new Acts({ ...writing, submissions }), submissions },
     metrics,
     metricPatterns: options.metricPatterns,
     auditor: options.auditor,
     downloads: new LogDownloads(config),
     httpAuth: options.httpAuth,
+    kinds: options.kinds,
     stops: new Stops(writing),
     targets: new Targets(writing),
   };

@@ -73,6 +73,10 @@ describe('roles of app-config.yaml', () => {
       ['guest', 'role-data-scientist', 'role-platform-engineer'],
     ],
     ['fmops.workload.logs', ACCOUNTS.filter(name => name !== 'role-reader')],
+    [
+      'fmops.workload.manifest',
+      ACCOUNTS.filter(name => name !== 'role-reader'),
+    ],
     ['fmops.workload.read', ['role-platform-engineer', 'role-auditor']],
     // Its proxy would be a way around all other rights
     ['kubernetes.proxy', ['role-platform-engineer']],

@@ -42,6 +42,29 @@ export const deletionContract: ContractPart = client => {
     await client().call('admin', 'DELETE', path);
   });
 
+  it('takes options from the body alone, if there is one', async () => {
+    const name = uniqueName('tried');
+    const path = `${paths.configMaps}/${name}`;
+    await client().call('admin', 'POST', paths.configMaps, {
+      body: configMap(name),
+    });
+    const remove = async (query: string, options?: object) => {
+      const { code } = await client().call(
+        'admin',
+        'DELETE',
+        `${path}${query}`,
+        options && {
+          body: { kind: 'DeleteOptions', apiVersion: 'v1', ...options },
+        },
+      );
+      return code;
+    };
+    expect(await remove('', { dryRun: ['All'] })).toBe(200);
+    expect(await remove('?dryRun=All')).toBe(200);
+    expect(await remove('?dryRun=All', {})).toBe(200);
+    expect(await remove('')).toBe(404);
+  });
+
   it('collects the pods of a job that is deleted in the background', async () => {
     const name = uniqueName('cascade');
     await client().apply(

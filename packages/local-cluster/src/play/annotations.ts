@@ -15,7 +15,7 @@ export const BASE_MODEL = 'fmops.dev/base-model';
 const outcomes = [
   ...(['succeed', 'never-ends', 'error', 'oom', 'cuda-oom', 'gated'] as const),
   ...(['image-not-found', 'image-unauthorized'] as const),
-  ...(['no-capacity', 'node-lost'] as const),
+  ...(['no-capacity', 'node-lost', 'no-route'] as const),
 ] as const;
 
 /** How a run goes: how its program ends, or what keeps it from starting. */

@@ -84,6 +84,13 @@ describe('what goes wrong in the played cluster', () => {
       const queue = assembled.cluster.get<ClusterQueue>(
         ...(['ClusterQueue', undefined, 'reserved'] as const),
       )!;
+      const usage = queue.status?.flavorsUsage?.[0];
+      expect(usage?.name).toBe('reserved');
+      expect(usage?.resources).toContainEqual({
+        name: GPU,
+        total: '8',
+        borrowed: '0',
+      });
       const [group] = queue.spec.resourceGroups!;
       const [flavor] = group.flavors;
       const resources = flavor.resources.map(quota =>
@@ -278,6 +285,24 @@ describe('what goes wrong in the played cluster', () => {
         },
       });
       expect(deployments()).toEqual([]);
+    });
+
+    it('says that no gateway leads to it, while its pods run', () => {
+      const api = create(service('no-route'));
+      advance(30);
+      const { status } = fresh(api);
+      expect(status?.conditions).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ type: 'PredictorReady', status: 'True' }),
+          expect.objectContaining({
+            ...{ type: 'IngressReady', status: 'False' },
+            reason: 'ParentStatusNotAvailable',
+          }),
+          expect.objectContaining({ type: 'Ready', status: 'False' }),
+        ]),
+      );
+      const pods = assembled.cluster.list<Pod>('Pod', NAMESPACE);
+      expect(pods.map(pod => pod.status.phase)).toEqual(['Running']);
     });
 
     it('is switched off and on', () => {

@@ -165,18 +165,21 @@ function managerOf(
   };
 }
 
+/** As in Kubernetes, a body stands in place of all parameters of the query. */
 function deleteOptionsOf(req: Request): DeleteOptions {
-  const body = readBody(req) ?? {};
+  const body = readBody(req);
+  if (body === undefined) {
+    return {
+      propagationPolicy: queryText(
+        req,
+        'propagationPolicy',
+      ) as DeleteOptions['propagationPolicy'],
+      gracePeriodSeconds: queryNumber(req, 'gracePeriodSeconds'),
+      dryRun: queryDryRun(req),
+    };
+  }
   if (!isJsonObject(body)) {
     throw badRequest('the body of a deletion holds DeleteOptions');
   }
-  const policy = queryText(req, 'propagationPolicy') ?? body.propagationPolicy;
-  return {
-    ...(body as DeleteOptions),
-    propagationPolicy: policy as DeleteOptions['propagationPolicy'],
-    gracePeriodSeconds:
-      queryNumber(req, 'gracePeriodSeconds') ??
-      (body.gracePeriodSeconds as number | undefined),
-    dryRun: queryDryRun(req) || Array.isArray(body.dryRun),
-  };
+  return { ...(body as DeleteOptions), dryRun: Array.isArray(body.dryRun) };
 }

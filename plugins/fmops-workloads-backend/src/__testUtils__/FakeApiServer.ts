@@ -14,8 +14,12 @@ const DEFINITIONS =
 export class FakeApiServer {
   /** Objects by the path of their list. */
   readonly lists = new Map<string, KubernetesObject[]>();
+  /** Single objects by their path. */
+  readonly objects = new Map<string, KubernetesObject>();
   /** Logs by their path. */
   readonly logs = new Map<string, string>();
+  /** Paths of logs that are still written: who follows them waits for more. */
+  readonly growing = new Set<string>();
   /** Paths of lists that the account may not read. */
   readonly forbidden = new Set<string>();
   readonly requests: URL[] = [];
@@ -90,7 +94,11 @@ export class FakeApiServer {
     this.requests.push(url);
     const log = this.logs.get(url.pathname);
     if (log !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/plain' }).end(log);
+      response.writeHead(200, { 'content-type': 'text/plain' }).write(log);
+      const waits = this.growing.has(url.pathname);
+      if (!(waits && url.searchParams.has('follow'))) {
+        response.end();
+      }
       return;
     }
     if (this.forbidden.has(url.pathname)) {
@@ -99,7 +107,8 @@ export class FakeApiServer {
       return;
     }
     const items = this.lists.get(url.pathname);
-    const body = this.#discovery(url.pathname);
+    const body =
+      this.objects.get(url.pathname) ?? this.#discovery(url.pathname);
     if (items && url.searchParams.has('watch')) {
       const watches = this.#watches.get(url.pathname) ?? new Set();
       this.#watches.set(url.pathname, watches.add(response));

@@ -27,7 +27,7 @@ export class RunFollower {
 
   /** The states of a workload in the order in which they were sent. */
   statesOf(name: string): string[] {
-    return this.#versions()
+    return this.versions()
       .filter(({ ref }) => ref.name === name)
       .map(({ state }) => state)
       .filter((state, index, all) => all[index - 1] !== state);
@@ -39,7 +39,7 @@ export class RunFollower {
     condition: (workload: Workload) => boolean,
   ): Promise<Workload> {
     return this.#first(() =>
-      this.#versions().find(
+      this.versions().find(
         version => version.ref.name === name && condition(version),
       ),
     );
@@ -68,7 +68,8 @@ export class RunFollower {
     await this.#done;
   }
 
-  #versions(): Workload[] {
+  /** All versions of all workloads, in the order in which they were sent. */
+  versions(): Workload[] {
     return this.events.flatMap(event => {
       switch (event.type) {
         case 'snapshot':

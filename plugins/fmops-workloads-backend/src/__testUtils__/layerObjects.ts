@@ -208,6 +208,18 @@ export function playLayers(server: FakeApiServer): void {
     `2026-08-20T09:59:58Z HF_TOKEN=${PRINTED_TOKEN}\n2026-08-20T09:59:59Z ${OUT_OF_MEMORY} token=${PRINTED_TOKEN}\n`,
   );
 
+  const ray = {
+    ...{ apiVersion: 'ray.io/v1', kind: 'RayJob', spec: {} },
+    metadata: meta('ray', 'train'),
+    status: {
+      ...{ jobDeploymentStatus: 'Failed', jobStatus: 'FAILED' },
+      message: `Job entrypoint command failed with exit code 1, last available logs (truncated to 20,000 chars):\nTraceback (most recent call last):\n  File "train.py", line 3\n${OUT_OF_MEMORY} token=${PRINTED_TOKEN}`,
+    },
+  } as KubernetesObject;
+  put('/apis/ray.io/v1/rayjobs', ray);
+  put('/apis/ray.io/v1/namespaces/ray/rayjobs', ray);
+  lists.set('/api/v1/namespaces/ray/events', []);
+
   const served = {
     apiVersion: 'serving.kserve.io/v1beta1',
     kind: 'InferenceService',
@@ -230,6 +242,18 @@ export function playLayers(server: FakeApiServer): void {
     '/apis/serving.kserve.io/v1beta1/namespaces/endpoint/inferenceservices',
     served,
   );
+  lists.set('/apis/serving.knative.dev/v1/namespaces/endpoint/revisions', [
+    {
+      metadata: meta('endpoint', 'train-predictor-00001', {
+        'serving.kserve.io/inferenceservice': 'train',
+      }),
+      status: {
+        conditions: [
+          condition('Ready', 'Unknown', 'Deploying', 'Waits for its pods'),
+        ],
+      },
+    },
+  ]);
   lists.set('/api/v1/namespaces/endpoint/events', []);
   lists.set('/api/v1/namespaces/endpoint/pods', []);
 }

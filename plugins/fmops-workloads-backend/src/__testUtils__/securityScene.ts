@@ -54,6 +54,11 @@ export const READS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const JOBS = '/apis/batch/v1/jobs';
+export const jobPath = ({ namespace, name }: PlayedRun) =>
+  `/apis/batch/v1/namespaces/${namespace}/jobs/${name}`;
+
+/** Instance type of the only node, which only those see who see everything. */
+export const NODE_TYPE = 'p5.48xlarge';
 
 /** What a reader may only find where they may see the run. */
 export const marksOf = ({ name }: PlayedRun) => [name, `uid-of-${name}`];
@@ -76,7 +81,15 @@ export function jobOf(run: PlayedRun, stage = 'alignment'): KubernetesObject {
     spec: {
       selector: { matchLabels: { 'job-name': name } },
       template: {
-        spec: { containers: [{ name: 'train', image: 'example.com/train:1' }] },
+        spec: {
+          containers: [
+            {
+              ...{ name: 'train', image: 'example.com/train:1' },
+              args: ['--token', PLANTED],
+              env: [{ name: 'GREETING', value: PLANTED }],
+            },
+          ],
+        },
       },
     },
     status: {
@@ -98,6 +111,15 @@ export function playScene(cluster: FakeApiServer): void {
     JOBS,
     RUNS.map(run => jobOf(run)),
   );
+  cluster.lists.set('/api/v1/nodes', [
+    {
+      metadata: {
+        name: 'ip-10-0-1-2',
+        labels: { 'node.kubernetes.io/instance-type': NODE_TYPE },
+      },
+    },
+  ]);
+  RUNS.forEach(run => cluster.objects.set(jobPath(run), jobOf(run)));
   for (const namespace of new Set(RUNS.map(run => run.namespace))) {
     const runs = RUNS.filter(run => run.namespace === namespace);
     const core = `/api/v1/namespaces/${namespace}`;

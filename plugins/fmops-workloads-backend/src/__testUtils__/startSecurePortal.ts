@@ -14,6 +14,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { fmopsWorkloadsPlugin } from '../plugin';
+import { FakePrometheus } from '../prometheus/__testUtils__/FakePrometheus';
 import { actionClient } from './actionClient';
 import { FakeApiServer } from './FakeApiServer';
 import {
@@ -34,7 +35,11 @@ export async function startSecurePortal() {
   const reads = { ...READS };
   const lacks: Record<string, string[]> = {
     [LANGUAGE]: ['fmops.workload.read'],
-    [VISION]: ['fmops.workload.read', 'fmops.workload.logs'],
+    [VISION]: [
+      'fmops.workload.read',
+      'fmops.workload.logs',
+      'fmops.workload.manifest',
+    ],
     [NOBODY]: ['fmops.workload.read'],
     [OPERATOR]: [],
   };
@@ -51,6 +56,7 @@ export async function startSecurePortal() {
   };
   const cluster = await FakeApiServer.start();
   playScene(cluster);
+  const prometheus = await FakePrometheus.start();
   const auditor = mockServices.auditor.mock();
   const audit = { success: jest.fn(), fail: jest.fn() };
   auditor.createEvent.mockResolvedValue(audit);
@@ -116,6 +122,7 @@ export async function startSecurePortal() {
           },
           fmops: {
             workloads: {
+              prometheus: [{ cluster: 'local', url: prometheus.url }],
               namespaces: ['language', 'vision'].map(team => ({
                 ...{ cluster: 'local', namespace: `team-${team}` },
                 owner: `group:default/${team}-team`,
@@ -130,9 +137,10 @@ export async function startSecurePortal() {
   const stop = async () => {
     await backend.stop();
     await cluster.stop();
+    await prometheus.stop();
   };
   return {
-    ...{ audit, auditor, backend, cluster, reads, stop },
+    ...{ audit, auditor, backend, cluster, prometheus, reads, stop },
     url: `http://localhost:${port}/api/fmops-workloads`,
     ...actionClient(port),
   };

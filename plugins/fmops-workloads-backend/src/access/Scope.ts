@@ -41,6 +41,19 @@ export function claimsOf(scope: Scope): ReadonlySet<string> | undefined {
   return isModelScope(scope) ? claimsOf(scope.within) : scope;
 }
 
+/** Whether a scope may hold workloads of a namespace. */
+export function hasNamespace(
+  scope: Scope,
+  { cluster, namespace }: { cluster: string; namespace: string },
+): boolean {
+  const claims = claimsOf(scope);
+  const place = `${cluster}/${namespace}`;
+  return (
+    !claims ||
+    [...claims].some(claim => claim.slice(0, claim.lastIndexOf('/')) === place)
+  );
+}
+
 /** Equal scopes have equal keys. */
 export function scopeKey(scope: Scope): string {
   if (scope === 'all') {

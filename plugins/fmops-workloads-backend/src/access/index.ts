@@ -1,4 +1,5 @@
-export { claimsOf, inScope, scopeKey, type Scope } from './Scope';
+export { ownersBy, type OwnerOf } from './OwnerOf';
+export { claimsOf, hasNamespace, inScope, scopeKey, type Scope } from './Scope';
 export {
   readNamespaceBindings,
   type NamespaceBinding,

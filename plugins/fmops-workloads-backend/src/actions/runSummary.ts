@@ -25,6 +25,10 @@ export function runSummarySchema(z: Zod) {
         held: z.number().optional(),
       })
       .optional(),
+    queuePosition: z
+      .number()
+      .optional()
+      .describe('Place among those that wait in the queue, from 1.'),
     restarts: z.number().optional(),
     queuedAt: text,
     startedAt: text,
@@ -59,6 +63,7 @@ export function runSummary(
       asked: workload.accelerators.requested,
       held: workload.accelerators.held,
     },
+    queuePosition: queue?.position,
     restarts: workload.restarts,
     queuedAt: workload.queuedAt,
     startedAt: workload.startedAt,

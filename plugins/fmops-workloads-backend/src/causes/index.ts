@@ -1,1 +1,2 @@
 export { PodCauses } from './PodCauses';
+export { PodLists, type PodList } from './PodLists';

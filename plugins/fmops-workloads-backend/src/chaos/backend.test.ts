@@ -1,8 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { Churn } from './__testUtils__/Churn';
-import { expectTruth } from './__testUtils__/expectTruth';
-import { openStore, Replica } from './__testUtils__/Replica';
+import { expectTruth, lookAt } from './__testUtils__/expectTruth';
+import { openStore } from './__testUtils__/openStore';
+import { Replica } from './__testUtils__/Replica';
 import { scale } from './__testUtils__/scale';
 import {
   startTestApiServer,
@@ -33,18 +34,23 @@ describe.each(databases.eachSupportedId())('a backend, %s', id => {
   });
 
   afterEach(async () => {
-    await churn.stop();
+    await churn.close();
     await server.stop();
     await database.remove();
   });
 
+  const expectTrue = (replica: Replica, knex: Knex, rounds = 0) =>
+    expectTruth({
+      ...{ churn, rounds },
+      look: listed => lookAt(replica.store, knex, listed),
+    });
   const tokenOf = async () => server.token;
   const start = (knex: Knex) =>
     Replica.start({ knex, url: server.url, ca: server.ca, token: tokenOf });
 
   it('is stopped hard during writes, and started again on the same database', async () => {
     const seen = new Set<string>();
-    for (let round = 0; round < scale.rounds; round += 1) {
+    for (let round = 0; round < scale.fewRounds * 2; round += 1) {
       const knex = database.connect();
       const replica = await start(knex);
       await churn.run(scale.changes);
@@ -60,7 +66,7 @@ describe.each(databases.eachSupportedId())('a backend, %s', id => {
     }
     const knex = database.connect();
     const replica = await start(knex);
-    await expectTruth(replica, churn.connection, knex);
+    await expectTrue(replica, knex, scale.fewRounds * 2);
     // What was stored once is not forgotten, deleted or not.
     seen.forEach(uid =>
       expect(replica.store.get('training', uid)).toBeDefined(),
@@ -76,11 +82,11 @@ describe.each(databases.eachSupportedId())('a backend, %s', id => {
     const other = id === 'SQLITE_3' ? knex : database.connect();
     const first = await start(knex);
     const second = await start(other);
-    for (let round = 0; round < scale.rounds; round += 1) {
+    for (let round = 0; round < scale.fewRounds * 2; round += 1) {
       await churn.run(scale.changes);
     }
-    await expectTruth(first, churn.connection, knex);
-    await expectTruth(second, churn.connection, other);
+    await expectTrue(first, knex);
+    await expectTrue(second, other, scale.fewRounds * 2);
     expect(first.live().size).toBeGreaterThan(0);
     expect([...first.live().keys()].sort()).toEqual(
       [...second.live().keys()].sort(),

@@ -1,20 +1,20 @@
-import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
-import { FakeApiServer } from '../__testUtils__/FakeApiServer';
-import { Churn } from './__testUtils__/Churn';
-import { eventually, expectTruth } from './__testUtils__/expectTruth';
-import { Replica } from './__testUtils__/Replica';
-import { scale } from './__testUtils__/scale';
-import { Scene } from './__testUtils__/Scene';
-import { startInMemory } from './__testUtils__/testApiServer';
 import { createDatabase } from './__testUtils__/testDatabase';
+import { eventually } from './__testUtils__/expectTruth';
+import { noteResult } from './__testUtils__/noteResult';
+import { Replica } from './__testUtils__/Replica';
+import { isFull, pause, scale } from './__testUtils__/scale';
+import { Scene } from './__testUtils__/Scene';
+import { startKindServer } from './__testUtils__/startKindServer';
+import { startRestorable } from './__testUtils__/startRestorable';
+import { startTestApiServer } from './__testUtils__/testApiServer';
+import { TestTokens } from './__testUtils__/TestTokens';
 
 jest.setTimeout(scale.patienceMs * 6);
 
 const JOBS = '/apis/batch/v1/jobs';
-const JOBSETS = '/apis/jobset.x-k8s.io/v1alpha2/jobsets';
-const EXPIRED = { status: 410, message: 'too old resource version' };
+const NONE = { lost: 0, wrong: 0 };
 
-describe('an API server', () => {
+describe('a control plane', () => {
   let scene: Scene | undefined;
 
   afterEach(async () => {
@@ -22,127 +22,134 @@ describe('an API server', () => {
     scene = undefined;
   });
 
-  it('has forgotten the version to resume from, and lists expire too', async () => {
+  it.each(['kube-apiserver', 'etcd'] as const)(
+    'has its %s killed and started again, again and again, while jobs change',
+    async program => {
+      scene = await Scene.start();
+      for (let round = 1; round <= scale.rounds; round += 1) {
+        const changes = scene.churn.run(scale.changes);
+        await pause(Math.random() * 200);
+        await scene.restart(program);
+        await changes;
+      }
+      await scene.expectTruth(scale.rounds);
+      expect(scene.replica.live().size).toBeGreaterThan(0);
+    },
+  );
+
+  it('has forgotten the version to resume from, and the lists that were begun', async () => {
     scene = await Scene.start();
     const { network, churn, server } = scene;
-    await network.disconnect();
-    await churn.run(scale.changes);
-    server.compact?.();
-    let refusedPages = 0;
-    let refusedWatches = 0;
-    network.fault = ({ pathname, searchParams }) => {
-      if (pathname !== JOBS) {
-        return undefined;
-      }
-      if (searchParams.has('watch') && refusedWatches < scale.bursts) {
-        refusedWatches += 1;
-        return EXPIRED;
-      }
-      if (!searchParams.has('watch') && refusedPages < scale.bursts) {
-        refusedPages += 1;
-        return EXPIRED;
-      }
-      return undefined;
-    };
-    await network.connect();
-    await churn.run(scale.changes);
-    await scene.expectTruth();
-    expect([refusedWatches, refusedPages]).toEqual([
-      scale.bursts,
-      scale.bursts,
-    ]);
+    network.pageSize = 5;
+    for (let round = 1; round <= scale.fewRounds; round += 1) {
+      let expired = 0;
+      network.fault = async ({ pathname, searchParams }) => {
+        if (pathname !== JOBS || !searchParams.has('continue') || expired) {
+          return undefined;
+        }
+        expired += 1;
+        await churn.run(1);
+        await server.compact();
+        return server.expired;
+      };
+      await network.disconnect();
+      await churn.run(scale.changes);
+      await server.compact();
+      await network.connect();
+      await churn.run(scale.changes);
+      await scene.expectTruth(round);
+      expect(expired).toBe(1);
+    }
   });
 
   it('is restored from a backup: its versions and objects go back', async () => {
-    const backup = await startInMemory();
-    const old = new Churn(backup);
-    await old.run(scale.changes);
-    // Started later, so its versions are higher.
-    scene = await Scene.start(undefined, await startInMemory());
-    const { network, replica, knex } = scene;
-    const lost = [...replica.live().keys()];
+    const { server, earlier, restore, stop } = await startRestorable();
+    scene = await Scene.start({ server });
+    const { churn, network, replica } = scene;
+    await churn.run(scale.changes);
+    await scene.expectTruth();
+    const before = [...replica.live().keys()];
 
     await network.disconnect();
-    network.upstream = backup;
+    await restore(network);
     await network.connect();
-    await old.run(scale.changes);
-    await expectTruth(replica, old.connection, knex);
-    lost.forEach(uid =>
+    await earlier.run(4);
+    await scene.expectTruth(1, earlier);
+    const live = replica.live();
+    const gone = before.filter(uid => !live.has(uid));
+    expect(gone.length).toBeGreaterThan(0);
+    gone.forEach(uid =>
       expect(
         replica.store.get('training', uid)?.workload.deletedAt,
       ).toBeDefined(),
     );
-    await old.stop();
-    await backup.stop();
+    await stop();
   });
 
-  it('refuses the token: a new one opens it, whether it comes now or later', async () => {
-    let valid = 'first';
-    let issued = 'first';
-    let issuing = true;
-    scene = await Scene.start(async ({ fresh } = {}) => {
-      issued = fresh && issuing ? valid : issued;
-      return issued;
-    });
-    const { network, churn, replica } = scene;
-    const refused: string[] = [];
-    network.fault = (_, { headers: { authorization = '' } }) => {
-      if (authorization === `Bearer ${valid}`) {
-        return undefined;
-      }
-      refused.push(authorization);
-      return { status: 401, message: 'Unauthorized' };
-    };
-    const change = async () => {
-      await network.disconnect();
-      await network.connect();
-      await churn.run(scale.changes);
-    };
-    valid = 'second';
-    await change();
-    await scene.expectTruth();
-    expect(new Set(refused)).toEqual(new Set(['Bearer first']));
+  it.each(['is revoked', 'expires'] as const)(
+    'refuses a token that %s: a new one opens it, whether it comes now or later',
+    async end => {
+      const server = await startTestApiServer();
+      const tokens = await TestTokens.start(server, end);
+      scene = await Scene.start({ server, token: tokens.provide });
+      const { network, churn, replica } = scene;
+      network.fault = tokens.fault;
+      const change = async () => {
+        await network.disconnect();
+        await network.connect();
+        await churn.run(scale.changes);
+      };
+      await tokens.end();
+      await change();
+      await scene.expectTruth();
 
-    const live = replica.live().size;
-    issuing = false;
-    valid = 'third';
-    await change();
-    await eventually(() =>
-      expect(replica.clusters.statuses()[0]).toMatchObject({
-        ...{ reachable: false, message: expect.stringContaining('Unauthor') },
-      }),
-    );
-    expect(replica.live().size).toBe(live);
-    issuing = true;
-    await scene.expectTruth();
-  });
+      const live = replica.live().size;
+      tokens.issuing = false;
+      await tokens.end();
+      await change();
+      await eventually(() =>
+        expect(replica.clusters.statuses()[0]).toMatchObject({
+          ...{ reachable: false, message: expect.stringContaining('Unauthor') },
+        }),
+      );
+      expect(replica.live().size).toBe(live);
+      tokens.issuing = true;
+      await scene.expectTruth(2);
+    },
+  );
 
   it('ceases to serve a kind, and serves it again with other objects', async () => {
-    const fake = await FakeApiServer.start();
-    const jobSet = (uid: string): KubernetesObject => ({
-      metadata: { name: uid, namespace: 'team-language', uid },
-    });
-    fake.lists.set(JOBSETS, [jobSet('a'), jobSet('b')]);
+    const kinds = await startKindServer(isFull);
     const database = await createDatabase();
     const knex = database.connect();
-    const token = async () => 't';
-    const replica = await Replica.start({ knex, url: fake.url, token });
-    const fresh = () =>
-      [...replica.live()]
-        .filter(([, item]) => !item?.workload.staleSince)
-        .map(([uid]) => uid)
+    const { url, ca } = kinds;
+    const token = async () => kinds.token;
+    await kinds.serve(['a', 'b']);
+    const replica = await Replica.start({ knex, url, ca, token });
+    const live = () =>
+      [...replica.live().values()].flatMap(item => item?.workload ?? []);
+    const names = (stale: boolean) =>
+      live()
+        .filter(({ ref }) => ref.kind === 'JobSet')
+        .filter(({ staleSince }) => Boolean(staleSince) === stale)
+        .map(({ ref }) => ref.name)
         .sort();
-    await eventually(() => expect(fresh()).toEqual(['a', 'b']));
+    await eventually(() => expect(names(false)).toEqual(['a', 'b']));
 
-    fake.serve(JOBSETS, undefined);
-    await eventually(() => expect(fresh()).toEqual([]));
-    expect([...replica.live().keys()].sort()).toEqual(['a', 'b']);
+    for (let round = 1; round <= scale.fewRounds; round += 1) {
+      // Gone, or out of date where nothing tells: a real one deletes objects first.
+      await kinds.serve(undefined);
+      await eventually(() => expect(names(false)).toEqual([]));
 
-    fake.serve(JOBSETS, [jobSet('b'), jobSet('c')]);
-    await eventually(() => expect(fresh()).toEqual(['b', 'c']));
-    expect(replica.live().size).toBe(2);
+      await kinds.serve(['b', `c${round}`]);
+      const start = performance.now();
+      await eventually(() => expect(names(false)).toEqual(['b', `c${round}`]));
+      expect(names(true)).toEqual([]);
+      const seconds = (performance.now() - start) / 1000;
+      noteResult({ rounds: round, changes: 2 + round * 3, ...NONE, seconds });
+    }
     await replica.stop();
-    await fake.stop();
+    await kinds.stop();
     await knex.destroy();
     await database.remove();
   });

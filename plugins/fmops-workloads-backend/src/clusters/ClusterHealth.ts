@@ -12,6 +12,8 @@ export const DISCOVERY = 'API discovery';
 export class ClusterHealth {
   readonly #cluster: ClusterDefinition;
   readonly #reports = new Map<string, { failure?: string; since: string }>();
+  readonly #missing = new Map<string, string>();
+  readonly #expected = new Set<string>();
   readonly #onChange: (status: ClusterStatus) => void;
   #reachable?: { value: boolean; since: string };
   #last = '';
@@ -24,8 +26,17 @@ export class ClusterHealth {
     this.#onChange = onChange;
   }
 
+  /** Notes that a source is going to be read: until then its runs are not told. */
+  expect(source: string): void {
+    if (!this.#reports.has(source)) {
+      this.#expected.add(source);
+      this.#announce();
+    }
+  }
+
   /** @param failure - why the source cannot be read now, or undefined when it can */
   report(source: string, failure?: Error): void {
+    this.#expected.delete(source);
     const known = this.#reports.get(source);
     const changed = !known || Boolean(known.failure) !== Boolean(failure);
     this.#reports.set(source, {
@@ -35,8 +46,24 @@ export class ClusterHealth {
     this.#announce();
   }
 
+  /**
+   * Notes that something beside the watched kinds is not told, without which
+   * the cluster can be shown.
+   *
+   * @param why - in a sentence; undefined when it is told
+   */
+  misses(part: string, why: string | undefined): void {
+    if (why === undefined) {
+      this.#missing.delete(part);
+    } else {
+      this.#missing.set(part, why);
+    }
+    this.#announce();
+  }
+
   /** A source that is no longer read: its kind is not served any more. */
   forget(source: string): void {
+    this.#expected.delete(source);
     this.#reports.delete(source);
     this.#announce();
   }
@@ -49,6 +76,12 @@ export class ClusterHealth {
 
   get status(): ClusterStatus {
     const failures = [...this.#reports].filter(([, { failure }]) => failure);
+    const unread = [
+      ...failures
+        .filter(([source]) => source !== DISCOVERY)
+        .map(([source, { failure }]) => `${source} cannot be read: ${failure}`),
+      ...[...this.#expected].map(source => `${source} has not been read yet`),
+    ];
     return {
       name: this.#cluster.name,
       title: this.#cluster.title,
@@ -59,6 +92,8 @@ export class ClusterHealth {
         ? failures.map(([source, { failure }]) => `${source}: ${failure}`)[0]
         : 'Not connected yet',
       kinds: [...this.#reports.keys()].filter(source => source !== DISCOVERY),
+      ...(unread.length > 0 && { unread }),
+      ...(this.#missing.size > 0 && { missing: [...this.#missing.values()] }),
     };
   }
 

@@ -39,11 +39,15 @@ const HTTP_ERRORS: Record<number, new (message: string) => Error> = {
   422: InputError,
 };
 
+// Operators reject bad input so, with the status of a lack of rights.
+const REJECTED_BY_WEBHOOK = /^admission webhook ".*" denied the request/;
+
 /** The error that a caller of this backend gets for a failed cluster request. */
 export function toHttpError(cluster: string, error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof KubernetesError && HTTP_ERRORS[error.status]) {
-    return new HTTP_ERRORS[error.status](
+    const status = REJECTED_BY_WEBHOOK.test(message) ? 422 : error.status;
+    return new HTTP_ERRORS[status](
       `The cluster '${cluster}' refused: ${message}`,
     );
   }

@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   WorkloadCondition,
   WorkloadEvent,
+  WorkloadPart,
   WorkloadPod,
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -17,10 +18,11 @@ import { Reflector } from '../watch';
 import { CollectingSink } from './CollectingSink';
 import { conditionDetails } from './conditionDetails';
 import { eventDetails, isAbout, type CoreEvent } from './eventDetails';
+import { partDetails } from './partDetails';
 import { podDetails, type Pod } from './podDetails';
 import { byRank } from './podRank';
 import { Surroundings, type ServedResources } from './surroundings';
-import { withoutLogText } from './withoutLogText';
+import { objectWithoutLogText, withoutLogText } from './withoutLogText';
 
 /** What to watch in detail. */
 export interface DetailTarget {
@@ -46,6 +48,7 @@ export interface Viewer {
 /** Conditions, pods and events of a workload, newest events first. */
 export interface DetailParts {
   conditions?: WorkloadCondition[];
+  parts?: WorkloadPart[];
   pods: WorkloadPod[];
   events: WorkloadEvent[];
   unavailable?: string;
@@ -117,9 +120,10 @@ export class DetailWatch {
   }
 
   partsFor({ logs }: Viewer): DetailParts {
-    const own = this.#surroundings.parts.object;
+    const { object: own, related = [] } = this.#surroundings.parts;
     return {
       ...(own && { conditions: conditionDetails(own) }),
+      ...(related.length && { parts: partDetails(related) }),
       pods: this.#pods.values
         .map(({ view, object }) =>
           logs ? view : podDetails(withoutLogText(object)),
@@ -136,9 +140,13 @@ export class DetailWatch {
   /** The objects as they came from the cluster, and the ends of logs for those who may read them. */
   inputFor({ logs }: Viewer): Omit<DiagnosisInput, 'workload'> {
     const { logs: tails, ...parts } = this.#surroundings.parts;
+    const shown = <T extends KubernetesObject>(own: T) =>
+      logs ? own : objectWithoutLogText(own);
     const pods = this.#pods.values.map(({ object }) => object);
     return {
       ...parts,
+      object: parts.object && shown(parts.object),
+      related: parts.related?.map(shown),
       pods: logs ? pods : pods.map(withoutLogText),
       events: [
         ...this.#events.values.map(({ object }) => object),

@@ -1,17 +1,20 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
+  isTerminal,
   workloadKey,
   type Workload,
   type WorkloadDetails,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ClusterRegistry } from '../clusters';
 import { UnverifiedMatches, type DiagnosisRules } from '../diagnosis';
+import type { KeptRuns } from '../kept';
 import type { KindRegistry } from '../kinds';
 import type { StoredWorkload, WorkloadStore } from '../store';
 import { DetailWatch, type DetailParts, type Viewer } from './DetailWatch';
 import { SharedDiagnosis } from './SharedDiagnosis';
 import { ServedResources } from './surroundings';
+import { withKept } from './withKept';
 
 interface Lease {
   watch: DetailWatch;
@@ -26,6 +29,7 @@ interface Lease {
 export class WorkloadDetailsReader {
   readonly #clusters: ClusterRegistry;
   readonly #store: WorkloadStore;
+  readonly #kept: Pick<KeptRuns, 'find'>;
   readonly #logger: LoggerService;
   readonly #rules: DiagnosisRules;
   readonly #unverified: UnverifiedMatches;
@@ -37,12 +41,14 @@ export class WorkloadDetailsReader {
 
   constructor(options: {
     clusters: ClusterRegistry;
+    kept: Pick<KeptRuns, 'find'>;
     store: WorkloadStore;
     logger: LoggerService;
     rules: DiagnosisRules;
     kinds: KindRegistry;
   }) {
     this.#clusters = options.clusters;
+    this.#kept = options.kept;
     this.#store = options.store;
     this.#logger = options.logger;
     this.#rules = options.rules;
@@ -95,7 +101,7 @@ export class WorkloadDetailsReader {
     const transitions = await this.#store.transitions(cluster, uid);
     const { workload: current } = this.#find(cluster, uid);
     const diagnosis = lease?.diagnosis ?? this.#diagnosis();
-    return {
+    const live = {
       ...parts,
       ...diagnosis.of(current, viewer, () => ({
         ...lease?.watch.inputFor(viewer),
@@ -104,6 +110,10 @@ export class WorkloadDetailsReader {
       transitions,
       workload: current,
     };
+    const over = current.deletedAt || isTerminal(current.state);
+    return over
+      ? withKept(live, await this.#kept.find(current.ref), viewer)
+      : live;
   }
 
   /**

@@ -1,11 +1,16 @@
 import type { WorkloadCondition } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { clusterText, MESSAGE_LENGTH } from '../text/clusterText';
+import { withoutQuotedLog } from '../text/quotedLog';
 
 const WORD_LENGTH = 200;
 const MOST_CONDITIONS = 50;
 
 function textOf(value: unknown, maxLength: number): string | undefined {
   return typeof value === 'string' ? clusterText(value, maxLength) : undefined;
+}
+
+function quiet(message: unknown): unknown {
+  return typeof message === 'string' ? withoutQuotedLog(message) : message;
 }
 
 /** The conditions of an object as viewers get them; what is none is left out. */
@@ -24,7 +29,7 @@ export function conditionDetails(object: unknown): WorkloadCondition[] {
             type,
             status: value,
             reason: textOf(condition.reason, WORD_LENGTH),
-            message: textOf(condition.message, MESSAGE_LENGTH),
+            message: textOf(quiet(condition.message), MESSAGE_LENGTH),
             since: textOf(condition.lastTransitionTime, WORD_LENGTH),
           },
         ]

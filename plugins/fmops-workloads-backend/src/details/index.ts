@@ -4,6 +4,9 @@ export {
   type ContainerStatus,
   type Pod,
 } from './podDetails';
+export { compareRanks, podRank } from './podRank';
+export { endedRuns, ServedResources } from './surroundings';
+export { objectWithoutLogText, withoutLogText } from './withoutLogText';
 export { streamDetails } from './streamDetails';
 export type { Viewer } from './DetailWatch';
 export { viewerFor } from './viewerFor';

@@ -69,8 +69,12 @@ describe('podRank', () => {
       pod('x-10'),
       pod('x-9'),
     ];
-    expect(pods.sort(byRank).map(({ name }) => name)).toEqual(
-      ['m', 'x-9', 'x-10', 'w-9', 'w-10'],
-    );
+    expect(pods.sort(byRank).map(({ name }) => name)).toEqual([
+      'm',
+      'x-9',
+      'x-10',
+      'w-9',
+      'w-10',
+    ]);
   });
 });

@@ -71,16 +71,29 @@ function roleOf(text: string) {
   return role ? { role } : {};
 }
 
-/** Order of pods: by role, the leading ones first, and by rank; those without by name. */
-export function byRank(a: WorkloadPod, b: WorkloadPod): number {
-  const order = ({ rank: { role = '', index } = { index: Infinity } }) =>
-    [LEADERS.test(role) ? 0 : 1, role, index] as const;
-  const [leadsA, roleA, indexA] = order(a);
-  const [leadsB, roleB, indexB] = order(b);
+type Rank = WorkloadPod['rank'];
+
+/** Order of ranks: by role, the leading ones first, and by number. */
+export function compareRanks(a: Rank, b: Rank): number {
+  const [leadsA, roleA, indexA] = orderOf(a);
+  const [leadsB, roleB, indexB] = orderOf(b);
   return (
     leadsA - leadsB ||
     roleA.localeCompare(roleB, 'en', { numeric: true }) ||
-    Math.sign(indexA - indexB) ||
+    indexA - indexB ||
+    0
+  );
+}
+
+function orderOf(rank: Rank) {
+  const { role = '', index } = rank ?? { index: Number.MAX_SAFE_INTEGER };
+  return [LEADERS.test(role) ? 0 : 1, role, index] as const;
+}
+
+/** Order of pods: by rank, those without by name. */
+export function byRank(a: WorkloadPod, b: WorkloadPod): number {
+  return (
+    compareRanks(a.rank, b.rank) ||
     a.name.localeCompare(b.name, 'en', { numeric: true })
   );
 }

@@ -164,6 +164,21 @@ describe('a pod without a node', () => {
     expect(ids(pending(refused))[0]).toBe('capacity.nodepool-limits');
   });
 
+  it('is not called a failure of Karpenter beside the reason of it', () => {
+    const failed = (message: string) =>
+      eventOf(pod, {
+        ...{ reason: 'FailedScheduling', component: 'karpenter' },
+        ...{ message, time: at('09:51:30') },
+      });
+    const generic = failed('Failed to schedule pod, for a reason of its own');
+    expect(ids(pending(generic))).toContain('capacity.karpenter-failed');
+    for (const beside of [refused, ice]) {
+      const told = ids(pending(generic, beside));
+      expect(told.filter(id => id.startsWith('capacity.'))).toHaveLength(1);
+      expect(told).not.toContain('capacity.karpenter-failed');
+    }
+  });
+
   it('is on its way when a node was named for it later', () => {
     expect(ids(pending(refused, nominated('09:52:00')))).toEqual([
       'capacity.node-starting',

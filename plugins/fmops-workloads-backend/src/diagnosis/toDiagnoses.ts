@@ -1,8 +1,12 @@
 import type {
   Diagnosis,
   DiagnosisEvidence,
+  DiagnosisLayer,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import type { DiagnosisSignal } from '@fmops/backstage-plugin-fmops-workloads-node';
+import type {
+  DiagnosisRule,
+  DiagnosisSignal,
+} from '@fmops/backstage-plugin-fmops-workloads-node';
 import { clusterText, MESSAGE_LENGTH } from '../text/clusterText';
 import type { Finding } from './findings/Finding';
 import { layerOf } from './findings/Situation';
@@ -13,8 +17,11 @@ import { redactSecrets } from './redactSecrets';
 
 /** From this priority on, a rule tells a symptom. */
 const SYMPTOM = 90;
-/** From this priority on, what a log says may be noise of a more specific cause. */
-const GENERIC = 41;
+/** From these priorities on, what is said in a layer gives way to a more specific cause in it. */
+const GENERIC: Partial<Record<DiagnosisLayer, number>> = {
+  app: 41,
+  capacity: 58,
+};
 const MOST_EVIDENCE = 3;
 const REASON_LENGTH = 200;
 // The scheduler adds that preemption would not help, which says nothing more.
@@ -28,17 +35,18 @@ export function toDiagnoses(finding: Finding): Diagnosis[] {
     byRule.set(id, [...(byRule.get(id) ?? []), match]);
   }
   const rules = [...byRule.values()];
-  const specific = rules.some(
-    ([{ rule }]) => layerOf(rule) === 'app' && rule.priority < GENERIC,
+  const specific = new Set(
+    rules.flatMap(([{ rule }]) => (isGeneric(rule) ? [] : [layerOf(rule)])),
   );
   return rules
-    .filter(
-      ([{ rule }]) =>
-        !specific || layerOf(rule) !== 'app' || rule.priority < GENERIC,
-    )
+    .filter(([{ rule }]) => !isGeneric(rule) || !specific.has(layerOf(rule)))
     .map((matches, index) =>
       toDiagnosis(matches, index === 0 ? finding : undefined),
     );
+}
+
+function isGeneric(rule: DiagnosisRule): boolean {
+  return rule.priority >= (GENERIC[layerOf(rule)] ?? Infinity);
 }
 
 function toDiagnosis(matches: Match[], finding?: Finding): Diagnosis {

@@ -11,6 +11,7 @@ export interface LogLine {
 const TIME = /^(\d{4}-\d\d-\d\dT[\d:.]{8,24}(?:Z|[+-]\d\d:\d\d))(?: |$)/;
 const KEY_BEGINS = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
 const KEY_ENDS = /-----END [A-Z ]{0,30}PRIVATE KEY-----/;
+const DASHES = '-----';
 const LONGEST_KEY = 120;
 
 /** Makes the lines of one log fit to be shown, in the order in which they come. */
@@ -41,6 +42,9 @@ export class LogLines {
 
   /** A private key goes over many lines, none of which shows by itself what it is. */
   #isOfKey(raw: string): boolean {
+    if (!this.#keyLines && !raw.includes(DASHES)) {
+      return false;
+    }
     if (KEY_BEGINS.test(raw)) {
       this.#keyLines = KEY_ENDS.test(raw) ? 0 : LONGEST_KEY;
       return true;

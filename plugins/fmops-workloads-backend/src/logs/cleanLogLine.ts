@@ -6,7 +6,8 @@ const MAX_LENGTH = 4_096;
 // of all text after them.
 const CONTROL =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const ALL_CONTROL = new RegExp(CONTROL, 'g');
 // The codes for colours and weights, in a group so that `split` keeps them.
 // eslint-disable-next-line no-control-regex
 const COLOURS = /(\u001b\[[0-9;:]*m)/;
@@ -21,7 +22,7 @@ export function cleanLogLine(
   line: string,
   { ansi = false, maxLength = MAX_LENGTH } = {},
 ): string {
-  const drawn = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+  const drawn = line.includes('\r') ? lastDrawn(line) : line;
   // Cut first: what is thrown away need not be read.
   const cut = drawn.slice(0, 4 * maxLength);
   const plain = plainText(cut);
@@ -32,8 +33,15 @@ export function cleanLogLine(
   return ansi && text === plain ? coloured(cut, plain) : text;
 }
 
+function lastDrawn(line: string): string {
+  return line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+}
+
+// Most lines have nothing to strip, which is seen much faster.
 function plainText(text: string): string {
-  return stripVTControlCharacters(text).replace(CONTROL, '');
+  return CONTROL.test(text)
+    ? stripVTControlCharacters(text).replace(ALL_CONTROL, '')
+    : text;
 }
 
 function coloured(line: string, plain: string): string {

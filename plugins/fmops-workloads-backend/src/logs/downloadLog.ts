@@ -32,6 +32,30 @@ export async function downloadLog(
   await pipeline(Readable.from(textOf(body, limitBytes)), response, { signal });
 }
 
+/** The bytes within a limit. */
+class LimitedBytes implements AsyncIterable<Uint8Array> {
+  cut = false;
+  readonly #body: AsyncIterable<Uint8Array>;
+  readonly #limit: number;
+
+  constructor(body: AsyncIterable<Uint8Array>, limit: number) {
+    this.#body = body;
+    this.#limit = limit;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    let room = this.#limit;
+    for await (const chunk of this.#body) {
+      this.cut = chunk.length > room;
+      yield this.cut ? chunk.subarray(0, room) : chunk;
+      if (this.cut) {
+        return;
+      }
+      room -= chunk.length;
+    }
+  }
+}
+
 async function* textOf(
   body: AsyncIterable<Uint8Array>,
   limitBytes: number,
@@ -55,28 +79,4 @@ async function* textOf(
 
 function cutNotice(megabytes: number): string {
   return `[Cut off here: the log is longer than the ${megabytes} MB that can be downloaded]\n`;
-}
-
-/** The bytes within a limit. */
-class LimitedBytes implements AsyncIterable<Uint8Array> {
-  cut = false;
-  readonly #body: AsyncIterable<Uint8Array>;
-  readonly #limit: number;
-
-  constructor(body: AsyncIterable<Uint8Array>, limit: number) {
-    this.#body = body;
-    this.#limit = limit;
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
-    let room = this.#limit;
-    for await (const chunk of this.#body) {
-      this.cut = chunk.length > room;
-      yield this.cut ? chunk.subarray(0, room) : chunk;
-      if (this.cut) {
-        return;
-      }
-      room -= chunk.length;
-    }
-  }
 }

@@ -139,22 +139,24 @@ export class PrometheusClient {
         text: await response.body.text(),
       };
     } catch (error) {
-      throw this.#failure(
-        `it cannot be reached: ${
-          error instanceof Error ? error.message : error
-        }`,
-      );
+      // The message names the address, which is not for all who see the endpoint
+      throw this.#failure(`it cannot be reached (${codeOf(error)})`);
     }
   }
 
   #failure(why: string) {
-    // The address is not for everybody who may see the endpoint
     return new ServiceUnavailableError(
       `The Prometheus of the cluster '${
         this.#source.cluster
       }' gave no metrics; ${why}`,
     );
   }
+}
+
+/** What kind of failure it was, such as `ECONNREFUSED`. */
+function codeOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return String(code ?? name ?? 'unknown');
 }
 
 function parseJson(text: string): unknown {

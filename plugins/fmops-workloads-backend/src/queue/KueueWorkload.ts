@@ -14,6 +14,7 @@ interface KueueStatus {
   admissionChecks?: { name?: string; state?: string; message?: string }[];
 }
 
+const DEACTIVATED = /^Deactivated/;
 const JOB_UID = 'kueue.x-k8s.io/job-uid';
 
 /**
@@ -31,13 +32,28 @@ export class KueueWorkload extends BaseReading<KueueSpec, KueueStatus> {
     return this.condition('Admitted');
   }
 
+  /** Holds from the first step of being put back until it is admitted again. */
   get #evicted() {
-    return this.#admitted ? undefined : this.condition('Evicted');
+    return this.condition('Evicted');
+  }
+
+  /** Of one that was reactivated since, it no longer tells why. */
+  get #eviction() {
+    return DEACTIVATED.test(this.#evicted?.reason ?? '')
+      ? undefined
+      : this.#evicted;
+  }
+
+  get #holdsQuota() {
+    return this.#admitted && !this.#evicted;
+  }
+
+  get #inactive() {
+    return this.spec.active === false;
   }
 
   get #deactivated() {
-    const evicted = this.condition('Evicted');
-    return evicted?.reason?.startsWith('Deactivated') ? evicted : undefined;
+    return this.#inactive && !this.#eviction ? this.#evicted : undefined;
   }
 
   get #unready() {
@@ -56,13 +72,13 @@ export class KueueWorkload extends BaseReading<KueueSpec, KueueStatus> {
     if (this.condition('Finished')) {
       return undefined;
     }
-    if (this.#admitted) {
-      return this.#deactivated ?? this.#unready;
+    if (this.#holdsQuota) {
+      return this.#unready;
     }
     return (
       this.#deactivated ??
       this.condition('BlockedOnPreemptionGates') ??
-      this.#evicted ??
+      this.#eviction ??
       this.#unreserved ??
       this.#unchecked
     );
@@ -77,20 +93,24 @@ export class KueueWorkload extends BaseReading<KueueSpec, KueueStatus> {
     if (this.condition('Finished')) {
       return undefined;
     }
-    if (this.spec.active === false || this.#deactivated) {
+    if (this.#inactive) {
       return 'Suspended';
     }
-    if (!this.#admitted) {
+    if (!this.#holdsQuota) {
       return 'Queued';
     }
     if (!this.#unready) {
       // Ready, or Kueue was not told to look at pods.
       return undefined;
     }
-    // It ran before.
-    return this.#unready.reason === 'WaitForRecovery'
-      ? 'Restarting'
-      : 'Pending';
+    return this.#ranBefore ? 'Restarting' : 'Pending';
+  }
+
+  /** Whether its pods were ready since it was admitted, and are no longer. */
+  get #ranBefore() {
+    const { reason, lastTransitionTime: lost = '' } = this.#unready ?? {};
+    const { lastTransitionTime: admitted = '' } = this.#admitted ?? {};
+    return reason === 'WaitForRecovery' && lost > admitted;
   }
 
   /** Which admission checks it waits for, in the words of those. */

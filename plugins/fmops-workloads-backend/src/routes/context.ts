@@ -4,8 +4,12 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { MetricPatterns } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { WorkloadAccess } from '../access';
+import type { CapacityReader } from '../capacity';
 import type { ClusterRegistry } from '../clusters';
+import type { CostReporter } from '../cost';
 import type { WorkloadDetailsReader } from '../details';
+import type { KeptRuns } from '../kept';
+import type { KindRegistry } from '../kinds';
 import type { LogDownloads } from '../logs';
 import type { EndpointMetricsReader } from '../metrics';
 import type { StreamSessions, WorkloadViews } from '../stream';
@@ -17,10 +21,14 @@ export interface RouteContext {
   access: WorkloadAccess;
   acts: Acts;
   auditor: AuditorService;
+  capacity: CapacityReader;
   clusters: ClusterRegistry;
+  costs: CostReporter;
   details: WorkloadDetailsReader;
   downloads: LogDownloads;
   httpAuth: HttpAuthService;
+  kept: KeptRuns;
+  kinds: KindRegistry;
   metrics: EndpointMetricsReader;
   metricPatterns: MetricPatterns;
   sessions: StreamSessions;

@@ -3,8 +3,10 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
 import { addActRoutes } from './actRoutes';
+import { addCapacityRoutes } from './capacityRoutes';
 import { addListRoutes } from './listRoutes';
 import { addLogRoutes } from './logRoutes';
+import { addManifestRoutes } from './manifestRoutes';
 import { addMetricRoutes } from './metricRoutes';
 import { addWorkloadRoutes } from './workloadRoutes';
 import { addWriteRoutes } from './writeRoutes';
@@ -17,8 +19,10 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addListRoutes(router, context);
   addWorkloadRoutes(router, context);
   addLogRoutes(router, context);
+  addManifestRoutes(router, context);
   addMetricRoutes(router, context);
   addWriteRoutes(router, context);
   addActRoutes(router, context);
+  addCapacityRoutes(router, context);
   return router;
 }

@@ -1,7 +1,19 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { workloadLogsPermission } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { NotFoundError } from '@backstage/errors';
+import {
+  isTerminal,
+  workloadLogsPermission,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Request, Router } from 'express';
-import { downloadLog, isLogTime, openLog, streamLog } from '../logs';
+import {
+  downloadLog,
+  isLogTime,
+  openLog,
+  streamLog,
+  type LogRequest,
+} from '../logs';
+import type { StoredWorkload } from '../store';
 import { clientGone } from '../stream';
 import type { RouteContext } from './context';
 import { visibleWorkload } from './visibleWorkload';
@@ -10,12 +22,32 @@ const DEFAULT_TAIL = 1_000;
 
 /** Routes of logs: followed, and as a whole. */
 export function addLogRoutes(router: Router, context: RouteContext): void {
-  const { access, clusters, downloads, httpAuth, sessions } = context;
+  const { access, clusters, downloads, httpAuth, kept, sessions } = context;
 
   const readable = async (credentials: BackstageCredentials, req: Request) => {
     const stored = await visibleWorkload(context, credentials, req.params);
     await access.assertPermission(credentials, workloadLogsPermission);
     return stored;
+  };
+
+  /** @throws NotFoundError that tells of what was kept, where the log is gone */
+  const open = async (
+    stored: StoredWorkload,
+    request: LogRequest,
+    gone: AbortSignal,
+  ) => {
+    try {
+      return await openLog(clusters, stored, request, gone);
+    } catch (error) {
+      const log =
+        error instanceof NotFoundError &&
+        (await kept.find(stored.workload.ref))?.log;
+      throw log
+        ? new NotFoundError(
+            `${error.message}. The last lines of container ${log.container} of pod ${log.pod} were kept.`,
+          )
+        : error;
+    }
   };
 
   router.get('/v1/workloads/:cluster/:uid/log', async (req, res) => {
@@ -27,8 +59,7 @@ export function addLogRoutes(router: Router, context: RouteContext): void {
     const lastSeen = req.header('last-event-id');
     const after = lastSeen && isLogTime(lastSeen) ? lastSeen : undefined;
     const since = after ?? sinceTime;
-    const body = await openLog(
-      clusters,
+    const body = await open(
       stored,
       {
         ...{ ...source, follow: true, timestamps: true },
@@ -52,6 +83,16 @@ export function addLogRoutes(router: Router, context: RouteContext): void {
     }
   });
 
+  router.get('/v1/workloads/:cluster/:uid/log/kept', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const { workload } = await readable(credentials, req);
+    const log = await kept.log(workload.ref);
+    if (!log) {
+      throw new NotFoundError(nothingKept(workload));
+    }
+    res.json(log);
+  });
+
   router.get('/v1/workloads/:cluster/:uid/log/download', async (req, res) => {
     const gone = clientGone(res);
     const credentials = await httpAuth.credentials(req);
@@ -59,8 +100,7 @@ export function addLogRoutes(router: Router, context: RouteContext): void {
     const { pod, container, previous } = queryOf(req);
     const limitBytes = downloads.maxBytes;
     await downloads.run(async () => {
-      const body = await openLog(
-        clusters,
+      const body = await open(
         stored,
         {
           ...{ pod, container, previous, follow: false, timestamps: false },
@@ -84,6 +124,13 @@ export function addLogRoutes(router: Router, context: RouteContext): void {
       }
     });
   });
+}
+
+function nothingKept(workload: Workload): string {
+  const { kind, name } = workload.ref;
+  return workload.deletedAt || isTerminal(workload.state)
+    ? `No log of ${kind} ${name} is kept: nothing was written, its pods were gone before they could be read, or it ended too long ago`
+    : `${kind} ${name} has not ended: its last lines are kept when it does`;
 }
 
 /** As the description of the API has checked and read it. */

@@ -232,6 +232,29 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     expect(await states('lost')).toEqual(['Running', 'Unknown']);
   });
 
+  it('stores that a list lacks what another replica has seen change last', async () => {
+    const other = await open();
+    store.observe(1, observed('j', 10, 'Pending'));
+    await store.settled();
+    other.observe(5, observed('j', 11, 'Running'));
+    await other.settled();
+    store.observe(1, observed('j', 11, 'Running'));
+    await store.replace(JOBS, 7, []);
+    await store.settled();
+    expect((await open()).get('a', 'j')?.workload).toMatchObject({
+      deletedAt: expect.any(String),
+    });
+  });
+
+  it('tells the newest list of each watch, before and after a restart', async () => {
+    expect(store.newestEpoch(JOBS)).toBe(0);
+    await store.replace(JOBS, 7, [observed('j', 1, 'Running')]);
+    store.observe(5, observed('k', 2, 'Running'));
+    await store.settled();
+    expect([store, await open()].map(s => s.newestEpoch(JOBS))).toEqual([7, 7]);
+    expect(store.newestEpoch({ ...JOBS, kind: 'CronJob' })).toBe(0);
+  });
+
   it('brings a workload back that is listed again', async () => {
     store.observe(1, observed('j', 1, 'Running'));
     await store.replace(JOBS, 2, []);
@@ -391,7 +414,7 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     expect(store.get('a', 'old')).toBeUndefined();
     expect(await states('old')).toEqual([]);
     expect((await open()).get('a', 'old')).toBeUndefined();
-    expect((await open()).get('a', 'there')).toBeDefined();
+    expect((await open()).get('a', 'there')?.workload.ref.uid).toBe('there');
   });
 
   it('says once in a while that the database fails, and stores all when it is back', async () => {
@@ -415,6 +438,22 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
       await new Promise(resolve => setTimeout(resolve, 100));
     }
     expect(await stored()).toBe(50);
+  });
+
+  it('stores all others when the database does not take one', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
+    // What JSON can hold, and no text of a database.
+    store.observe(1, observed('odd-\0-\ud800', 1, 'Running'));
+    for (let index = 0; index < 120; index += 1) {
+      store.observe(1, observed(`j${index}`, 1, 'Running'));
+    }
+    for (let attempt = 0; attempt < 15; attempt += 1) {
+      await jest.advanceTimersByTimeAsync(2_100);
+      await store.settled();
+    }
+    jest.useRealTimers();
+    const kept = [...(await open()).all()].map(({ workload }) => workload);
+    expect(kept).toHaveLength(120);
   });
 
   it('does not wait long at its end for a database that does not answer', async () => {

@@ -6,23 +6,26 @@ import {
 import {
   isTerminal,
   workloadKey,
+  type AcceleratorShare,
+  type StateChange,
   type Workload,
   type WorkloadTransition,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Knex } from 'knex';
 import type { ObservedWorkload } from '../kinds';
 import type { QueueVerdict } from '../queue';
+import type { QueuePosition } from '../queue/visibility';
+import { readHistories, type WorkloadId } from './readHistories';
+import { readPages } from './readPages';
 import {
   fromRow,
   fromTransitionRow,
-  toRow,
   type TransitionRow,
   type WorkloadRow,
 } from './rows';
-import { sourceKey, WorkloadMemory, type Entry } from './WorkloadMemory';
+import { WorkloadMemory, type Entry } from './WorkloadMemory';
 import {
   advance,
-  composeWorkload,
   enteredAt,
   supersedes,
   type PodCause,
@@ -106,6 +109,17 @@ export class DatabaseWorkloadStore implements WorkloadStore {
       : [];
   }
 
+  newestEpoch(source: WatchedKind): number {
+    return this.#memory.newestEpoch(source);
+  }
+
+  async histories(
+    ids: readonly WorkloadId[],
+  ): Promise<Map<string, StateChange[]>> {
+    await this.#writes.settled();
+    return readHistories(this.#database, ids);
+  }
+
   observe(epoch: number, observed: ObservedWorkload): void {
     const key = workloadKey(observed.workload);
     const previous = this.#memory.get(key)?.record;
@@ -123,16 +137,15 @@ export class DatabaseWorkloadStore implements WorkloadStore {
   ): Promise<void> {
     observed.forEach(item => this.observe(epoch, item));
     const listed = new Set(observed.map(({ workload }) => workload.ref.uid));
-    const sought = sourceKey(source);
-    for (const [, { record }] of [...this.#memory.entries()]) {
-      const { ref } = record.observed;
-      if (sourceKey(ref) === sought && !listed.has(ref.uid)) {
-        await this.markDeleted(ref.cluster, ref.uid);
-      }
+    const gone = this.#memory
+      .refsOf(source)
+      .filter(({ uid }) => !listed.has(uid));
+    for (const { cluster, uid } of gone) {
+      await this.markDeleted(cluster, uid, epoch);
     }
   }
 
-  async markDeleted(cluster: string, uid: string): Promise<void> {
+  async markDeleted(cluster: string, uid: string, epoch = 0): Promise<void> {
     const key = `${cluster}/${uid}`;
     const record = this.#memory.get(key)?.record;
     if (!record || record.deletedAt) {
@@ -142,6 +155,7 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     const deletedAt = new Date().toISOString();
     this.#save(key, {
       ...record,
+      epoch: Math.max(record.epoch, epoch),
       stoppedBy: unfinished
         ? record.stoppedBy ?? (await this.#stoppedBy(cluster, uid))
         : record.stoppedBy,
@@ -158,11 +172,22 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     this.#update(cluster, uid, { verdict });
   }
 
+  setPositions(
+    cluster: string,
+    positions: ReadonlyMap<string, QueuePosition>,
+  ): void {
+    this.#memory.setPositions(cluster, positions);
+  }
+
   explain(cluster: string, uid: string, cause: PodCause): void {
     const known = this.#memory.get(`${cluster}/${uid}`)?.record.podCause;
     const same = known?.becomes === cause.becomes;
     const since = same ? known?.since : new Date().toISOString();
     this.#update(cluster, uid, { podCause: { ...cause, since } });
+  }
+
+  place(cluster: string, uid: string, instances: AcceleratorShare[]): void {
+    this.#update(cluster, uid, { instances });
   }
 
   async markStopped(
@@ -212,9 +237,10 @@ export class DatabaseWorkloadStore implements WorkloadStore {
   }
 
   async #load() {
-    const rows = await this.#database<WorkloadRow>('workloads').select();
-    for (const row of rows) {
-      this.#memory.put(`${row.cluster}/${row.uid}`, fromRow(row));
+    for await (const rows of readPages(this.#database)) {
+      for (const row of rows) {
+        this.#memory.put(`${row.cluster}/${row.uid}`, fromRow(row));
+      }
     }
   }
 
@@ -251,7 +277,7 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     const { cluster, uid } = workload.ref;
     const { reason = null, message = null } = workload;
     this.#writes.push(key, {
-      row: toRow(record, composeWorkload(record).state),
+      record,
       transitions:
         previous?.state === workload.state
           ? []
@@ -287,6 +313,7 @@ function changeOf({ observed, podCause, resourceVersion }: WorkloadRecord) {
 
 function toStored({ workload, revision, record }: Entry): StoredWorkload {
   // A selector goes by name: once the object is gone it would find another's pods.
-  const podSelector = workload.deletedAt ? undefined : record.podSelector;
-  return { workload, observed: record.observed, revision, podSelector };
+  const selector = workload.deletedAt ? 'formerPodSelector' : 'podSelector';
+  const { observed, podSelector } = record;
+  return { workload, observed, revision, [selector]: podSelector };
 }

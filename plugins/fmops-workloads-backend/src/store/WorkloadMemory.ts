@@ -1,5 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type {
+  Workload,
+  WorkloadRef,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { QueuePosition } from '../queue/visibility';
 import { ClaimIndex } from './ClaimIndex';
 import { composeWorkload, type WorkloadRecord } from './WorkloadRecord';
 import type { StoreChange, WatchedKind } from './WorkloadStore';
@@ -16,6 +20,9 @@ export class WorkloadMemory {
   readonly #entries = new Map<string, Entry>();
   readonly #claims = new ClaimIndex();
   readonly #staleSince = new Map<string, string>();
+  /** By cluster, then by uid. */
+  readonly #positions = new Map<string, ReadonlyMap<string, QueuePosition>>();
+  readonly #epochs = new Map<string, number>();
   readonly #listeners = new Set<(change: StoreChange) => void>();
   #revision = 0;
 
@@ -29,6 +36,19 @@ export class WorkloadMemory {
 
   entries(): IterableIterator<[string, Entry]> {
     return this.#entries.entries();
+  }
+
+  /** The workloads that one watch keeps. */
+  refsOf({ cluster, group, kind }: WatchedKind): WorkloadRef[] {
+    const refs: WorkloadRef[] = [];
+    for (const { workload } of this.#entries.values()) {
+      const { ref } = workload;
+      // Most differ in their kind
+      if (ref.kind === kind && ref.cluster === cluster && ref.group === group) {
+        refs.push(ref);
+      }
+    }
+    return refs;
   }
 
   /** Entries of workloads that make one of these claims. */
@@ -46,10 +66,16 @@ export class WorkloadMemory {
     key: string,
     record: WorkloadRecord,
   ): { previous?: Workload; workload: Workload } | undefined {
-    const { ref } = record.observed;
+    const source = sourceKey(record.observed.ref);
+    this.#epochs.set(
+      source,
+      Math.max(record.epoch, this.#epochs.get(source) ?? 0),
+    );
+    const { cluster, uid } = record.observed.ref;
     const workload = composeWorkload(
       record,
-      this.#staleSince.get(sourceKey(ref)),
+      this.#staleSince.get(source),
+      this.#positions.get(cluster)?.get(uid),
     );
     const known = this.#entries.get(key);
     const previous = known?.workload;
@@ -62,6 +88,10 @@ export class WorkloadMemory {
     this.#claims.move(key, previous, workload);
     this.#emit({ type: 'changed', workload, previous });
     return { previous, workload };
+  }
+
+  newestEpoch(source: WatchedKind): number {
+    return this.#epochs.get(sourceKey(source)) ?? 0;
   }
 
   remove(key: string): void {
@@ -84,16 +114,33 @@ export class WorkloadMemory {
     } else {
       this.#staleSince.delete(sought);
     }
-    for (const [key, { record }] of this.#entries) {
-      if (sourceKey(record.observed.ref) === sought) {
-        this.put(key, record);
-      }
+    for (const { uid } of this.refsOf(source)) {
+      this.#putAgain(`${source.cluster}/${uid}`);
+    }
+  }
+
+  setPositions(
+    cluster: string,
+    positions: ReadonlyMap<string, QueuePosition>,
+  ): void {
+    const before = this.#positions.get(cluster) ?? new Map();
+    this.#positions.set(cluster, positions);
+    for (const uid of new Set([...before.keys(), ...positions.keys()])) {
+      this.#putAgain(`${cluster}/${uid}`);
     }
   }
 
   onChange(listener: (change: StoreChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Something beside the record has changed in the readers' view. */
+  #putAgain(key: string) {
+    const record = this.#entries.get(key)?.record;
+    if (record) {
+      this.put(key, record);
+    }
   }
 
   #emit(change: StoreChange) {

@@ -1,9 +1,11 @@
 import {
   isTerminal,
+  type AcceleratorShare,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
 import { withQueue, type QueueVerdict } from '../queue';
+import type { QueuePosition } from '../queue/visibility';
 
 /** What pods say, in place of the controller's words. */
 export interface PodCause
@@ -33,6 +35,8 @@ export interface WorkloadRecord {
   /** Start of the earliest part, for kinds that do not tell their own. */
   partStartedAt?: string;
   podCause?: PodCause;
+  /** Where its accelerators are, or were last. */
+  instances?: AcceleratorShare[];
   /** What its queue says of it. */
   verdict?: QueueVerdict;
   /** Who stopped it through the portal. */
@@ -92,6 +96,7 @@ function endOf({ observed, stoppedBy, deletedAt }: WorkloadRecord) {
 export function composeWorkload(
   record: WorkloadRecord,
   staleSince?: string,
+  position?: QueuePosition,
 ): Workload {
   const { verdict, partStartedAt } = record;
   const observed = explainedByQueue(record);
@@ -101,11 +106,13 @@ export function composeWorkload(
     record.foundInState && !end && enteredAt({ ...observed, startedAt });
   return {
     ...observed,
+    ...(position && positioned(observed, position)),
     stateSince:
       observed.state === record.observed.state
         ? entered || record.stateSince
         : verdict?.since ?? record.stateSince,
     ...explainedByPods(record, observed.state),
+    ...placed(record),
     startedAt,
     ...end,
     ...(end && { stateSince: record.stateSince }),
@@ -114,11 +121,29 @@ export function composeWorkload(
   };
 }
 
+/** The accelerators of a workload, with where they are. */
+function placed({
+  observed: { accelerators },
+  instances,
+}: WorkloadRecord): Pick<Workload, 'accelerators'> {
+  return accelerators && instances
+    ? { accelerators: { ...accelerators, instances } }
+    : {};
+}
+
 /** An endpoint is in no queue: its pods may be. */
 function explainedByQueue({ observed, verdict }: WorkloadRecord) {
   return verdict && observed.category === 'job'
     ? withQueue(observed, verdict)
     : observed;
+}
+
+/** Where a job stands that its queue still holds. */
+function positioned(
+  { state, queue }: Pick<Workload, 'state' | 'queue'>,
+  position: QueuePosition,
+): Pick<Workload, 'queue'> {
+  return { queue: state === 'Queued' ? { ...queue, ...position } : queue };
 }
 
 /** What the pods say about the present state, if they were looked at in it. */
@@ -153,6 +178,7 @@ export function advance(
     podSelector: podSelector ?? previous?.podSelector,
     partStartedAt: previous?.partStartedAt,
     podCause: same ? previous?.podCause : undefined,
+    instances: previous?.instances,
     verdict: previous?.verdict,
     stoppedBy: previous?.stoppedBy,
     stateSince: same ? previous.stateSince : endedAt(observed) ?? since ?? now,

@@ -1,9 +1,13 @@
 import type {
+  AcceleratorShare,
+  StateChange,
   Workload,
   WorkloadTransition,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ObservedWorkload } from '../kinds';
 import type { QueueVerdict } from '../queue';
+import type { QueuePosition } from '../queue/visibility';
+import type { WorkloadId } from './readHistories';
 import type { PodCause } from './WorkloadRecord';
 
 /** The watch that a record comes from. */
@@ -20,6 +24,8 @@ export interface StoredWorkload {
   observed: ObservedWorkload['workload'];
   revision: number;
   podSelector?: string;
+  /** Of an object that is gone: it goes by name, so others' pods may be found by it too. */
+  formerPodSelector?: string;
 }
 
 /** What has become different in a {@link WorkloadStore}. */
@@ -39,6 +45,11 @@ export interface WorkloadStore {
   /** The states of a workload, oldest first. */
   transitions(cluster: string, uid: string): Promise<WorkloadTransition[]>;
 
+  /** Of the lists that were taken, that of the newest; 0 for none. */
+  newestEpoch(source: WatchedKind): number;
+  /** The states of some workloads, oldest first, by `cluster/uid`. */
+  histories(ids: readonly WorkloadId[]): Promise<Map<string, StateChange[]>>;
+
   /** Takes a version of an object, unless a newer one is known. */
   observe(epoch: number, observed: ObservedWorkload): void;
   /** Takes a complete list: what is not in it is gone. */
@@ -47,14 +58,28 @@ export interface WorkloadStore {
     epoch: number,
     observed: ObservedWorkload[],
   ): Promise<void>;
-  /** Notes that an object is gone; its record stays. */
-  markDeleted(cluster: string, uid: string): Promise<void>;
+  /**
+   * Notes that an object is gone; its record stays.
+   *
+   * @param epoch - of the list that lacks it
+   */
+  markDeleted(cluster: string, uid: string, epoch?: number): Promise<void>;
   /** Notes when the earliest part of a workload started. */
   partStarted(cluster: string, uid: string, startedAt: string): void;
   /** Notes what the queue of a job says, or that it says nothing any more. */
   queued(cluster: string, uid: string, verdict: QueueVerdict | undefined): void;
+  /**
+   * Takes where the queued jobs of a cluster stand, by uid; the others stand
+   * nowhere. Kept in memory alone: it changes by the minute.
+   */
+  setPositions(
+    cluster: string,
+    positions: ReadonlyMap<string, QueuePosition>,
+  ): void;
   /** Notes what the pods say about the present state. */
   explain(cluster: string, uid: string, cause: PodCause): void;
+  /** Notes where the accelerators of a workload are. */
+  place(cluster: string, uid: string, instances: AcceleratorShare[]): void;
   /** Notes that a user stops a workload, before its object is deleted. */
   markStopped(cluster: string, uid: string, userRef: string): Promise<void>;
   /** Takes the note of {@link WorkloadStore.markStopped} back. */

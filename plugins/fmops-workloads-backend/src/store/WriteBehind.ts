@@ -2,12 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { fromRow, type TransitionRow, type WorkloadRow } from './rows';
-import { supersedes } from './WorkloadRecord';
+import { toRow, type TransitionRow, type WorkloadRow } from './rows';
+import { supersedes, type WorkloadRecord } from './WorkloadRecord';
 
 /** A record to be written, with the states that it went through. */
 export interface PendingWrite {
-  row: Omit<WorkloadRow, 'stopped_by'>;
+  /** Becomes a row only when it is written: a hundred thousand may wait. */
+  record: WorkloadRecord;
   transitions: TransitionRow[];
 }
 
@@ -26,6 +27,7 @@ export class WriteBehind {
   readonly #pending = new Map<string, PendingWrite>();
   #running?: Promise<void>;
   #retry?: NodeJS.Timeout;
+  #batchSize = BATCH;
   #closed = false;
 
   constructor(database: Knex, logger: LoggerService) {
@@ -36,7 +38,7 @@ export class WriteBehind {
   push(key: string, write: PendingWrite): void {
     const waiting = this.#pending.get(key);
     this.#pending.set(key, {
-      row: write.row,
+      record: write.record,
       transitions: [...(waiting?.transitions ?? []), ...write.transitions],
     });
     this.#start();
@@ -74,8 +76,7 @@ export class WriteBehind {
     // Let the changes of one tick gather.
     await delay(5);
     while (this.#pending.size) {
-      const batch = [...this.#pending].slice(0, BATCH);
-      batch.forEach(([key]) => this.#pending.delete(key));
+      const batch = this.#take(this.#batchSize);
       try {
         await this.#database.transaction(tx =>
           writeBatch(
@@ -83,8 +84,11 @@ export class WriteBehind {
             batch.map(([, write]) => write),
           ),
         );
+        this.#batchSize = Math.min(BATCH, this.#batchSize * 2);
       } catch (error) {
         this.#putBack(batch);
+        // A record that the database never takes is not to hold up others.
+        this.#batchSize = Math.ceil(this.#batchSize / 10);
         this.#logger.error(
           `${
             this.#pending.size
@@ -98,6 +102,18 @@ export class WriteBehind {
     }
   }
 
+  #take(count: number): [string, PendingWrite][] {
+    const batch: [string, PendingWrite][] = [];
+    for (const entry of this.#pending) {
+      if (batch.length === count) {
+        break;
+      }
+      this.#pending.delete(entry[0]);
+      batch.push(entry);
+    }
+    return batch;
+  }
+
   // Changes that come meanwhile wait too, or each would ask the database again.
   #retryLater() {
     this.#retry = setTimeout(() => {
@@ -107,10 +123,10 @@ export class WriteBehind {
   }
 
   #putBack(batch: [string, PendingWrite][]) {
-    for (const [key, { row, transitions }] of batch) {
+    for (const [key, { record, transitions }] of batch) {
       const newer = this.#pending.get(key);
       this.#pending.set(key, {
-        row: newer?.row ?? row,
+        record: newer?.record ?? record,
         transitions: [...transitions, ...(newer?.transitions ?? [])],
       });
     }
@@ -126,7 +142,7 @@ function reasonOf(error: unknown): string {
 async function writeBatch(tx: Knex, batch: PendingWrite[]): Promise<void> {
   // In one order, so that replicas that write the same rows wait for each other.
   const incoming = batch
-    .map(({ row }) => row)
+    .map(({ record }) => toRow(record))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   // Only rows that are there can be locked: two replicas may be the first.
   await tx('workloads')
@@ -134,6 +150,7 @@ async function writeBatch(tx: Knex, batch: PendingWrite[]): Promise<void> {
     .onConflict(['cluster', 'uid'])
     .ignore();
   const kept = await tx<WorkloadRow>('workloads')
+    .select('cluster', 'uid', 'epoch', 'resource_version')
     .whereIn(
       'uid',
       incoming.map(({ uid }) => uid),
@@ -141,14 +158,10 @@ async function writeBatch(tx: Knex, batch: PendingWrite[]): Promise<void> {
     .orderBy(['cluster', 'uid'])
     .forUpdate();
   const byKey = new Map(kept.map(row => [keyOf(row), row]));
-  const rows = incoming.filter(row => {
-    const { epoch, resource_version: resourceVersion } = row;
-    // Another replica may have seen a newer version already.
-    return supersedes(fromRow(byKey.get(keyOf(row))!), {
-      epoch: Number(epoch),
-      resourceVersion,
-    });
-  });
+  // Another replica may have seen a newer version already.
+  const rows = incoming.filter(row =>
+    supersedes(versionOf(byKey.get(keyOf(row))!), versionOf(row)),
+  );
   if (rows.length) {
     await tx('workloads')
       .insert(rows)
@@ -162,6 +175,13 @@ async function writeBatch(tx: Knex, batch: PendingWrite[]): Promise<void> {
       .onConflict(['cluster', 'uid', 'resource_version', 'state'])
       .ignore();
   }
+}
+
+function versionOf(row: Pick<WorkloadRow, 'epoch' | 'resource_version'>) {
+  return {
+    epoch: Number(row.epoch),
+    resourceVersion: row.resource_version,
+  };
 }
 
 function keyOf({ cluster, uid }: { cluster: string; uid: string }) {

@@ -1,5 +1,5 @@
 import type { WorkloadTransition } from '@fmops/backstage-plugin-fmops-workloads-common';
-import type { WorkloadRecord } from './WorkloadRecord';
+import { composeWorkload, type WorkloadRecord } from './WorkloadRecord';
 
 /** A row of the table `workloads`. */
 export interface WorkloadRow {
@@ -26,15 +26,12 @@ export interface TransitionRow {
 }
 
 /** The columns that a write changes; `stopped_by` is written by itself. */
-export function toRow(
-  record: WorkloadRecord,
-  state: string,
-): Omit<WorkloadRow, 'stopped_by'> {
+export function toRow(record: WorkloadRecord): Omit<WorkloadRow, 'stopped_by'> {
   const { stoppedBy, deletedAt, epoch, resourceVersion, ...rest } = record;
   return {
     cluster: record.observed.ref.cluster,
     uid: record.observed.ref.uid,
-    state,
+    state: composeWorkload(record).state,
     resource_version: resourceVersion,
     epoch,
     record: JSON.stringify(rest),

@@ -9,21 +9,28 @@ import type { WorkloadStore } from './WorkloadStore';
 
 const KEY = 'fmops.workloads.retention';
 const DEFAULT: HumanDuration = { days: 180 };
+const LOG_KEY = 'fmops.workloads.logRetention';
+const LOG_DEFAULT: HumanDuration = { days: 30 };
 
 /**
- * Forgets workloads some time after their objects are gone. Runs in each
- * replica, since each has them in memory.
+ * Forgets workloads some time after their objects are gone, and what they
+ * printed last sooner. Runs in each replica, since each has them in memory.
  */
 export async function scheduleRetention(options: {
   config: RootConfigService;
   scheduler: SchedulerService;
   store: WorkloadStore;
+  kept: { purge(logsBefore: string): Promise<void> };
   logger: LoggerService;
 }): Promise<void> {
-  const { config, scheduler, store, logger } = options;
-  const retention = durationToMilliseconds(
-    config.has(KEY) ? readDurationFromConfig(config, { key: KEY }) : DEFAULT,
-  );
+  const { config, kept, scheduler, store, logger } = options;
+  const durationOf = (key: string, fallback: HumanDuration) =>
+    durationToMilliseconds(
+      config.has(key) ? readDurationFromConfig(config, { key }) : fallback,
+    );
+  const retention = durationOf(KEY, DEFAULT);
+  const logRetention = durationOf(LOG_KEY, LOG_DEFAULT);
+  const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
   await scheduler.scheduleTask({
     id: 'fmops-workloads-retention',
     scope: 'local',
@@ -31,13 +38,14 @@ export async function scheduleRetention(options: {
     initialDelay: { minutes: 1 },
     timeout: { minutes: 30 },
     fn: async () => {
-      const before = new Date(Date.now() - retention).toISOString();
+      const before = ago(retention);
       const purged = await store.purge(before);
       if (purged) {
         logger.info(
           `Forgot ${purged} workloads that were gone before ${before}`,
         );
       }
+      await kept.purge(ago(logRetention));
     },
   });
 }

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import express from 'express';
+import express, { type Response } from 'express';
 import type { Server } from 'node:http';
 import { StreamSessions, type StreamTimes } from './StreamSessions';
 
@@ -93,6 +93,37 @@ describe('StreamSessions', () => {
     expect(body).toContain('event: reauth');
   });
 
+  it.each(['right', 'expiry', 'shutdown'])(
+    'cuts off an answer that takes long when its time is over: %s',
+    async why => {
+      const sessions = new StreamSessions({
+        logger: mockServices.logger.mock(),
+        times: why === 'right' ? { recheck: 10 } : {},
+      });
+      const credentials = {
+        ...mockCredentials.user(),
+        ...(why === 'expiry' && { expiresAt: new Date() }),
+      };
+      let signal: AbortSignal | undefined;
+      const app = express().get('/', (_, response) => {
+        signal = sessions.guard({
+          ...{ response, credentials },
+          stillAllowed: async () => why !== 'right',
+        });
+        response.write('the first lines');
+        if (why === 'shutdown') {
+          setTimeout(() => sessions.close(), 10);
+        }
+      });
+      server = app.listen(0);
+      const { port } = server.address() as AddressInfo;
+      const answer = await fetch(`http://localhost:${port}`);
+      await expect(answer.text()).rejects.toThrow('terminated');
+      await new Promise(resolve => setTimeout(resolve, 10));
+      expect(signal?.aborted).toBe(true);
+    },
+  );
+
   it('says something while there is nothing to say', async () => {
     const { body } = await run({
       times: { keepAlive: 10 },
@@ -105,4 +136,25 @@ describe('StreamSessions', () => {
     const { body } = await run({ onOpen: sessions => sessions.close() });
     expect(body).toBe('event: hello\ndata: {}\n\n');
   });
+});
+
+it('costs less than a kilobyte a minute while nothing changes', () => {
+  jest.useFakeTimers();
+  const write = jest.fn((_: string) => true);
+  const response = {
+    ...{ write, writeHead: jest.fn(), flushHeaders: jest.fn() },
+    ...{ once: jest.fn(), writableLength: 0 },
+  };
+  const sessions = new StreamSessions({ logger: mockServices.logger.mock() });
+  sessions.open({
+    response: response as unknown as Response,
+    credentials: mockCredentials.user(),
+    stillAllowed: async () => true,
+  });
+  jest.advanceTimersByTime(60_000);
+  jest.useRealTimers();
+
+  const bytes = write.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(1_000);
 });

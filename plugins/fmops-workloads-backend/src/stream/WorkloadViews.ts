@@ -47,8 +47,11 @@ export class WorkloadViews {
       ) {
         this.#lastRemoval = this.#store.revision;
       }
-      this.#batch.add(change);
-      this.#schedule();
+      // A first list of thousands of workloads is nobody's news
+      if (this.#views.size > 0) {
+        this.#batch.add(change);
+        this.#schedule();
+      }
     });
     this.#clusters.onStatus(status => {
       this.#batch.addCluster(status);

@@ -4,7 +4,11 @@ import {
   workloadSubmitPermission,
   type SubmitTarget,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import type { NamespaceBinding, WorkloadAccess } from '../access';
+import {
+  hasNamespace,
+  type NamespaceBinding,
+  type WorkloadAccess,
+} from '../access';
 import type { ClusterRegistry } from '../clusters';
 import { assertMember, type Membership } from './Membership';
 
@@ -27,13 +31,22 @@ export class Targets {
     this.#membership = options.membership;
   }
 
+  /**
+   * The namespaces of the caller's groups, and those in which the caller may see
+   * workloads: others are nobody's business.
+   */
   async list(credentials: BackstageCredentials): Promise<SubmitTarget[]> {
     const member = await this.#membership.of(credentials);
+    const scope = await this.#access.scopeFor(credentials);
+    const shown = this.#bindings.filter(
+      binding =>
+        member.ownershipRefs.has(binding.owner) || hasNamespace(scope, binding),
+    );
     const refused = await refusalOf(() =>
       this.#access.assertPermission(credentials, workloadSubmitPermission),
     );
     return Promise.all(
-      this.#bindings.map(async binding => {
+      shown.map(async binding => {
         const { cluster, namespace, owner, outputModels, queue } = binding;
         const reason =
           refused ??

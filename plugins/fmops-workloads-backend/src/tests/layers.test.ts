@@ -67,9 +67,17 @@ describe('why a workload does not run', () => {
     expect(rulesOf(await detailsOf(layer))).toContain(rule);
   });
 
-  it('tells the conditions of an endpoint', async () => {
-    const { conditions } = await detailsOf('endpoint');
+  it('tells the conditions of an endpoint, and of what it is made of', async () => {
+    const { conditions, parts } = await detailsOf('endpoint');
     expect(conditions?.map(({ type }) => type)).toContain('Ready');
+    expect(parts).toEqual([
+      {
+        ...{ kind: 'Revision', name: 'train-predictor-00001' },
+        conditions: [
+          expect.objectContaining({ type: 'Ready', status: 'Unknown' }),
+        ],
+      },
+    ]);
   });
 
   it('quotes the queue behind its queue, and what is said of its own NodeClaim alone', async () => {
@@ -95,6 +103,22 @@ describe('why a workload does not run', () => {
       expect.not.arrayContaining(['app.cuda-oom']),
     );
     expect(details.diagnoses).not.toEqual([]);
+  });
+
+  it('quotes what a RayJob copies of its log to nobody who may not read it', async () => {
+    const details = await detailsOf('ray');
+    expect(rulesOf(details)).toContain('app.cuda-oom');
+    expect(JSON.stringify(details)).not.toContain(PRINTED_TOKEN);
+
+    denied.push('fmops.workload.logs');
+    const told = [
+      await detailsOf('ray'),
+      await portal.client.list({}, { token }),
+    ].map(answer => JSON.stringify(answer));
+    told.forEach(text => {
+      expect(text).toContain('Job entrypoint command failed with exit code 1');
+      expect(text).not.toMatch(/CUDA|Traceback/);
+    });
   });
 
   it('is one watch for viewers with and without the right to logs, each told their own', async () => {
@@ -144,18 +168,19 @@ describe('why a workload does not run', () => {
         await new Promise(resolve => setTimeout(resolve, 20));
       }
     };
-    await until([0, 0]);
+    // All nodes are watched once for the whole cluster.
+    await until([1, 0]);
     const stop = new AbortController();
     const ended = portal.client.streamDetails(
       ref,
       { onDetails: () => {} },
       { token, signal: stop.signal },
     );
-    await until([1, 1]);
+    await until([2, 1]);
     stop.abort();
     await ended;
-    await until([0, 0]);
-    expect(open()).toEqual([0, 0]);
+    await until([1, 0]);
+    expect(open()).toEqual([1, 0]);
   });
 
   it('does without what the account may not read, and says the rest', async () => {

@@ -19,14 +19,15 @@ describe('migrations', () => {
         await knex.schema.hasTable('workloads'),
         await knex.schema.hasTable('workload_transitions'),
         await knex.schema.hasTable('notified_runs'),
+        await knex.schema.hasTable('kept_runs'),
       ];
 
       await knex.migrate.latest({ directory });
-      expect(await tables()).toEqual([true, true, true]);
+      expect(await tables()).toEqual([true, true, true, true]);
       await knex.migrate.rollback({ directory }, true);
-      expect(await tables()).toEqual([false, false, false]);
+      expect(await tables()).toEqual([false, false, false, false]);
       await knex.migrate.latest({ directory });
-      expect(await tables()).toEqual([true, true, true]);
+      expect(await tables()).toEqual([true, true, true, true]);
       await knex.destroy();
     },
   );

@@ -15,6 +15,7 @@ jest.setTimeout(60_000);
 
 const entityRef = 'component:default/support-tuning';
 const USER = 'user:default/data-scientist';
+const DAYS = { from: '2026-03-01', to: '2026-03-31' };
 
 /** Passes requests on, and checks the answers against the description. */
 async function createCheckingProxy(url: string): Promise<Express> {
@@ -63,12 +64,25 @@ describe('answers match the OpenAPI description', () => {
       .expect(201);
     await runs.until('tune', ({ reason }) => reason === 'OOMKilled');
 
+    const kept = `/v1/workloads/local/${submitted.uid}/log/kept`;
+    while ((await request(app).get(kept)).status !== 200) {
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+
     const list = await request(app).get('/v1/workloads').expect(200);
     expect(list.body.items).toHaveLength(1);
     const details = await request(app)
       .get(`/v1/workloads/local/${submitted.uid}`)
       .expect(200);
     expect(details.body.pods).toHaveLength(1);
+    expect(details.body.keptLog).toMatchObject({
+      pod: details.body.pods[0].name,
+      container: 'train',
+    });
+    const manifest = await request(app)
+      .get(`/v1/workloads/local/${submitted.uid}/manifest`)
+      .expect(200);
+    expect(manifest.body.object.metadata.uid).toBe(submitted.uid);
     await request(app)
       .get(`/v1/workloads/local/${submitted.uid}/acts`)
       .expect(200);
@@ -76,8 +90,21 @@ describe('answers match the OpenAPI description', () => {
       .post(`/v1/workloads/local/${submitted.uid}/acts`)
       .send({ act: 'retry', dryRun: true })
       .expect(200);
+    const { body: metrics } = await request(app)
+      .get(`/v1/workloads/local/${submitted.uid}/metrics?range=6h`)
+      .expect(200);
+    expect(metrics).toMatchObject({ status: 'notConfigured', range: '6h' });
+    await request(portal.url)
+      .get(`/v1/workloads/local/${submitted.uid}/metrics?range=5y`)
+      .expect(400);
+    await request(app).get('/v1/metric-patterns').expect(200);
     await request(app).get('/v1/clusters').expect(200);
     await request(app).get('/v1/targets').expect(200);
+    await request(app).get('/v1/capacity').expect(200);
+    await request(app)
+      .get('/v1/costs')
+      .query({ groupBy: 'owner', interval: 'day', ...DAYS })
+      .expect(200);
     await request(app).get('/v1/workloads/local/unknown').expect(404);
   });
 });

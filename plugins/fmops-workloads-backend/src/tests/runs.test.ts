@@ -3,6 +3,7 @@ import {
   TestDatabases,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
+import type { KeptLog } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { jobManifest, trainJobManifest } from '../__testUtils__/runManifests';
 import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
@@ -371,6 +372,45 @@ function playRuns(options: {
       failure: { container: 'train', exitCode: 137 },
       message: expect.stringContaining('exit code 137'),
     });
+  });
+
+  it('a failed run that is deleted keeps why it failed and what it printed last', async () => {
+    const name = unique('kept');
+    const { uid } = await submit(
+      jobManifest(name, { seconds, outcome: 'oom' }),
+    );
+    const id = idOf(uid!);
+    await runs.until(name, ({ reason }) => reason === 'OOMKilled');
+    const live = await portal.client.details(id, { token });
+    const [pod] = live.pods.map(source => source.name);
+    const untilKept = async (): Promise<KeptLog> =>
+      portal.client.keptLog(id, { token }).catch(untilKept);
+    const kept = await untilKept();
+    const log = await portal.client.downloadLog(id, { pod }, { token });
+    const lines = (await log.text()).trimEnd().split('\n');
+    const { object } = await portal.client.manifest(id, { token });
+    expect(object).toMatchObject({ kind: 'Job', metadata: { name, uid } });
+
+    await portal.client.act(id, { act: 'delete' }, { token });
+    await runs.until(name, ({ deletedAt }) => deletedAt !== undefined);
+
+    const details = await portal.client.details(id, { token });
+    expect(details).toMatchObject({
+      ...{ pods: [], kept: { at: expect.any(String) } },
+      keptLog: { pod, container: 'train' },
+    });
+    const rules = ({ diagnoses = [] }: typeof live) =>
+      diagnoses.map(({ ruleId }) => ruleId);
+    expect(rules(details)).toEqual(rules(live));
+    expect(rules(details)).not.toEqual([]);
+    expect(kept).toMatchObject({ pod, lines, truncated: false });
+    expect(await portal.client.keptLog(id, { token })).toEqual(kept);
+    await expect(
+      portal.client.downloadLog(id, { pod }, { token }),
+    ).rejects.toMatchObject(refusal(404, 'were kept'));
+    await expect(portal.client.manifest(id, { token })).rejects.toMatchObject(
+      refusal(404, 'keeps no manifests'),
+    );
   });
 
   it('a run for which no node has room says so', async () => {

@@ -1,9 +1,16 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
+  COST_GROUPINGS,
+  type Capacity,
+  type CostReport,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
   JOBS,
   jobOf,
+  jobPath,
   LANGUAGE,
   marksOf,
+  NODE_TYPE,
   NOBODY,
   OPERATOR,
   PLANTED,
@@ -140,6 +147,41 @@ describe.each(USERS)('%s', user => {
     expectNothingHidden(user, text);
   });
 
+  it('is told capacity and cost of that alone', async () => {
+    const capacity = await get(user, '/v1/capacity');
+    expectNothingHidden(user, capacity.text);
+    const { complete, clusters } = JSON.parse(capacity.text) as Capacity;
+    expect(complete).toBe(user === OPERATOR);
+    expect(capacity.text.includes(NODE_TYPE)).toBe(user === OPERATOR);
+    const [{ waiting }] = clusters.length ? clusters : [{ waiting: [] }];
+    expect(waiting).toEqual([]);
+
+    for (const groupBy of COST_GROUPINGS) {
+      const days = 'interval=day&from=2026-08-19&to=2026-08-21';
+      const costs = await get(user, `/v1/costs?groupBy=${groupBy}&${days}`);
+      expectNothingHidden(user, costs.text);
+      const { groups } = JSON.parse(costs.text) as CostReport;
+      const counted = groups.reduce((sum, { workloads }) => sum + workloads, 0);
+      expect(counted).toBe(MAY_SEE[user].length);
+    }
+  });
+
+  it('is told the namespaces of that alone', async () => {
+    const { text } = await get(user, '/v1/targets');
+    const { items } = JSON.parse(text) as { items: { owner: string }[] };
+    const teams: Record<string, string[]> = {
+      [LANGUAGE]: ['group:default/language-team'],
+      [VISION]: ['group:default/vision-team'],
+      [NOBODY]: [],
+    };
+    expect(items.map(({ owner }) => owner)).toEqual(
+      teams[user] ?? [
+        'group:default/language-team',
+        'group:default/vision-team',
+      ],
+    );
+  });
+
   it('is sent changes of that alone', async () => {
     const path = '/v1/workloads/stream';
     const [mine, all] = [user, OPERATOR].map(who => follow(who, path));
@@ -236,6 +278,9 @@ describe('one run', () => {
         get(user, `${pathOf(which)}/stream`),
         get(user, `${pathOf(which)}/log?pod=${which}-0`),
         get(user, `${pathOf(which)}/log/download?pod=${which}-0`),
+        get(user, `${pathOf(which)}/log/kept`),
+        get(user, `${pathOf(which)}/manifest`),
+        get(user, `${pathOf(which)}/metrics`),
         get(user, `${pathOf(which)}/acts`),
         get(user, `${pathOf(which)}/acts`, post({ act: 'delete' })),
         get(user, `${pathOf(which)}/stop`, post({})),
@@ -255,6 +300,52 @@ describe('one run', () => {
     expect(new Set(answer.statuses)).toEqual(new Set([404]));
     expect(answer.errors).toEqual([true, true, true]);
     expect(answer).toEqual(await answers('nothing'));
+  });
+
+  it.each(seen.filter(({ user }) => user !== VISION))(
+    '$user reads the manifest of $name, without secrets',
+    async ({ user, run, name }) => {
+      const { status, text } = await get(user, `${pathOf(name)}/manifest`);
+      expect(status).toBe(200);
+      expect(JSON.parse(text)).toMatchObject({
+        object: {
+          metadata: { name, namespace: run.namespace, uid: `uid-of-${name}` },
+        },
+        hidden: 4,
+      });
+      expectNothingHidden(user, text);
+    },
+  );
+
+  it('keeps its manifest from who lacks the permission', async () => {
+    const { status, text } = await get(
+      VISION,
+      `${pathOf('panoptic')}/manifest`,
+    );
+    expect(status).toBe(403);
+    expect(text).toContain('fmops.workload.manifest');
+  });
+
+  it('shows the manifest of no other of the same name', async () => {
+    const { objects } = portal.cluster;
+    const path = jobPath(RUNS[0]);
+    const own = objects.get(path)!;
+    objects.set(path, { ...own, metadata: { uid: 'another' } });
+    const { status } = await get(OPERATOR, `${pathOf('classify')}/manifest`);
+    objects.set(path, own);
+    expect(status).toBe(404);
+  });
+
+  it.each(seen)('$user is told metrics of $name alone', async entry => {
+    const { user, name } = entry;
+    portal.prometheus.requests.length = 0;
+    const { status, text } = await get(user, `${pathOf(name)}/metrics`);
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ status: 'ok' });
+    expectNothingHidden(user, text);
+    portal.prometheus.queries.forEach(query =>
+      expect(query).toContain(`pod=~"${name}-0"}`),
+    );
   });
 
   it('lends its log to no pod beside it', async () => {
@@ -279,6 +370,8 @@ describe('planted secrets', () => {
       stream,
       await get(OPERATOR, pathOf(name)),
       await get(OPERATOR, `${pathOf(name)}/log?pod=${name}-0`),
+      await get(OPERATOR, `${pathOf(name)}/log/download?pod=${name}-0`),
+      await get(OPERATOR, `${pathOf(name)}/manifest`),
       await portal.call(OPERATOR, 'get-run', idOf(name)),
       await portal.call(OPERATOR, 'tail-run-log', idOf(name)),
     ].map(({ text }) => text);
@@ -294,17 +387,89 @@ describe('a stream', () => {
     portal.reads[LANGUAGE] = ['support-tuning'];
   });
 
-  it.each(['/v1/workloads/stream', `${pathOf('classify')}/stream`])(
-    '%s ends when the right to it is lost',
-    async path => {
-      const stream = follow(LANGUAGE, path);
-      await until(() => stream.text.includes('classify'));
-      expect(stream.ended).toBe(false);
-      portal.reads[LANGUAGE] = [];
-      await until(() => stream.ended);
-      expect(stream.text).toMatch(/event: reauth\ndata: \{\}\n\n$/);
-      expect(await listed(LANGUAGE)).toEqual([]);
-      expect((await get(LANGUAGE, pathOf('classify'))).status).toBe(404);
+  beforeAll(() => {
+    [...portal.cluster.logs.keys()].forEach(path =>
+      portal.cluster.growing.add(path),
+    );
+  });
+
+  it.each([
+    '/v1/workloads/stream',
+    `${pathOf('classify')}/stream`,
+    `${pathOf('classify')}/log?pod=classify-0`,
+  ])('%s ends when the right to it is lost', async path => {
+    const stream = follow(LANGUAGE, path);
+    await until(() => stream.text.includes('classify'));
+    expect(stream.ended).toBe(false);
+    portal.reads[LANGUAGE] = [];
+    await until(() => stream.ended);
+    expect(stream.text).toMatch(/event: reauth\ndata: \{\}\n\n$/);
+    expect(await listed(LANGUAGE)).toEqual([]);
+    expect((await get(LANGUAGE, pathOf('classify'))).status).toBe(404);
+  });
+});
+
+describe('what is kept of deleted runs', () => {
+  const kept = (user: string, name: string) =>
+    get(user, `${pathOf(name)}/log/kept`);
+
+  beforeAll(async () => {
+    for (const run of RUNS) {
+      portal.cluster.emit(JOBS, 'DELETED', jobOf(run));
+    }
+    for (const { name } of RUNS) {
+      while ((await kept(OPERATOR, name)).status !== 200) {
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+    }
+    // The pods are removed after them.
+    for (const { namespace, name } of RUNS) {
+      const pods = `/api/v1/namespaces/${namespace}/pods`;
+      portal.cluster.lists.set(pods, []);
+      portal.cluster.logs.delete(`${pods}/${name}-0/log`);
+    }
+  });
+
+  it.each(seen.filter(({ user }) => user !== VISION))(
+    'is told $user of $name, without secrets',
+    async ({ user, name }) => {
+      const log = await kept(user, name);
+      expect(JSON.parse(log.text)).toMatchObject({
+        ...{ pod: `${name}-0`, container: 'train', truncated: false },
+        lines: [`${name} begins`, 'using ***', '<b>loss</b> nan'],
+      });
+      const details = await get(user, pathOf(name));
+      expect(JSON.parse(details.text)).toMatchObject({
+        kept: { at: expect.any(String) },
+        keptLog: { pod: `${name}-0` },
+      });
+      const tail = await portal.call(user, 'tail-run-log', idOf(name));
+      expect(tail.output).toMatchObject({ keptAt: expect.any(String) });
+      const run = await portal.call(user, 'get-run', idOf(name));
+      expect(run.output).toMatchObject({ diagnosedAt: expect.any(String) });
+      [log, details, tail, run].forEach(({ text }) =>
+        expectNothingHidden(user, text),
+      );
+      const gone = await get(user, `${pathOf(name)}/log?pod=${name}-0`);
+      expect(gone.status).toBe(404);
+      expect(gone.text).toContain('were kept');
     },
   );
+
+  it('is told without the log to who lacks the permission', async () => {
+    expect((await kept(VISION, 'panoptic')).status).toBe(403);
+    const { text } = await get(VISION, pathOf('panoptic'));
+    expect(JSON.parse(text)).toMatchObject({
+      kept: { at: expect.any(String) },
+    });
+    expect(JSON.parse(text)).not.toHaveProperty('keptLog');
+    const id = idOf('panoptic');
+    const { isError } = await portal.call(VISION, 'tail-run-log', id);
+    expect(isError).toBe(true);
+  });
+
+  it.each(unseen)('is not told $user of $name', async ({ user, name }) => {
+    expect((await kept(user, name)).status).toBe(404);
+    expect((await get(user, pathOf(name))).status).toBe(404);
+  });
 });

@@ -30,6 +30,16 @@ it.each([
   ['what a server asks for', 7_000, 7_000],
   ['a minute of the hour that a server asks for', 3_600_000, 60_000],
 ])('waits %s', async (_, asked, expected) => {
-  await new Backoff().wait(signal, asked);
+  await new Backoff().wait(signal, { atLeast: asked });
   expect(waited()).toEqual([expected]);
+});
+
+it('waits no longer than the caller wants, however often it has failed', async () => {
+  const backoff = new Backoff({ baseMs: 100, maxMs: 10_000 });
+  for (let attempt = 0; attempt < 8; attempt++) {
+    await backoff.wait(signal, { atMost: 300 });
+  }
+  expect(Math.max(...waited())).toBeLessThanOrEqual(300);
+  await backoff.wait(signal);
+  expect(waited().at(-1)).toBeGreaterThanOrEqual(5_000);
 });

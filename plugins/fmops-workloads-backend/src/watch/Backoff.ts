@@ -3,6 +3,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** A server that asks for more is asked again all the same: its word must not end a watch. */
 const MOST_ASKED_FOR_MS = 60_000;
 
+/** How long to wait, in milliseconds. */
+export interface Pause {
+  /** What the server asked for; at most a minute of it counts. */
+  atLeast?: number;
+  /** However many attempts have failed. */
+  atMost?: number;
+}
+
 /** Growing, jittered waits between attempts, so that replicas spread out. */
 export class Backoff {
   readonly #baseMs: number;
@@ -19,16 +27,16 @@ export class Backoff {
     this.#attempts = 0;
   }
 
-  /**
-   * Waits, longer at each call; returns at once when the signal aborts.
-   *
-   * @param atLeastMs - what the server asked for; at most a minute of it counts
-   */
-  async wait(signal: AbortSignal, atLeastMs = 0): Promise<void> {
-    const ceiling = Math.min(this.#maxMs, this.#baseMs * 2 ** this.#attempts);
+  /** Waits, longer at each call; returns at once when the signal aborts. */
+  async wait(
+    signal: AbortSignal,
+    { atLeast = 0, atMost = this.#maxMs }: Pause = {},
+  ): Promise<void> {
+    const most = Math.min(this.#maxMs, atMost);
+    const ceiling = Math.min(most, this.#baseMs * 2 ** this.#attempts);
     this.#attempts += 1;
     const jittered = ceiling * (0.5 + Math.random() / 2);
-    const asked = Math.min(atLeastMs, MOST_ASKED_FOR_MS);
+    const asked = Math.min(atLeast, MOST_ASKED_FOR_MS);
     await delay(Math.max(jittered, asked), undefined, { signal }).catch(
       () => undefined,
     );

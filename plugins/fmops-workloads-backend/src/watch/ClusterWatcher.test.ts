@@ -34,6 +34,7 @@ describe('ClusterWatcher', () => {
   let clusters: ClusterRegistry;
   let stop: AbortController;
   const store = {
+    newestEpoch: () => 0,
     replace: jest.fn(async () => {}),
     observe: jest.fn(),
     partStarted: jest.fn(),
@@ -102,6 +103,19 @@ describe('ClusterWatcher', () => {
     expect(new Set(selectors)).toEqual(new Set(['fmops.dev/endpoint=true']));
     expect(server.requests.map(({ pathname }) => pathname)).not.toContain(
       JOBSETS,
+    );
+  });
+
+  it('tells which kinds it may not read', async () => {
+    server.lists.set(JOBSETS, [jobSet]);
+    server.forbidden.add(JOBSETS);
+    watch();
+    await eventually(() =>
+      expect(clusters.get('training').health.status).toMatchObject({
+        reachable: true,
+        kinds: expect.arrayContaining(['Job.batch', 'JobSet.jobset.x-k8s.io']),
+        unread: ['JobSet.jobset.x-k8s.io cannot be read: forbidden'],
+      }),
     );
   });
 

@@ -159,9 +159,10 @@ export class ClusterWatcher {
     const { demo } = definition;
     const isWatched = (ownerGroup: string, owner: string) =>
       this.#isServed(ownerGroup, owner);
+    const source = { cluster: name, group, kind: kind.kind };
     const sink = new WorkloadSink({
       store: this.#store,
-      source: { cluster: name, group, kind: kind.kind },
+      source,
       name: kindName(kind),
       parts: this.#parts,
       queues: this.#queues,
@@ -170,6 +171,7 @@ export class ClusterWatcher {
     });
     const stop = new AbortController();
     this.#watches.set(kind, stop);
+    health.expect(kindName(kind));
     const reflector = new Reflector({
       connection,
       path: resourcePath({ group, version, plural }),
@@ -180,6 +182,7 @@ export class ClusterWatcher {
           object,
         ),
       sink,
+      after: this.#store.newestEpoch(source),
       logger: this.#logger,
     });
     void reflector.run(AbortSignal.any([signal, stop.signal]));

@@ -177,6 +177,10 @@ describe('Reflector', () => {
     await requests(4);
 
     expect(sink.notes).toEqual(['list b']);
+    // In one page, which cannot expire.
+    expect([0, 1, 2].map(index => parameter(index, 'limit'))).toEqual([
+      ...['500', '500', null],
+    ]);
   });
 
   it('resumes when the connection breaks within a line', async () => {
@@ -314,6 +318,28 @@ describe('Reflector', () => {
 
     expect(sink.notes).toEqual(['list a', 'list b']);
     expect(parameter(4, 'resourceVersion')).toBe('7');
+  });
+
+  it('asks a server that failed for its version before it resumes', async () => {
+    server.script(
+      list('900', 'a'),
+      pieces([]),
+      json({ message: 'etcdserver: no leader' }, 500),
+      list('901'),
+      pieces([]),
+      json({ message: 'etcdserver: no leader' }, 500),
+      list('70'),
+      list('70', 'b'),
+      pieces([], 'open'),
+    );
+    start();
+    await requests(9);
+    expect(sink.notes.filter(note => note.startsWith('list'))).toEqual([
+      ...['list a', 'list b'],
+    ]);
+    expect([4, 8].map(index => parameter(index, 'resourceVersion'))).toEqual([
+      ...['900', '70'],
+    ]);
   });
 
   it('lists again when a bookmark says that versions went back', async () => {

@@ -3,7 +3,7 @@ import { toError } from '@backstage/errors';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { KubernetesError, type ClusterConnection } from '../clusters';
 import { compareVersions } from '../store/WorkloadRecord';
-import { Backoff } from './Backoff';
+import { Backoff, type Pause } from './Backoff';
 import { listPages, newestVersion } from './listPages';
 import { GarbledEventError, watchEvents } from './watchEvents';
 
@@ -34,6 +34,8 @@ export interface ReflectorOptions<T> {
   sink: ReflectorSink<T>;
   logger: LoggerService;
   pageSize?: number;
+  /** Lists are later than this epoch, whatever the clock says. */
+  after?: number;
   backoff?: Backoff;
   /** Lifetime of one watch: short, so that tokens rotate. Default 240 to 300 s. */
   watchSeconds?: number;
@@ -41,6 +43,11 @@ export interface ReflectorOptions<T> {
 
 // A watch that lived this long was no failure, even if nothing came.
 const LONG_LIVED_MS = 20_000;
+/**
+ * Most to wait for a server that does not answer at all, or has only forgotten
+ * a version: to be asked costs neither much, and every second is one out of date.
+ */
+const PROMPT_MS = 5_000;
 
 /**
  * Keeps a sink equal to a list in a cluster: lists, then watches from there,
@@ -51,17 +58,20 @@ export class Reflector<T> {
   readonly #options: ReflectorOptions<T>;
   readonly #backoff: Backoff;
   #resourceVersion?: string;
-  #epoch = 0;
+  #epoch: number;
+  /** The server has failed: it may come back with earlier versions. */
+  #doubted = false;
 
   constructor(options: ReflectorOptions<T>) {
     this.#options = options;
     this.#backoff = options.backoff ?? new Backoff();
+    this.#epoch = options.after ?? 0;
   }
 
   /** Runs until the signal aborts; never rejects. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      let retryAfterMs = 0;
+      let pause: Pause = {};
       try {
         if (this.#resourceVersion === undefined) {
           await this.#list(signal);
@@ -71,22 +81,38 @@ export class Reflector<T> {
         if (signal.aborted) {
           return;
         }
-        retryAfterMs = this.#recover(toError(error));
+        pause = this.#recover(toError(error));
       }
-      await this.#backoff.wait(signal, retryAfterMs);
+      await this.#backoff.wait(signal, pause);
     }
   }
 
   async #list(signal: AbortSignal) {
-    const { connection, path, query, sink, pageSize } = this.#options;
+    const { sink, pageSize = 500 } = this.#options;
     const epoch = Math.max(Date.now(), this.#epoch + 1);
+    const { items, resourceVersion } = await this.#read(signal, pageSize).catch(
+      error => {
+        if (!isExpired(error)) {
+          throw error;
+        }
+        // The next pages are forgotten; one page can't be.
+        return this.#read(signal);
+      },
+    );
+    await sink.replaced(epoch, items);
+    sink.reachable();
+    this.#epoch = epoch;
+    this.#resourceVersion = resourceVersion;
+    this.#doubted = false;
+  }
+
+  async #read(signal: AbortSignal, pageSize?: number) {
+    const { connection, path, query } = this.#options;
+    const accept = this.#accept('PartialObjectMetadataList');
     const items: T[] = [];
     const resourceVersion = await listPages(
       connection,
-      {
-        ...{ path, query, signal, pageSize: pageSize ?? 500 },
-        accept: this.#accept('PartialObjectMetadataList'),
-      },
+      { path, query, signal, pageSize, accept },
       object => {
         const item = this.#reduce(object);
         if (item !== undefined) {
@@ -94,13 +120,13 @@ export class Reflector<T> {
         }
       },
     );
-    await sink.replaced(epoch, items);
-    sink.reachable();
-    this.#epoch = epoch;
-    this.#resourceVersion = resourceVersion;
+    return { items, resourceVersion };
   }
 
   async #watch(signal: AbortSignal) {
+    if (this.#doubted) {
+      await this.#expectKnown(signal);
+    }
     const { connection, path, query, sink, logger } = this.#options;
     const body = await connection.stream({
       path,
@@ -121,12 +147,12 @@ export class Reflector<T> {
     try {
       for await (const { type, object } of watchEvents(body)) {
         silent = false;
-        this.#expectOnward(object.metadata?.resourceVersion);
+        const resourceVersion = versionOf(object);
+        this.#expectOnward(resourceVersion);
         if (type !== 'BOOKMARK') {
           await this.#apply(type, object);
         }
-        this.#resourceVersion =
-          object.metadata?.resourceVersion ?? this.#resourceVersion;
+        this.#resourceVersion = resourceVersion ?? this.#resourceVersion;
         this.#backoff.reset();
       }
     } catch (error) {
@@ -155,6 +181,7 @@ export class Reflector<T> {
     const accept = this.#accept('PartialObjectMetadataList');
     const request = { path, query, signal, accept };
     this.#expectOnward(await newestVersion(connection, request));
+    this.#doubted = false;
   }
 
   #expectOnward(resourceVersion: string | undefined) {
@@ -192,7 +219,7 @@ export class Reflector<T> {
     try {
       return reduce(object);
     } catch (error) {
-      const { namespace, name } = object.metadata ?? {};
+      const { namespace, name } = object?.metadata ?? {};
       logger.warn(
         `${namespace}/${name} of ${path} cannot be read and is left out`,
         toError(error),
@@ -201,14 +228,14 @@ export class Reflector<T> {
     }
   }
 
-  /** @returns how long the server wants us to wait, in milliseconds */
-  #recover(error: Error): number {
+  /** @returns how long to wait before the next attempt */
+  #recover(error: Error): Pause {
     const { path, sink, logger } = this.#options;
     const status = error instanceof KubernetesError ? error.status : undefined;
-    if (status === 410 || error instanceof GarbledEventError) {
+    if (isExpired(error) || error instanceof GarbledEventError) {
       logger.debug(`Listing ${path} again: ${error.message}`);
       this.#resourceVersion = undefined;
-      return 0;
+      return isExpired(error) ? { atMost: PROMPT_MS } : {};
     }
     if (status === 404) {
       // What is served here later has a history of its own.
@@ -218,11 +245,22 @@ export class Reflector<T> {
       logger.debug(`Throttled at ${path}: ${error.message}`);
     } else {
       sink.unreachable(error);
+      this.#doubted = true;
     }
     return error instanceof KubernetesError
-      ? (error.retryAfterSeconds ?? 0) * 1000
-      : 0;
+      ? { atLeast: (error.retryAfterSeconds ?? 0) * 1000 }
+      : { atMost: PROMPT_MS };
   }
+}
+
+/** Anything can be in the place of it. */
+function versionOf({ metadata }: KubernetesObject): string | undefined {
+  const version: unknown = metadata?.resourceVersion;
+  return typeof version === 'string' && version ? version : undefined;
+}
+
+function isExpired(error: unknown): boolean {
+  return error instanceof KubernetesError && error.status === 410;
 }
 
 function isOurs(error: unknown): boolean {

@@ -7,7 +7,7 @@ interface ObjectList {
 }
 
 /**
- * Lists objects page by page.
+ * Lists objects page by page; without a size, all at once.
  *
  * @returns the version that a watch can go on from
  * @throws KubernetesError with status 410 when the list took so long that its
@@ -15,7 +15,7 @@ interface ObjectList {
  */
 export async function listPages(
   connection: ClusterConnection,
-  request: ClusterRequest & { pageSize: number },
+  request: ClusterRequest & { pageSize?: number },
   onObject: (object: KubernetesObject) => void,
 ): Promise<string> {
   const { pageSize, ...rest } = request;

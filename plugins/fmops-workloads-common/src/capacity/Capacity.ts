@@ -21,6 +21,8 @@ export interface InstanceCapacity {
   devices?: { total: number; ready: number };
   /** Devices that runs and endpoints known here hold. Whatever else is ready is idle, or held by something else. */
   held: { runs: number; endpoints: number };
+  /** Devices that those wait for who insist on this instance type. */
+  waiting: number;
 }
 
 /** Accelerators of one kind that the runs and endpoints of a cluster ask for. */
@@ -86,6 +88,8 @@ export interface WaitingRun {
   owner?: string;
   queue?: string;
   resource: string;
+  /** That it insists on. */
+  instanceType?: string;
   devices: number;
   since: string;
   blocked: boolean;

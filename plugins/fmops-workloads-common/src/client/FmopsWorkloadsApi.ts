@@ -1,4 +1,6 @@
 import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
+import type { Capacity } from '../capacity';
+import type { CostQuery, CostReport } from '../cost';
 import type {
   ActRequest,
   ActResult,
@@ -107,6 +109,12 @@ export interface FmopsWorkloadsApi {
   /** Patterns of metrics in logs that modules of the backend have added. */
   metricPatterns(options?: RequestOptions): Promise<MetricPattern[]>;
   clusters(options?: RequestOptions): Promise<ClusterStatus[]>;
+
+  /** Accelerators and queues of the clusters, and what uses and wants them. */
+  capacity(options?: RequestOptions): Promise<Capacity>;
+
+  /** What runs and endpoints cost over time. */
+  costs(query: CostQuery, options?: RequestOptions): Promise<CostReport>;
 
   /** Namespaces that the caller could submit to. */
   targets(options?: RequestOptions): Promise<SubmitTarget[]>;

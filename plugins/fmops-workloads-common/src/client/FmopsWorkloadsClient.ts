@@ -1,5 +1,7 @@
 import { ResponseError } from '@backstage/errors';
 import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
+import type { Capacity } from '../capacity';
+import type { CostQuery, CostReport } from '../cost';
 import type {
   ActRequest,
   ActResult,
@@ -164,6 +166,14 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
       { options },
     );
     return items;
+  }
+
+  async capacity(options?: RequestOptions): Promise<Capacity> {
+    return this.#json('/v1/capacity', { options });
+  }
+
+  async costs(query: CostQuery, options?: RequestOptions): Promise<CostReport> {
+    return this.#json('/v1/costs', { query: { ...query }, options });
   }
 
   async targets(options?: RequestOptions): Promise<SubmitTarget[]> {

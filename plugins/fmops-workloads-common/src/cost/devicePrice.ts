@@ -2,6 +2,24 @@ import { ACCELERATOR_INSTANCES } from '@fmops/backstage-plugin-fmops-models-comm
 import type { Workload } from '../workload';
 import { scaled, totalUsd, type UsdRange } from './UsdRange';
 
+/** Prices of a device, by the resource that offers it; `''` stands for any instance type. */
+const PRICES = new Map<string, Map<string, UsdRange>>();
+
+for (const instance of ACCELERATOR_INSTANCES) {
+  const { resource, instanceType, usdPerHour, accelerator } = instance;
+  if (usdPerHour !== undefined) {
+    const usd = usdPerHour / accelerator.count;
+    const prices = PRICES.get(resource) ?? new Map<string, UsdRange>();
+    const any = prices.get('') ?? { low: usd, high: usd };
+    prices.set(instanceType, { low: usd, high: usd });
+    prices.set('', {
+      low: Math.min(any.low, usd),
+      high: Math.max(any.high, usd),
+    });
+    PRICES.set(resource, prices);
+  }
+}
+
 /**
  * What holding one device for an hour costs: the on-demand price of an
  * instance over the number of its devices. Without an instance type the bounds
@@ -13,18 +31,9 @@ import { scaled, totalUsd, type UsdRange } from './UsdRange';
  */
 export function devicePrice(
   resource: string,
-  instanceType?: string,
+  instanceType = '',
 ): UsdRange | undefined {
-  const prices = ACCELERATOR_INSTANCES.filter(
-    instance =>
-      instance.resource === resource &&
-      (instanceType === undefined || instance.instanceType === instanceType),
-  ).flatMap(({ usdPerHour, accelerator }) =>
-    usdPerHour === undefined ? [] : usdPerHour / accelerator.count,
-  );
-  return prices.length > 0
-    ? { low: Math.min(...prices), high: Math.max(...prices) }
-    : undefined;
+  return PRICES.get(resource)?.get(instanceType);
 }
 
 /**
@@ -35,14 +44,15 @@ export function devicePrice(
  */
 export function averageDevicePrice({
   resource,
+  instanceType,
   instances = [],
 }: NonNullable<Workload['accelerators']>): UsdRange | undefined {
   const devices = instances.reduce((sum, share) => sum + share.devices, 0);
   if (devices === 0) {
-    return devicePrice(resource);
+    return devicePrice(resource, instanceType);
   }
   const prices = instances.flatMap(share => {
-    const price = devicePrice(resource, share.instanceType);
+    const price = devicePrice(resource, share.instanceType ?? instanceType);
     return price ? scaled(price, share.devices / devices) : [];
   });
   return prices.length === instances.length ? totalUsd(prices) : undefined;

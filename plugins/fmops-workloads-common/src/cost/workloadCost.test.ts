@@ -65,6 +65,15 @@ it('averages over instances, with bounds for those that are not known', () => {
   expect(perHour!.high).toBeCloseTo(2 * (41.28 + 1.861 + 17.802));
 });
 
+it('knows what a job will cost that insists on an instance type', () => {
+  const accelerators = {
+    ...{ resource: 'nvidia.com/gpu', requested: 2 },
+    instanceType: 'g6e.xlarge',
+  };
+  const cost = workloadCost(job({ state: 'Queued', accelerators }), NOW);
+  expect(cost.perHour).toEqual({ low: 3.722, high: 3.722 });
+});
+
 it('takes the devices held for the rate while some are missing', () => {
   const accelerators = on('g6e.xlarge', { held: 1 });
   expect(workloadCost(job({ accelerators }), NOW).perHour).toEqual({

@@ -115,6 +115,8 @@ export interface Workload {
     requested: number;
     /** Held by pods that run now; absent when the object does not tell. */
     held?: number;
+    /** Instance type that its pods insist on; absent where they take any. */
+    instanceType?: string;
     /** Where they are or were last held; absent while that is not known. */
     instances?: AcceleratorShare[];
   };

@@ -147,6 +147,11 @@ export interface ClusterStatus {
   demo?: boolean;
   /** Kinds that the cluster serves and the portal watches, such as `Job.batch`. */
   kinds: string[];
+  /**
+   * Of these kinds those that cannot be read, or were not read yet, and why, in
+   * sentences. Their workloads are not told, or as they were last seen.
+   */
+  unread?: string[];
   /** What is not told beside these kinds and why, in sentences. Absent when nothing is missing. */
   missing?: string[];
 }

@@ -60,6 +60,14 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
     },
   ];
   readonly submit = unscripted('submit');
+  readonly capacity = jest.fn<
+    ReturnType<FmopsWorkloadsApi['capacity']>,
+    Parameters<FmopsWorkloadsApi['capacity']>
+  >(unscripted('capacity'));
+  readonly costs = jest.fn<
+    ReturnType<FmopsWorkloadsApi['costs']>,
+    Parameters<FmopsWorkloadsApi['costs']>
+  >(unscripted('costs'));
   readonly acts = jest.fn<
     ReturnType<FmopsWorkloadsApi['acts']>,
     Parameters<FmopsWorkloadsApi['acts']>

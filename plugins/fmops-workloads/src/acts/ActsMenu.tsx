@@ -15,9 +15,15 @@ import { ActDialog } from './ActDialog';
 import { actTexts } from './actTexts';
 import { useOfferedActs } from './useOfferedActs';
 
-const useStyles = makeStyles({
-  item: { maxWidth: '22rem', whiteSpace: 'normal' },
-});
+const useStyles = makeStyles(theme => ({
+  item: {
+    maxWidth: '22rem',
+    whiteSpace: 'normal',
+    // Why not is to be read, so that only the name is faint
+    '&.Mui-disabled': { opacity: 1 },
+  },
+  refused: { color: theme.palette.text.disabled },
+}));
 
 /** What can be done to a workload, besides stopping it. Not there where nothing can. */
 export function ActsMenu({ workload }: { workload: Workload }) {
@@ -61,6 +67,9 @@ export function ActsMenu({ workload }: { workload: Workload }) {
             <ListItemText
               primary={actTexts(offer.act, workload.category).label}
               secondary={offer.reason}
+              primaryTypographyProps={{
+                className: offer.allowed ? undefined : classes.refused,
+              }}
             />
           </MenuItem>
         ))}

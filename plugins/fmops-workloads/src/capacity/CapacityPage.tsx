@@ -1,13 +1,20 @@
-import Button from '@material-ui/core/Button';
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { Content, EmptyState } from '@backstage/core-components';
-import { useOwnerOf } from '../assignment/useOwnerOf';
-import type { ProblemTexts } from '../errors/ProblemPanel';
-import { useWorkloads } from '../live/useWorkloads';
-import { FilterBar, withoutFilters } from '../runs/FilterBar';
-import { applyFilters, capacityFilters } from '../runs/filters';
-import { RunsFrame } from '../runs/RunsFrame';
-import { CapacityCards } from './CapacityCards';
+import { Content, Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
+import { CostsCard } from './costs/CostsCard';
+import { ProblemPanel, type ProblemTexts } from '../errors/ProblemPanel';
+import { usePolled } from '../live/usePolled';
+import { AcceleratorsCard } from './AcceleratorsCard';
+import { CapacityNotices } from './CapacityNotices';
+import { ClusterChoice } from './ClusterChoice';
+import { NoClusters } from './NoClusters';
+import { QueuesCard } from './QueuesCard';
+import { WaitingCard } from './WaitingCard';
+
+const REFRESH = 10_000;
 
 const PROBLEMS: ProblemTexts = {
   forbidden: {
@@ -20,60 +27,57 @@ const PROBLEMS: ProblemTexts = {
   },
 };
 
-/** Accelerators, queues and cost of all that the user may see, live, filtered by the URL. */
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    fontFamily: theme.typography.fontFamily,
+  },
+}));
+
+/** Accelerators and queues of the clusters, what waits, and what it all costs. */
 export function CapacityPage() {
-  const live = useWorkloads();
-  const ownerOf = useOwnerOf();
-  const filters = capacityFilters(ownerOf);
-  const [chosen, setChosen] = useSearchParams();
-  const change = (next: URLSearchParams) => setChosen(next, { replace: true });
+  const classes = useStyles();
+  const api = useApi(fmopsWorkloadsApiRef);
+  const [chosen] = useSearchParams();
+  const load = useCallback(
+    (signal: AbortSignal) => api.capacity({ signal }),
+    [api],
+  );
+  const { value: capacity, error, retry } = usePolled(load, REFRESH);
+  if (!capacity) {
+    return (
+      <Content>
+        {error ? (
+          <ProblemPanel error={error} texts={PROBLEMS} retry={retry} />
+        ) : (
+          <Progress />
+        )}
+      </Content>
+    );
+  }
+  const { complete } = capacity;
+  const cluster = chosen.get('cluster');
+  const shown = capacity.clusters.filter(
+    ({ name }) => !cluster || name === cluster,
+  );
   return (
     <Content>
-      <RunsFrame
-        live={live}
-        problems={PROBLEMS}
-        controls={listed =>
-          listed.length > 0 && (
-            <FilterBar
-              label="Filter capacity"
-              filters={filters}
-              workloads={listed}
-              chosen={chosen}
-              onChange={change}
-            />
-          )
-        }
-      >
-        {listed => {
-          if (listed.length === 0) {
-            return (
-              <EmptyState
-                missing="content"
-                title="Nothing uses the clusters yet"
-                description="Accelerators, queues and cost appear here by themselves, as soon as there are runs or endpoints that you may see."
-              />
-            );
-          }
-          const shown = applyFilters(filters, listed, chosen);
-          return shown.length > 0 ? (
-            <CapacityCards workloads={shown} ownerOf={ownerOf} />
-          ) : (
-            <EmptyState
-              missing="data"
-              title="Nothing matches"
-              description={`None of ${listed.length} runs and endpoints passes these filters.`}
-              action={
-                <Button
-                  variant="outlined"
-                  onClick={() => change(withoutFilters(filters, chosen))}
-                >
-                  Clear the filters
-                </Button>
-              }
-            />
-          );
-        }}
-      </RunsFrame>
+      <div className={classes.root}>
+        <ClusterChoice clusters={capacity.clusters} />
+        <CapacityNotices capacity={capacity} clusters={shown} error={error} />
+        {shown.length === 0 ? (
+          <NoClusters cluster={cluster} complete={complete} />
+        ) : (
+          <>
+            <AcceleratorsCard clusters={shown} complete={complete} />
+            <WaitingCard clusters={shown} />
+            <QueuesCard clusters={shown} complete={complete} />
+          </>
+        )}
+        <CostsCard cluster={cluster ?? undefined} />
+      </div>
     </Content>
   );
 }

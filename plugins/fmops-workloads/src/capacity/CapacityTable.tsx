@@ -23,6 +23,8 @@ const useStyles = makeStyles(theme => ({
       whiteSpace: 'nowrap',
     },
     '& tbody tr:last-child > *': { borderBottom: 0 },
+    // What is told in words last would make very high rows of narrow windows.
+    '& td:last-child': { minWidth: '12rem' },
   },
 }));
 
@@ -32,14 +34,25 @@ export interface CapacityRow {
   cells: readonly ReactNode[];
 }
 
+/** Column that only tells something where there is more than one cluster. */
+export const CLUSTER_COLUMN = 'Cluster';
+
 /** A table with a name for those who do not see it. */
 export function CapacityTable(props: {
   label: string;
   columns: readonly string[];
   rows: readonly CapacityRow[];
+  /** Leaves out {@link CLUSTER_COLUMN}. */
+  oneCluster?: boolean;
 }) {
   const classes = useStyles();
-  const { label, columns, rows } = props;
+  const { label } = props;
+  const left = props.oneCluster ? props.columns.indexOf(CLUSTER_COLUMN) : -1;
+  const columns = props.columns.filter((_, index) => index !== left);
+  const rows = props.rows.map(({ key, cells }) => ({
+    key,
+    cells: cells.filter((_, index) => index !== left),
+  }));
   return (
     <div
       className={classes.box}

@@ -1,77 +1,69 @@
 import Typography from '@material-ui/core/Typography';
 import { InfoCard } from '@backstage/core-components';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import type { OwnerOf } from '../assignment/useOwnerOf';
-import { LineageLink } from '../lineage/LineageLink';
+import type {
+  ClusterCapacity,
+  QueueCapacity,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
-import { CapacityTable } from './CapacityTable';
-import { queuesOf, type Holder, type QueueUse } from './queues';
+import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
+import { QueueHolders } from './QueueHolders';
+import { QueueName } from './QueueName';
+import { QuotaBars } from './QuotaBars';
 
 const COLUMNS = [
   'Queue',
-  'Cluster',
+  CLUSTER_COLUMN,
+  'Quota',
   'Waiting runs',
   'Accelerators waited for',
   'First waits since',
   'Who holds accelerators',
 ];
 
-function describePending({ pending, blocked }: QueueUse): string {
-  return blocked > 0
-    ? `${pending}, ${blocked} of them blocked`
-    : String(pending);
+function describePending(queue: QueueCapacity): string {
+  const { pending, blocked, pendingInKueue = 0 } = queue;
+  const unknown = pendingInKueue - pending;
+  return [
+    String(pending),
+    blocked > 0 && `${blocked} of them blocked`,
+    unknown > 0 && `and ${unknown} not known here`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
-function Holders({ holders }: { holders: readonly Holder[] }) {
-  return holders.length === 0 ? (
-    <>nobody that you may see</>
-  ) : (
-    <>
-      {holders.map(({ owner, devices }, index) => (
-        <span key={owner ?? ''}>
-          {index > 0 && ', '}
-          {owner ? (
-            <LineageLink value={owner} defaultKind="Group" />
-          ) : (
-            'owner not known'
-          )}
-          : {devices}
-        </span>
-      ))}
-    </>
-  );
-}
-
-/** Queues, what waits in them and who holds what they gave. */
+/** Queues, their quota, what waits in them and who holds what they gave. */
 export function QueuesCard(props: {
-  workloads: readonly Workload[];
-  ownerOf: OwnerOf;
+  clusters: readonly ClusterCapacity[];
+  complete: boolean;
 }) {
-  const queues = queuesOf(props.workloads, props.ownerOf);
+  const rows = props.clusters.flatMap(cluster =>
+    cluster.queues.map(queue => ({ cluster, queue })),
+  );
   return (
     <InfoCard
       title="Queues"
       subheader="A blocked run will not start by waiting alone: its page says why."
     >
-      {queues.length === 0 ? (
+      {rows.length === 0 ? (
         <Typography color="textSecondary">
-          No run waits in a queue or holds accelerators from one.
+          No queue is known, and no run waits in one.
         </Typography>
       ) : (
         <CapacityTable
           label="Queues"
           columns={COLUMNS}
-          rows={queues.map(queue => ({
-            key: JSON.stringify([queue.cluster, queue.namespace, queue.name]),
+          oneCluster={props.clusters.length === 1}
+          rows={rows.map(({ cluster, queue }) => ({
+            key: JSON.stringify([cluster.name, queue.namespace, queue.name]),
             cells: [
-              queue.namespace
-                ? `${queue.namespace} / ${queue.name}`
-                : queue.name,
-              queue.cluster,
+              <QueueName queue={queue} />,
+              cluster.title ?? cluster.name,
+              <QuotaBars queue={queue} complete={props.complete} />,
               describePending(queue),
               queue.waiting,
               queue.oldest ? <Moment time={queue.oldest} /> : 'none waits',
-              <Holders holders={queue.holders} />,
+              <QueueHolders holders={queue.holders} />,
             ],
           }))}
         />

@@ -1,6 +1,6 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 
-/** The instances that a workload has its accelerators on, such as `p5.48xlarge (spot), g6.xlarge`. */
+/** The instances that a workload has its accelerators on, or insists on, such as `p5.48xlarge (spot), g6.xlarge`. */
 export function describeInstances({
   accelerators,
 }: Workload): string | undefined {
@@ -9,5 +9,5 @@ export function describeInstances({
     const bought = capacityType && ` (${capacityType})`;
     return instanceType ? `${instanceType}${bought ?? ''}` : [];
   });
-  return texts.join(', ') || undefined;
+  return texts.join(', ') || accelerators?.instanceType;
 }

@@ -21,6 +21,15 @@ it.each([
     ),
     'On g6.xlarge, p5.48xlarge. On reserved and spot capacity: the list price is that of on-demand.',
   ],
+  [
+    aWorkload({
+      accelerators: {
+        ...{ resource: 'nvidia.com/gpu', requested: 8 },
+        instanceType: 'g6e.xlarge',
+      },
+    }),
+    'On g6e.xlarge.',
+  ],
 ])('%#: says of what the amounts are', (workload, text) => {
   expect(estimateNoteOf(workload)).toBe(`${ESTIMATE_NOTE} ${text}`);
 });

@@ -13,20 +13,20 @@ export const BOUNDS_NOTE =
 
 /** What the amounts of a workload are: of which instances, and that they were bought otherwise. */
 export function estimateNoteOf({ accelerators }: Workload): string {
-  const instances = accelerators?.instances ?? [];
-  const types = new Set(instances.flatMap(i => i.instanceType ?? []));
-  const known = types.size > 0 && instances.every(i => i.instanceType);
-  const other = new Set(
-    instances
-      .map(i => i.capacityType)
-      .filter(type => type === 'spot' || type === 'reserved'),
-  );
+  const { instanceType: wanted, instances = [] } = accelerators ?? {};
+  const shares: { instanceType?: string }[] =
+    instances.length > 0 ? instances : [{}];
+  const types = shares.map(({ instanceType = wanted }) => instanceType);
+  const known = [...new Set(types.flatMap(type => type ?? []))].sort();
+  const other = [
+    ...new Set(instances.flatMap(({ capacityType }) => capacityType ?? [])),
+  ].filter(type => type !== 'on-demand');
   return [
     ESTIMATE_NOTE,
-    types.size > 0 && `On ${[...types].sort().join(', ')}.`,
-    !known && BOUNDS_NOTE,
-    other.size > 0 &&
-      `On ${[...other]
+    known.length > 0 && `On ${known.join(', ')}.`,
+    types.includes(undefined) && BOUNDS_NOTE,
+    other.length > 0 &&
+      `On ${other
         .sort()
         .join(' and ')} capacity: the list price is that of on-demand.`,
   ]

@@ -67,6 +67,14 @@ describe('WhyPanel', () => {
     );
   });
 
+  it('says where a queued run stands', async () => {
+    const queue = { clusterQueue: 'research', position: 3, pending: 12 };
+    await show({ workload: { ...queued, queue }, diagnoses: [] });
+    expect(screen.getByTestId('queue-position')).toHaveTextContent(
+      'Its place in the queue: 3rd of 12 in research.',
+    );
+  });
+
   it('says when the time of the evidence is not known', async () => {
     await show({ workload: queued, diagnoses: [DIAGNOSES.capacity] });
     expect(screen.getByTestId('why-evidence')).toHaveTextContent(
@@ -178,6 +186,17 @@ describe('WhyPanel', () => {
     });
     expect(screen.getByRole('alert')).toHaveTextContent(
       /the cause may be another: pods is forbidden/,
+    );
+  });
+
+  it('says of what is kept as of when it is', async () => {
+    await show({
+      workload: failed,
+      diagnoses: [DIAGNOSES.container],
+      kept: { at: '2026-03-01T10:30:00Z' },
+    });
+    expect(screen.getByTestId('why-panel')).toHaveTextContent(
+      /As it was when the run ended or failed, .*ago/,
     );
   });
 

@@ -3,11 +3,13 @@ import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard } from '@backstage/core-components';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { Moment } from '../time/Moment';
+import { describePosition } from '../runs/describeQueue';
 import { DiagnosisView } from './DiagnosisView';
 import { FurtherDiagnoses } from './FurtherDiagnoses';
 import { LayerPath } from './LayerPath';
 import { StartBreakdown } from './start/StartBreakdown';
-import { troubleOf } from './trouble';
+import { troubleOf, waitsForStart } from './trouble';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
@@ -16,16 +18,30 @@ const useStyles = makeStyles(theme => ({
 /** Why a workload does not run or has failed; nothing when all is well. */
 export function WhyPanel({ details }: { details: WorkloadDetails }) {
   const classes = useStyles();
-  const { workload, diagnoses = [], startTimeline, unavailable } = details;
+  const {
+    workload,
+    diagnoses = [],
+    startTimeline,
+    unavailable,
+    kept,
+  } = details;
   const trouble = troubleOf(details);
   if (!trouble) {
     return null;
   }
   const [first, ...others] = diagnoses;
+  const position = describePosition(workload);
   return (
     <InfoCard title={trouble.title}>
       <div className={classes.root} data-testid="why-panel">
         <LayerPath workload={workload} diagnoses={diagnoses} />
+        {kept && (
+          <Typography variant="body2" color="textSecondary">
+            As it was when the{' '}
+            {workload.category === 'job' ? 'run' : 'endpoint'} ended or failed,{' '}
+            <Moment time={kept.at} />: the objects that told it are gone.
+          </Typography>
+        )}
         {unavailable && (
           <Alert severity="warning">
             Not everything could be read, so the cause may be another:{' '}
@@ -46,8 +62,15 @@ export function WhyPanel({ details }: { details: WorkloadDetails }) {
         ) : (
           <Typography data-testid="why-untold">{trouble.untold}</Typography>
         )}
+        {position && (
+          <Typography data-testid="queue-position">
+            Its place in the queue: {position}.
+          </Typography>
+        )}
         <FurtherDiagnoses diagnoses={others} />
-        {startTimeline && <StartBreakdown timeline={startTimeline} />}
+        {startTimeline && waitsForStart(details) && (
+          <StartBreakdown timeline={startTimeline} />
+        )}
       </div>
     </InfoCard>
   );

@@ -1,6 +1,7 @@
-import type {
-  WorkloadDetails,
-  WorkloadState,
+import {
+  isTerminal,
+  type WorkloadDetails,
+  type WorkloadState,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 
 /** What is asked of a workload that is not well. */
@@ -45,4 +46,19 @@ export function troubleOf({
     return diagnoses.length ? FOUND_ANYWAY : undefined;
   }
   return workload.deletedAt ? { ...asked, untold: GONE } : asked;
+}
+
+/** Whether a workload waits for its start, so that where the time goes is part of the answer. */
+export function waitsForStart({ workload }: WorkloadDetails): boolean {
+  return TROUBLES[workload.state] === WAITS;
+}
+
+/** Whether the start of a workload is over, for good: that of one in trouble may be of its latest pods alone. */
+export function tellsStart(details: WorkloadDetails): boolean {
+  return !troubleOf(details) || isTerminal(details.workload.state);
+}
+
+/** Whether there is a sentence that says what is asked of a workload. */
+export function isExplained(details: WorkloadDetails): boolean {
+  return Boolean(troubleOf(details) && details.diagnoses?.length);
 }

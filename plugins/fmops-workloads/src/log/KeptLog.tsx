@@ -9,6 +9,7 @@ import type {
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
+import { LogMetricsCard } from '../metrics/log/LogMetricsCard';
 import { messageOf } from '../errors/problem';
 import { Moment } from '../time/Moment';
 import type { LineLink } from './lineLink';
@@ -57,6 +58,7 @@ export function KeptLog(props: {
         they were kept <Moment time={keptAt} />.
         {value?.truncated && ' There were lines before them.'}
       </Alert>
+      <LogMetricsCard log={store} progressTold />
       {value ? (
         <LogReader
           store={store}

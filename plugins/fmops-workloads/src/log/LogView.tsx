@@ -3,11 +3,11 @@ import type {
   LogSource,
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { LogMetricsCard } from '../metrics/log/LogMetricsCard';
 import { BeginningNotice } from './BeginningNotice';
 import { EVERYTHING, RECENT, somewhatBefore } from './beginning';
 import { DownloadButton } from './download/DownloadButton';
 import type { LineLink } from './lineLink';
-import { LogLoss } from './LogLoss';
 import { LogNotice } from './LogNotice';
 import { LogReader } from './LogReader';
 import { useLog } from './useLog';
@@ -23,20 +23,22 @@ function beginningFor(link: LineLink | undefined) {
     : somewhatBefore(link.from);
 }
 
-/** The log of one container, followed, with the losses drawn that it prints. */
+/** The log of one container, followed, with the metrics drawn that it prints. */
 export function LogView(props: {
   workload: WorkloadRef;
   source: LogSource & { container: string };
+  /** The kind of the workload tells how far it is: its log need not. */
+  progressTold?: boolean;
   /** Where the address of the page leads to in this log. */
   link?: LineLink;
 }) {
-  const { workload, source, link } = props;
+  const { workload, source, progressTold, link } = props;
   const [beginning, setBeginning] = useState(() => beginningFor(link));
   const { store, stream } = useLog(workload, source, beginning);
   useLogVersion(store);
   return (
     <>
-      <LogLoss store={store} />
+      <LogMetricsCard log={store} progressTold={progressTold} />
       <LogReader
         {...{ store, source, link }}
         grows={!source.previous}

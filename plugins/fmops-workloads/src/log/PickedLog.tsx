@@ -54,6 +54,7 @@ export function PickedLog(props: {
         <LogView
           key={`${key} ${previous}`}
           workload={details.workload.ref}
+          progressTold={details.workload.progress?.percent !== undefined}
           source={{
             pod: pod.name,
             container: container.name,

@@ -25,6 +25,8 @@ const useStyles = makeStyles(theme => ({
 export function DetailHeader(props: {
   workload: Workload;
   stream: LiveStream;
+  /** What is below says why it is in its state. */
+  explained: boolean;
   /** The way to the list. */
   back: ReactNode;
   /** Beside the menu of acts. */
@@ -35,7 +37,8 @@ export function DetailHeader(props: {
   children?: ReactNode;
 }) {
   const classes = useStyles();
-  const { workload, stream, back, controls, times, children } = props;
+  const { workload, stream, explained, back, controls, times, children } =
+    props;
   return (
     <header className={classes.root}>
       {back}
@@ -51,9 +54,11 @@ export function DetailHeader(props: {
         <StateLabel state={workload.state} />
         {times}
       </div>
-      <Typography className={classes.reason} data-testid="run-reason">
-        {reasonSentence(workload)}
-      </Typography>
+      {(!explained || workload.deleting) && (
+        <Typography className={classes.reason} data-testid="run-reason">
+          {reasonSentence(workload)}
+        </Typography>
+      )}
       {children}
     </header>
   );

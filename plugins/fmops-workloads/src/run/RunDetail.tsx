@@ -1,13 +1,16 @@
 import type { ProblemTexts } from '../errors/ProblemPanel';
 import { StartCard } from '../diagnosis/start/StartCard';
+import { isExplained } from '../diagnosis/trouble';
 import { WhyPanel } from '../diagnosis/WhyPanel';
 import { EndpointSections } from '../endpoint/EndpointSections';
 import { LogPanel } from '../log/LogPanel';
+import { ConditionTree } from '../conditions/ConditionTree';
+import { ManifestPanel } from '../manifest/ManifestPanel';
 import { BackLink } from './BackLink';
 import { DetailColumns } from './DetailColumns';
 import { DetailFrame } from './DetailFrame';
 import { EventList } from './EventList';
-import { PodList } from './PodList';
+import { PodList } from './pods/PodList';
 import { RunFacts } from './RunFacts';
 import { RunHeader } from './RunHeader';
 import { Timeline } from './Timeline';
@@ -37,6 +40,7 @@ export function RunDetail(props: { cluster: string; uid: string }) {
             <RunHeader
               workload={details.workload}
               stream={stream}
+              explained={isExplained(details)}
               back={back}
             />
             <WhyPanel details={details} />
@@ -46,6 +50,10 @@ export function RunDetail(props: { cluster: string; uid: string }) {
                   <LogPanel details={details} />
                   <PodList details={details} />
                   <EventList events={details.events} />
+                  <ManifestPanel
+                    workload={details.workload.ref}
+                    gone={Boolean(details.workload.deletedAt)}
+                  />
                 </>
               }
               side={
@@ -53,6 +61,12 @@ export function RunDetail(props: { cluster: string; uid: string }) {
                   <RunFacts details={details} />
                   <Timeline transitions={details.transitions} />
                   <StartCard details={details} />
+                  {details.conditions && (
+                    <ConditionTree
+                      conditions={details.conditions}
+                      parts={details.parts}
+                    />
+                  )}
                 </>
               }
             />

@@ -10,6 +10,7 @@ import { describeInstances } from '../cost/describeInstances';
 import { LineageLink } from '../lineage/LineageLink';
 import { stageTitle } from '../lineage/stageTitle';
 import { OutputModel } from '../lineage/OutputModel';
+import { describeQueue } from '../runs/describeQueue';
 import { describeAccelerators, describeReplicas } from '../runs/resources';
 import { RunEntityLink } from '../runs/RunEntityLink';
 import { RunTimes } from '../runs/RunTimes';
@@ -55,7 +56,7 @@ function facts(details: WorkloadDetails, entityOf: EntityOf): Fact[] {
     ['Accelerators', describeAccelerators(workload)],
     ['Instances', describeInstances(workload)],
     ['Cost', <CostFact details={details} />],
-    ['Queue', workload.queue?.localQueue],
+    ['Queue', describeQueue(workload)],
     ...metrics.map(({ name, value }): Fact => [name, value]),
     ['Place', `${ref.cluster} / ${ref.namespace}`],
     ['Kind', ref.kind],

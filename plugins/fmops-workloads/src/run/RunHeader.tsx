@@ -13,6 +13,7 @@ const useStyles = makeStyles({ progress: { maxWidth: '40rem' } });
 export function RunHeader(props: {
   workload: Workload;
   stream: LiveStream;
+  explained: boolean;
   back: ReactNode;
 }) {
   const classes = useStyles();

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard } from '@backstage/core-components';
@@ -22,12 +24,17 @@ const useStyles = makeStyles(theme => ({
   text: { gridColumn: '2 / -1', overflowWrap: 'anywhere' },
 }));
 
+/** States shown at first: an endpoint whose pod crashes changes its state all day. */
+const LATEST = 8;
+
 /** The states of a run one after another, and the time spent in each. */
 export function Timeline(props: {
   transitions: readonly WorkloadTransition[];
 }) {
   const classes = useStyles();
   const { transitions } = props;
+  const [all, setAll] = useState(false);
+  const earlier = all ? 0 : Math.max(0, transitions.length - LATEST);
   const counting = timeline(transitions, 0).some(entry => entry.current);
   const now = useNow(counting ? SECOND : undefined);
   return (
@@ -37,28 +44,35 @@ export function Timeline(props: {
           No change of state has been seen yet.
         </Typography>
       )}
+      {earlier > 0 && (
+        <Button size="small" onClick={() => setAll(true)}>
+          Show {earlier} earlier
+        </Button>
+      )}
       <ol className={classes.list} aria-label="Timeline">
-        {timeline(transitions, now).map(entry => {
-          const { label, icon } = presentState(entry.state);
-          return (
-            <li key={`${entry.at} ${entry.state}`} className={classes.entry}>
-              <StateIcon name={icon} />
-              <span>{label}</span>
-              <span>
-                {entry.millis !== undefined && formatDuration(entry.millis)}
-              </span>
-              <Typography
-                className={classes.text}
-                variant="caption"
-                color="textSecondary"
-              >
-                <Moment time={entry.at} />
-                {entry.reason && ` · ${entry.reason}`}
-                {entry.message && ` · ${entry.message}`}
-              </Typography>
-            </li>
-          );
-        })}
+        {timeline(transitions, now)
+          .slice(earlier)
+          .map(entry => {
+            const { label, icon } = presentState(entry.state);
+            return (
+              <li key={`${entry.at} ${entry.state}`} className={classes.entry}>
+                <StateIcon name={icon} />
+                <span>{label}</span>
+                <span>
+                  {entry.millis !== undefined && formatDuration(entry.millis)}
+                </span>
+                <Typography
+                  className={classes.text}
+                  variant="caption"
+                  color="textSecondary"
+                >
+                  <Moment time={entry.at} />
+                  {entry.reason && ` · ${entry.reason}`}
+                  {entry.message && ` · ${entry.message}`}
+                </Typography>
+              </li>
+            );
+          })}
       </ol>
     </InfoCard>
   );

@@ -5,14 +5,15 @@ import { placeFacts } from '../list/placeFacts';
 import type { RowProps } from '../list/WorkloadList';
 import { WorkloadRow } from '../list/WorkloadRow';
 import { RunDuration } from '../time/RunDuration';
+import { describeQueue } from './describeQueue';
 import { RunProgress } from './RunProgress';
 import { RunTimes } from './RunTimes';
 import { describeAccelerators, describeReplicas } from './resources';
 
 /** One run in a list; with `whose` also where it runs and whose it is. */
 export function RunRow({ workload, whose }: RowProps) {
-  const { ref, lineage, submittedBy, queue, restarts, deletedAt } = workload;
-  const queueName = queue?.localQueue ?? queue?.clusterQueue;
+  const { ref, lineage, submittedBy, restarts, deletedAt } = workload;
+  const queue = describeQueue(workload);
   return (
     <WorkloadRow
       workload={workload}
@@ -21,7 +22,7 @@ export function RunRow({ workload, whose }: RowProps) {
         lineage.stage && stageTitle(lineage.stage),
         describeReplicas(workload),
         describeAccelerators(workload),
-        queueName && `queue ${queueName}`,
+        queue && `queue ${queue}`,
         restarts ? `restarted ${restarts} ×` : undefined,
         deletedAt && 'deleted from the cluster',
         ...placeFacts(workload, whose),

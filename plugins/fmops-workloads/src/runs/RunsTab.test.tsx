@@ -143,6 +143,22 @@ describe('Runs tab', () => {
     );
   });
 
+  it('says what of a cluster is not in the list', async () => {
+    const { stream } = await openTab();
+    await say(() =>
+      stream.send({
+        type: 'snapshot',
+        clusters: [aCluster({ unread: ['Job.batch has not been read yet'] })],
+        workloads: [aWorkload()],
+      }),
+    );
+    expect(screen.getByTestId('cluster-unread')).toHaveTextContent(
+      'Not everything in cluster local is shown, or is up to date. Job.batch has not been read yet',
+    );
+    await say(() => stream.send({ type: 'cluster', cluster: aCluster() }));
+    expect(screen.queryByTestId('cluster-unread')).not.toBeInTheDocument();
+  });
+
   it('says that it reconnects, and keeps what it knows', async () => {
     const { stream } = await openTab();
     await say(() => {

@@ -68,11 +68,6 @@ export function endpointFilters(ownerOf: OwnerOf): readonly WorkloadFilter[] {
   return [STATE, ...PLACE, ownedBy(ownerOf), ACCELERATORS];
 }
 
-/** The filters of what all workloads use together. */
-export function capacityFilters(ownerOf: OwnerOf): readonly WorkloadFilter[] {
-  return [...PLACE, ownedBy(ownerOf), ACCELERATORS];
-}
-
 /** A value to choose, and how many workloads it would leave. */
 export interface FilterOption {
   value: string;

@@ -36,10 +36,10 @@ const cases: [string, Partial<Workload>, string | undefined][] = [
     'says what the queue waits for',
     {
       state: 'Queued',
-      message: 'suspended',
-      queue: { pendingReason: '4 more GPUs are needed.' },
+      message: '4 more needed in flavor spot',
+      queue: { pendingReason: 'WaitingForQuota' },
     },
-    '4 more GPUs are needed.',
+    'Its queue has too little quota free. 4 more needed in flavor spot',
   ],
   [
     'falls back to the meaning of the state',

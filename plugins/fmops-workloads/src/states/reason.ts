@@ -35,12 +35,16 @@ const REASONS: Record<string, string> = {
   ProgressDeadlineExceeded: 'Its pods were not ready in time.',
   MinimumReplicasUnavailable: 'Fewer of its replicas are ready than it needs.',
   NoTraffic: 'Nothing runs until a request comes.',
+  WaitingForQuota: 'Its queue has too little quota free.',
+  ExceedsMaxQuota: 'It asks for more than its queue can ever give.',
+  NoMatchingFlavor: 'Its queue has no kind of node that fits.',
+  Misconfigured: 'Its queue is missing, or not usable.',
   AllJobsCompleted: 'It ended as planned.',
   CompletionsReached: 'It ended as planned.',
 };
 
 /** States in which the words of a controller need some for people before them. */
-const EXPLAINED = new Set(['Failed', 'Pending', 'Degraded']);
+const EXPLAINED = new Set(['Queued', 'Failed', 'Pending', 'Degraded']);
 
 const SELF_EXPLAINING = new Set(['Running', 'Succeeded', 'Ready']);
 
@@ -66,15 +70,17 @@ export function reasonSentence(workload: Workload): string | undefined {
   if (state === 'Succeeded') {
     return undefined;
   }
-  const told = (state === 'Queued' && queue?.pendingReason) || message;
+  const code = (state === 'Queued' && queue?.pendingReason) || reason;
   // Some controllers append the pod's reason: `BackoffLimitExceeded/OOMKilled`.
-  const parts = reason?.split('/').reverse() ?? [];
+  const parts = code?.split('/').reverse() ?? [];
   const known = parts.find(part => Object.hasOwn(REASONS, part));
-  if (told) {
-    return known && EXPLAINED.has(state) ? `${REASONS[known]} ${told}` : told;
+  if (message) {
+    return known && EXPLAINED.has(state)
+      ? `${REASONS[known]} ${message}`
+      : message;
   }
-  if (reason) {
-    return known ? REASONS[known] : words(reason);
+  if (code) {
+    return known ? REASONS[known] : words(code);
   }
   return SELF_EXPLAINING.has(state) ? undefined : presentState(state).meaning;
 }

@@ -7,6 +7,7 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
 import { SidebarLogo } from './SidebarLogo';
@@ -29,6 +30,7 @@ export const SidebarContent = NavContentBlueprint.make({
       const nav = navItems.withComponent(item => (
         <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
       ));
+      const notifications = nav.take('page:notifications');
       return (
         <Sidebar>
           <SidebarLogo />
@@ -39,6 +41,10 @@ export const SidebarContent = NavContentBlueprint.make({
             <SidebarScrollWrapper>
               {nav.take('page:catalog')}
               {nav.rest({ sortBy: 'title' })}
+              {notifications && (
+                // With the number of those that are unread
+                <NotificationsSidebarItem titleCounterEnabled={false} />
+              )}
             </SidebarScrollWrapper>
           </SidebarGroup>
           <SidebarSpace />

@@ -2,7 +2,6 @@ import { KubeObject } from '../../objects/KubeObject';
 import { Node, Pod } from '../../objects/workloads';
 import { Cluster } from '../Cluster';
 import { EventRecorder } from '../EventRecorder';
-import { requiredTerms } from '../nodeAffinity';
 import { controllerOf } from '../ownership';
 import { outcomeOf } from '../annotations';
 import {
@@ -12,13 +11,17 @@ import {
   readyNodeStatus,
 } from './instanceTypes';
 import { NodeClaims } from './NodeClaims';
+import { isLeaving, isUnschedulable, wantsOneHost } from './placement';
 import { freeOn, obstacles, requestsOf } from '../scheduling';
 
 const REGION = 'us-west-2';
-const MAX_NODES = 12;
+/** The limit of the NodePools. */
+const MAX_NODES = 20;
 const LAUNCH_SECONDS = 3;
 /** For so long Karpenter does not ask again for what AWS has refused. */
 const REFUSED_SECONDS = 180;
+/** For so long the pod has to get onto its node, which another may take. */
+const SETTLE_SECONDS = 5;
 const KEPT_EMPTY_SECONDS = 120;
 const COMPONENT = 'karpenter';
 
@@ -30,9 +33,9 @@ const COMPONENT = 'karpenter';
  */
 export class Provisioner {
   private readonly own = new Set<string>();
-  private launching = false;
+  /** Uids of pods for which a node is on its way, or was refused. */
+  private readonly served = new Set<string>();
   private readonly claims: NodeClaims;
-  private readonly refused = new Set<string>();
   private launched = 0;
 
   constructor(
@@ -45,7 +48,7 @@ export class Provisioner {
   start(): void {
     this.cluster.watch(['Pod'], (object, change) => {
       const pod = object as Pod;
-      if (change === 'DELETED' || hasEnded(pod)) {
+      if (change === 'DELETED' || isLeaving(pod)) {
         this.planRemoval(pod.spec.nodeName);
       } else if (isUnschedulable(pod) && !wantsOneHost(pod)) {
         this.consider(pod);
@@ -66,11 +69,18 @@ export class Provisioner {
       return;
     }
     const { uid } = pod.metadata;
-    const full = this.launching || this.own.size >= MAX_NODES;
-    if (full || this.refused.has(uid)) {
+    if (this.served.has(uid)) {
       return;
     }
-    this.launching = true;
+    if (this.own.size >= MAX_NODES) {
+      const pool = offer.accelerator ? 'gpu' : 'default';
+      this.refuse(
+        pod,
+        `all available instance types exceed limits for nodepool (NodePool=${pool})`,
+      );
+      return;
+    }
+    this.served.add(uid);
     const claim = this.claims.create(offer, zone);
     this.events.record(pod, {
       reason: 'Nominated',
@@ -78,24 +88,23 @@ export class Provisioner {
       component: COMPONENT,
     });
     this.cluster.clock.after(LAUNCH_SECONDS, () => {
-      this.launching = false;
-      if (outcomeOf(pod.metadata) === 'no-capacity') {
+      const refused = outcomeOf(pod.metadata) === 'no-capacity';
+      if (refused) {
         this.claims.refused(claim, offer, zone);
-        this.retryLater(pod);
       } else {
         this.launch(claim, offer, zone);
       }
+      const pause = refused ? REFUSED_SECONDS : SETTLE_SECONDS;
+      this.cluster.clock.after(pause, () => this.lookAgain(pod));
     });
   }
 
-  private retryLater(pod: Pod): void {
-    const { uid } = pod.metadata;
-    this.refused.add(uid);
-    this.cluster.clock.after(REFUSED_SECONDS, () => {
-      this.refused.delete(uid);
-      const live = this.cluster.fresh(pod);
-      if (live && isUnschedulable(live)) this.consider(live);
-    });
+  private lookAgain(pod: Pod): void {
+    this.served.delete(pod.metadata.uid);
+    const live = this.cluster.fresh(pod);
+    if (live && isUnschedulable(live)) {
+      this.consider(live);
+    }
   }
 
   private decline(pod: Pod): void {
@@ -110,12 +119,19 @@ export class Provisioner {
       selector['karpenter.sh/capacity-type'] === 'reserved'
         ? 'one or more instance types with compatible reserved offerings are available, but could not be reserved'
         : 'no instance type met the scheduling requirements or had enough resources';
+    this.refuse(
+      pod,
+      `${why}, requirements=${requirements}, resources=${JSON.stringify(
+        resources,
+      )}`,
+    );
+  }
+
+  private refuse(pod: Pod, why: string): void {
     this.events.record(pod, {
       type: 'Warning',
       reason: 'FailedScheduling',
-      message: `Failed to schedule pod, ${why}, requirements=${requirements}, resources=${JSON.stringify(
-        resources,
-      )}`,
+      message: `Failed to schedule pod, ${why}`,
       component: COMPONENT,
     });
   }
@@ -152,7 +168,7 @@ export class Provisioner {
     this.cluster.clock.after(KEPT_EMPTY_SECONDS, () => {
       const busy = this.cluster
         .list<Pod>('Pod')
-        .some(pod => pod.spec.nodeName === nodeName && !hasEnded(pod));
+        .some(pod => pod.spec.nodeName === nodeName && !isLeaving(pod));
       const node = this.cluster.get('Node', undefined, nodeName);
       if (!busy && node && this.own.delete(nodeName)) {
         const claim = node.metadata.ownerReferences?.[0];
@@ -163,22 +179,4 @@ export class Provisioner {
       }
     });
   }
-}
-
-function isUnschedulable({ spec, status }: Pod): boolean {
-  return (
-    !spec.nodeName &&
-    Boolean(status.conditions?.some(c => c.reason === 'Unschedulable'))
-  );
-}
-
-/** Karpenter ignores pods with an affinity for a label that it may not set. */
-function wantsOneHost({ spec }: Pod): boolean {
-  return requiredTerms(spec).some(({ matchExpressions = [] }) =>
-    matchExpressions.some(({ key }) => key === 'kubernetes.io/hostname'),
-  );
-}
-
-function hasEnded({ status }: Pod): boolean {
-  return status.phase === 'Succeeded' || status.phase === 'Failed';
 }

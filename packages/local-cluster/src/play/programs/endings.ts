@@ -40,6 +40,7 @@ export const endings: Record<Outcome, Ending> = {
   gated: { ...fails, after: 0.05, lastWords: GATED_REPOSITORY },
   'never-ends': { exitCode: 0, reason: 'Completed', lastWords: [] },
   'node-lost': { ...succeeds, after: 0.3, losesNode: true },
+  'no-route': { ...succeeds, after: undefined },
   // These never come to their program, unless what they are to lack is there.
   'image-not-found': succeeds,
   'image-unauthorized': succeeds,

@@ -1,6 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Cluster } from '../Cluster';
 import { isTrue } from '../conditions';
-import { assign, Assignment, demandOf, shownAmounts, usageOf } from './quota';
+import {
+  assign,
+  Assignment,
+  demandOf,
+  shownAmounts,
+  usageOf,
+  usageOfFlavors,
+} from './quota';
 import { ClusterQueue, LocalQueue, QueueWorkload } from './queueObjects';
 import { Resources } from '../scheduling';
 import { setConditions } from './setConditions';
@@ -157,10 +165,12 @@ export class QueueAdmission {
         own.metadata.name === queue.metadata.name
       );
     }).length;
+    const usage = usageOfFlavors(queue, this.heldIn(queue));
     const { status } = queue;
     if (
       status?.pendingWorkloads !== pending ||
-      status.admittedWorkloads !== admitted
+      status.admittedWorkloads !== admitted ||
+      !isDeepStrictEqual(status.flavorsUsage, usage)
     ) {
       setConditions(
         this.cluster,
@@ -170,6 +180,8 @@ export class QueueAdmission {
           pendingWorkloads: pending,
           reservingWorkloads: admitted,
           admittedWorkloads: admitted,
+          flavorsReservation: usage,
+          flavorsUsage: usage,
         },
       );
     }

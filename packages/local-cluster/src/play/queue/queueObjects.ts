@@ -7,6 +7,12 @@ export interface FlavorQuota {
   resources: Array<{ name: string; nominalQuota: string | number }>;
 }
 
+/** How much of a flavor is in use, as quantities. */
+export interface FlavorUsage {
+  name: string;
+  resources: Array<{ name: string; total: string; borrowed: string }>;
+}
+
 /** A ClusterQueue of Kueue, as far as it is played. */
 export interface ClusterQueue extends KubeObject {
   spec: {
@@ -21,6 +27,8 @@ export interface ClusterQueue extends KubeObject {
     pendingWorkloads?: number;
     reservingWorkloads?: number;
     admittedWorkloads?: number;
+    flavorsReservation?: FlavorUsage[];
+    flavorsUsage?: FlavorUsage[];
   };
 }
 

@@ -1,6 +1,11 @@
 import { quantity } from '../quantity';
 import { requestsOf, Resources } from '../scheduling';
-import { ClusterQueue, PodSet, QueueWorkload } from './queueObjects';
+import {
+  ClusterQueue,
+  FlavorUsage,
+  PodSet,
+  QueueWorkload,
+} from './queueObjects';
 
 /** Whether a queue can take a workload: the flavor for each resource, or why not. */
 export type Assignment =
@@ -71,6 +76,26 @@ export function assign(
     flavors[resource] = flavor;
   }
   return { flavors };
+}
+
+/** What of each flavor is in use; nothing is borrowed. */
+export function usageOfFlavors(
+  queue: ClusterQueue,
+  held: Resources,
+): FlavorUsage[] {
+  return (queue.spec.resourceGroups ?? [])
+    .flatMap(({ flavors }) => flavors)
+    .map(flavor => ({
+      name: flavor.name,
+      resources: flavor.resources.map(({ name }) => ({
+        name,
+        total:
+          quotaOf(queue, name)?.flavor === flavor.name
+            ? shown(name, held[name] ?? 0)
+            : '0',
+        borrowed: '0',
+      })),
+    }));
 }
 
 function quotaOf({ spec }: ClusterQueue, resource: string) {

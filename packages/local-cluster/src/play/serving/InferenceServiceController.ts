@@ -1,15 +1,15 @@
-import { Condition } from '../../objects/KubeObject';
 import { Pod, ReplicaController } from '../../objects/workloads';
+import { outcomeOf } from '../annotations';
 import { Cluster } from '../Cluster';
 import { withCondition } from '../conditions';
 import { Reconciler } from '../Reconciler';
+import { conditionsAt, Progress } from './conditions';
 import { InferenceService } from './InferenceService';
 import { isSupported, modelStatus, unsupportedModel } from './modelStatus';
 import { predictorOf } from './predictorOf';
 
 const SERVICE = 'serving.kserve.io/inferenceservice';
 const STOP = 'serving.kserve.io/stop';
-const CONDITIONS = ['PredictorReady', 'IngressReady', 'Ready'];
 
 /** Plays KServe in its Standard mode: a predictor Deployment for each InferenceService. */
 export class InferenceServiceController {
@@ -49,9 +49,9 @@ export class InferenceServiceController {
     );
     if (service.metadata.annotations?.[STOP] === 'true') {
       if (owned) this.cluster.remove(owned);
-      this.say(service, { ready: false, stopped: true });
+      this.say(service, 'stopped');
     } else if (!isSupported(service.spec.predictor.model?.modelFormat?.name)) {
-      this.say(service, { ready: false, stopped: false });
+      this.say(service, 'refused');
       this.cluster.setStatus(service, { modelStatus: unsupportedModel });
     } else {
       this.serve(
@@ -72,31 +72,26 @@ export class InferenceServiceController {
     const pods = this.cluster
       .list<Pod>('Pod', namespace)
       .filter(({ metadata }) => metadata.labels?.[SERVICE] === name);
-    this.say(service, { ready, stopped: false });
+    const routed = outcomeOf(service.metadata) !== 'no-route';
+    const usable = ready && routed;
+    const waits = ready ? 'unrouted' : 'starting';
+    this.say(service, usable ? 'serving' : waits);
     this.cluster.setStatus(service, {
       deploymentMode: 'Standard',
-      ...(ready && { url, address: { url } }),
-      modelStatus: modelStatus(ready, pods),
+      ...(usable && { url, address: { url } }),
+      modelStatus: modelStatus(usable, pods),
     });
   }
 
-  private say(
-    service: InferenceService,
-    { ready, stopped }: { ready: boolean; stopped: boolean },
-  ): void {
+  private say(service: InferenceService, progress: Progress): void {
     const lastTransitionTime = this.cluster.timestamp();
-    const set = (all: Condition[], type: string, holds: boolean) =>
-      withCondition(all, {
-        ...{ type, status: holds ? 'True' : 'False', lastTransitionTime },
-      });
-    const told = CONDITIONS.reduce(
-      (all, type) => set(all, type, ready),
-      service.status?.conditions ?? [],
-    );
-    const known = told.some(({ type }) => type === 'Stopped');
     this.cluster.setStatus(service, {
       observedGeneration: service.metadata.generation,
-      conditions: stopped || known ? set(told, 'Stopped', stopped) : told,
+      conditions: conditionsAt[progress].reduce(
+        (told, condition) =>
+          withCondition(told, { ...condition, lastTransitionTime }),
+        service.status?.conditions ?? [],
+      ),
     });
   }
 }

@@ -15,6 +15,7 @@ export function detailAnswer(details: WorkloadDetails) {
   return {
     states: transitions.slice(-MOST_STATES),
     diagnoses: diagnoses.slice(0, MOST_DIAGNOSES).map(diagnosisAnswer),
+    diagnosedAt: details.kept?.at,
     timeToStart: startTimeline?.segments.map(
       ({ phase, who, from, seconds }) => ({
         ...{ phase, whoMustAct: who, from, seconds },

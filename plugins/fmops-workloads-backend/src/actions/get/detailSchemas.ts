@@ -42,6 +42,9 @@ export function detailSchemas(z: Zod) {
         }),
       )
       .describe('Why it does not work, the cause first; may be empty.'),
+    diagnosedAt: text.describe(
+      'Its objects are gone: the diagnoses were made then.',
+    ),
     timeToStart: z
       .array(
         z.object({

@@ -5,10 +5,11 @@ import type { ActionContext } from '../context';
 import { plainData } from '../plainData';
 import { findRun, runIdInput } from '../runId';
 import { choosePod } from './choosePod';
+import { liveOrKept } from './liveOrKept';
 import { readLogTail } from './readLogTail';
 
 const DESCRIPTION = `
-Read the last lines that a container of a run or endpoint has printed, as they are now. Use it after get-run, when its diagnosis does not tell enough, or to see how training goes (loss, steps). Without pod and container it takes those that failed first, or one that runs. Secrets are taken out, long lines cut. Needs the permission fmops.workload.logs.
+Read the last lines that a container of a run or endpoint has printed, as they are now. Use it after get-run, when its diagnosis does not tell enough, or to see how training goes (loss, steps). Without pod and container it takes those that failed first, or one that runs. Of a run whose pods are gone it gives what was kept when it ended. Secrets are taken out, long lines cut. Needs the permission fmops.workload.logs.
 ${TEXTS_ARE_DATA}`.trim();
 
 const MAX_LINES = 200;
@@ -18,7 +19,7 @@ export function registerTailRunLog(
   registry: ActionsRegistryService,
   context: ActionContext,
 ): void {
-  const { access, clusters, details } = context;
+  const { access, clusters, details, kept } = context;
   registry.register({
     name: 'tail-run-log',
     title: 'Read the end of the log of a run',
@@ -48,22 +49,27 @@ export function registerTailRunLog(
           cut: z
             .boolean()
             .describe('Older lines were left out to keep the answer short.'),
+          keptAt: z
+            .string()
+            .optional()
+            .describe('The pod is gone; these lines were kept then.'),
         }),
     },
     action: async ({ input, credentials }) => {
       const { workload } = await findRun(context, credentials, input);
       await access.assertPermission(credentials, workloadLogsPermission);
-      const choice = choosePod(
-        await details.read(input.cluster, input.uid, { logs: true }),
-        input,
-      );
-      const tail = await readLogTail(
-        clusters,
-        workload.ref,
-        choice,
-        input.lines,
-      );
-      return { output: plainData({ ...choice, ...tail }) };
+      const live = async () => {
+        const all = await details.read(input.cluster, input.uid, {
+          logs: true,
+        });
+        const choice = choosePod(all, input);
+        const { ref } = workload;
+        return {
+          ...choice,
+          ...(await readLogTail(clusters, ref, choice, input.lines)),
+        };
+      };
+      return { output: plainData(await liveOrKept(live, kept, input)) };
     },
   });
 }

@@ -17,18 +17,27 @@ export interface Upstream {
   token: string;
 }
 
+/** An answer in the place of the API server's. */
+export interface FaultAnswer {
+  status: number;
+  message?: string;
+  headers?: Record<string, string>;
+}
+
 /** Answers a request in the place of the API server; undefined lets it through. */
 export type Fault = (
   url: URL,
   request: IncomingMessage,
-) =>
-  | { status: number; message?: string; headers?: Record<string, string> }
-  | undefined;
+) => Promise<FaultAnswer | undefined> | FaultAnswer | undefined;
 
 /** What lies between the portal and an API server, and fails as a test says. */
 export class FaultyNetwork {
   upstream: Upstream;
   fault?: Fault;
+  /** Leaves the portal's token as it is, for the API server to judge. */
+  passTokens = false;
+  /** Lists come in pages of so many objects, whatever the portal asks for. */
+  pageSize?: number;
   readonly #server: Server;
   readonly #muted = new WeakSet<ServerResponse>();
   readonly #open = new Set<ServerResponse>();
@@ -87,7 +96,7 @@ export class FaultyNetwork {
     }
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse) {
+  async #answer(request: IncomingMessage, response: ServerResponse) {
     this.#open.add(response);
     response.on('close', () => this.#open.delete(response));
     if (this.#silent) {
@@ -95,7 +104,10 @@ export class FaultyNetwork {
       return;
     }
     const url = new URL(request.url!, this.upstream.url);
-    const fault = this.fault?.(url, request);
+    const fault = await this.fault?.(url, request);
+    if (response.destroyed) {
+      return;
+    }
     if (fault) {
       const { status, message = 'a fault of the test', headers } = fault;
       response.writeHead(status, {
@@ -112,7 +124,12 @@ export class FaultyNetwork {
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const { host: _, ...headers } = request.headers;
     const { ca, token } = this.upstream;
-    const authorization = `Bearer ${token}`;
+    if (this.pageSize && url.searchParams.has('limit')) {
+      url.searchParams.set('limit', String(this.pageSize));
+    }
+    const authorization = this.passTokens
+      ? headers.authorization
+      : `Bearer ${token}`;
     const passed = send(
       url,
       { method: request.method, headers: { ...headers, authorization }, ca },

@@ -8,6 +8,7 @@ import {
 import { jobKinds, KindRegistry } from '../../kinds';
 import { DatabaseWorkloadStore } from '../../store';
 import { watchClusters } from '../../watch';
+import { openStore } from './openStore';
 
 /** What of a backend watches one cluster. */
 export class Replica {
@@ -58,12 +59,4 @@ export class Replica {
     await this.crash();
     await this.store.close();
   }
-}
-
-/** What the database holds, read anew. */
-export async function openStore(knex: Knex): Promise<DatabaseWorkloadStore> {
-  return DatabaseWorkloadStore.create({
-    database: mockServices.database.mock({ getClient: async () => knex }),
-    logger: mockServices.logger.mock(),
-  });
 }

@@ -1,70 +1,104 @@
 import type { Knex } from 'knex';
 import type { ClusterDefinition } from '../../clusters';
 import { Churn } from './Churn';
-import { expectTruth } from './expectTruth';
+import { expectTruth, lookAt } from './expectTruth';
 import { FaultyNetwork } from './FaultyNetwork';
+import type { Program } from './RealControlPlane';
 import { Replica } from './Replica';
+import { pause, scale } from './scale';
 import { startTestApiServer, type TestApiServer } from './testApiServer';
 import { createDatabase, type TestDatabase } from './testDatabase';
 
+interface Parts {
+  server: TestApiServer;
+  network: FaultyNetwork;
+  churn: Churn;
+  database: TestDatabase;
+  knex: Knex;
+  token: ClusterDefinition['token'];
+}
+
 /** An API server, the faulty way to it, somebody who changes jobs, and a backend that watches. */
 export class Scene {
-  readonly replica: Replica;
-  readonly knex: Knex;
-  readonly churn: Churn;
-  readonly network: FaultyNetwork;
-  readonly server: TestApiServer;
-  readonly #database: TestDatabase;
+  readonly #parts: Parts;
+  #replica: Replica;
 
   /** Lets the backend have seen some jobs, truly. */
   static async start(
-    token?: ClusterDefinition['token'],
-    server?: TestApiServer,
+    options: { token?: Parts['token']; server?: TestApiServer } = {},
   ): Promise<Scene> {
-    const api = server ?? (await startTestApiServer());
-    const network = await FaultyNetwork.start(api);
-    const churn = new Churn(api);
+    const server = options.server ?? (await startTestApiServer());
+    const { token = async () => server.token } = options;
+    const network = await FaultyNetwork.start(server);
+    network.passTokens = Boolean(options.token && server.real);
+    const churn = new Churn(server);
     await churn.run(8);
     const database = await createDatabase();
     const knex = database.connect();
-    const replica = await Replica.start({
-      ...{ knex, url: network.url },
-      token: token ?? (async () => api.token),
-      // A silent server is given up within seconds, not minutes.
-      timeouts: { connect: 1_000, headers: 1_500, body: 2_000 },
-    });
-    const parts = { replica, knex, churn, network, server: api, database };
-    const scene = new Scene(parts);
+    const parts = { server, network, churn, database, knex, token };
+    const scene = new Scene(parts, await startReplica(parts));
     await scene.expectTruth();
     return scene;
   }
 
-  private constructor(parts: {
-    replica: Replica;
-    knex: Knex;
-    churn: Churn;
-    network: FaultyNetwork;
-    server: TestApiServer;
-    database: TestDatabase;
-  }) {
-    this.replica = parts.replica;
-    this.knex = parts.knex;
-    this.churn = parts.churn;
-    this.network = parts.network;
-    this.server = parts.server;
-    this.#database = parts.database;
+  private constructor(parts: Parts, replica: Replica) {
+    this.#parts = parts;
+    this.#replica = replica;
   }
 
-  async expectTruth(): Promise<void> {
-    await expectTruth(this.replica, this.churn.connection, this.knex);
+  get server(): TestApiServer {
+    return this.#parts.server;
+  }
+
+  get network(): FaultyNetwork {
+    return this.#parts.network;
+  }
+
+  get churn(): Churn {
+    return this.#parts.churn;
+  }
+
+  get replica(): Replica {
+    return this.#replica;
+  }
+
+  /** Kills a program and starts it again; in memory: cuts the way to it for a moment. */
+  async restart(program: Program): Promise<void> {
+    if (this.server.real) {
+      await this.server.real.restart(program);
+      return;
+    }
+    await this.network.disconnect();
+    await pause(200);
+    await this.network.connect();
+  }
+
+  /** Ends the backend, and starts another on the same database. */
+  async replace(): Promise<void> {
+    await this.#replica.stop();
+    this.#replica = await startReplica(this.#parts);
+  }
+
+  /** @param rounds - how often the fault has struck; notes the result */
+  async expectTruth(rounds = 0, churn = this.churn): Promise<void> {
+    const { knex } = this.#parts;
+    const look = (listed: Parameters<typeof lookAt>[2]) =>
+      lookAt(this.#replica.store, knex, listed);
+    await expectTruth({ churn, look, rounds });
   }
 
   async stop(): Promise<void> {
-    await this.replica.stop();
-    await this.network.stop();
-    await this.churn.stop();
-    await this.server.stop();
-    await this.knex.destroy();
-    await this.#database.remove();
+    const { churn, database, knex, network, server } = this.#parts;
+    await this.#replica.stop();
+    await network.stop();
+    await churn.close();
+    await server.stop();
+    await knex.destroy();
+    await database.remove();
   }
+}
+
+function startReplica({ knex, network, token }: Parts): Promise<Replica> {
+  const { timeouts } = scale;
+  return Replica.start({ knex, url: network.url, token, timeouts });
 }

@@ -3,10 +3,21 @@ import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-n
 import type { Knex } from 'knex';
 import type { ClusterConnection } from '../../clusters';
 import { jobKind, observeWorkload, type ObservedWorkload } from '../../kinds';
-import type { DatabaseWorkloadStore } from '../../store';
+import type { DatabaseWorkloadStore, StoredWorkload } from '../../store';
 import { listPages } from '../../watch/listPages';
-import { openStore, type Replica } from './Replica';
+import type { Churn } from './Churn';
+import { noteResult } from './noteResult';
+import { openStore } from './openStore';
+import type { PortalProcess } from './PortalProcess';
 import { scale } from './scale';
+
+type Listed = Map<string, ObservedWorkload['workload']>;
+
+/** What is not as the API server has it, by name of the job. */
+export interface Differences {
+  lost: string[];
+  wrong: string[];
+}
 
 /** Repeats a check until it holds, or fails as it fails in the end. */
 export async function eventually(check: () => Promise<void> | void) {
@@ -26,25 +37,67 @@ export async function eventually(check: () => Promise<void> | void) {
 }
 
 /**
- * Expects that a replica, and the database that it writes to, come to hold
- * exactly what the API server lists: nothing lost, nothing kept that is gone,
- * each as its object shows it now.
+ * Expects that what a test looks at comes to be exactly what the API server
+ * lists: nothing lost, nothing kept that is gone, each as its object shows it now.
+ *
+ * @param rounds - how often the fault struck before; notes the result
  */
-export async function expectTruth(
-  replica: Replica,
-  api: ClusterConnection,
-  knex: Knex,
-): Promise<void> {
-  await eventually(async () => {
-    const listed = await listJobs(api);
-    expect(differences(listed, replica.store)).toEqual([]);
-    await replica.store.settled();
-    expect(differences(listed, await openStore(knex))).toEqual([]);
-  });
+export async function expectTruth(options: {
+  churn: Churn;
+  look(listed: Listed): Promise<Differences>;
+  rounds?: number;
+}): Promise<void> {
+  const { churn, look, rounds = 0 } = options;
+  const start = performance.now();
+  let seen: Differences = { lost: [], wrong: [] };
+  try {
+    await eventually(async () => {
+      seen = await look(await listJobs(churn.connection));
+      expect(seen).toEqual({ lost: [], wrong: [] });
+    });
+  } finally {
+    noteResult({
+      ...{ rounds, changes: churn.changes },
+      ...{ lost: seen.lost.length, wrong: seen.wrong.length },
+      seconds: (performance.now() - start) / 1000,
+    });
+  }
 }
 
-async function listJobs(api: ClusterConnection) {
-  const listed = new Map<string, ObservedWorkload['workload']>();
+/** What of a store, and of the database that it writes to, is not as listed. */
+export async function lookAt(
+  store: DatabaseWorkloadStore,
+  knex: Knex,
+  listed: Listed,
+): Promise<Differences> {
+  const inMemory = differences(listed, store.all());
+  await store.settled();
+  const kept = differences(listed, (await openStore(knex)).all());
+  return {
+    lost: [...inMemory.lost, ...kept.lost],
+    wrong: [...inMemory.wrong, ...kept.wrong],
+  };
+}
+
+/** What portals answer, and what is in their database, that is not as listed. */
+export async function lookAtPortals(
+  portals: readonly PortalProcess[],
+  knex: Knex,
+  listed: Listed,
+): Promise<Differences> {
+  const answers = await Promise.all(portals.map(portal => portal.list()));
+  const all = [
+    ...answers.map(items => items.map(workload => ({ workload }))),
+    [...(await openStore(knex)).all()],
+  ].map(items => differences(listed, items));
+  return {
+    lost: all.flatMap(({ lost }) => lost),
+    wrong: all.flatMap(({ wrong }) => wrong),
+  };
+}
+
+async function listJobs(api: ClusterConnection): Promise<Listed> {
+  const listed: Listed = new Map();
   const take = (object: KubernetesObject) => {
     const source = { kind: jobKind, cluster: 'training', version: 'v1' };
     const { workload } = observeWorkload(source, object)!;
@@ -56,31 +109,39 @@ async function listJobs(api: ClusterConnection) {
 }
 
 function differences(
-  listed: Map<string, ObservedWorkload['workload']>,
-  store: DatabaseWorkloadStore,
-): string[] {
-  const kept = [...store.all()].filter(
-    ({ workload }) => workload.ref.kind === 'Job',
-  );
+  listed: Listed,
+  items: Iterable<Pick<StoredWorkload, 'workload'> & Partial<StoredWorkload>>,
+): Differences {
+  const kept = [...items].filter(({ workload }) => workload.ref.kind === 'Job');
   const known = new Map(kept.map(item => [item.workload.ref.uid, item]));
+  const isLost = (uid: string) => {
+    const { workload } = known.get(uid) ?? {};
+    return !workload || Boolean(workload.deletedAt);
+  };
   const ghosts = kept
     .filter(({ workload }) => !workload.deletedAt)
     .filter(({ workload }) => !listed.has(workload.ref.uid))
     .map(({ workload }) => `${workload.ref.name} is kept though it is gone`);
-  const wrong = [...listed].flatMap(([uid, workload]) => {
-    const item = known.get(uid);
-    const { name } = workload.ref;
-    if (!item || item.workload.deletedAt) {
-      return [`${name} is lost`];
-    }
-    if (item.workload.staleSince) {
-      return [`${name} is out of date since ${item.workload.staleSince}`];
-    }
-    return isDeepStrictEqual(plain(item.observed), plain(workload))
-      ? []
-      : [`${name} is ${item.observed.state}, not ${workload.state}`];
-  });
-  return [...ghosts, ...wrong];
+  const lost = [...listed].filter(([uid]) => isLost(uid));
+  const wrong = [...listed]
+    .filter(([uid]) => !isLost(uid))
+    .flatMap(([uid, workload]) => {
+      const { name } = workload.ref;
+      const { observed, workload: shown } = known.get(uid)!;
+      if (shown.staleSince) {
+        return [`${name} is out of date since ${shown.staleSince}`];
+      }
+      const same = observed
+        ? isDeepStrictEqual(plain(observed), plain(workload))
+        : shown.state === workload.state;
+      return same
+        ? []
+        : [`${name} is ${shown.state}, not ${workload.state}, or differs`];
+    });
+  return {
+    lost: lost.map(([, { ref }]) => ref.name),
+    wrong: [...ghosts, ...wrong],
+  };
 }
 
 /** As the database keeps it: without what is undefined. */

@@ -1,35 +1,36 @@
-import { readFile } from 'node:fs/promises';
 import { startLocalCluster } from '@fmops/local-cluster';
-import { hasRealCluster } from '../../__testUtils__/testClusters';
-import type { Upstream } from './FaultyNetwork';
+import type { FaultAnswer, Upstream } from './FaultyNetwork';
+import { RealControlPlane } from './RealControlPlane';
 import { isFull } from './scale';
 
-/** An API server to be cut off, with a token that may write jobs. */
+/** An API server that fails as a test says, with a token that may write jobs. */
 export interface TestApiServer extends Upstream {
-  /** Forgets all changes so far, as when etcd is compacted; not everywhere. */
-  compact?(): void;
+  /** Where it is a real one. */
+  real?: RealControlPlane;
+  /** Forgets all versions but the newest, in watches and in lists that were begun. */
+  compact(): Promise<void>;
+  /** What it answers to the next page of a list that was begun before, if it can't know. */
+  expired?: FaultAnswer;
   stop(): Promise<void>;
 }
 
-/** The real API server in the full version, the in-memory one in the short. */
-export async function startTestApiServer(): Promise<TestApiServer> {
-  if (!isFull) {
-    return startInMemory();
-  }
-  const {
-    FMOPS_REAL_CLUSTER_URL: url,
-    FMOPS_REAL_CLUSTER_CA: ca,
-    FMOPS_REAL_CLUSTER_WRITER_TOKEN: token,
-  } = process.env;
-  if (!hasRealCluster || !ca) {
-    throw new Error(
-      'The full version needs a real API server: npm run test:chaos',
-    );
-  }
-  const pem = ca.includes('BEGIN CERTIFICATE')
-    ? ca
-    : await readFile(ca, 'utf8');
-  return { url: url!, token: token!, ca: pem, stop: async () => {} };
+/** A real one of its own in the full version, one in memory in the short. */
+export function startTestApiServer(): Promise<TestApiServer> {
+  return isFull ? startReal() : startInMemory();
+}
+
+async function startReal(): Promise<TestApiServer> {
+  const real = await RealControlPlane.start();
+  const { url, ca, tokens } = real;
+  return {
+    ...{ real, url, ca, token: tokens.writer },
+    compact: async () => {
+      await real.compact();
+      // It would still know the last versions itself.
+      await real.restart('kube-apiserver');
+    },
+    stop: () => real.stop(),
+  };
 }
 
 /** Its versions are higher than those of the ones that were started before. */
@@ -37,6 +38,9 @@ export async function startInMemory(): Promise<TestApiServer> {
   const { url, store, stop } = await startLocalCluster({
     ...{ port: 0, demo: false, speed: 20, bookmarkSeconds: 1 },
   });
-  const compact = () => store.truncateHistory();
-  return { url, token: 'local-writer', compact, stop };
+  return {
+    ...{ url, token: 'local-writer', stop },
+    compact: async () => store.truncateHistory(),
+    expired: { status: 410, message: 'too old resource version' },
+  };
 }

@@ -26,9 +26,10 @@ import {
 import * as resources from './resources';
 import type { ServedResources } from './ServedResources';
 
-const JOB_UID = 'kueue.x-k8s.io/job-uid';
+/** Label of Workloads of Kueue: for which object they are. */
+export const JOB_UID = 'kueue.x-k8s.io/job-uid';
 /** Events about what has no namespace are kept in this one. */
-const CLUSTER_EVENTS = 'default';
+export const CLUSTER_EVENTS = 'default';
 /** Viewers wait no longer than this for what only explains. */
 const PATIENCE_MS = 3_000;
 const LOG_LINES = 200;
@@ -56,7 +57,7 @@ export class Surroundings {
   readonly #options: SurroundingsOptions;
   readonly #stop = new AbortController();
   readonly #own: ObjectWatch[] = [];
-  readonly #related: ObjectWatch[] = [];
+  readonly #related: { kind: string; watch: ObjectWatch }[] = [];
   readonly #kueue: ObjectWatch[] = [];
   readonly #named = new Map<string, NamedWatches>();
   readonly #logs: LogTails;
@@ -84,7 +85,9 @@ export class Surroundings {
     const kueueWorkloads = valuesOf(this.#kueue);
     return {
       object: valuesOf(this.#own)[0],
-      related: valuesOf(this.#related),
+      related: this.#related.flatMap(({ kind, watch }) =>
+        watch.values.map(object => ({ ...object, kind })),
+      ),
       // Where none is, the record of the workload tells.
       ...(kueueWorkloads.length && { kueueWorkloads }),
       attemptStartedAt: attemptStart(kueueWorkloads),
@@ -119,8 +122,7 @@ export class Surroundings {
 
   stop(): void {
     this.#stop.abort();
-    const watches = [...this.#own, ...this.#related, ...this.#kueue];
-    watches.forEach(watch => watch.stop());
+    this.#watches.forEach(watch => watch.stop());
     this.#named.forEach(watches_ => watches_.stop());
   }
 
@@ -139,12 +141,13 @@ export class Surroundings {
     this.#nameEvents('Node');
     for (const { resource, label } of resources.relatedTo(ref)) {
       await this.#ifServed(resource, found =>
-        this.#related.push(
-          this.#watch(found, namespace, {
+        this.#related.push({
+          kind: resource.kind,
+          watch: this.#watch(found, namespace, {
             query: { labelSelector: `${label}=${name}` },
             accepts: ({ metadata }) => metadata?.labels?.[label] === name,
           }),
-        ),
+        }),
       );
     }
     await this.#ifServed(resources.KUEUE_WORKLOADS, found =>
@@ -244,11 +247,16 @@ export class Surroundings {
   /** What is found by name may name more: twice at most, from a queue to its queue. */
   async #readAll() {
     await this.#started;
-    await readyOf([...this.#own, ...this.#related, ...this.#kueue]);
+    await readyOf(this.#watches);
     for (let depth = 0; depth < 2; depth++) {
       await Promise.all([...this.#named.values()].map(all => all.ready()));
     }
     await this.#logs.ready();
+  }
+
+  get #watches(): ObjectWatch[] {
+    const related = this.#related.map(({ watch }) => watch);
+    return [...this.#own, ...related, ...this.#kueue];
   }
 
   #valuesOf(what: string): KubernetesObject[] {

@@ -29,27 +29,33 @@ export const POD_GROUPS: ExplainingResource = {
 };
 export const NODES: ApiResource = { group: '', version: 'v1', plural: 'nodes' };
 
-const REVISIONS: ExplainingResource = {
+/** A resource whose objects are made for endpoints. */
+interface PartResource extends ExplainingResource {
+  /** Items of a list do not tell theirs. */
+  kind: string;
+}
+
+const REVISIONS: PartResource = {
+  kind: 'Revision',
   group: 'serving.knative.dev',
   plural: 'revisions',
   supportedVersions: ['v1'],
 };
-const DEPLOYMENTS: ExplainingResource = {
+const DEPLOYMENTS: PartResource = {
+  kind: 'Deployment',
   group: 'apps',
   plural: 'deployments',
   supportedVersions: ['v1'],
 };
-const RAY_CLUSTERS: ExplainingResource = {
+const RAY_CLUSTERS: PartResource = {
+  kind: 'RayCluster',
   group: 'ray.io',
   plural: 'rayclusters',
   supportedVersions: ['v1', 'v1alpha1'],
 };
 
-/** By kind of endpoint, what is made for it that has conditions too, and the label that names the endpoint. */
-const RELATED: Record<
-  string,
-  { resource: ExplainingResource; label: string }[]
-> = {
+/** By kind, what is made for a workload that has conditions too, and the label that names the workload. */
+const RELATED: Record<string, { resource: PartResource; label: string }[]> = {
   'InferenceService.serving.kserve.io': [
     { resource: REVISIONS, label: 'serving.kserve.io/inferenceservice' },
     { resource: DEPLOYMENTS, label: 'serving.kserve.io/inferenceservice' },
@@ -60,9 +66,12 @@ const RELATED: Record<
   'RayService.ray.io': [
     { resource: RAY_CLUSTERS, label: 'ray.io/originated-from-cr-name' },
   ],
+  'RayJob.ray.io': [
+    { resource: RAY_CLUSTERS, label: 'ray.io/originated-from-cr-name' },
+  ],
 };
 
-/** What is made for an endpoint between it and its pods. */
+/** What is made for a workload between it and its pods. */
 export function relatedTo({ kind, group }: WorkloadRef) {
   return RELATED[`${kind}.${group}`] ?? [];
 }

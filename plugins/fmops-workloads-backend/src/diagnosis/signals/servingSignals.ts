@@ -19,14 +19,15 @@ export function servingSignals(
   );
   return [
     ...conditionSignals(fields, { src, object }),
-    ...field(
-      'modelStatus.transitionStatus',
-      status.text('modelStatus', 'transitionStatus'),
-    ),
+    // Why, before what KServe calls all such failures.
     ...field(
       'modelStatus.lastFailureInfo',
       failure.text('reason'),
       failure.text('message'),
+    ),
+    ...field(
+      'modelStatus.transitionStatus',
+      status.text('modelStatus', 'transitionStatus'),
     ),
     ...field(
       'deploymentStatus',

@@ -66,9 +66,6 @@ class DeploymentReading
 
   get state(): EndpointState {
     const { desired, ready } = this.replicas;
-    if (!this.#observed) {
-      return 'Pending';
-    }
     if (desired === 0) {
       return this.#sleeps ? 'ScaledToZero' : 'Stopped';
     }
@@ -78,7 +75,8 @@ class DeploymentReading
     if (ready > 0) {
       return 'Degraded';
     }
-    return this.#stalled ? 'Failed' : 'Pending';
+    // What stalled may have been the specification before.
+    return this.#stalled && this.#observed ? 'Failed' : 'Pending';
   }
 
   /** A new revision that is stuck is told although the old one serves. */

@@ -75,11 +75,10 @@ class JobSetReading
     if (this.#suspended || this.spec.suspend) {
       return suspendedState(this.object);
     }
-    const { ready, succeeded, desired } = this.replicas;
-    // All have ended: the condition is about to say so.
-    return ready > 0 || (desired > 0 && succeeded >= desired)
-      ? 'Running'
-      : 'Pending';
+    const { ready, succeeded, failed, desired } = this.replicas;
+    // All have ended, or one failed: a condition is about to say what follows.
+    const ends = failed > 0 || (desired > 0 && succeeded >= desired);
+    return ready > 0 || ends ? 'Running' : 'Pending';
   }
 
   get replicas() {

@@ -8,11 +8,28 @@ import {
   BaseReading,
   pausedBySpec,
   podsByName,
+  podsOf,
+  type PodTemplate,
   type ResourceRequirements,
   suspendedState,
 } from '../reading';
 
+/** A change of what the runtime says, as far as it is read. */
+interface RuntimePatch {
+  trainingRuntimeSpec?: {
+    template?: {
+      spec?: {
+        replicatedJobs?: {
+          name?: string;
+          template?: { spec?: { template?: PodTemplate } };
+        }[];
+      };
+    };
+  };
+}
+
 interface TrainJobSpec {
+  runtimePatches?: RuntimePatch[];
   suspend?: boolean;
   initializer?: { dataset?: object; model?: object };
   trainer?: { numNodes?: number; resourcesPerNode?: ResourceRequirements };
@@ -32,6 +49,14 @@ interface TrainJobStatus {
     estimatedRemainingSeconds?: number;
     metrics?: { name?: string; value?: string }[];
   };
+}
+
+/** Pods of nodes as a patch of the runtime changes them. */
+function nodeTemplatesOf({ trainingRuntimeSpec }: RuntimePatch) {
+  const jobs = trainingRuntimeSpec?.template?.spec?.replicatedJobs ?? [];
+  return jobs
+    .filter(({ name }) => name === 'node')
+    .flatMap(({ template }) => template?.spec?.template?.spec ?? []);
 }
 
 const INITIALIZER = /-initializer$/;
@@ -73,9 +98,9 @@ class TrainJobReading
     if (this.#suspended || this.spec.suspend) {
       return suspendedState(this.object);
     }
-    // Nodes that have succeeded are not ready any more, and not yet Complete.
-    const { ready = 0, succeeded = 0 } = this.#nodes ?? {};
-    return ready > 0 || succeeded > 0 ? 'Running' : 'Pending';
+    // Nodes that have ended are not ready any more; a condition is to follow.
+    const { ready = 0, succeeded = 0, failed = 0 } = this.#nodes ?? {};
+    return ready + succeeded + failed > 0 ? 'Running' : 'Pending';
   }
 
   get reason() {
@@ -100,7 +125,10 @@ class TrainJobReading
   /** One child Job has the pods of all nodes, so they are ready together. */
   get accelerators() {
     const { numNodes = 1, resourcesPerNode } = this.spec.trainer ?? {};
+    const patches = this.spec.runtimePatches ?? [];
+    const templates = patches.flatMap(nodeTemplatesOf);
     return acceleratorsOf({
+      ...podsOf({ spec: templates.find(spec => spec.nodeSelector) }, numNodes),
       resources: [resourcesPerNode],
       wanted: numNodes,
       running: (this.#nodes?.ready ?? 0) * numNodes,

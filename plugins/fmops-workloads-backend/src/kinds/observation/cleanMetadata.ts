@@ -1,13 +1,15 @@
 import type { KubernetesMetadata } from '@fmops/backstage-plugin-fmops-workloads-node';
 
+const PRINTABLE = /^[\x21-\x7e]+$/;
+
 /** Metadata of an object, without what is not of the type that it should be. */
 export function cleanMetadata(input: unknown): KubernetesMetadata {
   const metadata = fieldsOf(input);
   return {
-    name: text(metadata.name),
-    namespace: text(metadata.namespace),
-    uid: text(metadata.uid),
-    resourceVersion: text(metadata.resourceVersion),
+    name: identifier(metadata.name),
+    namespace: identifier(metadata.namespace),
+    uid: identifier(metadata.uid),
+    resourceVersion: identifier(metadata.resourceVersion),
     generation:
       typeof metadata.generation === 'number' ? metadata.generation : undefined,
     creationTimestamp: text(metadata.creationTimestamp),
@@ -30,6 +32,11 @@ export function cleanMetadata(input: unknown): KubernetesMetadata {
 
 function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** As API servers issue them; a database takes not everything that JSON does. */
+function identifier(value: unknown): string | undefined {
+  return typeof value === 'string' && PRINTABLE.test(value) ? value : undefined;
 }
 
 function text(value: unknown): string | undefined {

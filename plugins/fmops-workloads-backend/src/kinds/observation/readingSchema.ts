@@ -4,10 +4,12 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { z } from 'zod';
 import { clusterText, MESSAGE_LENGTH } from '../../text/clusterText';
+import { withoutQuotedLog } from '../../text/quotedLog';
 
 // A reason or a name is some words, a revision or a metric the name of one.
 const WORDS_LENGTH = 1_000;
 const NAME_LENGTH = 253;
+const LABEL_LENGTH = 63;
 const METRICS = 20;
 const METRIC_LENGTH = 100;
 const REVISIONS = 20;
@@ -65,7 +67,12 @@ const endpoint = part({
 
 const common = {
   reason: words,
-  message: text(MESSAGE_LENGTH).optional().catch(undefined),
+  message: z
+    .string()
+    // Records are shown to people who may not read logs.
+    .transform(value => clusterText(withoutQuotedLog(value), MESSAGE_LENGTH))
+    .optional()
+    .catch(undefined),
   since: time,
   deleting: z.literal(true).optional().catch(undefined),
   replicas: z
@@ -83,6 +90,7 @@ const common = {
   accelerators: z
     .object({
       resource: z.string().max(NAME_LENGTH),
+      instanceType: text(LABEL_LENGTH).optional().catch(undefined),
       requested: z.number().nonnegative(),
       held: z.number().nonnegative().optional().catch(undefined),
     })

@@ -20,13 +20,21 @@ export interface Container {
 
 /** A pod template, as far as kinds read it. */
 export interface PodTemplate {
-  spec?: { containers?: Container[] };
+  spec?: {
+    containers?: Container[];
+    nodeSelector?: Record<string, string>;
+  };
 }
+
+/** Label by which nodes, and pods that want such a one, name the instance type. */
+export const INSTANCE_TYPE = 'node.kubernetes.io/instance-type';
 
 /** Pods that are alike. */
 export interface PodGroup {
   /** Of the containers of one pod. */
   resources: (ResourceRequirements | undefined)[];
+  /** That their nodes must be of. */
+  instanceType?: string;
   /** How many pods are wanted. */
   wanted: number;
   /** How many run now; undefined when the object does not tell. */
@@ -41,6 +49,11 @@ const ACCELERATORS = [
   /^habana\.ai\/gaudi$/,
 ];
 
+/** Whether a resource is a kind of accelerator. */
+export function isAccelerator(resource: string): boolean {
+  return ACCELERATORS.some(pattern => pattern.test(resource));
+}
+
 /** Pods of a template. */
 export function podsOf(
   template: PodTemplate | undefined,
@@ -50,6 +63,7 @@ export function podsOf(
   const containers = template?.spec?.containers ?? [];
   return {
     resources: containers.map(container => container?.resources),
+    instanceType: template?.spec?.nodeSelector?.[INSTANCE_TYPE],
     wanted,
     running,
   };
@@ -68,9 +82,14 @@ export function acceleratorsOf(
   }
   const [{ resource }] = users;
   const alike = users.filter(user => user.resource === resource);
+  const [{ instanceType }] = alike;
   const told = alike.every(({ running }) => running !== undefined);
   return {
     resource,
+    ...(instanceType &&
+      alike.every(user => user.instanceType === instanceType) && {
+        instanceType,
+      }),
     requested: sum(alike, ({ perPod, wanted }) => perPod * wanted),
     held: told
       ? sum(alike, ({ perPod, running = 0 }) => perPod * running)
@@ -78,14 +97,19 @@ export function acceleratorsOf(
   };
 }
 
-/** Extended resources are whole numbers, equal in requests and limits. */
-function acceleratorsOfPod(containers: PodGroup['resources']) {
+/**
+ * Accelerators that the containers of a pod ask for, by resource: extended
+ * resources are whole numbers, equal in requests and limits.
+ */
+export function acceleratorsOfPod(
+  containers: PodGroup['resources'],
+): Map<string, number> {
   const totals = new Map<string, number>();
   for (const resources of containers) {
     const quantities = { ...resources?.requests, ...resources?.limits };
     for (const [resource, quantity] of Object.entries(quantities)) {
       const count = Number(quantity);
-      if (count > 0 && ACCELERATORS.some(pattern => pattern.test(resource))) {
+      if (count > 0 && isAccelerator(resource)) {
         totals.set(resource, (totals.get(resource) ?? 0) + count);
       }
     }

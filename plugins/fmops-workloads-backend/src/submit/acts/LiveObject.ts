@@ -83,7 +83,7 @@ export class LiveObject {
   /** Deletes it and what belongs to it, after a dry run. */
   async delete({ dryRun = false } = {}): Promise<void> {
     await this.#refusals(async () => {
-      await this.#delete({ dryRun: 'All' });
+      await this.#delete({ dryRun: ['All'] });
       if (!dryRun) {
         await this.#delete({});
       }
@@ -119,12 +119,13 @@ export class LiveObject {
     });
   }
 
-  async #delete(query: { dryRun?: 'All' }) {
+  async #delete(options: { dryRun?: ['All'] }) {
     await this.#connection.json({
       method: 'DELETE',
       path: this.#path,
-      query,
+      // All options are here: with a body, those of the query do not count.
       body: {
+        ...options,
         propagationPolicy: 'Background',
         preconditions: { uid: this.#uid },
       },

@@ -1,7 +1,7 @@
 import { downsample } from '../downsample';
 
 /** Points kept of a series: a training of months may log millions. */
-const MOST_POINTS = 50_000;
+const MOST_POINTS = 20_000;
 
 /** A value with where in the run it was told, in every way that is known. */
 export interface LoggedValue {

@@ -8,8 +8,8 @@ const filled = (text: string) =>
 
 /** Lines that are made to be slow: many places where a name or a number may be. */
 const HOSTILE = [
-  ...['=', ':', "':", 'a=', '1,', '[', 'a ', '"', '1 1 1 1 ='],
-  ...['loss=1e', 'iteration ', '1/1 [', '100/100 [00:00<00:00', '-.e-.e'],
+  ...['=', "':", 'a=', '1,', '1 1 1 1 =', 'loss=1e', 'a b c d e f=1'],
+  ...['iteration 1/1 [', '100/100 [00:00<00:00', '│ loss '],
 ].map(filled);
 /** Of the time that it takes to go over a line once; a square would be 10,000 times it. */
 const MOST = 500;

@@ -42,12 +42,12 @@ function nameBefore(line: string, sign: number): string {
   while (start > least && !ENDS.has(line[start - 1])) {
     start -= 1;
   }
-  return lastWords(line.slice(start, end)).toLowerCase();
+  return start < end ? lastWords(line.slice(start, end)).toLowerCase() : '';
 }
 
 /** Of `0s 5ms/step - lm loss` only `lm loss`. */
 function lastWords(text: string): string {
-  const words = text.trim().split(/ +/);
+  const words = text.includes(' ') ? text.trim().split(/ +/) : [text];
   const begin = words.findLastIndex(
     word => NO_NAME.test(word) && !VALUE_BEFORE.test(word),
   );

@@ -62,7 +62,7 @@ describe('StartCard', () => {
     ['none came', {}],
     [
       'the panel above tells it',
-      { startTimeline, workload: aWorkload({ state: 'Failed' }) },
+      { startTimeline, workload: aWorkload({ state: 'Pending' }) },
     ],
   ])('shows nothing when %s', async (_why, changes) => {
     await renderInTestApp(<StartCard details={someDetails(changes)} />);

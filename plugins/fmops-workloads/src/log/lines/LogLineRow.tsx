@@ -8,7 +8,8 @@ import { highlightSpans } from './highlightSpans';
 import { clockTime } from './clockTime';
 import { ROW } from './rows';
 
-const useStyles = makeStyles(theme => ({
+/** Looks of lines; asked for once for all of them. */
+export const useLineStyles = makeStyles(theme => ({
   line: {
     display: 'flex',
     minHeight: ROW,
@@ -21,6 +22,8 @@ const useStyles = makeStyles(theme => ({
   current: { boxShadow: `inset 3px 0 ${theme.palette.primary.main}` },
   number: {
     flex: 'none',
+    alignSelf: 'flex-start',
+    height: ROW,
     width: '6ch',
     padding: theme.spacing(0, 1, 0, 0),
     border: 0,
@@ -46,6 +49,7 @@ const useStyles = makeStyles(theme => ({
 
 /** A line, and how to show it. */
 interface LogLineRowProps extends LogLine {
+  classes: ReturnType<typeof useLineStyles>;
   styleOf(span: LogSpan): CSSProperties;
   pattern?: RegExp;
   wrap: boolean;
@@ -59,8 +63,7 @@ interface LogLineRowProps extends LogLine {
 
 /** One line of a log: its number, when it was written, its text in its colours. */
 export const LogLineRow = memo(function Row(props: LogLineRowProps) {
-  const classes = useStyles();
-  const { number, time, text, styleOf, pattern } = props;
+  const { classes, number, time, text, styleOf, pattern } = props;
   const { wrap, times, chosen, current } = props;
   const spans = highlightSpans(
     styledSpans(text),

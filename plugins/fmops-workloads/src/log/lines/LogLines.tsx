@@ -10,7 +10,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMeasure from 'react-use/lib/useMeasure';
 import { spanStyles } from '../ansi/spanStyles';
 import type { LogStore } from '../store/LogStore';
-import { LogLineRow } from './LogLineRow';
+import { LogLineRow, useLineStyles } from './LogLineRow';
 import { ROW, evenRows, wrappedRows } from './rows';
 
 const OVERSCAN = 20;
@@ -79,6 +79,7 @@ export const LogLines = forwardRef<LogScroller, LogLinesProps>(function Lines(
   ref,
 ) {
   const classes = useStyles();
+  const lineClasses = useLineStyles();
   const theme = useTheme();
   const { store, version, only, follow, wrap, times, chosen } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -177,6 +178,7 @@ export const LogLines = forwardRef<LogScroller, LogLinesProps>(function Lines(
                 key={line.number}
                 {...line}
                 {...{ styleOf, wrap, times }}
+                classes={lineClasses}
                 pattern={props.pattern}
                 chosen={Boolean(
                   chosen &&

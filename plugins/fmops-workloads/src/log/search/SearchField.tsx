@@ -9,7 +9,7 @@ import PreviousIcon from '@material-ui/icons/KeyboardArrowUp';
 import SearchIcon from '@material-ui/icons/Search';
 
 const useStyles = makeStyles({
-  root: { flex: '1 1 16rem', minWidth: 0 },
+  root: { flex: '1 1 11rem', minWidth: 0 },
   count: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import type { WorkloadContainer } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { describeEnd } from '../../run/pods/describeContainer';
 import { Moment } from '../../time/Moment';
 import { LogSwitch } from '../LogSwitch';
 
@@ -14,10 +15,8 @@ export function PreviousSwitch(props: {
   if (!lastTermination && restarts === 0 && !previous) {
     return null;
   }
-  const { reason, exitCode, finishedAt } = lastTermination ?? {};
-  const how = [reason, exitCode === undefined ? '' : `exit code ${exitCode}`]
-    .filter(Boolean)
-    .join(', ');
+  const finishedAt = lastTermination?.finishedAt;
+  const how = lastTermination && describeEnd(lastTermination);
   return (
     <div>
       <LogSwitch label="Previous run" checked={previous} onChange={onChange} />

@@ -2,6 +2,7 @@ import type {
   WorkloadContainer,
   WorkloadPod,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { isFailing } from '../../run/pods/isFailing';
 
 /** A container whose log can be read. */
 export interface ContainerLog {
@@ -15,19 +16,8 @@ export interface ContainerLog {
   failing: boolean;
 }
 
-/** Waiting for these is no failure. */
-const NO_FAILURE = new Set(['ContainerCreating', 'PodInitializing']);
-
 function started({ state, restarts, lastTermination }: WorkloadContainer) {
   return state !== 'waiting' || restarts > 0 || Boolean(lastTermination);
-}
-
-/** Whether a container failed, or cannot start. One that was restarted and runs has not. */
-export function isFailing(container: WorkloadContainer): boolean {
-  const { state, exitCode, reason } = container;
-  return state === 'terminated'
-    ? Boolean(exitCode)
-    : state === 'waiting' && Boolean(reason) && !NO_FAILURE.has(`${reason}`);
 }
 
 /** The containers of a run in the order of its pods, which is by rank. */

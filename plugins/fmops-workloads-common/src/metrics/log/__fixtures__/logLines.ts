@@ -138,12 +138,12 @@ export const logLines: LogLineFixture[] = [
     tells: { epoch: 5, loss: 1.8, accuracy: 0.281 },
   },
   {
-    framework: 'key and value',
+    framework: 'JSON or key and value',
     line: '| epoch 010  2000 / 8223 loss=1.27 (1.50), wps=962, wpb=908, bsz=32, lr=0.001, clip=100%, gnorm=2.1427',
     tells: { epoch: 10, loss: 1.27, learningRate: 0.001, gradNorm: 2.1427 },
   },
   {
-    framework: 'key and value',
+    framework: 'JSON or key and value',
     line: '2026-03-01T10:20:30Z INFO {"loss": "0.9", "step": 10, "epoch": 1, "lr": 2e-4, "tokens_per_second": 5120}',
     tells: {
       ...{ step: 10, epoch: 1, loss: 0.9 },
@@ -151,17 +151,17 @@ export const logLines: LogLineFixture[] = [
     },
   },
   {
-    framework: 'key and value',
+    framework: 'JSON or key and value',
     line: 'step 100/5000 | loss: 5.821 | ppl:   337 | lr: 6.0e-05',
     tells: { step: 100, totalSteps: 5000, loss: 5.821, learningRate: 6e-5 },
   },
   {
-    framework: 'key and value',
+    framework: 'JSON or key and value',
     line: '[default0]: [2024-01-15 10:03:21,451][INFO] - Epoch 1, step 120: train_loss=2.341 val_loss=2.891',
     tells: { epoch: 1, step: 120, loss: 2.341, evalLoss: 2.891 },
   },
   {
-    framework: 'key and value',
+    framework: 'JSON or key and value',
     line: '{"current_steps": 3220, "total_steps": 3235, "loss": 4.4458, "eval_loss": null, "predict_loss": null, "reward": null, "learning_rate": 2.6523817248214068e-09, "epoch": 1.0, "percentage": 99.54, "elapsed_time": "5:15:22", "remaining_time": "0:02:26"}',
     tells: {
       ...{ step: 3220, totalSteps: 3235, epoch: 1, loss: 4.4458 },

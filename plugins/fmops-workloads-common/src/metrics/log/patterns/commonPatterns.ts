@@ -35,7 +35,7 @@ export const commonPatterns: readonly MetricPattern[] = [
   'reward',
 ].map(text => ({
   id: `common.${text}`,
-  framework: 'key and value',
+  framework: 'JSON or key and value',
   contains: [text],
   keys: Object.fromEntries(
     Object.entries(NAMES).flatMap(([series, names]) =>

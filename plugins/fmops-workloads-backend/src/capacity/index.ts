@@ -1,0 +1,1 @@
+export { CapacityReader } from './CapacityReader';

@@ -1,0 +1,1 @@
+export { CostReporter } from './CostReporter';

@@ -1,0 +1,2 @@
+export type { QueuePosition } from './QueuePosition';
+export { QueuePositions } from './QueuePositions';

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { CostReport } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { formatUsd } from '../../cost/money';
+import { seriesOf } from './costSeries';
+import type { CostChoice } from './costRange';
+import { groupTitle, periodTitle } from './costTitles';
+
+// The library that draws is half the size of the rest of the page.
+const CostDrawing = lazy(() => import('./CostDrawing'));
+
+const HEIGHT = 240;
+
+/** Stacked bars of the cost of each period; where only bounds are known, of the lower one. */
+export function CostChart(props: { report: CostReport; choice: CostChoice }) {
+  const { report, choice } = props;
+  const { groupBy, interval } = choice;
+  const drawing = useMemo(
+    () => ({
+      periods: report.periods.map(begin => periodTitle(begin, interval)),
+      series: seriesOf(report.groups).map(group => ({
+        title: groupTitle(group, groupBy),
+        usd: group.periods.map(({ usd }) => usd.low),
+        total: group.usd,
+      })),
+    }),
+    [report, groupBy, interval],
+  );
+  return (
+    <div
+      role="img"
+      aria-label={`Cost over time. ${drawing.series
+        .map(({ title, total }) => `${title}: ${formatUsd(total)}`)
+        .join('; ')}`}
+      style={{ height: HEIGHT, overflow: 'hidden' }}
+    >
+      <Suspense fallback={null}>
+        <CostDrawing height={HEIGHT} {...drawing} />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { makeStyles } from '@material-ui/core/styles';
+import { InfoCard, Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { fmopsWorkloadsApiRef } from '../../api/fmopsWorkloadsApiRef';
+import { ESTIMATE_NOTE } from '../../cost/estimateNote';
+import { ProblemPanel, type ProblemTexts } from '../../errors/ProblemPanel';
+import { usePolled } from '../../live/usePolled';
+import { CostControls } from './CostControls';
+import { readCostChoice, withCostChoice, type CostChoice } from './costRange';
+import { CostView } from './CostView';
+
+const REFRESH = 60_000;
+
+const PROBLEMS: ProblemTexts = {
+  forbidden: {
+    title: 'You may not see what runs cost',
+    description: 'Ask whoever manages permissions in this portal.',
+  },
+  notFound: {
+    title: 'There is no cost to show',
+    description: 'The backend of runs and endpoints does not answer.',
+  },
+};
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+}));
+
+/** What runs and endpoints cost over time, by owner, model or stage. */
+export function CostsCard({ cluster }: { cluster?: string }) {
+  const classes = useStyles();
+  const api = useApi(fmopsWorkloadsApiRef);
+  const [parameters, setParameters] = useSearchParams();
+  const choice = readCostChoice(parameters, Date.now());
+  const { groupBy, interval, from, to } = choice;
+  const load = useCallback(
+    async (signal: AbortSignal) => {
+      const query = { groupBy, interval, from, to };
+      const report = await api.costs({ ...query, cluster }, { signal });
+      return { report, choice: query };
+    },
+    [api, groupBy, interval, from, to, cluster],
+  );
+  const { value, error, retry } = usePolled(load, REFRESH);
+  const change = (next: CostChoice) =>
+    setParameters(withCostChoice(parameters, next), { replace: true });
+  return (
+    <InfoCard
+      title="Estimated cost"
+      subheader={`Of recorded runs and endpoints that you may see, while they held accelerators. ${ESTIMATE_NOTE}`}
+    >
+      <div className={classes.root}>
+        <CostControls choice={choice} onChange={change} />
+        {error && <ProblemPanel error={error} texts={PROBLEMS} retry={retry} />}
+        {!error && !value && <Progress />}
+        {!error && value && <CostView {...value} />}
+      </div>
+    </InfoCard>
+  );
+}

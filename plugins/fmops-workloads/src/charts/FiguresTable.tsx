@@ -1,0 +1,61 @@
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ChartLine } from './ChartLine';
+import { figuresOf } from './describeLine';
+import { formatValue } from './formatNumber';
+
+const COLUMNS = ['first', 'lowest', 'highest', 'latest'] as const;
+
+const useStyles = makeStyles({
+  root: { overflowX: 'auto' },
+  number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** What charts show, in numbers. */
+export function FiguresTable(props: {
+  label: string;
+  lines: readonly ChartLine[];
+}) {
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <Table size="small" aria-label={props.label}>
+        <TableHead>
+          <TableRow>
+            <TableCell>Metric</TableCell>
+            {COLUMNS.map(column => (
+              <TableCell key={column} align="right">
+                {column[0].toLocaleUpperCase('en') + column.slice(1)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {props.lines.map(line => {
+            const figures = figuresOf(line);
+            return (
+              <TableRow key={line.id}>
+                <TableCell component="th" scope="row">
+                  {line.title}
+                </TableCell>
+                {COLUMNS.map(column => (
+                  <TableCell
+                    key={column}
+                    align="right"
+                    className={classes.number}
+                  >
+                    {figures ? formatValue(figures[column], line.unit) : 'none'}
+                  </TableCell>
+                ))}
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}

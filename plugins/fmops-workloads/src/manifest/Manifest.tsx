@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import useAsyncRetry from 'react-use/lib/useAsyncRetry';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import { CodeSnippet, Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  WorkloadManifest,
+  WorkloadRef,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
+import { messageOf, problemOf, type Problem } from '../errors/problem';
+import { manifestText } from './manifestText';
+
+const TEXTS: Record<Problem, string> = {
+  forbidden: 'You may not read this manifest.',
+  signedOut: 'Your session has ended. Sign in again to read the manifest.',
+  notFound: 'The object is no longer in the cluster.',
+  broken: 'The manifest cannot be read at present.',
+};
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(0, 1),
+  },
+}));
+
+/** Reads a manifest and shows it. */
+export function Manifest({ workload }: { workload: WorkloadRef }) {
+  const classes = useStyles();
+  const { cluster, uid } = workload;
+  const api = useApi(fmopsWorkloadsApiRef);
+  const { value, loading, error, retry } = useAsyncRetry(
+    async () => api.manifest({ cluster, uid }),
+    [api, cluster, uid],
+  );
+  if (loading) {
+    return <Progress />;
+  }
+  const again = (label: string) => (
+    <Button size="small" color="inherit" onClick={retry}>
+      {label}
+    </Button>
+  );
+  if (error || !value) {
+    const problem = error ? problemOf(error) : 'broken';
+    return (
+      <Alert
+        severity={problem === 'broken' ? 'error' : 'info'}
+        action={problem === 'broken' ? again('Try again') : undefined}
+      >
+        {TEXTS[problem]} {error && messageOf(error)}
+      </Alert>
+    );
+  }
+  const { hidden } = value;
+  return (
+    <>
+      <div className={classes.bar}>
+        <Typography variant="caption" color="textSecondary">
+          {hidden > 0
+            ? `${hidden} ${
+                hidden === 1 ? 'value is' : 'values are'
+              } hidden, wholly or in part: *** in the marked lines.`
+            : 'Nothing in it had to be hidden.'}
+        </Typography>
+        {again('Read again')}
+      </div>
+      <ManifestCode manifest={value} />
+    </>
+  );
+}
+
+function ManifestCode({ manifest }: { manifest: WorkloadManifest }) {
+  const { shape, typography } = useTheme();
+  const { text, hidden } = useMemo(() => manifestText(manifest), [manifest]);
+  return (
+    <CodeSnippet
+      text={text}
+      language="yaml"
+      showCopyCodeButton
+      showLineNumbers
+      highlightedNumbers={hidden}
+      customStyle={{
+        maxHeight: '60vh',
+        margin: 0,
+        borderRadius: shape.borderRadius,
+        fontSize: typography.pxToRem(12),
+      }}
+    />
+  );
+}
