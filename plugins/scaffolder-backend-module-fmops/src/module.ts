@@ -9,6 +9,7 @@ import { InspectionsClient } from '@fmops/backstage-plugin-fmops-models-common';
 import { FmopsWorkloadsClient } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { createPlanProjectAction } from './actions/planProject';
 import { createPublishLocalAction } from './actions/publishLocal';
+import { createPublishProjectAction } from './actions/publishProject';
 import { createRenderPartsAction } from './actions/renderParts';
 import { createSubmitWorkloadAction } from './actions/submitWorkload';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
@@ -30,6 +31,17 @@ export const scaffolderModuleFmops = createBackendModule({
       },
       async init({ actions, auth, catalog, config, discovery, reader }) {
         const workloads = new FmopsWorkloadsClient({ discoveryApi: discovery });
+        const integrations = ScmIntegrations.fromConfig(config);
+        const publishing = {
+          auth,
+          catalog,
+          config,
+          integrations,
+          projects: readProjectsDirectory(config),
+          authorEmail:
+            config.getOptionalString('scaffolder.defaultAuthor.email') ??
+            'noreply@localhost',
+        };
         actions.addActions(
           createPlanProjectAction({
             auth,
@@ -37,18 +49,9 @@ export const scaffolderModuleFmops = createBackendModule({
             workloads,
             defaultImage: config.getOptionalString('fmops.training.image'),
           }),
-          createRenderPartsAction({
-            reader,
-            integrations: ScmIntegrations.fromConfig(config),
-          }),
-          createPublishLocalAction({
-            auth,
-            catalog,
-            projects: readProjectsDirectory(config),
-            authorEmail:
-              config.getOptionalString('scaffolder.defaultAuthor.email') ??
-              'noreply@localhost',
-          }),
+          createRenderPartsAction({ reader, integrations }),
+          createPublishLocalAction(publishing),
+          createPublishProjectAction(publishing),
           createSubmitWorkloadAction({ auth, workloads }),
           createDescribeModelAction({
             auth,

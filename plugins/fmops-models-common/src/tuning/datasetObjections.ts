@@ -1,3 +1,4 @@
+import { datasetLocation } from '../artifacts';
 import type { ModelDatasetSpec } from '../kinds';
 import {
   datasetLayout,
@@ -49,17 +50,21 @@ function layoutObjection(
   };
 }
 
-function sourceObjection({
-  source,
-}: ModelDatasetSpec): TuningObjection | undefined {
-  return source?.huggingFaceId
-    ? undefined
-    : {
-        about: 'dataset',
-        reason: 'The catalog does not say where the data is.',
-        remedy:
-          'Add spec.source.huggingFaceId to the dataset, or choose another one.',
-      };
+function sourceObjection(
+  dataset: ModelDatasetSpec,
+): TuningObjection | undefined {
+  const location = datasetLocation(dataset);
+  if (location && location.store !== 'bucket') {
+    return undefined;
+  }
+  return {
+    about: 'dataset',
+    reason: location
+      ? 'The rows of this dataset lie in a bucket, which projects do not read.'
+      : 'The catalog does not say where the data is.',
+    remedy:
+      'Add spec.source.huggingFaceId to the dataset, or a spec.source.uri such as pvc://claim/path, or choose another one.',
+  };
 }
 
 /**

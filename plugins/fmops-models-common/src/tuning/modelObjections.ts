@@ -1,3 +1,4 @@
+import { modelLocation } from '../artifacts';
 import type { FoundationModelSpec } from '../kinds';
 import type { IntendedUse } from '../licenses';
 import type { FineTuningMethod } from '../vocabulary';
@@ -116,13 +117,24 @@ const notPublished: Rule = ({ access }) =>
       }
     : undefined;
 
-const withoutSource: Rule = ({ access, source }) =>
-  access !== 'proprietary' && !source?.huggingFaceId
+const withoutSource: Rule = model =>
+  model.access !== 'proprietary' && !modelLocation(model)
     ? {
         about: 'model',
         reason: 'The catalog does not say where the weights of this model are.',
         remedy:
-          'Add spec.source.huggingFaceId to the model, or choose another one.',
+          'Add spec.source.huggingFaceId to the model, or a version with an artifactUri (pvc:// or s3://), or choose another one.',
+      }
+    : undefined;
+
+const onlyInBucket: Rule = model =>
+  modelLocation(model)?.store === 'bucket'
+    ? {
+        about: 'model',
+        reason:
+          'The weights of this model lie in a bucket, which training code does not read.',
+        remedy:
+          'Make the bucket a persistent volume claim (Mountpoint for Amazon S3, or FSx for Lustre) and name the weights pvc://claim/path, or choose another model.',
       }
     : undefined;
 
@@ -154,17 +166,19 @@ const RULES: Record<ModelPurpose, readonly Rule[]> = {
         : undefined,
     methodObjection,
     withoutSource,
+    onlyInBucket,
     forbidden,
     contextObjection,
   ],
   serving: [
     notPublished,
-    ({ type }) =>
-      type === 'adapter'
+    ({ type, baseModel }) =>
+      type === 'adapter' && !baseModel?.ref
         ? {
             about: 'model',
             reason:
-              'This is an adapter: serve it on the model that it was made from.',
+              'This is an adapter, and the catalog does not say which model it was made from.',
+            remedy: 'Add spec.baseModel.ref to it, or choose another model.',
           }
         : undefined,
     withoutSource,

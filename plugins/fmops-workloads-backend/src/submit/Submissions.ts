@@ -83,17 +83,24 @@ export class Submissions {
       entityRef,
     });
     const stamp = { kubernetesId, entityRef, userRef: member.userRef };
-    const apply = (object: Manifest, at: ApiResource, dryRun: boolean) =>
+    const apply = (
+      object: Manifest,
+      at: ApiResource,
+      dryRun: boolean,
+      queue?: string,
+    ) =>
       applyManifest({
         ...{ connection, resource: at, dryRun },
-        manifest: stampManifest(object, stamp),
+        manifest: stampManifest(object, { ...stamp, queue }),
       });
+    // Endpoints are not queued unless they ask for it.
+    const queue = kind.category === 'job' ? binding.queue : undefined;
     const resource = this.#clusters.resource(cluster, kind);
     const applyAll = async (dryRun: boolean) => {
       for (const { manifest: object, kind: itsKind } of supporting) {
         await apply(object, itsKind, dryRun);
       }
-      return apply(manifest, resource, dryRun);
+      return apply(manifest, resource, dryRun, queue);
     };
     const { name } = manifest.metadata;
     const result = { cluster, namespace, kind: kind.kind, name };

@@ -15,7 +15,7 @@ import { planProjectExamples } from './planProject.examples';
 export interface PlanProjectOptions {
   auth: AuthService;
   catalog: CatalogService;
-  workloads: Pick<FmopsWorkloadsApi, 'targets' | 'clusters'>;
+  workloads: Pick<FmopsWorkloadsApi, 'targets' | 'clusters' | 'list'>;
   /** Image for requests that name none. */
   defaultImage?: string;
 }
@@ -71,6 +71,17 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
                   .enum(DATASET_TASKS)
                   .optional()
                   .describe('What its rows must hold'),
+              }),
+            )
+            .optional()
+            .describe('By the name of their field on the form'),
+        endpoints: z =>
+          z
+            .record(
+              z.object({
+                ref: z
+                  .string()
+                  .describe('Entity reference of the Component of an endpoint'),
               }),
             )
             .optional()
@@ -157,6 +168,14 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
         ownCredentials: await auth.getOwnServiceCredentials(),
         userRef: ctx.user?.ref ?? 'unknown',
         defaultImage,
+        async endpoints(entityRef) {
+          const token = await initiatorToken(auth, credentials);
+          const { items } = await workloads.list(
+            { entityRef },
+            { token },
+          );
+          return items.filter(({ category }) => category === 'endpoint');
+        },
         async targets() {
           const token = await initiatorToken(auth, credentials);
           const [targets, clusters] = await Promise.all([

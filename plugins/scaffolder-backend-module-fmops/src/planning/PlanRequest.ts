@@ -25,6 +25,12 @@ export interface DatasetRequest {
   for?: DatasetTask;
 }
 
+/** An endpoint that somebody chose. */
+export interface EndpointRequest {
+  /** Entity reference of its Component. */
+  ref: string;
+}
+
 /** What decides on the memory of the devices. */
 export type MemoryRequest =
   | {
@@ -93,6 +99,8 @@ export interface PlanRequest {
   models?: Record<string, ModelRequest>;
   /** By the name of their field on the form. */
   datasets?: Record<string, DatasetRequest>;
+  /** By the name of their field on the form. */
+  endpoints?: Record<string, EndpointRequest>;
   /** Name of the model that a successful run adds to the catalog. */
   outputModel?: string;
   target?: { cluster: string; namespace: string };

@@ -3,6 +3,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type {
   ClusterStatus,
   SubmitTarget,
+  Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 
 /** Where one can submit to, as the workloads backend tells the caller. */
@@ -20,6 +21,8 @@ export interface PlanSources {
   ownCredentials: BackstageCredentials;
   userRef: string;
   targets(): Promise<Targets>;
+  /** Endpoints of an entity that the user may see. */
+  endpoints(entityRef: string): Promise<Workload[]>;
   /** Images for runs whose request names none, by stage. */
   defaultImage?: string;
 }

@@ -1,6 +1,8 @@
 import type { SubmitTarget } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { dependenciesOf, hubLinks, isOffline, mountsOf } from './artifacts';
 import { checkCompute } from './blocks/computeBlock';
 import { checkDataset } from './blocks/datasetBlock';
+import { checkEndpoint } from './blocks/endpointBlock';
 import { existingProblems } from './blocks/existing';
 import { imageObjection } from './blocks/imageObjection';
 import { checkModel, type CheckedModel } from './blocks/modelBlock';
@@ -8,7 +10,7 @@ import { nameProblems } from './blocks/nameProblems';
 import { checkTarget } from './blocks/targetBlock';
 import { checkEach } from './Checked';
 import { fingerprint } from './fingerprint';
-import type { Plan, PlannedCompute, PlannedDataset } from './Plan';
+import type { Plan, PlannedCompute, PlannedDataset, PlannedEndpoint } from './Plan';
 import type { PlanRequest, Problem } from './PlanRequest';
 import type { PlanSources } from './PlanSources';
 import { problemsError } from './problemsError';
@@ -26,12 +28,15 @@ export async function planProject(
   const { use } = request;
   const print = fingerprint(request, sources.userRef);
   const names = nameProblems(request);
-  const [models, datasets, target, existing] = await Promise.all([
+  const [models, datasets, endpoints, target, existing] = await Promise.all([
     checkEach(request.models, (field, model) =>
       checkModel(field, model, use, sources),
     ),
     checkEach(request.datasets, (field, dataset) =>
       checkDataset(field, dataset, use, sources),
+    ),
+    checkEach(request.endpoints, (field, endpoint) =>
+      checkEndpoint(field, endpoint, sources),
     ),
     checkTarget(request, sources),
     names.length === 0 ? existingProblems(request, print, sources) : [],
@@ -41,17 +46,18 @@ export async function planProject(
   const problems: Problem[] = [
     ...names,
     ...existing,
-    ...[models, datasets, target, compute].flatMap(part => part.problems),
+    ...[models, datasets, endpoints, target, compute].flatMap(part => part.problems),
     ...image,
   ];
   if (problems.length > 0) {
     throw problemsError(problems);
   }
-  const notes = [models, datasets, compute].flatMap(part => part.notes ?? []);
+  const notes = [models, datasets, endpoints, compute].flatMap(part => part.notes ?? []);
   return toPlan(request, sources, {
     fingerprint: print,
     models: models.value ?? {},
     datasets: datasets.value ?? {},
+    endpoints: endpoints.value ?? {},
     target: target.value,
     compute: compute.value,
     notes,
@@ -72,6 +78,7 @@ interface CheckedParts {
   fingerprint: string;
   models: Record<string, CheckedModel>;
   datasets: Record<string, PlannedDataset>;
+  endpoints: Record<string, PlannedEndpoint>;
   target?: SubmitTarget;
   compute?: PlannedCompute;
   notes: string[];
@@ -92,6 +99,8 @@ function toPlan(
   const runName = `${project.name}-${parts.fingerprint.slice(0, 6)}`;
   const outputPath = `${project.name}/${runName}`;
   const claim = run.claim ?? '';
+  const { datasets, endpoints } = parts;
+  const artifacts = { models, datasets };
   const gated = Object.values(models).some(model => model.gated);
   return {
     stage,
@@ -100,8 +109,14 @@ function toPlan(
       description: project.description || '',
       entityRef: `component:default/${project.name}`,
     },
-    models,
-    datasets: parts.datasets,
+    ...artifacts,
+    endpoints,
+    dependsOn: [
+      ...dependenciesOf(artifacts),
+      ...Object.values(endpoints).map(({ ref }) => ref),
+    ],
+    links: hubLinks(artifacts),
+    mounts: mountsOf(artifacts),
     outputModel: request.outputModel ?? '',
     ...(target && { target }),
     ...(parts.compute && { compute: parts.compute }),
@@ -114,6 +129,7 @@ function toPlan(
       outputUri: claim && `pvc://${claim}/${outputPath}`,
       huggingFaceSecret: gated ? run.huggingFaceSecret || 'hf-token' : '',
       queue: run.queue || parts.target?.queue || '',
+      offline: isOffline(artifacts),
     },
     settings: request.settings ?? {},
     fingerprint: parts.fingerprint,

@@ -46,7 +46,7 @@ def shards(settings: Settings) -> bool:
 
 
 def load_tokenizer(settings: Settings) -> PreTrainedTokenizerBase:
-    tokenizer = AutoTokenizer.from_pretrained(settings.model.id, revision=settings.model.revision)
+    tokenizer = AutoTokenizer.from_pretrained(settings.model.id, revision=settings.model.revision or None)
     if tokenizer.chat_template is None:
         tokenizer.chat_template = PLAIN_CHAT_TEMPLATE
     if tokenizer.pad_token is None:
@@ -67,7 +67,7 @@ def load_model(settings: Settings) -> PreTrainedModel:
     local_rank = int(os.environ.get("LOCAL_RANK", "0"))
     model = AutoModelForCausalLM.from_pretrained(
         settings.model.id,
-        revision=settings.model.revision,
+        revision=settings.model.revision or None,
         dtype=dtype,
         quantization_config=quantization,
         # An adapter: each process keeps a whole copy on its own GPU. All of the model: FSDP

@@ -7,13 +7,7 @@ import {
 } from '@backstage/backend-test-utils';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import { catalogFactory } from '../catalog';
-import {
-  conversations,
-  gatedModel,
-  hostedModel,
-  instructions,
-  openModel,
-} from '../entities';
+import { catalogEntities } from '../entities';
 import { workloadsPlugin } from '../workloadsPlugin';
 import scaffolderModuleFmops from '../../index';
 import type { TemplateFolder } from './templates';
@@ -47,13 +41,7 @@ export class DryRuns {
         scaffolderPlugin,
         scaffolderModuleFmops,
         workloadsPlugin({ received: [] }),
-        catalogFactory([
-          openModel,
-          gatedModel,
-          hostedModel,
-          instructions,
-          conversations,
-        ]),
+        catalogFactory(catalogEntities),
         mockServices.rootConfig.factory({
           data: {
             backend: { listen: { port: 0 } },

@@ -1,9 +1,18 @@
+import type { Entity } from '@backstage/catalog-model';
 import make from 'covertable';
 import {
+  adapterModel,
   conversations,
   gatedModel,
+  imageTexts,
   instructions,
+  keptModel,
+  labelledImages,
   openModel,
+  plainText,
+  preferences,
+  privateDataset,
+  questions,
 } from '../entities';
 import { fieldsOf, type FieldSchema, type Template } from './templates';
 
@@ -11,22 +20,33 @@ import { fieldsOf, type FieldSchema, type Template } from './templates';
 export const HOSTILE =
   'a "b" \'c\' `id` $(id) ${HOME} ${{ parameters.name }} {{ x }} {% raw %} #d: [e] & *f ../.. \\n \n- g\t<b>ü</b> \u202e';
 
-const MODELS = [openModel, gatedModel].map(
-  ({ metadata }) => `foundationmodel:default/${metadata.name}`,
-);
-const DATASETS = [instructions, conversations].map(
-  ({ metadata }) => `modeldataset:default/${metadata.name}`,
-);
+const modelRef = ({ metadata }: Entity) =>
+  `foundationmodel:default/${metadata.name}`;
+
+const MODELS = [openModel, gatedModel, keptModel].map(modelRef);
+const datasetRef = ({ metadata }: Entity) =>
+  `modeldataset:default/${metadata.name}`;
+
 
 /** What people could choose in fields of the portal's own. */
 const FIELD_VALUES: Record<string, unknown[]> = {
   FmopsModelPicker: MODELS,
-  FmopsDatasetPicker: DATASETS,
+  'FmopsModelPicker serving': [...MODELS, modelRef(adapterModel)],
+  FmopsDatasetPicker: [instructions, conversations, privateDataset].map(
+    datasetRef,
+  ),
+  'FmopsDatasetPicker preference': [datasetRef(preferences)],
+  'FmopsDatasetPicker prompts': [datasetRef(questions)],
+  'FmopsDatasetPicker pretraining': [datasetRef(plainText)],
+  'FmopsDatasetPicker image-classification': [datasetRef(labelledImages)],
+  'FmopsDatasetPicker image-text': [datasetRef(imageTexts)],
   FmopsTargetPicker: [{ cluster: 'local', namespace: 'team-language' }],
   FmopsComputePicker: [
     { instanceType: 'g6e.12xlarge', nodes: 1, gpusPerNode: 4 },
     { instanceType: 'p5.48xlarge', nodes: 2, gpusPerNode: 8 },
   ],
+  FmopsEndpointPicker: ['component:default/assistant-endpoint'],
+  FmopsRepositoryPicker: ['github.com?owner=example&repo=project'],
   MyGroupsPicker: ['group:default/language-team'],
 };
 
@@ -39,7 +59,9 @@ function valuesOf(
   const optional = required ? [] : [undefined];
   const field = schema['ui:field'];
   if (field) {
-    const values = FIELD_VALUES[field];
+    const values =
+      FIELD_VALUES[`${field} ${schema['ui:options']?.for}`] ??
+      FIELD_VALUES[field];
     if (!values) {
       throw new Error(`The proof knows no values of ${field} for ${name}`);
     }

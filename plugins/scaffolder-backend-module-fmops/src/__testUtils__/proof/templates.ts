@@ -13,6 +13,7 @@ export interface FieldSchema {
   examples?: unknown[];
   pattern?: string;
   'ui:field'?: string;
+  'ui:options'?: { for?: string };
 }
 
 /** A page of a form, with fields that depend on what others hold. */
@@ -77,6 +78,21 @@ export function readTemplates(): TemplateFolder[] {
     .map(file => path.dirname(file))
     .sort()
     .map(read);
+}
+
+/** Templates that make no project, and have tests of their own. */
+const WITHOUT_PROJECT = ['models/register'];
+
+/** Templates of a stage that make projects; an error where there is none. */
+export function templatesOf(stage: string): TemplateFolder[] {
+  const found = readTemplates().filter(
+    ({ folder }) =>
+      folder.startsWith(`${stage}/`) && !WITHOUT_PROJECT.includes(folder),
+  );
+  if (found.length === 0) {
+    throw new Error(`No template of ${stage} makes a project`);
+  }
+  return found;
 }
 
 /** All fields of a form by name, whatever they depend on. */

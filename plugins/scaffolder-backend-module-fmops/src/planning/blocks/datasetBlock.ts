@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   datasetLayout,
+  datasetLocation,
   datasetObjections,
   isModelDatasetEntity,
   licenseName,
@@ -14,6 +15,7 @@ import type { DatasetRequest } from '../PlanRequest';
 import type { PlanSources } from '../PlanSources';
 import { catalogEntity } from './catalogEntity';
 import { licenceNotes } from './licenceNotes';
+import { plannedFiles } from './plannedFiles';
 import { trainingSplit } from './trainingSplit';
 
 const DATASET = {
@@ -47,13 +49,14 @@ export async function checkDataset(
         })),
       }
     : {
-        value: plannedDataset(entity, request),
+        value: plannedDataset(field, entity, request),
         problems: [],
         notes: licenceNotes(entity, use),
       };
 }
 
 function plannedDataset(
+  field: string,
   entity: ModelDatasetEntity,
   request: DatasetRequest,
 ): PlannedDataset {
@@ -62,6 +65,7 @@ function plannedDataset(
     ref: stringifyEntityRef(entity),
     title: metadata.title ?? metadata.name,
     id: spec.source?.huggingFaceId ?? '',
+    files: plannedFiles(field, datasetLocation(spec)),
     config: spec.source?.config ?? '',
     split: trainingSplit(spec.splits),
     layout: (request.for && datasetLayout(spec.columns, request.for)) ?? '',

@@ -2,6 +2,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   isFoundationModelEntity,
   licenseName,
+  modelLocation,
   modelObjections,
   objectionText,
   type FoundationModelEntity,
@@ -9,11 +10,12 @@ import {
   type TuningObjection,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { Checked } from '../Checked';
-import type { PlannedModel } from '../Plan';
+import type { PlannedAdapter, PlannedModel } from '../Plan';
 import type { ModelRequest } from '../PlanRequest';
 import type { PlanSources } from '../PlanSources';
 import { catalogEntity } from './catalogEntity';
 import { licenceNotes } from './licenceNotes';
+import { plannedFiles } from './plannedFiles';
 
 const MODEL = {
   kind: 'FoundationModel',
@@ -27,58 +29,100 @@ export interface CheckedModel {
   entity: FoundationModelEntity;
 }
 
-/** Checks a model against what it is wanted for. */
+/** Checks a model against what it is wanted for. An adapter is served on its base. */
 export async function checkModel(
   field: string,
   request: ModelRequest,
   use: IntendedUse | undefined,
   sources: PlanSources,
 ): Promise<Checked<CheckedModel>> {
-  const { value: entity, problems } = await catalogEntity(
-    field,
-    request.ref,
-    MODEL,
-    sources,
-  );
+  const chosen = await chosenModel(field, request, use, sources);
+  const entity = chosen.value;
   if (!entity) {
-    return { problems };
+    return { problems: chosen.problems };
   }
-  const { method, sequenceLength } = request;
-  const objections = modelObjections(
-    entity.spec,
-    { use, method, sequenceLength },
-    request.for,
-  );
-  if (objections.length > 0) {
+  if (request.for !== 'serving' || entity.spec.type !== 'adapter') {
     return {
-      problems: objections.map(objection => ({
-        field: fieldOf(objection, field),
-        message: objectionText(objection),
-      })),
+      ...chosen,
+      value: { planned: plannedModel(field, entity), entity },
     };
   }
+  const base = await chosenModel(
+    field,
+    { ...request, ref: entity.spec.baseModel?.ref ?? '' },
+    use,
+    sources,
+  );
   return {
-    value: { planned: plannedModel(entity), entity },
-    problems: [],
-    notes: licenceNotes(entity, use),
+    ...base,
+    value: base.value && {
+      planned: {
+        ...plannedModel(field, base.value),
+        adapter: plannedAdapter(field, entity),
+      },
+      entity: base.value,
+    },
+    notes: [...(chosen.notes ?? []), ...(base.notes ?? [])],
   };
+}
+
+async function chosenModel(
+  field: string,
+  { ref, method, sequenceLength, for: purpose }: ModelRequest,
+  use: IntendedUse | undefined,
+  sources: PlanSources,
+): Promise<Checked<FoundationModelEntity>> {
+  const found = await catalogEntity(field, ref, MODEL, sources);
+  if (!found.value) {
+    return found;
+  }
+  const objections = modelObjections(
+    found.value.spec,
+    { use, method, sequenceLength },
+    purpose,
+  );
+  return objections.length > 0
+    ? {
+        problems: objections.map(objection => ({
+          field: fieldOf(objection, field),
+          message: objectionText(objection),
+        })),
+      }
+    : { ...found, notes: licenceNotes(found.value, use) };
 }
 
 function fieldOf({ about }: TuningObjection, field: string) {
   return about === 'model' ? field : about;
 }
 
-function plannedModel(entity: FoundationModelEntity): PlannedModel {
+function plannedModel(
+  field: string,
+  entity: FoundationModelEntity,
+): PlannedModel {
   const { metadata, spec } = entity;
   const { access, contextWindow, license, source } = spec;
+  const files = plannedFiles(field, modelLocation(spec));
   return {
     ref: stringifyEntityRef(entity),
     name: metadata.name,
     title: metadata.title ?? metadata.name,
     id: source?.huggingFaceId ?? '',
-    revision: source?.revision ?? 'main',
-    gated: access === 'gated',
+    files,
+    gated: access === 'gated' && files.store === 'hub',
     licence: licenseName(license),
     ...(contextWindow !== undefined && { contextWindow }),
+  };
+}
+
+function plannedAdapter(
+  field: string,
+  entity: FoundationModelEntity,
+): PlannedAdapter {
+  const { metadata, spec } = entity;
+  return {
+    ref: stringifyEntityRef(entity),
+    name: metadata.name,
+    title: metadata.title ?? metadata.name,
+    files: plannedFiles(`${field}-adapter`, modelLocation(spec)),
   };
 }

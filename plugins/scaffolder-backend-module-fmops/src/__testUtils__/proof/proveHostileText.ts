@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { FILE_CHECKS } from '../__testUtils__/proof/checks';
-import { DryRuns, type Rendered } from '../__testUtils__/proof/DryRuns';
-import { formsOf } from '../__testUtils__/proof/formValues';
+import { FILE_CHECKS } from './checks';
+import { DryRuns, type Rendered } from './DryRuns';
+import { formsOf } from './formValues';
 import {
   fieldsOf,
-  readTemplates,
+  templatesOf,
   type Template,
-} from '../__testUtils__/proof/templates';
-
-jest.setTimeout(300_000);
+} from './templates';
 
 /** What people or attackers put into fields for text. */
 const HOSTILE: Record<string, string> = {
@@ -24,21 +22,11 @@ const HOSTILE: Record<string, string> = {
   length: 'x'.repeat(10_000),
 };
 
-const FOLDERS = readTemplates().filter(
-  ({ folder }) => folder !== 'models/register',
-);
-
 function textFields(template: Template): string[] {
   return [...fieldsOf(template)]
     .filter(([, { schema }]) => schema.type === 'string' && !schema.enum)
     .map(([name]) => name);
 }
-
-let dryRuns: DryRuns;
-beforeAll(async () => {
-  dryRuns = await DryRuns.start();
-});
-afterAll(() => dryRuns?.stop());
 
 /** All but the texts: what a value must not change. */
 function structureOf(text: string): unknown {
@@ -76,9 +64,20 @@ function differences(rendered: Rendered, plain: Rendered): string[] {
   });
 }
 
-describe.each(FOLDERS.map(item => [item.folder, item] as const))(
-  '%s',
-  (_, item) => {
+/**
+ * Proves that no text in a field of a template of a stage becomes anything but text.
+ *
+ * @param stage - folder below `templates`
+ */
+export function proveHostileText(stage: string): void {
+  jest.setTimeout(300_000);
+  let dryRuns: DryRuns;
+  beforeAll(async () => {
+    dryRuns = await DryRuns.start();
+  });
+  afterAll(() => dryRuns?.stop());
+
+  describe.each(templatesOf(stage).map(item => [item.folder, item] as const))('%s', (_, item) => {
     const [form] = formsOf(item.template);
 
     it.each(textFields(item.template))(
@@ -100,5 +99,5 @@ describe.each(FOLDERS.map(item => [item.folder, item] as const))(
         expect(wrong).toEqual([]);
       },
     );
-  },
-);
+});
+}

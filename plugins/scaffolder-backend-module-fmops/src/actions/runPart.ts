@@ -1,0 +1,28 @@
+import type { JsonObject } from '@backstage/types';
+import type {
+  ActionContext,
+  TemplateAction,
+} from '@backstage/plugin-scaffolder-node';
+
+/**
+ * Runs an action as a part of another one, in its workspace and with its
+ * checkpoints. What the part puts out is returned.
+ */
+export async function runPart<
+  Input extends JsonObject,
+  Output extends JsonObject,
+>(
+  action: TemplateAction<Input, Output, 'v2'>,
+  ctx: Omit<ActionContext<JsonObject, JsonObject, 'v2'>, 'input' | 'output'>,
+  input: Input,
+): Promise<Partial<Output>> {
+  const outputs: Partial<Output> = {};
+  await action.handler({
+    ...ctx,
+    input,
+    output(name, value) {
+      outputs[name] = value;
+    },
+  } as ActionContext<Input, Output, 'v2'>);
+  return outputs;
+}
