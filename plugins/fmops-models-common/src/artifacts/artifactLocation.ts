@@ -23,9 +23,7 @@ export type ArtifactLocation =
       revision?: string;
     };
 
-// A path is never absolute and never leaves the claim.
-const CLAIM =
-  /^pvc:\/\/([a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?)(?:\/((?!.*(?:^|\/)\.\.?(?:\/|$))[\w./-]*))?$/;
+const CLAIM = /^pvc:\/\/([a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?)(\/[\w./-]*)?$/;
 
 /** Reads the address of an artifact; undefined where pods can't load from it. */
 export function artifactLocation(
@@ -34,9 +32,11 @@ export function artifactLocation(
   if (uri?.startsWith('s3://')) {
     return { store: 'bucket', uri };
   }
-  const [, claim, path = ''] = CLAIM.exec(uri ?? '') ?? [];
-  return uri && claim
-    ? { store: 'claim', uri, claim, path: path.replace(/^\/+|\/+$/g, '') }
+  const [, claim, rest = ''] = CLAIM.exec(uri ?? '') ?? [];
+  const folders = rest.split('/').filter(Boolean);
+  // A path that leaves the claim is none.
+  return uri && claim && folders.every(folder => !/^\.+$/.test(folder))
+    ? { store: 'claim', uri, claim, path: folders.join('/') }
     : undefined;
 }
 

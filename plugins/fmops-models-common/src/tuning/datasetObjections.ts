@@ -68,18 +68,18 @@ function sourceObjection(
 }
 
 /**
- * Says why a dataset can't be used for a task, by default instruction tuning;
+ * Says why a dataset can't be used for a task, or at all where none is named;
  * empty when it can.
  */
 export function datasetObjections(
   dataset: ModelDatasetSpec,
   { use }: Pick<TuningIntent, 'use'> = {},
-  task: DatasetTask = 'instruction-tuning',
+  task?: DatasetTask,
 ): TuningObjection[] {
-  const needs = DATASET_NEEDS[task];
+  const needs = task && DATASET_NEEDS[task];
   return [
-    formatObjection(dataset, needs),
-    layoutObjection(dataset, needs, task),
+    needs && formatObjection(dataset, needs),
+    needs && layoutObjection(dataset, needs, task),
     sourceObjection(dataset),
     licenseObjection('dataset', dataset.license, use),
   ].filter(objection => objection !== undefined);

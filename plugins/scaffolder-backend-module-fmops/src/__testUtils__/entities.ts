@@ -92,7 +92,7 @@ export const keptModel: FoundationModelEntity = {
 export const adapterModel: FoundationModelEntity = {
   ...openModel,
   metadata: {
-    name: 'support-assistant-v1',
+    name: 'ticket-assistant-v1',
     namespace: 'default',
     title: 'Support assistant',
   },
@@ -210,7 +210,6 @@ export const privateDataset: ModelDatasetEntity = {
   metadata: { name: 'support-tickets', namespace: 'default' },
   spec: {
     ...instructions.spec,
-    access: undefined,
     license: { name: 'Internal', commercialUse: 'yes' },
     source: { uri: 'pvc://team-data/support-tickets' },
   },

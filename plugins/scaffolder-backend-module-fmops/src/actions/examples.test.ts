@@ -5,6 +5,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { createPlanProjectAction } from './planProject';
 import { createPublishLocalAction } from './publishLocal';
+import { createPublishProjectAction } from './publishProject';
 import { createDescribeModelAction } from '../register/describeModel';
 import { createRenderPartsAction } from './renderParts';
 import { createSubmitWorkloadAction } from './submitWorkload';
@@ -14,15 +15,20 @@ const catalog = catalogServiceMock();
 const workloads = {
   targets: jest.fn(),
   clusters: jest.fn(),
+  list: jest.fn(),
   submit: jest.fn(),
 };
+const config = mockServices.rootConfig();
+const integrations = ScmIntegrations.fromConfig(config);
+const publishing = { auth, catalog, authorEmail: 'noreply@localhost' };
 const actions = [
   createPlanProjectAction({ auth, catalog, workloads }),
   createRenderPartsAction({
     reader: mockServices.urlReader.mock(),
-    integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
+    integrations,
   }),
-  createPublishLocalAction({ auth, catalog, authorEmail: 'noreply@localhost' }),
+  createPublishLocalAction(publishing),
+  createPublishProjectAction({ ...publishing, config, integrations }),
   createSubmitWorkloadAction({ auth, workloads }),
   createDescribeModelAction({
     auth,

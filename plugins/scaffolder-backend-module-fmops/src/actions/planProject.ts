@@ -170,10 +170,7 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
         defaultImage,
         async endpoints(entityRef) {
           const token = await initiatorToken(auth, credentials);
-          const { items } = await workloads.list(
-            { entityRef },
-            { token },
-          );
+          const { items } = await workloads.list({ entityRef }, { token });
           return items.filter(({ category }) => category === 'endpoint');
         },
         async targets() {

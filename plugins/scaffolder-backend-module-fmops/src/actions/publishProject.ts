@@ -1,6 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
-import { ConflictError, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import type { ScmIntegrations } from '@backstage/integration';
 import { createPublishGiteaAction } from '@backstage/plugin-scaffolder-backend-module-gitea';
 import { createPublishGithubAction } from '@backstage/plugin-scaffolder-backend-module-github';
@@ -9,17 +9,39 @@ import {
   createTemplateAction,
   parseRepoUrl,
 } from '@backstage/plugin-scaffolder-node';
+import type { JsonObject } from '@backstage/types';
 import { awaitEntity } from '../publishing/awaitEntity';
 import { CATALOG_FILE, readComponent } from '../publishing/readComponent';
-import { createPublishLocalAction, type PublishLocalOptions } from './publishLocal';
+import {
+  createPublishLocalAction,
+  type PublishLocalOptions,
+} from './publishLocal';
 import { publishProjectExamples } from './publishProject.examples';
-import { runPart } from './runPart';
+import { runPart, type PartContext } from './runPart';
 
 /** What {@link createPublishProjectAction} needs. */
 export interface PublishProjectOptions extends PublishLocalOptions {
   config: Config;
   integrations: ScmIntegrations;
 }
+
+/** What all stock actions that publish understand. */
+interface Publication {
+  repoUrl: string;
+  description: string;
+  defaultBranch: string;
+  repoVisibility: 'private';
+  gitCommitMessage: string;
+}
+
+type PublishToHost = (
+  ctx: PartContext,
+  input: Publication & JsonObject,
+) => Promise<{
+  remoteUrl?: string;
+  repoContentsUrl?: string;
+  commitHash?: string;
+}>;
 
 /**
  * Creates the action `fmops:project:publish`: publishes the workspace with the
@@ -29,10 +51,15 @@ export interface PublishProjectOptions extends PublishLocalOptions {
 export function createPublishProjectAction(options: PublishProjectOptions) {
   const { auth, catalog, patienceMs } = options;
   const local = createPublishLocalAction(options);
-  const hosts = {
-    github: createPublishGithubAction(options),
-    gitlab: createPublishGitlabAction(options),
-    gitea: createPublishGiteaAction(options),
+  const github = createPublishGithubAction(options);
+  const gitlab = createPublishGitlabAction(options);
+  const gitea = createPublishGiteaAction(options);
+  /** By the type of the integration that knows the host. */
+  const hosts: Partial<Record<string, PublishToHost>> = {
+    github: (ctx, input) => runPart(github, ctx, input),
+    gitlab: (ctx, { description, ...input }) =>
+      runPart(gitlab, ctx, { ...input, settings: { description } }),
+    gitea: (ctx, input) => runPart(gitea, ctx, input),
   };
   return createTemplateAction({
     id: 'fmops:project:publish',
@@ -51,7 +78,8 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
               'Repository such as github.com?owner=org&repo=name; on this machine when empty',
             ),
         description: z => z.string().optional(),
-        origin: z => z.string().optional().describe('As of fmops:publish:local'),
+        origin: z =>
+          z.string().optional().describe('As of fmops:publish:local'),
         message: z => z.string().optional().describe('Commit message'),
       },
       output: {
@@ -74,33 +102,36 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
         ctx.output('commitHash', done.commitHash);
         return;
       }
-      const { host } = parseRepoUrl(repoUrl, options.integrations);
+      const host = hostOf(repoUrl, options.integrations);
       const type = options.integrations.byHost(host)?.type ?? '';
-      if (!(type in hosts)) {
+      const publish = hosts[type];
+      if (!publish) {
         throw new InputError(
-          `repository: projects are not published to ${type || host}; choose GitHub, GitLab or Gitea`,
+          `repository: projects are not published to ${
+            type || host
+          }; choose GitHub, GitLab or Gitea`,
         );
       }
       const own = await auth.getOwnServiceCredentials();
-      const entityRef = await readComponent(ctx.workspacePath, name, catalog, own);
+      const entityRef = await readComponent(
+        ctx.workspacePath,
+        name,
+        catalog,
+        own,
+      );
       ctx.output('entityRef', entityRef);
       if (ctx.isDryRun) {
         ctx.output('repository', host);
         ctx.logger.info(`Would publish ${entityRef} to ${host}`);
         return;
       }
-      const stock = hosts[type as keyof typeof hosts];
-      const { remoteUrl, repoContentsUrl, commitHash } = await runPart(
-        stock,
-        ctx,
-        {
-          repoUrl,
-          description: description || parseEntityRef(entityRef).name,
-          defaultBranch: 'main',
-          repoVisibility: 'private',
-          gitCommitMessage: message ?? 'Create the project',
-        },
-      );
+      const { remoteUrl, repoContentsUrl, commitHash } = await publish(ctx, {
+        repoUrl,
+        description: description || parseEntityRef(entityRef).name,
+        defaultBranch: 'main',
+        repoVisibility: 'private',
+        gitCommitMessage: message ?? 'Create the project',
+      });
       ctx.output('repository', remoteUrl ?? host);
       ctx.output('repositoryUrl', remoteUrl);
       ctx.output('commitHash', commitHash);
@@ -110,7 +141,7 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
         .addLocation({ type: 'url', target: location }, { credentials })
         .catch(error => {
           // A task that goes on after a restart has added it before.
-          if (!(error instanceof ConflictError) && error.name !== 'ConflictError') {
+          if (error.name !== 'ConflictError') {
             throw error;
           }
         });
@@ -122,4 +153,15 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
       ctx.logger.info(`${entityRef} is in the catalog`);
     },
   });
+}
+
+function hostOf(repoUrl: string, integrations: ScmIntegrations): string {
+  try {
+    return parseRepoUrl(repoUrl, integrations).host;
+  } catch (error) {
+    throw new InputError(
+      'repository: it must be a repository such as github.com?owner=org&repo=name, on a Git host of the portal',
+      error,
+    );
+  }
 }

@@ -4,6 +4,12 @@ import type {
   TemplateAction,
 } from '@backstage/plugin-scaffolder-node';
 
+/** What an action hands to its parts. */
+export type PartContext = Omit<
+  ActionContext<JsonObject, JsonObject, 'v2'>,
+  'input' | 'output'
+>;
+
 /**
  * Runs an action as a part of another one, in its workspace and with its
  * checkpoints. What the part puts out is returned.
@@ -13,7 +19,7 @@ export async function runPart<
   Output extends JsonObject,
 >(
   action: TemplateAction<Input, Output, 'v2'>,
-  ctx: Omit<ActionContext<JsonObject, JsonObject, 'v2'>, 'input' | 'output'>,
+  ctx: PartContext,
   input: Input,
 ): Promise<Partial<Output>> {
   const outputs: Partial<Output> = {};

@@ -48,7 +48,10 @@ export function mountsOf(artifacts: Artifacts): Plan['mounts'] {
   return filesOf(artifacts)
     .filter(({ claim }) => claim)
     .map(({ claim, mountPath }) => ({
-      name: mountPath.slice(1).toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      name: mountPath
+        .slice(1)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-'),
       claim,
       mountPath,
     }));

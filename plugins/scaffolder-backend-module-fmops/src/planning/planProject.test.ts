@@ -55,6 +55,7 @@ function sources(overrides: Partial<PlanSources> = {}): PlanSources {
       targets: TARGETS,
       clusters: [{ name: 'local', reachable: true, kinds: [] }],
     }),
+    endpoints: async () => [],
     ...overrides,
   };
 }
@@ -103,7 +104,7 @@ describe('planProject', () => {
         baseModel: {
           ref: 'foundationmodel:default/qwen2.5-7b-instruct',
           id: 'Qwen/Qwen2.5-7B-Instruct',
-          revision: 'main',
+          files: { from: 'Qwen/Qwen2.5-7B-Instruct', revision: 'main' },
           gated: false,
         },
       },

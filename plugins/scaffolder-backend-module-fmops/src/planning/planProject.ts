@@ -10,7 +10,12 @@ import { nameProblems } from './blocks/nameProblems';
 import { checkTarget } from './blocks/targetBlock';
 import { checkEach } from './Checked';
 import { fingerprint } from './fingerprint';
-import type { Plan, PlannedCompute, PlannedDataset, PlannedEndpoint } from './Plan';
+import type {
+  Plan,
+  PlannedCompute,
+  PlannedDataset,
+  PlannedEndpoint,
+} from './Plan';
 import type { PlanRequest, Problem } from './PlanRequest';
 import type { PlanSources } from './PlanSources';
 import { problemsError } from './problemsError';
@@ -46,13 +51,17 @@ export async function planProject(
   const problems: Problem[] = [
     ...names,
     ...existing,
-    ...[models, datasets, endpoints, target, compute].flatMap(part => part.problems),
+    ...[models, datasets, endpoints, target, compute].flatMap(
+      part => part.problems,
+    ),
     ...image,
   ];
   if (problems.length > 0) {
     throw problemsError(problems);
   }
-  const notes = [models, datasets, endpoints, compute].flatMap(part => part.notes ?? []);
+  const notes = [models, datasets, endpoints, compute].flatMap(
+    part => part.notes ?? [],
+  );
   return toPlan(request, sources, {
     fingerprint: print,
     models: models.value ?? {},

@@ -61,7 +61,7 @@ describe('FmopsDatasetPicker', () => {
     expect(
       datasetObjection(
         { ...researchDataset, spec: { ...spec, ...change } },
-        { use: 'research' },
+        { use: 'research', purpose: 'instruction-tuning' },
       ),
     ).toMatch(reason);
   });

@@ -6,7 +6,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { Wanted } from '../entityPicker/Wanted';
 
-/** Why a dataset can't be used for what it is wanted for, by default instruction tuning; undefined when it can. */
+/** Why a dataset can't be used for the task it is wanted for; undefined when it can. */
 export function datasetObjection(
   entity: Entity,
   { use, purpose }: Wanted,

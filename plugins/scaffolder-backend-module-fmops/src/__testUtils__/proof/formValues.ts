@@ -27,7 +27,6 @@ const MODELS = [openModel, gatedModel, keptModel].map(modelRef);
 const datasetRef = ({ metadata }: Entity) =>
   `modeldataset:default/${metadata.name}`;
 
-
 /** What people could choose in fields of the portal's own. */
 const FIELD_VALUES: Record<string, unknown[]> = {
   FmopsModelPicker: MODELS,

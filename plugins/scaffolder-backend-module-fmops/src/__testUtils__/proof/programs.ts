@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -6,6 +6,23 @@ const BIN = process.env.FMOPS_TEST_PYTHON_BIN;
 
 /** Whether the programs are there that `npm test` installs to check projects with. */
 export const hasPrograms = BIN !== undefined && existsSync(`${BIN}/pytest`);
+
+const KUSTOMIZE = process.env.FMOPS_TEST_KUSTOMIZE;
+
+/** Whether the environments of projects can be built. */
+export const hasKustomize = Boolean(KUSTOMIZE);
+
+/**
+ * Builds a folder of Kustomize, as `kubectl kustomize` does.
+ *
+ * @throws Error with what Kustomize says
+ */
+export function kustomize(folder: string): string {
+  return execFileSync(KUSTOMIZE ?? 'kustomize', ['build', folder], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
 
 /** Runs one of them in a folder; what it wrote when it failed, else an empty text. */
 export function complaintOf(

@@ -3,11 +3,7 @@ import { parse } from 'yaml';
 import { FILE_CHECKS } from './checks';
 import { DryRuns, type Rendered } from './DryRuns';
 import { formsOf } from './formValues';
-import {
-  fieldsOf,
-  templatesOf,
-  type Template,
-} from './templates';
+import { fieldsOf, templatesOf, type Template } from './templates';
 
 /** What people or attackers put into fields for text. */
 const HOSTILE: Record<string, string> = {
@@ -77,27 +73,33 @@ export function proveHostileText(stage: string): void {
   });
   afterAll(() => dryRuns?.stop());
 
-  describe.each(templatesOf(stage).map(item => [item.folder, item] as const))('%s', (_, item) => {
-    const [form] = formsOf(item.template);
+  describe.each(templatesOf(stage).map(item => [item.folder, item] as const))(
+    '%s',
+    (_, item) => {
+      const [form] = formsOf(item.template);
 
-    it.each(textFields(item.template))(
-      'refuses hostile text in %s, or keeps it as text',
-      async field => {
-        const plain = await dryRuns.render(item, { ...form, [field]: 'plain' });
-        const wrong: string[] = [];
-        for (const [what, text] of Object.entries(HOSTILE)) {
-          const rendered = await dryRuns.render(item, {
+      it.each(textFields(item.template))(
+        'refuses hostile text in %s, or keeps it as text',
+        async field => {
+          const plain = await dryRuns.render(item, {
             ...form,
-            [field]: text,
+            [field]: 'plain',
           });
-          wrong.push(
-            ...differences(rendered, plain).map(
-              difference => `${what}: ${difference}`,
-            ),
-          );
-        }
-        expect(wrong).toEqual([]);
-      },
-    );
-});
+          const wrong: string[] = [];
+          for (const [what, text] of Object.entries(HOSTILE)) {
+            const rendered = await dryRuns.render(item, {
+              ...form,
+              [field]: text,
+            });
+            wrong.push(
+              ...differences(rendered, plain).map(
+                difference => `${what}: ${difference}`,
+              ),
+            );
+          }
+          expect(wrong).toEqual([]);
+        },
+      );
+    },
+  );
 }

@@ -31,9 +31,18 @@ export function plannedFiles(
       return { ...NOWHERE, store, from, claim, mountPath, uri };
     }
     case 'bucket':
-      return { ...NOWHERE, store: 'bucket', from: location.uri, uri: location.uri };
+      return {
+        ...NOWHERE,
+        store: 'bucket',
+        from: location.uri,
+        uri: location.uri,
+      };
     case 'hub':
-      return { ...NOWHERE, from: location.id, revision: location.revision ?? 'main' };
+      return {
+        ...NOWHERE,
+        from: location.id,
+        revision: location.revision ?? 'main',
+      };
     default:
       return NOWHERE;
   }
