@@ -13,6 +13,9 @@ const env = {
   FMOPS_PROJECTS_DIR: path.join(root, '.cache/bench/projects'),
 };
 
+/** Folder of the projects that templates publish. */
+export const projects = env.FMOPS_PROJECTS_DIR;
+
 export const urls = {
   frontend: `http://localhost:${env.FMOPS_FRONTEND_PORT}`,
   backend: `http://localhost:${env.FMOPS_BACKEND_PORT}`,

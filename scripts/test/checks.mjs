@@ -47,7 +47,10 @@ export const checks = [
   {
     name: 'unit',
     title: 'Unit, integration and contract tests',
-    needs: ['postgresql', 'crds', 'cluster', 'python', 'prometheus'],
+    needs: [
+      ...['postgresql', 'crds', 'cluster', 'python', 'prometheus'],
+      'kustomize',
+    ],
     run: [
       'backstage-cli',
       'repo',

@@ -28,7 +28,7 @@ const reasons = [
 ];
 
 /**
- * Installs MLflow and Moto into an environment of their own, once for each
+ * Installs MLflow, Moto and what projects are checked with into an environment of their own, once for each
  * Python and list of packages, in the user's cache.
  *
  * @param {string | undefined} python the interpreter; undefined where there is none
@@ -50,9 +50,10 @@ export async function ensurePythonServers(python, { report }) {
   );
   try {
     if (!fs.existsSync(path.join(home, 'complete'))) {
-      await report.time('MLflow and Moto: install', () =>
-        step(`Install MLflow and Moto (once, into ${home})`, () =>
-          installPackages(python, home),
+      await report.time('Python programs: install', () =>
+        step(
+          `Install MLflow, Moto and what checks projects (once, into ${home})`,
+          () => installPackages(python, home),
         ),
       );
     }

@@ -1,4 +1,5 @@
 import { startPostgres } from './postgres.mjs';
+import { findKustomize } from './kustomize.mjs';
 import { ensurePythonServers } from './python.mjs';
 import { startRealCluster } from './realCluster.mjs';
 
@@ -27,9 +28,10 @@ export async function startServers(needs, { debian, toolchain, report }) {
       { counted: true },
     );
   }
-  const [python, cluster] = await Promise.all([
+  const [python, kustomize, cluster] = await Promise.all([
     ensurePythonServers(debian.python, { report }),
+    needs.has('kustomize') ? findKustomize({ report }) : {},
     needs.has('cluster') ? startRealCluster({ report }) : {},
   ]);
-  return { ...env, ...python, ...cluster };
+  return { ...env, ...python, ...kustomize, ...cluster };
 }

@@ -43,7 +43,7 @@ test('the form says why a hosted model cannot be tuned', async ({ page }) => {
     outputModel: 'tuned',
   });
   await page.goto(
-    `/create/templates/default/instruction-tuning-lora?formData=${encodeURIComponent(
+    `/create/templates/default/instruction-tuning?formData=${encodeURIComponent(
       formData,
     )}`,
   );

@@ -8,6 +8,7 @@ export * from './vocabulary';
 export * from './kinds';
 export * from './schemas';
 export * from './relations';
+export * from './artifacts';
 export * from './facets';
 export * from './licenses';
 export * from './memory';

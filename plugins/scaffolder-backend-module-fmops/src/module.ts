@@ -2,12 +2,15 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { InspectionsClient } from '@fmops/backstage-plugin-fmops-models-common';
 import { FmopsWorkloadsClient } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { createPlanTrainingAction } from './actions/planTraining';
+import { createPlanProjectAction } from './actions/planProject';
 import { createPublishLocalAction } from './actions/publishLocal';
+import { createPublishProjectAction } from './actions/publishProject';
+import { createRenderPartsAction } from './actions/renderParts';
 import { createSubmitWorkloadAction } from './actions/submitWorkload';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
 import { createDescribeModelAction } from './register/describeModel';
@@ -24,24 +27,31 @@ export const scaffolderModuleFmops = createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        reader: coreServices.urlReader,
       },
-      async init({ actions, auth, catalog, config, discovery }) {
+      async init({ actions, auth, catalog, config, discovery, reader }) {
         const workloads = new FmopsWorkloadsClient({ discoveryApi: discovery });
+        const integrations = ScmIntegrations.fromConfig(config);
+        const publishing = {
+          auth,
+          catalog,
+          config,
+          integrations,
+          projects: readProjectsDirectory(config),
+          authorEmail:
+            config.getOptionalString('scaffolder.defaultAuthor.email') ??
+            'noreply@localhost',
+        };
         actions.addActions(
-          createPlanTrainingAction({
+          createPlanProjectAction({
             auth,
             catalog,
             workloads,
             defaultImage: config.getOptionalString('fmops.training.image'),
           }),
-          createPublishLocalAction({
-            auth,
-            catalog,
-            projects: readProjectsDirectory(config),
-            authorEmail:
-              config.getOptionalString('scaffolder.defaultAuthor.email') ??
-              'noreply@localhost',
-          }),
+          createRenderPartsAction({ reader, integrations }),
+          createPublishLocalAction(publishing),
+          createPublishProjectAction(publishing),
           createSubmitWorkloadAction({ auth, workloads }),
           createDescribeModelAction({
             auth,

@@ -2,14 +2,14 @@ import fs, { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import git from 'isomorphic-git';
-import { validRequest } from './__testUtils__/request';
+import { validValues } from './__testUtils__/request';
 import { startTaskPortal } from './__testUtils__/taskPortal';
 import {
   workloadsPlugin,
   type ReceivedSubmission,
 } from './__testUtils__/workloadsPlugin';
 
-const TEMPLATE = 'template:default/instruction-tuning-lora';
+const TEMPLATE = 'template:default/instruction-tuning';
 
 jest.setTimeout(60_000);
 
@@ -50,7 +50,7 @@ describe('the task of the LoRA template', () => {
   });
 
   it('publishes a project, registers it and submits its run', async () => {
-    const { status, output, error } = await portal.run(validRequest);
+    const { status, output, error } = await portal.run(validValues);
     expect(error).toBeUndefined();
     expect(status).toBe('completed');
     expect(output.links).toEqual([
@@ -83,7 +83,7 @@ describe('the task of the LoRA template', () => {
   });
 
   it('creates nothing twice when it is started again', async () => {
-    const { status } = await portal.run(validRequest);
+    const { status } = await portal.run(validValues);
     expect(status).toBe('completed');
     expect(readdirSync(projects)).toEqual(['support-assistant']);
     const dir = path.join(projects, 'support-assistant');
@@ -92,7 +92,7 @@ describe('the task of the LoRA template', () => {
   });
 
   it('refuses another project of the same name, and creates nothing', async () => {
-    const { status, error } = await portal.run({ ...validRequest, r: 8 });
+    const { status, error } = await portal.run({ ...validValues, r: 8 });
     expect(status).toBe('failed');
     expect(error.message).toMatch(
       /name: A component support-assistant already exists/,
@@ -102,7 +102,7 @@ describe('the task of the LoRA template', () => {
 
   it('names the fields that are wrong, and creates nothing', async () => {
     const { status, error } = await portal.run({
-      ...validRequest,
+      ...validValues,
       name: 'not-made',
       dataset: 'modeldataset:default/nowhere',
       compute: { instanceType: 'g5.xlarge', nodes: 1, gpusPerNode: 1 },
@@ -117,7 +117,7 @@ describe('the task of the LoRA template', () => {
   });
 
   it('says what was created when the run is refused, and goes on from there', async () => {
-    const request = { ...validRequest, name: 'second-try' };
+    const request = { ...validValues, name: 'second-try' };
     portal.state.refuse = 'The quota of the namespace is used up.';
     const first = await portal.run(request);
     expect(first.status).toBe('failed');

@@ -15,8 +15,20 @@ const writeJobs: AccessRule = {
 };
 
 const changeEndpoints: AccessRule = {
-  verbs: ['patch', 'delete'],
+  verbs: ['create', 'patch', 'delete'],
   resources: ['deployments.apps', 'inferenceservices.serving.kserve.io'],
+  namespaces: TEAM_NAMESPACES,
+};
+
+const writeSupporting: AccessRule = {
+  verbs: ['get', 'create', 'patch'],
+  resources: [
+    'configmaps',
+    'serviceaccounts',
+    'services',
+    'networkpolicies.networking.k8s.io',
+    'poddisruptionbudgets.policy',
+  ],
   namespaces: TEAM_NAMESPACES,
 };
 
@@ -34,7 +46,7 @@ export const defaultTokens: Readonly<Record<string, User>> = {
   'local-reader': { name: 'local-reader', rules: [readAll] },
   'local-writer': {
     name: 'local-writer',
-    rules: [readAll, writeJobs, changeEndpoints, pauseQueued],
+    rules: [readAll, writeJobs, changeEndpoints, writeSupporting, pauseQueued],
   },
   'local-admin': { name: 'local-admin', rules: [everything] },
 };

@@ -46,6 +46,10 @@ const rows: Row[] = [
   }),
   core('Service', 'services', { shortNames: ['svc'] }),
   core('ConfigMap', 'configmaps', { hasStatus: false, shortNames: ['cm'] }),
+  core('ServiceAccount', 'serviceaccounts', {
+    hasStatus: false,
+    shortNames: ['sa'],
+  }),
   core('Secret', 'secrets', { hasStatus: false, fields: ['type'] }),
   core('LimitRange', 'limitranges', { hasStatus: false }),
   core('ResourceQuota', 'resourcequotas', { shortNames: ['quota'] }),
@@ -72,6 +76,14 @@ const rows: Row[] = [
   builtin('networking.k8s.io', 'v1', 'Ingress', 'ingresses', {
     singular: 'ingress',
     shortNames: ['ing'],
+  }),
+  builtin('networking.k8s.io', 'v1', 'NetworkPolicy', 'networkpolicies', {
+    singular: 'networkpolicy',
+    hasStatus: false,
+    shortNames: ['netpol'],
+  }),
+  builtin('policy', 'v1', 'PodDisruptionBudget', 'poddisruptionbudgets', {
+    shortNames: ['pdb'],
   }),
   builtin(
     'apiextensions.k8s.io',

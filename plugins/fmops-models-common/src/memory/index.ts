@@ -12,4 +12,5 @@ export { INSTANCE_PRICES_AS_OF, INSTANCE_PRICES_OF } from './instanceFamilies';
 export * from './fit';
 export * from './instanceFits';
 export * from './plan';
+export * from './servingPlan';
 export * from './cost';

@@ -19,7 +19,12 @@ const dataset: ModelDatasetSpec = {
 const text = (
   change: Partial<ModelDatasetSpec>,
   use?: 'commercial' | 'research',
-) => datasetObjections({ ...dataset, ...change }, { use }).map(objectionText);
+) =>
+  datasetObjections(
+    { ...dataset, ...change },
+    { use },
+    'instruction-tuning',
+  ).map(objectionText);
 
 const columns = (...names: string[]) =>
   names.map(name => ({ name, type: 'string' }));

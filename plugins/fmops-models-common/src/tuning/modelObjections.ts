@@ -1,3 +1,4 @@
+import { modelLocation } from '../artifacts';
 import type { FoundationModelSpec } from '../kinds';
 import type { IntendedUse } from '../licenses';
 import type { FineTuningMethod } from '../vocabulary';
@@ -96,51 +97,107 @@ export function contextObjection(
     : undefined;
 }
 
-const RULES: readonly Rule[] = [
-  weightsObjection,
-  ({ type }) =>
-    type === 'adapter' || type === 'quantized'
-      ? {
-          about: 'model',
-          reason: `This is ${
-            type === 'adapter' ? 'an adapter' : 'a quantized model'
-          }: tune the model that it was made from.`,
-        }
-      : undefined,
-  ({ modality, task, architecture }) =>
-    modality !== 'text' ||
-    task !== 'text-generation' ||
-    architecture?.type?.startsWith('decoder') === false
-      ? {
-          about: 'model',
-          reason:
-            'This model does not generate text from text, which instruction tuning needs.',
-          remedy: 'Choose a text model.',
-        }
-      : undefined,
-  methodObjection,
-  ({ access, source }) =>
-    access !== 'proprietary' && !source?.huggingFaceId
-      ? {
-          about: 'model',
-          reason:
-            'The catalog does not say where the weights of this model are.',
-          remedy:
-            'Add spec.source.huggingFaceId to the model, or choose another one.',
-        }
-      : undefined,
-  ({ license }, { use }) => licenseObjection('model', license, use),
-  contextObjection,
-];
+/** What a model can be wanted for. */
+export const MODEL_PURPOSES = [
+  'tuning',
+  'serving',
+  'copying',
+  'calling',
+] as const;
+
+export type ModelPurpose = (typeof MODEL_PURPOSES)[number];
+
+const notPublished: Rule = ({ access }) =>
+  access === 'proprietary'
+    ? {
+        about: 'model',
+        reason:
+          'The weights of this model are not published, so only its provider can serve it.',
+        remedy: 'Choose a model with open or gated access.',
+      }
+    : undefined;
+
+const withoutSource: Rule = model =>
+  model.access !== 'proprietary' && !modelLocation(model)
+    ? {
+        about: 'model',
+        reason: 'The catalog does not say where the weights of this model are.',
+        remedy:
+          'Add spec.source.huggingFaceId to the model, or a version with an artifactUri (pvc:// or s3://), or choose another one.',
+      }
+    : undefined;
+
+const onlyInBucket: Rule = model =>
+  modelLocation(model)?.store === 'bucket'
+    ? {
+        about: 'model',
+        reason:
+          'The weights of this model lie in a bucket, which training code does not read.',
+        remedy:
+          'Make the bucket a persistent volume claim (Mountpoint for Amazon S3, or FSx for Lustre) and name the weights pvc://claim/path, or choose another model.',
+      }
+    : undefined;
+
+const forbidden: Rule = ({ license }, { use }) =>
+  licenseObjection('model', license, use);
+
+const RULES: Record<ModelPurpose, readonly Rule[]> = {
+  tuning: [
+    weightsObjection,
+    ({ type }) =>
+      type === 'adapter' || type === 'quantized'
+        ? {
+            about: 'model',
+            reason: `This is ${
+              type === 'adapter' ? 'an adapter' : 'a quantized model'
+            }: tune the model that it was made from.`,
+          }
+        : undefined,
+    ({ modality, task, architecture }) =>
+      modality !== 'text' ||
+      task !== 'text-generation' ||
+      architecture?.type?.startsWith('decoder') === false
+        ? {
+            about: 'model',
+            reason:
+              'This model does not generate text from text, which instruction tuning needs.',
+            remedy: 'Choose a text model.',
+          }
+        : undefined,
+    methodObjection,
+    withoutSource,
+    onlyInBucket,
+    forbidden,
+    contextObjection,
+  ],
+  serving: [
+    notPublished,
+    ({ type, baseModel }) =>
+      type === 'adapter' && !baseModel?.ref
+        ? {
+            about: 'model',
+            reason:
+              'This is an adapter, and the catalog does not say which model it was made from.',
+            remedy: 'Add spec.baseModel.ref to it, or choose another model.',
+          }
+        : undefined,
+    withoutSource,
+    forbidden,
+    contextObjection,
+  ],
+  copying: [notPublished, withoutSource, forbidden],
+  calling: [forbidden],
+};
 
 /**
- * Says why a model can't be tuned to follow instructions by training an
- * adapter; empty when it can. What the catalog does not know, or nobody has
+ * Says why a model can't be used for a purpose, by default to be tuned to follow
+ * instructions; empty when it can. What the catalog does not know, or nobody has
  * verified, speaks against no model.
  */
 export function modelObjections(
   model: FoundationModelSpec,
   intent: TuningIntent = {},
+  purpose: ModelPurpose = 'tuning',
 ): TuningObjection[] {
-  return RULES.flatMap(rule => rule(model, intent) ?? []);
+  return RULES[purpose].flatMap(rule => rule(model, intent) ?? []);
 }

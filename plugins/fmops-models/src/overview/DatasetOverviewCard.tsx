@@ -21,7 +21,7 @@ export function DatasetOverviewCard() {
       <TemplateButton
         label="Use for fine-tuning"
         formData={{ dataset: stringifyEntityRef(entity) }}
-        obstacle={datasetObjections(spec)[0]?.reason}
+        obstacle={datasetObjections(spec, {}, 'instruction-tuning')[0]?.reason}
       />
       <FactGrid facts={datasetFacts(spec)} />
       {spec.columns && spec.columns.length > 0 && (

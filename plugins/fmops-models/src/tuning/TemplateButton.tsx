@@ -10,7 +10,7 @@ import { useTemplateObstacle } from './useTemplateObstacle';
 /** The template that starts a fine-tune. */
 const TEMPLATE = {
   namespace: 'default',
-  templateName: 'instruction-tuning-lora',
+  templateName: 'instruction-tuning',
 };
 
 const useStyles = makeStyles(theme => ({

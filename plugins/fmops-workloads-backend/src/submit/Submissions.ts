@@ -10,12 +10,13 @@ import {
   type SubmitResult,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { NamespaceBinding, WorkloadAccess } from '../access';
-import type { ClusterRegistry } from '../clusters';
+import type { ApiResource, ClusterRegistry } from '../clusters';
 import { applyManifest } from './applyManifest';
-import { guardManifest } from './guardManifest';
+import { accountsOf, guardManifest } from './guardManifest';
 import { parseManifest, type Manifest } from './Manifest';
 import { assertMember, type Membership } from './Membership';
 import { stampManifest } from './stampManifest';
+import { assertOwnAccounts, parseSupporting } from './supporting';
 
 /** A {@link SubmitRequest} that may leave the cluster to its namespace. */
 export type SubmissionRequest = Omit<SubmitRequest, 'cluster'> & {
@@ -71,18 +72,46 @@ export class Submissions {
     }
     guardManifest(manifest);
     assertOutputModel(manifest, binding);
-    const applied = await applyManifest({
-      connection: this.#clusters.get(cluster).connection,
-      resource: this.#clusters.resource(cluster, kind),
-      manifest: stampManifest(manifest, {
-        kubernetesId,
-        entityRef,
-        userRef: member.userRef,
-      }),
-      dryRun: request.dryRun,
+    const supporting = parseSupporting(request.supporting ?? [], {
+      namespace,
+      kubernetesId,
     });
+    const { connection } = this.#clusters.get(cluster);
+    await assertOwnAccounts(accountsOf(manifest), supporting, {
+      connection,
+      namespace,
+      entityRef,
+    });
+    const stamp = { kubernetesId, entityRef, userRef: member.userRef };
+    const apply = (
+      object: Manifest,
+      at: ApiResource,
+      dryRun: boolean,
+      queue?: string,
+    ) =>
+      applyManifest({
+        ...{ connection, resource: at, dryRun },
+        manifest: stampManifest(object, { ...stamp, queue }),
+      });
+    // Endpoints are not queued unless they ask for it.
+    const queue = kind.category === 'job' ? binding.queue : undefined;
+    const resource = this.#clusters.resource(cluster, kind);
+    const applyAll = async (dryRun: boolean) => {
+      for (const { manifest: object, kind: itsKind } of supporting) {
+        await apply(object, itsKind, dryRun);
+      }
+      return apply(manifest, resource, dryRun, queue);
+    };
     const { name } = manifest.metadata;
-    return { cluster, namespace, kind: kind.kind, name, ...applied };
+    const result = { cluster, namespace, kind: kind.kind, name };
+    // All are tried before any is made: nothing is to be left half done.
+    if (request.dryRun || supporting.length > 0) {
+      const tried = await applyAll(true);
+      if (request.dryRun) {
+        return { ...result, ...tried };
+      }
+    }
+    return { ...result, ...(await applyAll(false)) };
   }
 
   #bindingOf({ metadata }: Manifest, cluster?: string): NamespaceBinding {

@@ -62,7 +62,7 @@ export async function applyManifest(options: {
           ? differs(manifest)
           : error;
       });
-      if (!isDeepStrictEqual(wanted.spec, existing.spec)) {
+      if (!isDeepStrictEqual(contentOf(wanted), contentOf(existing))) {
         throw differs(manifest);
       }
       return {
@@ -124,6 +124,11 @@ function differs(manifest: Manifest) {
       manifest,
     )} is there already with another specification; choose another name`,
   );
+}
+
+/** What an object is made to be, whatever its kind calls it. */
+function contentOf({ metadata: _, status: __, ...content }: KubernetesObject) {
+  return content;
 }
 
 function describe({ kind, metadata }: Manifest) {

@@ -1,4 +1,4 @@
-import { guardManifest } from './guardManifest';
+import { accountsOf, guardManifest } from './guardManifest';
 import { parseManifest, type Manifest } from './Manifest';
 import { stampManifest } from './stampManifest';
 
@@ -27,9 +27,14 @@ describe('guardManifest', () => {
     [withPod({ hostNetwork: true }), 'manifest.spec.template.spec.hostNetwork'],
     [withPod({ hostPID: true }), 'manifest.spec.template.spec.hostPID'],
     [withPod({ nodeName: 'n1' }), 'manifest.spec.template.spec.nodeName'],
+    [withPod({ podSpecPatch: '{}' }), 'spec.template.spec.podSpecPatch'],
     [
-      withPod({ serviceAccountName: 'admin' }),
-      'manifest.spec.template.spec.serviceAccountName',
+      manifest({ spec: { headGroupSpec: { serviceType: 'LoadBalancer' } } }),
+      'manifest.spec.headGroupSpec.serviceType',
+    ],
+    [
+      manifest({ spec: { serveService: { spec: { type: 'NodePort' } } } }),
+      'manifest.spec.serveService.spec.type',
     ],
     [
       withPod({ priorityClassName: 'system-node-critical' }),
@@ -127,12 +132,34 @@ describe('guardManifest', () => {
   });
 });
 
+describe('accountsOf', () => {
+  it('finds the accounts of all pods, wherever they are named', () => {
+    const accounts = accountsOf(
+      manifest({
+        spec: {
+          template: { spec: { serviceAccountName: 'chat' } },
+          worker: { spec: { serviceAccount: 'builder' } },
+          head: { spec: { serviceAccountName: 'default' } },
+        },
+      }),
+    );
+    expect([...accounts]).toEqual([
+      ['chat', 'manifest.spec.template.spec.serviceAccountName'],
+      ['builder', 'manifest.spec.worker.spec.serviceAccount'],
+    ]);
+  });
+});
+
 describe('parseManifest', () => {
   it.each([
     [{ kind: 'Pod', apiVersion: 'v1' }, 'manifest.kind: Pod of v1'],
     [{ apiVersion: 'batch/v1/x' }, 'manifest.kind: Job of batch/v1/x'],
     [{ apiVersion: 'batch/v2' }, 'manifest.kind: Job of batch/v2'],
-    [{ apiVersion: 'batch.volcano.sh/v1alpha1' }, 'manifest.kind'],
+    [{ apiVersion: 'apps/v1', kind: 'StatefulSet' }, 'manifest.kind'],
+    [
+      { apiVersion: 'apps/v1', kind: 'Deployment' },
+      "manifest.metadata.labels['fmops.dev/endpoint'] must be 'true'",
+    ],
     [{ metadata: { name: 'Tune', namespace: 'a' } }, 'manifest.metadata.name'],
     [{ metadata: { name: '../x', namespace: 'a' } }, 'manifest.metadata.name'],
     [{ metadata: { name: 'x' } }, 'manifest.metadata.namespace'],

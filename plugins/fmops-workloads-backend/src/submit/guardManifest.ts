@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { Manifest } from './Manifest';
 import { manifestFields, manifestLabels } from './manifestFields';
-import { POD_RULES } from './podRules';
+import { ACCOUNT_FIELDS, POD_RULES } from './podRules';
 
 const RULES = new Map(POD_RULES.map(rule => [rule.field, rule]));
 const TOP = new Set(['apiVersion', 'kind', 'metadata', 'spec']);
@@ -9,6 +9,20 @@ const METADATA = new Set(['name', 'namespace', 'labels', 'annotations']);
 /** Labels by which controllers know what they have made: they would pass a workload off as a part of another. */
 const CONTROLLERS_LABELS =
   /^((jobset\.sigs\.k8s\.io|batch\.kubernetes\.io|trainer\.kubeflow\.org)\/|(job-name|controller-uid)$)/;
+
+/** The accounts, other than the default one, that the pods of a manifest act as, with where they are named. */
+export function accountsOf(manifest: Manifest): Map<string, string> {
+  const accounts = new Map<string, string>();
+  for (const { field, path, value } of manifestFields(
+    manifest.spec,
+    'manifest.spec',
+  )) {
+    if (ACCOUNT_FIELDS.has(field) && value !== 'default' && value) {
+      accounts.set(`${value}`, path);
+    }
+  }
+  return accounts;
+}
 
 /**
  * Refuses manifests that reach beyond their namespace, or pass themselves off

@@ -13,8 +13,13 @@ const unless = (allowed: string) => (value: unknown) => value !== allowed;
 const isUnconfined = (value: unknown) =>
   (value as { type?: unknown }).type === 'Unconfined';
 
-const OTHER_ACCOUNT =
-  'acts as another account than the default one of the namespace';
+const OPENS = 'is reachable from outside of the cluster';
+
+/** Fields that name the account that pods act as. */
+export const ACCOUNT_FIELDS: ReadonlySet<string> = new Set([
+  'serviceAccountName',
+  'serviceAccount',
+]);
 
 /** What the pods of a submitted workload may not ask for. */
 export const POD_RULES: readonly PodRule[] = [
@@ -79,11 +84,24 @@ export const POD_RULES: readonly PodRule[] = [
     why: 'is kept for the cluster itself',
   },
   {
-    field: 'serviceAccountName',
-    refuses: unless('default'),
-    why: OTHER_ACCOUNT,
+    field: 'podSpecPatch',
+    refuses: Boolean,
+    why: 'changes its pods by a text that nobody can check',
   },
-  { field: 'serviceAccount', refuses: unless('default'), why: OTHER_ACCOUNT },
+  {
+    field: 'serviceType',
+    refuses: unless('ClusterIP'),
+    why: OPENS,
+  },
+  {
+    field: 'type',
+    refuses: value =>
+      value === 'LoadBalancer' ||
+      value === 'NodePort' ||
+      value === 'ExternalName',
+    why: OPENS,
+  },
+  { field: 'enableIngress', refuses: unlessFalse, why: OPENS },
   {
     field: 'manualSelector',
     refuses: unlessFalse,

@@ -11,7 +11,11 @@ export interface Stamp {
   kubernetesId: string;
   entityRef: string;
   userRef: string;
+  /** Kueue queue for a manifest that names none. */
+  queue?: string;
 }
+
+const QUEUE_LABEL = 'kueue.x-k8s.io/queue-name';
 
 /**
  * A copy of a manifest with the portal's labels and annotations.
@@ -31,7 +35,11 @@ export function stampManifest(manifest: Manifest, stamp: Stamp): Manifest {
     ...manifest,
     metadata: {
       ...manifest.metadata,
-      labels: { ...labels, [KUBERNETES_ID]: stamp.kubernetesId },
+      labels: {
+        ...(stamp.queue && { [QUEUE_LABEL]: stamp.queue }),
+        ...labels,
+        [KUBERNETES_ID]: stamp.kubernetesId,
+      },
       annotations: {
         ...annotations,
         [WORKLOAD_ANNOTATIONS.entity]: stamp.entityRef,

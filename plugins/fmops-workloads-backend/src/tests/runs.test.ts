@@ -185,6 +185,94 @@ function playRuns(options: {
     expect(phases).toContain('Running');
   });
 
+  describe('with what it needs beside itself', () => {
+    const own = { 'backstage.io/kubernetes-id': 'support-tuning' };
+    const supporting = (name: string, level = 'info') => [
+      {
+        ...{ apiVersion: 'v1', kind: 'ConfigMap' },
+        metadata: { name, namespace: 'team-language' },
+        data: { level },
+      },
+      {
+        ...{ apiVersion: 'v1', kind: 'ServiceAccount' },
+        metadata: { name, namespace: 'team-language' },
+        automountServiceAccountToken: false,
+      },
+      {
+        ...{ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' },
+        metadata: { name, namespace: 'team-language' },
+        spec: { podSelector: { matchLabels: own }, policyTypes: ['Ingress'] },
+      },
+    ];
+    const acting = (name: string, account: string) => {
+      const job = jobManifest(name, { seconds: 600 });
+      Object.assign(job.spec.template.spec, { serviceAccountName: account });
+      return job;
+    };
+    const send = (
+      manifest: Record<string, unknown>,
+      beside: Record<string, unknown>[] = [],
+      dryRun?: boolean,
+    ) =>
+      portal.client.submit(
+        {
+          ...{ cluster: 'local', entityRef, manifest, dryRun },
+          supporting: beside,
+        },
+        { token },
+      );
+
+    it('is applied, acts as its own account, and changes nothing when repeated', async () => {
+      const name = unique('beside');
+      const job = acting(name, name);
+      expect(await send(job, supporting(name), true)).toEqual(
+        expect.not.objectContaining({ uid: expect.anything() }),
+      );
+      const first = await send(job, supporting(name));
+      const second = await send(job, supporting(name));
+      expect([first.created, second.created]).toEqual([true, false]);
+      expect(second.uid).toBe(first.uid);
+      // The account is known as the entity's from now on.
+      expect(await send(acting(`${name}-2`, name))).toMatchObject({
+        created: true,
+      });
+    });
+
+    it('leaves nothing behind when the workload is refused', async () => {
+      const name = unique('half');
+      const bad = jobManifest(name);
+      Object.assign(bad.spec.template.spec, { restartPolicy: 'Sometimes' });
+      await expect(send(bad, supporting(name))).rejects.toMatchObject(
+        refusal(400, 'restartPolicy'),
+      );
+      // Another content would be refused if the first had been made.
+      expect(
+        await send(acting(name, name), supporting(name, 'debug'), true),
+      ).toMatchObject({ created: true });
+    });
+
+    it('does not change what is there', async () => {
+      const name = unique('kept');
+      await send(acting(name, name), supporting(name));
+      await expect(
+        send(acting(name, name), supporting(name, 'debug')),
+      ).rejects.toMatchObject(
+        refusal(409, `ConfigMap team-language/${name} is there already`),
+      );
+    });
+
+    it('refuses to act as an account of others', async () => {
+      await expect(
+        send(acting(unique('other'), 'builder')),
+      ).rejects.toMatchObject(
+        refusal(
+          400,
+          'manifest.spec.template.spec.serviceAccountName: a workload that acts as another account',
+        ),
+      );
+    });
+  });
+
   it('submitting the same again changes nothing; something else is refused', async () => {
     const name = unique('again');
     const first = await submit(jobManifest(name, { seconds: 600 }));

@@ -180,6 +180,11 @@ export interface SubmitRequest {
   entityRef: string;
   /** One Kubernetes object of an allowed kind, with namespace. */
   manifest: Record<string, unknown>;
+  /**
+   * What it needs beside itself in its namespace, applied before it: ConfigMaps,
+   * ServiceAccounts, Services and the like.
+   */
+  supporting?: Record<string, unknown>[];
   /** Only check, change nothing. */
   dryRun?: boolean;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import Ajv, { type ErrorObject } from 'ajv';
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 
 type Schema = Record<string, unknown>;
 
@@ -44,13 +44,19 @@ function strict(value: unknown): unknown {
   return result;
 }
 
-/** Checks an object against a CRD of `directory`; returns what is wrong with it. */
-export function crdErrors(
+const validators = new Map<string, ValidateFunction>();
+
+/** Compiling takes a second for the larger kinds. */
+function validatorOf(
   directory: string,
   crd: string,
   version: string,
-  object: object,
-): ErrorObject[] {
+): ValidateFunction {
+  const key = `${directory}/${crd}/${version}`;
+  const known = validators.get(key);
+  if (known) {
+    return known;
+  }
   const { spec } = JSON.parse(
     readFileSync(path.join(directory, `${crd}.json`), 'utf8'),
   );
@@ -58,8 +64,7 @@ export function crdErrors(
     (item: { name: string }) => item.name === version,
   );
   const structural = schema.openAPIV3Schema;
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  const validate = ajv.compile(
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(
     strict({
       ...structural,
       properties: {
@@ -69,5 +74,17 @@ export function crdErrors(
       },
     }) as Schema,
   );
+  validators.set(key, validate);
+  return validate;
+}
+
+/** Checks an object against a CRD of `directory`; returns what is wrong with it. */
+export function crdErrors(
+  directory: string,
+  crd: string,
+  version: string,
+  object: object,
+): ErrorObject[] {
+  const validate = validatorOf(directory, crd, version);
   return validate(object) ? [] : validate.errors ?? [];
 }

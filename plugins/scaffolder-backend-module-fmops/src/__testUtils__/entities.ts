@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import type {
   FoundationModelEntity,
   ModelDatasetEntity,
@@ -63,6 +64,53 @@ export const gatedModel: FoundationModelEntity = {
       huggingFaceId: 'meta-llama/Llama-3.1-8B',
       revision: 'd04e592bb4f6aa9cfee91e2e20afa771667e1d4b',
     },
+  },
+};
+
+/** A model whose weights a team keeps on a claim. */
+export const keptModel: FoundationModelEntity = {
+  ...openModel,
+  metadata: {
+    name: 'support-model',
+    namespace: 'default',
+    title: 'Support model',
+  },
+  spec: {
+    ...openModel.spec,
+    source: undefined,
+    baseModel: {
+      ref: 'foundationmodel:default/qwen2.5-7b-instruct',
+      relation: 'finetune',
+    },
+    versions: [
+      { version: '1', artifactUri: 'pvc://model-store/models/support-model' },
+    ],
+  },
+};
+
+/** What a LoRA run has made. */
+export const adapterModel: FoundationModelEntity = {
+  ...openModel,
+  metadata: {
+    name: 'ticket-assistant-v1',
+    namespace: 'default',
+    title: 'Support assistant',
+  },
+  spec: {
+    ...openModel.spec,
+    type: 'adapter',
+    source: undefined,
+    baseModel: {
+      ref: 'foundationmodel:default/qwen2.5-7b-instruct',
+      relation: 'adapter',
+      method: 'lora',
+    },
+    versions: [
+      {
+        version: 'support-assistant-1',
+        artifactUri: 'pvc://training-output/support-assistant/run-1/adapter',
+      },
+    ],
   },
 };
 
@@ -155,3 +203,100 @@ export const benchmark: ModelDatasetEntity = {
   metadata: { name: 'mmlu', namespace: 'default' },
   spec: { ...instructions.spec, type: 'benchmark' },
 };
+
+/** A dataset of one's own, on a claim. */
+export const privateDataset: ModelDatasetEntity = {
+  ...instructions,
+  metadata: { name: 'support-tickets', namespace: 'default' },
+  spec: {
+    ...instructions.spec,
+    license: { name: 'Internal', commercialUse: 'yes' },
+    source: { uri: 'pvc://team-data/support-tickets' },
+  },
+};
+
+function datasetOf(
+  name: string,
+  huggingFaceId: string,
+  type: ModelDatasetEntity['spec']['type'],
+  columns: string[],
+): ModelDatasetEntity {
+  return {
+    ...instructions,
+    metadata: { name, namespace: 'default' },
+    spec: {
+      ...instructions.spec,
+      type,
+      source: { huggingFaceId },
+      columns: columns.map(column => ({ name: column, type: 'string' })),
+    },
+  };
+}
+
+/** A dataset of better and worse answers. */
+export const preferences = datasetOf(
+  'ultrafeedback-binarized',
+  'HuggingFaceH4/ultrafeedback_binarized',
+  'preference',
+  ['prompt', 'chosen', 'rejected'],
+);
+
+/** A dataset of questions whose answers can be checked. */
+export const questions = datasetOf('gsm8k', 'openai/gsm8k', 'benchmark', [
+  'question',
+  'answer',
+]);
+
+/** A dataset of plain text. */
+export const plainText = datasetOf(
+  'fineweb-edu',
+  'HuggingFaceFW/fineweb-edu',
+  'pretraining',
+  ['text', 'url'],
+);
+
+/** A dataset of images with labels. */
+export const labelledImages = datasetOf(
+  'cifar10',
+  'uoft-cs/cifar10',
+  'benchmark',
+  ['img', 'label'],
+);
+
+/** A dataset of images with conversations on them. */
+export const imageTexts = datasetOf(
+  'the-cauldron',
+  'HuggingFaceM4/the_cauldron',
+  'conversation',
+  ['images', 'texts'],
+);
+
+/** The project of an endpoint. */
+export const endpointComponent: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'assistant-endpoint', namespace: 'default' },
+  spec: {
+    type: 'model-endpoint',
+    lifecycle: 'production',
+    owner: 'group:default/language-team',
+  },
+};
+
+/** All entities that projects in tests are made from. */
+export const catalogEntities = [
+  endpointComponent,
+  openModel,
+  gatedModel,
+  keptModel,
+  adapterModel,
+  hostedModel,
+  instructions,
+  conversations,
+  privateDataset,
+  preferences,
+  questions,
+  plainText,
+  labelledImages,
+  imageTexts,
+];

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-/** Folder of the LoRA template. */
+/** Folder of the template for instruction tuning. */
 export const TEMPLATE_DIRECTORY = path.resolve(
   __dirname,
-  '../../../../templates/instruction-tuning/lora',
+  '../../../../templates/finetuning/instruction-tuning',
 );
 
 /** A template and its files, as the scaffolder's dry run takes them. */

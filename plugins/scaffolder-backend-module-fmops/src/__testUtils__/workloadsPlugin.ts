@@ -35,6 +35,27 @@ export const TARGETS: SubmitTarget[] = [
   },
 ];
 
+/** An endpoint that answers. */
+export const ENDPOINT = {
+  category: 'endpoint',
+  ref: {
+    cluster: 'local',
+    group: 'serving.kserve.io',
+    version: 'v1beta1',
+    kind: 'InferenceService',
+    namespace: 'team-language',
+    name: 'assistant-endpoint',
+    uid: 'uid-of-assistant-endpoint',
+  },
+  state: 'Ready',
+  stateSince: '2026-01-01T00:00:00.000Z',
+  kubernetesId: 'assistant-endpoint',
+  endpoint: {
+    url: 'http://assistant-endpoint.team-language.svc.cluster.local',
+    model: { name: 'support-model' },
+  },
+};
+
 /**
  * Stands in for the workloads backend, over HTTP: remembers submissions, and
  * refuses them while `refuse` holds a reason.
@@ -56,6 +77,16 @@ export function workloadsPlugin(state: {
           router.use(express.json());
           router.get('/v1/targets', (_req, res) => {
             res.json({ items: TARGETS });
+          });
+          router.get('/v1/workloads', (req, res) => {
+            const { entityRef } = req.query;
+            res.json({
+              items:
+                entityRef === 'component:default/assistant-endpoint'
+                  ? [ENDPOINT]
+                  : [],
+              clusters: [],
+            });
           });
           router.get('/v1/clusters', (_req, res) => {
             res.json({

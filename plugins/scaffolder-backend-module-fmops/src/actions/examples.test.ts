@@ -1,10 +1,13 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { createPlanTrainingAction } from './planTraining';
+import { createPlanProjectAction } from './planProject';
 import { createPublishLocalAction } from './publishLocal';
+import { createPublishProjectAction } from './publishProject';
 import { createDescribeModelAction } from '../register/describeModel';
+import { createRenderPartsAction } from './renderParts';
 import { createSubmitWorkloadAction } from './submitWorkload';
 
 const auth = mockServices.auth({ pluginId: 'scaffolder' });
@@ -12,11 +15,20 @@ const catalog = catalogServiceMock();
 const workloads = {
   targets: jest.fn(),
   clusters: jest.fn(),
+  list: jest.fn(),
   submit: jest.fn(),
 };
+const config = mockServices.rootConfig();
+const integrations = ScmIntegrations.fromConfig(config);
+const publishing = { auth, catalog, authorEmail: 'noreply@localhost' };
 const actions = [
-  createPlanTrainingAction({ auth, catalog, workloads }),
-  createPublishLocalAction({ auth, catalog, authorEmail: 'noreply@localhost' }),
+  createPlanProjectAction({ auth, catalog, workloads }),
+  createRenderPartsAction({
+    reader: mockServices.urlReader.mock(),
+    integrations,
+  }),
+  createPublishLocalAction(publishing),
+  createPublishProjectAction({ ...publishing, config, integrations }),
   createSubmitWorkloadAction({ auth, workloads }),
   createDescribeModelAction({
     auth,

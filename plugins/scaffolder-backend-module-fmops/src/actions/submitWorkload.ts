@@ -3,6 +3,7 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import type { FmopsWorkloadsApi } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { initiatorToken } from '../submitting/initiatorToken';
 import { readManifest } from '../submitting/readManifest';
+import { readSupporting } from '../submitting/readSupporting';
 import { runUrl } from '../submitting/runUrl';
 import { submissionError } from '../submitting/submissionError';
 import { submitWorkloadExamples } from './submitWorkload.examples';
@@ -34,6 +35,19 @@ export function createSubmitWorkloadAction({
           z.string().describe('Entity that the workload belongs to'),
         manifestPath: z =>
           z.string().describe('File in the workspace with one object'),
+        supporting: z =>
+          z
+            .array(z.string())
+            .optional()
+            .describe('Files with objects that it needs beside itself'),
+        configMap: z =>
+          z
+            .object({
+              name: z.string(),
+              file: z.string().describe('File in the workspace that it holds'),
+            })
+            .optional()
+            .describe('ConfigMap that is made of a file and applied beside it'),
         dryRun: z =>
           z.boolean().optional().describe('Let the cluster check only'),
       },
@@ -50,6 +64,11 @@ export function createSubmitWorkloadAction({
       const { cluster, entityRef, manifestPath, dryRun } = ctx.input;
       const manifest = await readManifest(ctx.workspacePath, manifestPath);
       const { name, namespace } = manifest.metadata;
+      const supporting = await readSupporting(
+        ctx.workspacePath,
+        ctx.input,
+        namespace,
+      );
       ctx.output('cluster', cluster);
       ctx.output('namespace', namespace);
       ctx.output('name', name);
@@ -68,7 +87,10 @@ export function createSubmitWorkloadAction({
         key: `submit.${cluster}.${namespace}.${name}${dryRun ? '.dry' : ''}`,
         fn: async () => {
           const { uid, created } = await workloads
-            .submit({ cluster, entityRef, manifest, dryRun }, { token })
+            .submit(
+              { cluster, entityRef, manifest, supporting, dryRun },
+              { token },
+            )
             .catch(error => {
               throw submissionError(error, entityRef);
             });

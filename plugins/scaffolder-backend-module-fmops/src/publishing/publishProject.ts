@@ -3,7 +3,7 @@ import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError } from '@backstage/errors';
-import { isObjectName } from '../planning/names';
+import { isObjectName } from '../planning/blocks/names';
 import {
   commitAll,
   initRepository,

@@ -12,7 +12,7 @@ import {
   type RegisteredModel,
   type RegistrationProblem,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { PLAN_ANNOTATION } from '../planning/existing';
+import { PLAN_ANNOTATION } from '../planning/blocks/existing';
 import { problemsError } from '../planning/problemsError';
 
 /** What a registration is checked against. */

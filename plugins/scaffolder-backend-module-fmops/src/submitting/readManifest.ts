@@ -20,12 +20,15 @@ function isManifest(value: unknown): value is Manifest {
 /**
  * Reads a file of the workspace that holds one Kubernetes object.
  *
+ * @param namespace - of objects that name none; without it, all must
+ *
  * @throws InputError when the file is outside of the workspace, missing, not
  * YAML, or not exactly one object with name and namespace.
  */
 export async function readManifest(
   workspacePath: string,
   manifestPath: string,
+  namespace?: string,
 ): Promise<Manifest> {
   let text: string;
   try {
@@ -50,11 +53,19 @@ export async function readManifest(
       `manifestPath: ${manifestPath} is not valid YAML: ${document.errors[0].message}`,
     );
   }
-  const object: unknown = document.toJS();
+  const object: unknown = withNamespace(document.toJS(), namespace);
   if (!isManifest(object)) {
     throw new InputError(
       `manifestPath: the object in ${manifestPath} needs apiVersion, kind, metadata.name and metadata.namespace`,
     );
   }
   return object;
+}
+
+function withNamespace(object: unknown, namespace?: string): unknown {
+  const { metadata, ...rest } = (object ?? {}) as Partial<Manifest>;
+  return {
+    ...rest,
+    metadata: { ...(namespace && { namespace }), ...metadata },
+  };
 }

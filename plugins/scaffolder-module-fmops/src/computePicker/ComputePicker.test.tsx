@@ -88,7 +88,7 @@ describe('FmopsComputePicker', () => {
 
   it('says what is missing for an estimate', async () => {
     await setup(machine('g6e.xlarge'), {});
-    expect(await screen.findByText(/Choose a base model/)).toBeInTheDocument();
+    expect(await screen.findByText(/Choose a model/)).toBeInTheDocument();
   });
 
   it.each([

@@ -4,7 +4,8 @@ import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
 import { ScaffolderField } from '../alpha';
 import { useSelectedEntity } from '../entityPicker/useSelectedEntity';
 import { CountField } from './CountField';
-import { estimateOf } from './estimateOf';
+import { estimateOf, modelField } from './estimateOf';
+import { instancesFor } from './instances';
 import { InstanceSelect } from './InstanceSelect';
 import { MemoryEstimate } from './MemoryEstimate';
 import type { ComputeFieldProps } from './schema';
@@ -16,7 +17,9 @@ export const ComputePicker = (props: ComputeFieldProps) => {
   const { disabled, onChange } = props;
   const id = props.idSchema?.$id ?? 'compute';
   const form = props.formContext?.formData ?? {};
-  const model = useSelectedEntity(form.baseModel);
+  const options = props.uiSchema?.['ui:options'];
+  const field = modelField(options);
+  const model = useSelectedEntity(field && form[field]);
   const compute = {
     instanceType: props.formData?.instanceType ?? '',
     nodes: props.formData?.nodes ?? 1,
@@ -24,7 +27,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
   };
   const instance = findInstance(compute.instanceType);
   const gpus = instance?.accelerator.count ?? 1;
-  const check = instance && estimateOf(model.value, form, compute);
+  const check = instance && estimateOf(model.value, form, compute, options);
 
   return (
     <ScaffolderField
@@ -41,6 +44,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
         <Grid item xs={12} sm={6}>
           <InstanceSelect
             id={`${id}-instance`}
+            instances={instancesFor(options)}
             value={instance}
             disabled={disabled}
             onChange={({ instanceType, accelerator }) =>
@@ -73,13 +77,12 @@ export const ComputePicker = (props: ComputeFieldProps) => {
           />
         </Grid>
       </Grid>
-      {check ? (
-        <MemoryEstimate check={check} />
-      ) : (
+      {check && <MemoryEstimate check={check} />}
+      {!check && field && (
         <Typography variant="caption" role="status">
           {model.loading
             ? 'Estimating memory…'
-            : 'Choose a base model and an instance type to see whether the run fits.'}
+            : 'Choose a model and an instance type to see whether it fits.'}
         </Typography>
       )}
     </ScaffolderField>

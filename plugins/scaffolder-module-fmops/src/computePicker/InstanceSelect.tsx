@@ -1,18 +1,19 @@
 import type { AcceleratorInstance } from '@fmops/backstage-plugin-fmops-models-common';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { GPU_INSTANCES, instanceFacts } from './gpuInstances';
+import { instanceFacts } from './instances';
 
 /** Chooses an EC2 instance type with GPUs, by its name or that of its GPU. */
 export const InstanceSelect = (props: {
   id?: string;
+  instances: readonly AcceleratorInstance[];
   value: AcceleratorInstance | undefined;
   disabled?: boolean;
   onChange(instance: AcceleratorInstance): void;
 }) => (
   <Autocomplete
     id={props.id}
-    options={GPU_INSTANCES as AcceleratorInstance[]}
+    options={[...props.instances]}
     value={props.value}
     disabled={props.disabled}
     disableClearable={props.value !== undefined}

@@ -1,5 +1,5 @@
-import type { TrainingPlanCheck } from '@fmops/backstage-plugin-fmops-models-common';
 import Alert from '@material-ui/lab/Alert';
+import type { MemoryCheck } from './estimateOf';
 
 const SEVERITY = {
   fits: 'success',
@@ -21,7 +21,7 @@ const usd = new Intl.NumberFormat('en', {
 });
 
 /** Memory that a run needs on each GPU, whether it is there, and what the machines cost. */
-export const MemoryEstimate = ({ check }: { check: TrainingPlanCheck }) => {
+export const MemoryEstimate = ({ check }: { check: MemoryCheck }) => {
   const { perGpuGiB, gpuGiB, verdict, reasons, usdPerHour, instance } = check;
   const need =
     perGpuGiB !== undefined && gpuGiB !== undefined

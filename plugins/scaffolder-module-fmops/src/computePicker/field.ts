@@ -2,7 +2,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
 import { createFormField } from '../alpha';
 import { ComputePicker } from './ComputePicker';
-import { estimateOf } from './estimateOf';
+import { estimateOf, modelField } from './estimateOf';
 import { computeSchema } from './schema';
 
 /** The form field `FmopsComputePicker`. */
@@ -10,7 +10,7 @@ export const computePickerField = createFormField({
   name: 'FmopsComputePicker',
   component: ComputePicker,
   schema: computeSchema,
-  async validation(value, field, { apiHolder, formData }) {
+  async validation(value, field, { apiHolder, formData, uiSchema }) {
     const instance = findInstance(value?.instanceType ?? '');
     if (!instance) {
       field.addError('Choose an instance type');
@@ -23,11 +23,13 @@ export const computePickerField = createFormField({
       );
       return;
     }
+    const options = uiSchema?.['ui:options'];
+    const modelRef = formData[modelField(options) ?? ''];
     const model =
-      typeof formData.baseModel === 'string'
-        ? await apiHolder.get(catalogApiRef)?.getEntityByRef(formData.baseModel)
+      typeof modelRef === 'string'
+        ? await apiHolder.get(catalogApiRef)?.getEntityByRef(modelRef)
         : undefined;
-    const check = estimateOf(model, formData, value);
+    const check = estimateOf(model, formData, value, options);
     if (check?.fits === false) {
       check.reasons.forEach(reason => field.addError(reason));
     }

@@ -8,7 +8,25 @@ export const computeSchema = makeFieldSchema({
       nodes: z.number(),
       gpusPerNode: z.number(),
     }),
+  uiOptions: z =>
+    z.object({
+      memory: z
+        .enum(['training', 'serving', 'none'])
+        .optional()
+        .describe('What memory is judged by; training by default'),
+      model: z
+        .string()
+        .optional()
+        .describe('Field of the form with the model; baseModel by default'),
+      runs: z
+        .enum(['cuda', 'neuron'])
+        .optional()
+        .describe('What the image is built for; cuda by default'),
+    }),
 });
 
 export type ComputeFieldProps = typeof computeSchema.TProps;
 export type Compute = typeof computeSchema.TOutput;
+export type ComputeOptions = NonNullable<
+  NonNullable<ComputeFieldProps['uiSchema']>['ui:options']
+>;

@@ -61,7 +61,7 @@ describe('FmopsDatasetPicker', () => {
     expect(
       datasetObjection(
         { ...researchDataset, spec: { ...spec, ...change } },
-        'research',
+        { use: 'research', purpose: 'instruction-tuning' },
       ),
     ).toMatch(reason);
   });

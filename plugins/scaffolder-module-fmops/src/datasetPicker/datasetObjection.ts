@@ -1,16 +1,21 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  DATASET_TASKS,
   datasetObjections,
   isModelDatasetEntity,
-  type IntendedUse,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { Wanted } from '../entityPicker/Wanted';
 
-/** Why a dataset can't be used for instruction tuning; undefined when it can. */
+/** Why a dataset can't be used for the task it is wanted for; undefined when it can. */
 export function datasetObjection(
   entity: Entity,
-  use: IntendedUse,
+  { use, purpose }: Wanted,
 ): string | undefined {
   return isModelDatasetEntity(entity)
-    ? datasetObjections(entity.spec, { use })[0]?.reason
+    ? datasetObjections(
+        entity.spec,
+        { use },
+        DATASET_TASKS.find(known => known === purpose),
+      )[0]?.reason
     : 'This is not a dataset of the catalog.';
 }

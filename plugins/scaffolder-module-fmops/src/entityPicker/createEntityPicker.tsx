@@ -1,14 +1,13 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { IntendedUse } from '@fmops/backstage-plugin-fmops-models-common';
 import { ScaffolderField } from '../alpha';
 import { EntityPicker } from './EntityPicker';
-import { intendedUse } from './intendedUse';
 import type { EntityRefFieldProps } from './schema';
+import { wantedFor, type Wanted } from './Wanted';
 
-/** Says why an entity can't be chosen for a use; undefined when it can. */
+/** Says why an entity can't be chosen for what it is wanted for; undefined when it can. */
 export type EntityObjection = (
   entity: Entity,
-  use: IntendedUse,
+  wanted: Wanted,
 ) => string | undefined;
 
 /** What a picker lets one choose. */
@@ -25,7 +24,10 @@ export interface PickedKind {
 export function createEntityPicker(picked: PickedKind) {
   const { kind, label, factsOf, objectionTo } = picked;
   return function EntityPickerField(props: EntityRefFieldProps) {
-    const use = intendedUse(props.formContext?.formData);
+    const wanted = wantedFor(
+      props.formContext?.formData,
+      props.uiSchema?.['ui:options'],
+    );
     return (
       <ScaffolderField
         rawErrors={props.rawErrors}
@@ -44,7 +46,7 @@ export function createEntityPicker(picked: PickedKind) {
           value={props.formData}
           onChange={props.onChange}
           factsOf={factsOf}
-          objectionTo={entity => objectionTo(entity, use)}
+          objectionTo={entity => objectionTo(entity, wanted)}
         />
       </ScaffolderField>
     );

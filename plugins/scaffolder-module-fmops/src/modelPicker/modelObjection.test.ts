@@ -3,11 +3,11 @@ import { modelObjection } from './modelObjection';
 
 describe('modelObjection', () => {
   it('has none to a model that can be tuned', () => {
-    expect(modelObjection(openModel, 'commercial')).toBeUndefined();
+    expect(modelObjection(openModel, { use: 'commercial' })).toBeUndefined();
   });
 
   it('gives the first reason, without what else to choose', () => {
-    expect(modelObjection(hostedModel, 'commercial')).toBe(
+    expect(modelObjection(hostedModel, { use: 'commercial' })).toBe(
       'The weights of this model are not published, so only its provider can tune it.',
     );
   });
@@ -15,13 +15,23 @@ describe('modelObjection', () => {
   it('judges the licence by the use', () => {
     const license = { id: 'x', commercialUse: 'no' as const };
     const model = { ...openModel, spec: { ...openModel.spec, license } };
-    expect(modelObjection(model, 'commercial')).toMatch(/x does not allow/);
-    expect(modelObjection(model, 'research')).toBeUndefined();
+    expect(modelObjection(model, { use: 'commercial' })).toMatch(
+      /x does not allow/,
+    );
+    expect(modelObjection(model, { use: 'research' })).toBeUndefined();
+  });
+
+  it('judges by what the form wants it for', () => {
+    const wanted = { use: 'commercial', purpose: 'calling' } as const;
+    expect(modelObjection(hostedModel, wanted)).toBeUndefined();
+    expect(
+      modelObjection(hostedModel, { ...wanted, purpose: 'serving' }),
+    ).toMatch(/only its provider can serve it/);
   });
 
   it('objects to other kinds', () => {
     expect(
-      modelObjection({ ...openModel, kind: 'Component' }, 'research'),
+      modelObjection({ ...openModel, kind: 'Component' }, { use: 'research' }),
     ).toMatch(/not a model/);
   });
 });

@@ -41,7 +41,7 @@ describe('HomePage', () => {
       .map(button => button.getAttribute('href'));
     expect(targets).toEqual([
       '/models',
-      '/create/templates/default/instruction-tuning-lora',
+      '/create/templates/default/instruction-tuning',
       '/runs',
     ]);
   });

@@ -28,7 +28,7 @@ export const steps: Step[] = [
     title: 'Fine-tune one',
     text: 'From a form to a project that trains: pick a model and a dataset, the memory is worked out for you.',
     action: 'Start a fine-tune',
-    to: '/create/templates/default/instruction-tuning-lora',
+    to: '/create/templates/default/instruction-tuning',
   },
   {
     id: 'watch',

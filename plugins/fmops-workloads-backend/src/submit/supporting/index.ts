@@ -1,0 +1,3 @@
+export { assertOwnAccounts } from './ownAccounts';
+export * from './parseSupporting';
+export { SUPPORTING_KINDS } from './supportingKinds';

@@ -1,0 +1,199 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  DATASET_TASKS,
+  TRAINING_METHODS,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import type { FmopsWorkloadsApi } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { Plan } from '../planning/Plan';
+import { planProject } from '../planning/planProject';
+import { initiatorToken } from '../submitting/initiatorToken';
+import { planProjectExamples } from './planProject.examples';
+
+/** What {@link createPlanProjectAction} needs. */
+export interface PlanProjectOptions {
+  auth: AuthService;
+  catalog: CatalogService;
+  workloads: Pick<FmopsWorkloadsApi, 'targets' | 'clusters' | 'list'>;
+  /** Image for requests that name none. */
+  defaultImage?: string;
+}
+
+/**
+ * Creates the action `fmops:project:plan`: checks in every respect what somebody
+ * asked for on a form before anything is created, and works out what the
+ * project is rendered from. A template names the parts that its form has.
+ */
+export function createPlanProjectAction(options: PlanProjectOptions) {
+  const { auth, catalog, workloads, defaultImage } = options;
+  return createTemplateAction({
+    id: 'fmops:project:plan',
+    description:
+      'Checks a project before anything is created, and works out what it is rendered from',
+    examples: planProjectExamples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        stage: z =>
+          z.string().describe('Stage of the work, such as instruction-tuning'),
+        project: z =>
+          z.object({
+            name: z.string().describe('Of the project and its component'),
+            description: z.string().optional(),
+            owner: z.string().describe('Entity reference of the owning group'),
+          }),
+        use: z =>
+          z
+            .enum(['commercial', 'research'])
+            .optional()
+            .describe('What the result is for; licences are judged by it'),
+        models: z =>
+          z
+            .record(
+              z.object({
+                ref: z
+                  .string()
+                  .describe('Entity reference of a FoundationModel'),
+                for: z.enum(['tuning', 'serving', 'copying', 'calling']),
+                method: z.enum(TRAINING_METHODS).optional(),
+                sequenceLength: z.number().optional().describe('Tokens'),
+              }),
+            )
+            .optional()
+            .describe('By the name of their field on the form'),
+        datasets: z =>
+          z
+            .record(
+              z.object({
+                ref: z.string().describe('Entity reference of a ModelDataset'),
+                for: z
+                  .enum(DATASET_TASKS)
+                  .optional()
+                  .describe('What its rows must hold'),
+              }),
+            )
+            .optional()
+            .describe('By the name of their field on the form'),
+        endpoints: z =>
+          z
+            .record(
+              z.object({
+                ref: z
+                  .string()
+                  .describe('Entity reference of the Component of an endpoint'),
+              }),
+            )
+            .optional()
+            .describe('By the name of their field on the form'),
+        outputModel: z =>
+          z
+            .string()
+            .optional()
+            .describe('Name of the model that a successful run makes'),
+        target: z =>
+          z.object({ cluster: z.string(), namespace: z.string() }).optional(),
+        compute: z =>
+          z
+            .object({
+              instanceType: z.string(),
+              nodes: z.number(),
+              gpusPerNode: z.number(),
+              runs: z
+                .enum(['cuda', 'neuron'])
+                .optional()
+                .describe('What the image is built for'),
+              memory: z
+                .discriminatedUnion('kind', [
+                  z.object({
+                    kind: z.literal('training'),
+                    model: z.string().describe('Field of the model'),
+                    method: z.enum(TRAINING_METHODS),
+                    r: z.number().optional().describe('Rank of the adapter'),
+                    sequenceLength: z.number(),
+                    batch: z.number().describe('Sequences per GPU and step'),
+                  }),
+                  z.object({
+                    kind: z.literal('serving'),
+                    model: z.string().describe('Field of the model'),
+                    contextTokens: z.number(),
+                    sequences: z.number().describe('Requests at a time'),
+                    dtype: z.string().optional(),
+                    utilization: z.number().optional(),
+                  }),
+                ])
+                .optional(),
+            })
+            .optional(),
+        run: z =>
+          z
+            .object({
+              claim: z
+                .string()
+                .optional()
+                .describe('Persistent volume claim for the results'),
+              huggingFaceSecret: z
+                .string()
+                .optional()
+                .describe('Secret with a token, for gated models'),
+              queue: z
+                .string()
+                .optional()
+                .describe('Kueue queue; by default the namespace’s own'),
+              image: z
+                .string()
+                .optional()
+                .describe('Container image with a tag'),
+              maxRuntimeHours: z.number().optional(),
+            })
+            .optional(),
+        settings: z =>
+          z
+            .record(z.any())
+            .optional()
+            .describe('What only the skeleton understands; handed through'),
+      },
+      output: {
+        plan: z =>
+          z
+            .record(z.any())
+            .describe('Everything that a skeleton needs to know'),
+      },
+    },
+    async handler(ctx) {
+      const credentials = await ctx.getInitiatorCredentials();
+      const plan = await planProject(ctx.input, {
+        catalog,
+        credentials,
+        ownCredentials: await auth.getOwnServiceCredentials(),
+        userRef: ctx.user?.ref ?? 'unknown',
+        defaultImage,
+        async endpoints(entityRef) {
+          const token = await initiatorToken(auth, credentials);
+          const { items } = await workloads.list({ entityRef }, { token });
+          return items.filter(({ category }) => category === 'endpoint');
+        },
+        async targets() {
+          const token = await initiatorToken(auth, credentials);
+          const [targets, clusters] = await Promise.all([
+            workloads.targets({ token }),
+            workloads.clusters({ token }),
+          ]);
+          return { targets, clusters };
+        },
+      });
+      plan.notes.forEach(note => ctx.logger.warn(note));
+      ctx.logger.info(describe(plan));
+      ctx.output('plan', plan);
+    },
+  });
+}
+
+function describe({ project, compute }: Plan): string {
+  if (!compute) {
+    return `${project.name} can be made`;
+  }
+  const { nodes, instanceType, estimate } = compute;
+  const memory = estimate && `, estimated memory ${estimate}`;
+  return `${project.name} can be made, on ${nodes} × ${instanceType}${memory}`;
+}

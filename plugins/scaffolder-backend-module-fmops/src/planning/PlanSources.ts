@@ -1,0 +1,28 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type {
+  ClusterStatus,
+  SubmitTarget,
+  Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+
+/** Where one can submit to, as the workloads backend tells the caller. */
+export interface Targets {
+  targets: SubmitTarget[];
+  clusters: ClusterStatus[];
+}
+
+/** Where a plan's facts come from. */
+export interface PlanSources {
+  catalog: CatalogService;
+  /** Of the user: what they may not read does not exist for them. */
+  credentials: BackstageCredentials;
+  /** Of the plugin, to see that a name is taken by what the user may not read. */
+  ownCredentials: BackstageCredentials;
+  userRef: string;
+  targets(): Promise<Targets>;
+  /** Endpoints of an entity that the user may see. */
+  endpoints(entityRef: string): Promise<Workload[]>;
+  /** Images for runs whose request names none, by stage. */
+  defaultImage?: string;
+}

@@ -1,0 +1,73 @@
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { refused, type Checked } from '../Checked';
+import type { PlannedEndpoint } from '../Plan';
+import type { EndpointRequest } from '../PlanRequest';
+import type { PlanSources } from '../PlanSources';
+import { catalogEntity } from './catalogEntity';
+
+const COMPONENT = {
+  kind: 'Component',
+  noun: 'component',
+  is: (entity: Entity): entity is Entity => entity.kind === 'Component',
+};
+
+/** Best first: several endpoints of a component are versions of the same. */
+const STATES = ['Ready', 'Degraded', 'ScaledToZero', 'Pending'];
+
+function bestOf(endpoints: Workload[]): Workload | undefined {
+  const rank = ({ state }: Workload) =>
+    (STATES.indexOf(state) + STATES.length + 1) % (STATES.length + 1);
+  return endpoints
+    .filter(({ endpoint }) => endpoint?.url)
+    .sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Checks whether a component has an endpoint that can be called. */
+export async function checkEndpoint(
+  field: string,
+  { ref }: EndpointRequest,
+  sources: PlanSources,
+): Promise<Checked<PlannedEndpoint>> {
+  const found = await catalogEntity(field, ref, COMPONENT, sources);
+  if (!found.value) {
+    return { problems: found.problems };
+  }
+  const { metadata } = found.value;
+  const entityRef = stringifyEntityRef(found.value);
+  let endpoint: Workload | undefined;
+  try {
+    endpoint = bestOf(await sources.endpoints(entityRef));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(
+      field,
+      `It can't be checked where ${metadata.name} answers: ${reason}. Try again later.`,
+    );
+  }
+  if (!endpoint) {
+    return refused(
+      field,
+      `${metadata.name} has no endpoint with an address that you can see. Wait until it is ready, or choose another one.`,
+    );
+  }
+  const { cluster, namespace } = endpoint.ref;
+  return {
+    value: {
+      ref: entityRef,
+      title: metadata.title ?? metadata.name,
+      name: endpoint.ref.name,
+      url: endpoint.endpoint?.url ?? '',
+      servedModel: endpoint.endpoint?.model?.name ?? '',
+      cluster,
+      namespace: namespace ?? '',
+    },
+    problems: [],
+    notes:
+      endpoint.state === 'Ready'
+        ? []
+        : [
+            `The endpoint ${endpoint.ref.name} is ${endpoint.state} now: the run will wait for its answers.`,
+          ],
+  };
+}

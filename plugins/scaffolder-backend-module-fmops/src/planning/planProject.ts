@@ -1,0 +1,147 @@
+import type { SubmitTarget } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { dependenciesOf, hubLinks, isOffline, mountsOf } from './artifacts';
+import { checkCompute } from './blocks/computeBlock';
+import { checkDataset } from './blocks/datasetBlock';
+import { checkEndpoint } from './blocks/endpointBlock';
+import { existingProblems } from './blocks/existing';
+import { imageObjection } from './blocks/imageObjection';
+import { checkModel, type CheckedModel } from './blocks/modelBlock';
+import { nameProblems } from './blocks/nameProblems';
+import { checkTarget } from './blocks/targetBlock';
+import { checkEach } from './Checked';
+import { fingerprint } from './fingerprint';
+import type {
+  Plan,
+  PlannedCompute,
+  PlannedDataset,
+  PlannedEndpoint,
+} from './Plan';
+import type { PlanRequest, Problem } from './PlanRequest';
+import type { PlanSources } from './PlanSources';
+import { problemsError } from './problemsError';
+
+/**
+ * Checks a request against the catalog, the clusters and itself, and makes it
+ * into a plan. Changes nothing.
+ *
+ * @throws InputError that lists every field that is wrong, and why.
+ */
+export async function planProject(
+  request: PlanRequest,
+  sources: PlanSources,
+): Promise<Plan> {
+  const { use } = request;
+  const print = fingerprint(request, sources.userRef);
+  const names = nameProblems(request);
+  const [models, datasets, endpoints, target, existing] = await Promise.all([
+    checkEach(request.models, (field, model) =>
+      checkModel(field, model, use, sources),
+    ),
+    checkEach(request.datasets, (field, dataset) =>
+      checkDataset(field, dataset, use, sources),
+    ),
+    checkEach(request.endpoints, (field, endpoint) =>
+      checkEndpoint(field, endpoint, sources),
+    ),
+    checkTarget(request, sources),
+    names.length === 0 ? existingProblems(request, print, sources) : [],
+  ]);
+  const compute = checkCompute(request.compute, models.value ?? {});
+  const image = imageProblems(request, sources);
+  const problems: Problem[] = [
+    ...names,
+    ...existing,
+    ...[models, datasets, endpoints, target, compute].flatMap(
+      part => part.problems,
+    ),
+    ...image,
+  ];
+  if (problems.length > 0) {
+    throw problemsError(problems);
+  }
+  const notes = [models, datasets, endpoints, compute].flatMap(
+    part => part.notes ?? [],
+  );
+  return toPlan(request, sources, {
+    fingerprint: print,
+    models: models.value ?? {},
+    datasets: datasets.value ?? {},
+    endpoints: endpoints.value ?? {},
+    target: target.value,
+    compute: compute.value,
+    notes,
+  });
+}
+
+/** A project without a run needs no image. */
+function imageProblems(
+  { run }: PlanRequest,
+  { defaultImage }: PlanSources,
+): Problem[] {
+  const message = run && imageObjection(run.image || defaultImage);
+  return message ? [{ field: 'image', message }] : [];
+}
+
+/** Parts of a request, all of them checked. */
+interface CheckedParts {
+  fingerprint: string;
+  models: Record<string, CheckedModel>;
+  datasets: Record<string, PlannedDataset>;
+  endpoints: Record<string, PlannedEndpoint>;
+  target?: SubmitTarget;
+  compute?: PlannedCompute;
+  notes: string[];
+}
+
+function toPlan(
+  request: PlanRequest,
+  { defaultImage }: PlanSources,
+  parts: CheckedParts,
+): Plan {
+  const { project, run = {}, stage, target } = request;
+  const models = Object.fromEntries(
+    Object.entries(parts.models).map(([field, { planned }]) => [
+      field,
+      planned,
+    ]),
+  );
+  const runName = `${project.name}-${parts.fingerprint.slice(0, 6)}`;
+  const outputPath = `${project.name}/${runName}`;
+  const claim = run.claim ?? '';
+  const { datasets, endpoints } = parts;
+  const artifacts = { models, datasets };
+  const gated = Object.values(models).some(model => model.gated);
+  return {
+    stage,
+    project: {
+      ...project,
+      description: project.description || '',
+      entityRef: `component:default/${project.name}`,
+    },
+    ...artifacts,
+    endpoints,
+    dependsOn: [
+      ...dependenciesOf(artifacts),
+      ...Object.values(endpoints).map(({ ref }) => ref),
+    ],
+    links: hubLinks(artifacts),
+    mounts: mountsOf(artifacts),
+    outputModel: request.outputModel ?? '',
+    ...(target && { target }),
+    ...(parts.compute && { compute: parts.compute }),
+    run: {
+      name: runName,
+      image: run.image || defaultImage || '',
+      maxRuntimeSeconds: Math.round((run.maxRuntimeHours ?? 0) * 3600),
+      claim,
+      outputDir: claim && `/output/${outputPath}`,
+      outputUri: claim && `pvc://${claim}/${outputPath}`,
+      huggingFaceSecret: gated ? run.huggingFaceSecret || 'hf-token' : '',
+      queue: run.queue || parts.target?.queue || '',
+      offline: isOffline(artifacts),
+    },
+    settings: request.settings ?? {},
+    fingerprint: parts.fingerprint,
+    notes: parts.notes,
+  };
+}

@@ -1,0 +1,33 @@
+import {
+  ACCELERATOR_INSTANCES,
+  runsCudaImages,
+  type AcceleratorInstance,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import type { ComputeOptions } from './schema';
+
+const byPrice = [...ACCELERATOR_INSTANCES].sort(
+  (a, b) => (a.usdPerHour ?? Infinity) - (b.usdPerHour ?? Infinity),
+);
+
+/** Instance types that an image runs on, cheapest first, those without a price last. */
+const INSTANCES: Record<
+  NonNullable<ComputeOptions['runs']>,
+  readonly AcceleratorInstance[]
+> = {
+  cuda: byPrice.filter(runsCudaImages),
+  neuron: byPrice.filter(({ accelerator }) => accelerator.vendor === 'aws'),
+};
+
+/** Instance types to choose from. */
+export function instancesFor({
+  runs = 'cuda',
+}: Pick<ComputeOptions, 'runs'> = {}): readonly AcceleratorInstance[] {
+  return INSTANCES[runs];
+}
+
+/** Devices and memory of an instance type in a line. */
+export function instanceFacts({ accelerator }: AcceleratorInstance): string {
+  return `${accelerator.count} × ${accelerator.name.toLocaleUpperCase(
+    'en-US',
+  )}, ${(accelerator.memoryMiB / 1024).toFixed(1)} GiB each`;
+}
