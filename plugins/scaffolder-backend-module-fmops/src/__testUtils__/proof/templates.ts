@@ -72,23 +72,21 @@ function read(folder: string): TemplateFolder {
   };
 }
 
-/** All templates of the repository, in the order of their folders. */
-export function readTemplates(): TemplateFolder[] {
-  return globSync('*/*/template.yaml', { cwd: TEMPLATES })
-    .map(file => path.dirname(file))
-    .sort()
-    .map(read);
-}
-
 /** Templates that make no project, and have tests of their own. */
 const WITHOUT_PROJECT = ['models/register'];
 
-/** Templates of a stage that make projects; an error where there is none. */
+/**
+ * Templates of a stage that make projects, in the order of their folders; an
+ * error where there is none. For work on one, FMOPS_TEMPLATE names its folder.
+ */
 export function templatesOf(stage: string): TemplateFolder[] {
-  const found = readTemplates().filter(
-    ({ folder }) =>
-      folder.startsWith(`${stage}/`) && !WITHOUT_PROJECT.includes(folder),
-  );
+  const only = process.env.FMOPS_TEMPLATE;
+  const found = globSync(`${stage}/*/template.yaml`, { cwd: TEMPLATES })
+    .map(file => path.dirname(file))
+    .filter(folder => !WITHOUT_PROJECT.includes(folder))
+    .filter(folder => !only || folder === only)
+    .sort()
+    .map(read);
   if (found.length === 0) {
     throw new Error(`No template of ${stage} makes a project`);
   }
