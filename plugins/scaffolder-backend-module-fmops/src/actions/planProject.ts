@@ -145,6 +145,12 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
                 .optional()
                 .describe('Container image with a tag'),
               maxRuntimeHours: z.number().optional(),
+              downloads: z
+                .boolean()
+                .optional()
+                .describe(
+                  'It downloads more than models and datasets, such as packages',
+                ),
             })
             .optional(),
         settings: z =>

@@ -44,10 +44,17 @@ export function createSubmitWorkloadAction({
           z
             .object({
               name: z.string(),
-              file: z.string().describe('File in the workspace that it holds'),
+              file: z
+                .string()
+                .optional()
+                .describe('File in the workspace that it holds'),
+              folder: z
+                .string()
+                .optional()
+                .describe('Folder in the workspace whose files it holds'),
             })
             .optional()
-            .describe('ConfigMap that is made of a file and applied beside it'),
+            .describe('ConfigMap that is made of files and applied beside it'),
         dryRun: z =>
           z.boolean().optional().describe('Let the cluster check only'),
       },

@@ -77,6 +77,8 @@ export interface RunRequest {
   queue?: string;
   image?: string;
   maxRuntimeHours?: number;
+  /** It downloads more than models and datasets, such as packages: then it can't be cut off. */
+  downloads?: boolean;
 }
 
 /**

@@ -77,6 +77,14 @@ describe('where files lie', () => {
     expect((await plan(request)).run.huggingFaceSecret).toBe('hf-token');
   });
 
+  it('is not cut off when it installs packages', async () => {
+    const planned = await plan({
+      ...model('support-model'),
+      run: { image: 'rayproject/ray:2.58.0', downloads: true },
+    });
+    expect(planned.run.offline).toBe(false);
+  });
+
   it('loads from the Hub what the team has no copy of', async () => {
     const planned = await plan({
       ...model('support-model'),

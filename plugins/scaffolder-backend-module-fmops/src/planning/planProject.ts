@@ -138,7 +138,7 @@ function toPlan(
       outputUri: claim && `pvc://${claim}/${outputPath}`,
       huggingFaceSecret: gated ? run.huggingFaceSecret || 'hf-token' : '',
       queue: run.queue || parts.target?.queue || '',
-      offline: isOffline(artifacts),
+      offline: !run.downloads && isOffline(artifacts),
     },
     settings: request.settings ?? {},
     fingerprint: parts.fingerprint,
