@@ -46,7 +46,9 @@ def shards(settings: Settings) -> bool:
 
 
 def load_tokenizer(settings: Settings) -> PreTrainedTokenizerBase:
-    tokenizer = AutoTokenizer.from_pretrained(settings.model.id, revision=settings.model.revision or None)
+    tokenizer = AutoTokenizer.from_pretrained(
+        settings.model.id, revision=settings.model.revision or None
+    )
     if tokenizer.chat_template is None:
         tokenizer.chat_template = PLAIN_CHAT_TEMPLATE
     if tokenizer.pad_token is None:

@@ -81,7 +81,8 @@ export class RealApi {
       dispatcher: this.#agent,
       headers: {
         authorization: `Bearer ${process.env.FMOPS_REAL_CLUSTER_ADMIN_TOKEN}`,
-        'content-type': 'application/apply-patch+yaml',
+        // The server would refuse to answer a GET with it
+        ...(object && { 'content-type': 'application/apply-patch+yaml' }),
       },
       body: object && JSON.stringify(object),
     });
