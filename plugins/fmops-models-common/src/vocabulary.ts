@@ -46,6 +46,7 @@ export const BASE_MODEL_RELATIONS = [
   'adapter',
   'quantized',
   'merge',
+  'copy',
 ] as const;
 
 /**

@@ -28,6 +28,8 @@ const writeSupporting: AccessRule = {
     'services',
     'networkpolicies.networking.k8s.io',
     'poddisruptionbudgets.policy',
+    'podmonitors.monitoring.coreos.com',
+    'servingruntimes.serving.kserve.io',
   ],
   namespaces: TEAM_NAMESPACES,
 };

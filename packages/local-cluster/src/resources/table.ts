@@ -119,6 +119,13 @@ const rows: Row[] = [
     'inferenceservices',
     { shortNames: ['isvc'] },
   ),
+  custom('serving.kserve.io', 'v1alpha1', 'ServingRuntime', 'servingruntimes', {
+    hasStatus: false,
+  }),
+  // Nothing is measured here; what endpoints bring along is kept.
+  custom('monitoring.coreos.com', 'v1', 'PodMonitor', 'podmonitors', {
+    hasStatus: false,
+  }),
   custom('kueue.x-k8s.io', 'v1beta2', 'ClusterQueue', 'clusterqueues', {
     namespaced: false,
     shortNames: ['cq'],

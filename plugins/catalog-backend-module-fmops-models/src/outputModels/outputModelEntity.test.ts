@@ -110,4 +110,21 @@ describe('outputModelEntity', () => {
       baseModel: { relation: 'finetune' },
     });
   });
+
+  it('takes a merged adapter for a model of its own', () => {
+    expect(build('mpt-7b', 'alpaca', 'merge').spec).toMatchObject({
+      type: 'merged',
+      baseModel: { relation: 'merge', method: 'merge' },
+      license: { id: 'to-be-reviewed' },
+    });
+  });
+
+  it('leaves a copy what it was, with its terms', () => {
+    const base = model('mpt-7b').spec;
+    expect(build('mpt-7b', 'alpaca', 'copy').spec).toMatchObject({
+      type: base.type,
+      license: base.license,
+      baseModel: { relation: 'copy' },
+    });
+  });
 });

@@ -27,16 +27,22 @@ export interface OutputModelOrigin {
   datasets: ModelDatasetEntity[];
   /** Entity reference of the project. */
   component?: string;
-  /** How the base was tuned, such as `lora`. */
+  /** What was done to the base, such as `lora`. */
   method?: string;
 }
 
-const METHODS: Readonly<
-  Record<string, { type: ModelType; relation: BaseModelRelation }>
-> = {
+interface Method {
+  /** Of the outcome. Default: that of the base. */
+  type?: ModelType;
+  relation: BaseModelRelation;
+}
+
+const METHODS: Readonly<Record<string, Method>> = {
   lora: { type: 'adapter', relation: 'adapter' },
   qlora: { type: 'adapter', relation: 'adapter' },
   full: { type: 'fine-tuned', relation: 'finetune' },
+  merge: { type: 'merged', relation: 'merge' },
+  copy: { relation: 'copy' },
 };
 
 /**
@@ -69,7 +75,7 @@ function inherited(base: FoundationModelSpec) {
   ) as Pick<FoundationModelSpec, (typeof INHERITED)[number]>;
 }
 
-/** Methods of tuning whose outcome is known. */
+/** Methods whose outcome is known. */
 export const KNOWN_METHODS: readonly string[] = Object.keys(METHODS);
 
 /** The version that a run stands for. Names of workloads say more than numbers. */
@@ -101,7 +107,8 @@ export function outputModelEntity(
   const { name, namespace } = parseEntityRef(run.modelRef);
   const { ref, lineage, finishedAt, demo } = run.workload;
   const { base, datasets, component, method } = origin;
-  const { type, relation } = METHODS[method ?? 'full'] ?? METHODS.full;
+  const { type = base.spec.type, relation } =
+    METHODS[method ?? 'full'] ?? METHODS.full;
   const location = `${RUN_LOCATION_TYPE}:${ref.cluster}/${ref.namespace}/${ref.name}`;
   const tags = [lineage.stage, demo && 'demo'].filter(
     (tag): tag is string => typeof tag === 'string' && /^[a-z0-9-]+$/.test(tag),
@@ -125,7 +132,10 @@ export function outputModelEntity(
       lifecycle: 'experimental',
       provider: parseEntityRef(run.owner, { defaultKind: 'Group' }).name,
       ...inherited(base.spec),
-      license: derivedLicense(base, datasets),
+      license:
+        relation === 'copy'
+          ? base.spec.license
+          : derivedLicense(base, datasets),
       baseModel: {
         ref: stringifyEntityRef(base),
         relation,

@@ -1,5 +1,9 @@
 import type { FoundationModelSpec } from '../kinds';
-import { modelObjections, type TuningIntent } from './modelObjections';
+import {
+  modelObjections,
+  type ModelPurpose,
+  type TuningIntent,
+} from './modelObjections';
 
 const open: FoundationModelSpec = {
   type: 'base',
@@ -76,6 +80,41 @@ describe('modelObjections', () => {
     expect(about({}, { sequenceLength: 4096 })).toEqual([]);
     expect(about({}, { sequenceLength: 4097 })).toEqual([
       expect.stringMatching(/^sequenceLength: Sequences of 4097 tokens/),
+    ]);
+  });
+
+  it.each<[ModelPurpose, Partial<FoundationModelSpec>, RegExp]>([
+    ['teaching', { modality: 'image' }, /does not generate text/],
+    [
+      'teaching',
+      {
+        source: undefined,
+        versions: [{ version: '1', artifactUri: 's3://store/model' }],
+      },
+      /lie in a bucket/,
+    ],
+    ['teaching', { type: 'adapter' }, /does not say which model/],
+    ['evaluating', { type: 'adapter' }, /does not say which model/],
+    [
+      'evaluating',
+      {
+        source: undefined,
+        versions: [{ version: '1', artifactUri: 's3://store/model' }],
+      },
+      /lie in a bucket/,
+    ],
+    ['compiling', { type: 'adapter' }, /an adapter, and whole models/],
+    ['compiling', { access: 'proprietary' }, /not published/],
+    ['fetching', { source: {} }, /not fetched from the Hugging Face Hub/],
+    [
+      'fetching',
+      { versions: [{ version: '1', artifactUri: 'pvc://store/model' }] },
+      /not fetched from the Hugging Face Hub/,
+    ],
+  ])('for %s objects to %j', (purpose, change, reason) => {
+    expect(modelObjections(open, {}, purpose)).toEqual([]);
+    expect(modelObjections({ ...open, ...change }, {}, purpose)).toEqual([
+      expect.objectContaining({ reason: expect.stringMatching(reason) }),
     ]);
   });
 });

@@ -101,7 +101,11 @@ export function contextObjection(
 export const MODEL_PURPOSES = [
   'tuning',
   'serving',
+  'teaching',
+  'evaluating',
+  'compiling',
   'copying',
+  'fetching',
   'calling',
 ] as const;
 
@@ -138,6 +142,48 @@ const onlyInBucket: Rule = model =>
       }
     : undefined;
 
+const isAdapter: Rule = ({ type }) =>
+  type === 'adapter'
+    ? {
+        about: 'model',
+        reason: 'This is an adapter, and whole models are compiled.',
+        remedy: 'Merge it into its base model first, and choose the result.',
+      }
+    : undefined;
+
+const notOnHub: Rule = model =>
+  modelLocation(model)?.store !== 'hub'
+    ? {
+        about: 'model',
+        reason:
+          'The weights of this model are not fetched from the Hugging Face Hub.',
+        remedy:
+          'Choose a model with spec.source.huggingFaceId and no copy on a claim.',
+      }
+    : undefined;
+
+const adapterOfUnknown: Rule = ({ type, baseModel }) =>
+  type === 'adapter' && !baseModel?.ref
+    ? {
+        about: 'model',
+        reason:
+          'This is an adapter, and the catalog does not say which model it was made from.',
+        remedy: 'Add spec.baseModel.ref to it, or choose another model.',
+      }
+    : undefined;
+
+const noTextGenerator: Rule = ({ modality, task, architecture }) =>
+  modality !== 'text' ||
+  task !== 'text-generation' ||
+  architecture?.type?.startsWith('decoder') === false
+    ? {
+        about: 'model',
+        reason:
+          'This model does not generate text from text, which instruction tuning needs.',
+        remedy: 'Choose a text model.',
+      }
+    : undefined;
+
 const forbidden: Rule = ({ license }, { use }) =>
   licenseObjection('model', license, use);
 
@@ -153,17 +199,7 @@ const RULES: Record<ModelPurpose, readonly Rule[]> = {
             }: tune the model that it was made from.`,
           }
         : undefined,
-    ({ modality, task, architecture }) =>
-      modality !== 'text' ||
-      task !== 'text-generation' ||
-      architecture?.type?.startsWith('decoder') === false
-        ? {
-            about: 'model',
-            reason:
-              'This model does not generate text from text, which instruction tuning needs.',
-            remedy: 'Choose a text model.',
-          }
-        : undefined,
+    noTextGenerator,
     methodObjection,
     withoutSource,
     onlyInBucket,
@@ -172,20 +208,38 @@ const RULES: Record<ModelPurpose, readonly Rule[]> = {
   ],
   serving: [
     notPublished,
-    ({ type, baseModel }) =>
-      type === 'adapter' && !baseModel?.ref
-        ? {
-            about: 'model',
-            reason:
-              'This is an adapter, and the catalog does not say which model it was made from.',
-            remedy: 'Add spec.baseModel.ref to it, or choose another model.',
-          }
-        : undefined,
+    adapterOfUnknown,
+    withoutSource,
+    forbidden,
+    contextObjection,
+  ],
+  // To answer prompts in a training run, for another model to learn from
+  teaching: [
+    notPublished,
+    adapterOfUnknown,
+    noTextGenerator,
+    withoutSource,
+    onlyInBucket,
+    forbidden,
+    contextObjection,
+  ],
+  evaluating: [
+    notPublished,
+    adapterOfUnknown,
+    withoutSource,
+    onlyInBucket,
+    forbidden,
+    contextObjection,
+  ],
+  compiling: [
+    notPublished,
+    isAdapter,
     withoutSource,
     forbidden,
     contextObjection,
   ],
   copying: [notPublished, withoutSource, forbidden],
+  fetching: [notPublished, notOnHub, forbidden],
   calling: [forbidden],
 };
 

@@ -11,6 +11,7 @@ const TYPES: Record<BaseModelRelation, ModelType> = {
   adapter: 'adapter',
   quantized: 'quantized',
   merge: 'merged',
+  copy: 'base',
 };
 
 function relationOf(

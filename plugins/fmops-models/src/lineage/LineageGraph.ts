@@ -30,6 +30,7 @@ export type LineageVerb =
   | 'adapter'
   | 'quantized'
   | 'merge'
+  | 'copy'
   | 'train'
   | 'evaluate'
   | 'make'

@@ -17,6 +17,7 @@ export const LINEAGE_VERBS: Record<LineageVerb, [string, string]> = {
   adapter: ['adapted by', 'adapter for'],
   quantized: ['quantized into', 'quantized from'],
   merge: ['merged into', 'merged from'],
+  copy: ['copied to', 'copy of'],
   train: ['trained', 'trained on'],
   evaluate: ['evaluated', 'evaluated on'],
   make: ['made', 'made by'],

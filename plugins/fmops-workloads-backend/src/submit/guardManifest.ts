@@ -28,17 +28,18 @@ export function accountsOf(manifest: Manifest): Map<string, string> {
  * Refuses manifests that reach beyond their namespace, or pass themselves off
  * as the work of a controller.
  *
+ * @param at - what it is called in messages
  * @throws InputError naming the field, its path and what is wrong with it
  */
-export function guardManifest(manifest: Manifest): void {
+export function guardManifest(manifest: Manifest, at = 'manifest'): void {
   if (manifest.status !== undefined) {
-    throw new InputError('manifest.status is set by the cluster alone');
+    throw new InputError(`${at}.status is set by the cluster alone`);
   }
-  refuseOthers(manifest, 'manifest', TOP);
-  refuseOthers(manifest.metadata, 'manifest.metadata', METADATA);
+  refuseOthers(manifest, at, TOP);
+  refuseOthers(manifest.metadata, `${at}.metadata`, METADATA);
   for (const { field, path, value } of manifestFields(
     manifest.spec,
-    'manifest.spec',
+    `${at}.spec`,
   )) {
     const rule = RULES.get(field);
     if (rule && value !== undefined && value !== null && rule.refuses(value)) {
@@ -47,7 +48,7 @@ export function guardManifest(manifest: Manifest): void {
       );
     }
   }
-  for (const { field, path } of manifestLabels(manifest)) {
+  for (const { field, path } of manifestLabels(manifest, at)) {
     if (CONTROLLERS_LABELS.test(field)) {
       throw new InputError(`${path} is set by controllers alone`);
     }

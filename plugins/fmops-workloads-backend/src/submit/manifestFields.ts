@@ -43,12 +43,12 @@ export function* manifestFields(
 }
 
 /** The labels in a manifest: its own and those that it gives to its pods. */
-export function* manifestLabels(manifest: {
-  metadata?: object;
-  spec?: unknown;
-}): Generator<ManifestField> {
+export function* manifestLabels(
+  manifest: { metadata?: object; spec?: unknown },
+  at = 'manifest',
+): Generator<ManifestField> {
   const { metadata, spec } = manifest;
-  const fields = manifestFields({ metadata, spec }, 'manifest');
+  const fields = manifestFields({ metadata, spec }, at);
   for (const { field, path, value: labels } of fields) {
     if (field === 'labels') {
       for (const [label, value] of Object.entries(labels ?? {})) {

@@ -3,6 +3,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   DATASET_TASKS,
+  MODEL_PURPOSES,
   TRAINING_METHODS,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { FmopsWorkloadsApi } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -55,7 +56,7 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
                 ref: z
                   .string()
                   .describe('Entity reference of a FoundationModel'),
-                for: z.enum(['tuning', 'serving', 'copying', 'calling']),
+                for: z.enum(MODEL_PURPOSES),
                 method: z.enum(TRAINING_METHODS).optional(),
                 sequenceLength: z.number().optional().describe('Tokens'),
               }),

@@ -6,7 +6,7 @@ import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { assertNotFromElsewhere, awaitEntity } from '../publishing/awaitEntity';
 import type { ProjectsDirectory } from '../publishing/projectsDirectory';
 import { publishProject } from '../publishing/publishProject';
-import { CATALOG_FILE, readComponent } from '../publishing/readComponent';
+import { CATALOG_FILE, readEntities } from '../publishing/readEntities';
 import { publishLocalExamples } from './publishLocal.examples';
 
 /** What {@link createPublishLocalAction} needs. */
@@ -65,9 +65,15 @@ export function createPublishLocalAction(options: PublishLocalOptions) {
       const source = ctx.workspacePath;
       const own = await auth.getOwnServiceCredentials();
       const location = `file:${path.join(projects.path, name, CATALOG_FILE)}`;
-      const entityRef = await readComponent(source, name, catalog, own);
+      const entityRefs = await readEntities(source, name, catalog, own);
+      const [entityRef] = entityRefs;
       const awaited = { catalog, entityRef, location };
-      await assertNotFromElsewhere(awaited, own);
+      for (const ref of entityRefs) {
+        await assertNotFromElsewhere(
+          { catalog, entityRef: ref, location },
+          own,
+        );
+      }
       const repository = `${path.basename(projects.path)}/${name}`;
       ctx.output('entityRef', entityRef);
       ctx.output('repository', repository);

@@ -11,7 +11,7 @@ import {
 } from '@backstage/plugin-scaffolder-node';
 import type { JsonObject } from '@backstage/types';
 import { awaitEntity } from '../publishing/awaitEntity';
-import { CATALOG_FILE, readComponent } from '../publishing/readComponent';
+import { CATALOG_FILE, readEntities } from '../publishing/readEntities';
 import {
   createPublishLocalAction,
   type PublishLocalOptions,
@@ -113,7 +113,7 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
         );
       }
       const own = await auth.getOwnServiceCredentials();
-      const entityRef = await readComponent(
+      const [entityRef] = await readEntities(
         ctx.workspacePath,
         name,
         catalog,

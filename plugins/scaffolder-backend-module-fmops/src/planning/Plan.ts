@@ -30,6 +30,8 @@ export interface PlannedModel {
   /** Its terms must be accepted, so that a token is needed. */
   gated: boolean;
   licence: string;
+  /** As the Hugging Face Hub names it; empty where the catalog does not know. */
+  licenceId: string;
   /** Tokens; absent where the catalog does not know. */
   contextWindow?: number;
 }

@@ -14,7 +14,7 @@ import {
   type ModelRegistration,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { fingerprint } from '../planning/fingerprint';
-import { CATALOG_FILE } from '../publishing/readComponent';
+import { CATALOG_FILE } from '../publishing/readEntities';
 import { initiatorToken } from '../submitting/initiatorToken';
 import { describeModelExamples } from './describeModel.examples';
 import { modelYaml } from './modelYaml';

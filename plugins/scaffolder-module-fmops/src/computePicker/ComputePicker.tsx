@@ -18,6 +18,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
   const id = props.idSchema?.$id ?? 'compute';
   const form = props.formContext?.formData ?? {};
   const options = props.uiSchema?.['ui:options'];
+  const maxNodes = options?.maxNodes ?? MAX_NODES;
   const field = modelField(options);
   const model = useSelectedEntity(field && form[field]);
   const compute = {
@@ -56,20 +57,22 @@ export const ComputePicker = (props: ComputeFieldProps) => {
             }
           />
         </Grid>
-        <Grid item xs={6} sm={3}>
-          <CountField
-            id={`${id}-nodes`}
-            label="Nodes"
-            max={MAX_NODES}
-            value={compute.nodes}
-            disabled={disabled}
-            onChange={nodes => onChange({ ...compute, nodes })}
-          />
-        </Grid>
+        {maxNodes > 1 && (
+          <Grid item xs={6} sm={3}>
+            <CountField
+              id={`${id}-nodes`}
+              label="Nodes"
+              max={maxNodes}
+              value={compute.nodes}
+              disabled={disabled}
+              onChange={nodes => onChange({ ...compute, nodes })}
+            />
+          </Grid>
+        )}
         <Grid item xs={6} sm={3}>
           <CountField
             id={`${id}-gpus`}
-            label="GPUs per node"
+            label={maxNodes > 1 ? 'GPUs per node' : 'GPUs'}
             max={gpus}
             value={compute.gpusPerNode}
             disabled={disabled}

@@ -38,7 +38,10 @@ export function estimateOf(
   model: Entity | undefined,
   fields: MemoryFields,
   compute: Compute,
-  { memory = 'training' }: Pick<ComputeOptions, 'memory'> = {},
+  {
+    memory = 'training',
+    method = fields.method,
+  }: Pick<ComputeOptions, 'memory'> & { method?: unknown } = {},
 ): MemoryCheck | undefined {
   if (!model || !isFoundationModelEntity(model) || memory === 'none') {
     return undefined;
@@ -52,7 +55,7 @@ export function estimateOf(
       })
     : checkTrainingPlan({
         model: model.spec,
-        method: TRAINING_METHODS.find(item => item === fields.method) ?? 'lora',
+        method: TRAINING_METHODS.find(item => item === method) ?? 'lora',
         r: number(fields.r, 16),
         sequenceLength: number(fields.sequenceLength, 1024),
         batch: number(fields.batchSize, 1),

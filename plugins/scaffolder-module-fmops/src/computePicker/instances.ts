@@ -16,6 +16,9 @@ const INSTANCES: Record<
 > = {
   cuda: byPrice.filter(runsCudaImages),
   neuron: byPrice.filter(({ accelerator }) => accelerator.vendor === 'aws'),
+  trainium: byPrice.filter(({ accelerator }) =>
+    accelerator.name.startsWith('trainium'),
+  ),
 };
 
 /** Instance types to choose from. */

@@ -1,4 +1,5 @@
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
+import { TRAINING_METHODS } from '@fmops/backstage-plugin-fmops-models-common';
 
 /** The value of the compute picker: the machines of a run. */
 export const computeSchema = makeFieldSchema({
@@ -18,8 +19,16 @@ export const computeSchema = makeFieldSchema({
         .string()
         .optional()
         .describe('Field of the form with the model; baseModel by default'),
+      maxNodes: z
+        .number()
+        .optional()
+        .describe('With 1, nodes are not asked for; 64 by default'),
+      method: z
+        .enum(TRAINING_METHODS)
+        .optional()
+        .describe('How it is trained, where the form has no field for it'),
       runs: z
-        .enum(['cuda', 'neuron'])
+        .enum(['cuda', 'neuron', 'trainium'])
         .optional()
         .describe('What the image is built for; cuda by default'),
     }),

@@ -1,7 +1,10 @@
 import { Pod } from '../../objects/workloads';
 
 /** Formats for which there is a runtime. */
-const SUPPORTED = new Set(['huggingface', 'vLLM', 'pytorch', 'safetensors']);
+const SUPPORTED = new Set([
+  ...['huggingface', 'vLLM', 'pytorch', 'safetensors', 'sklearn', 'xgboost'],
+  ...['lightgbm', 'tensorflow', 'onnx', 'triton'],
+]);
 
 /** What KServe says of a model in a format for which it has no runtime. */
 export const unsupportedModel = {

@@ -7,7 +7,12 @@ const DEFAULT_IMAGE = 'kserve/huggingfaceserver:v0.15.2-gpu';
 /** The Deployment that KServe makes of an InferenceService. */
 export function predictorOf(service: InferenceService): Manifest {
   const { name, namespace, labels, annotations } = service.metadata;
-  const { minReplicas = 1, model = {} } = service.spec.predictor;
+  const {
+    minReplicas = 1,
+    model = {},
+    containers: [own] = [model],
+    nodeSelector,
+  } = service.spec.predictor;
   const app = { app: `isvc.${name}-predictor` };
   const podLabels = {
     ...labels,
@@ -31,12 +36,13 @@ export function predictorOf(service: InferenceService): Manifest {
         metadata: { labels: podLabels, annotations },
         spec: {
           restartPolicy: 'Always',
+          ...(nodeSelector !== undefined && { nodeSelector }),
           containers: [
             {
               name: 'kserve-container',
-              image: model.image ?? DEFAULT_IMAGE,
-              ...(model.args && { args: model.args }),
-              resources: model.resources ?? {},
+              image: own.image ?? DEFAULT_IMAGE,
+              ...(own.args && { args: own.args }),
+              resources: own.resources ?? {},
             },
           ],
         },

@@ -26,6 +26,25 @@ describe('servedModel', () => {
       'google/gemma-3-4b-it',
       'google/gemma-3-4b-it',
     ],
+    [
+      {
+        command: ['vllm', 'serve'],
+        args: [
+          ...['/models/a', '--served-model-name', 'support-base'],
+          ...['--lora-modules', 'support=/adapters/a', '--port', '80'],
+        ],
+      },
+      'support',
+      '/models/a',
+    ],
+    // Of many adapters none is the one.
+    [
+      {
+        args: [...['--model', 'a', '--lora-modules', 'x=/x', 'y=/y']],
+      },
+      'a',
+      'a',
+    ],
     // What is put in later is not known here.
     [{ args: ['--model', '$(MODEL)'] }, undefined, undefined],
     [{ args: ['--model', '--port'] }, undefined, undefined],

@@ -21,12 +21,20 @@ export function servedModel(
     );
     const uri =
       valueOf(words, SOURCE_FLAGS) ?? vllmServe(words) ?? variable?.value;
-    const name = valueOf(words, NAME_FLAGS) ?? uri;
+    const name = adapterName(words) ?? valueOf(words, NAME_FLAGS) ?? uri;
     if (name) {
       return { name, uri };
     }
   }
   return undefined;
+}
+
+/** Of vLLM's `--lora-modules name=path`. With one adapter on a model, that is what is served. */
+function adapterName(words: string[]): string | undefined {
+  const first = words.indexOf('--lora-modules') + 1;
+  const [name, path] = words[first]?.split('=') ?? [];
+  const isOnly = first > 0 && !/^[^-].*=/.test(words[first + 1] ?? '');
+  return isOnly && path && !FLAG_OR_VARIABLE.test(name) ? name : undefined;
 }
 
 function valueOf(words: string[], flags: string[]): string | undefined {

@@ -30,6 +30,12 @@ describe('parseSupporting', () => {
         object('policy/v1', 'PodDisruptionBudget', {
           spec: { selector: { matchLabels: own }, maxUnavailable: 1 },
         }),
+        object('serving.kserve.io/v1alpha1', 'ServingRuntime', {
+          spec: {
+            supportedModelFormats: [{ name: 'vLLM', autoSelect: false }],
+            containers: [{ name: 'kserve-container', image: 'vllm:1' }],
+          },
+        }),
         object('monitoring.coreos.com/v1', 'PodMonitor', {
           spec: { selector: { matchLabels: own } },
         }),
@@ -40,6 +46,7 @@ describe('parseSupporting', () => {
       'Service',
       'NetworkPolicy',
       'PodDisruptionBudget',
+      'ServingRuntime',
       'PodMonitor',
     ]);
   });
@@ -50,6 +57,18 @@ describe('parseSupporting', () => {
     [
       object('rbac.authorization.k8s.io/v1', 'RoleBinding'),
       'supporting[0].kind: RoleBinding',
+    ],
+    [
+      object('serving.kserve.io/v1alpha1', 'ServingRuntime', {
+        spec: { containers: [{ securityContext: { privileged: true } }] },
+      }),
+      'supporting[0].spec.containers[0].securityContext.privileged: a workload that has the rights of the node',
+    ],
+    [
+      object('serving.kserve.io/v1alpha1', 'ServingRuntime', {
+        spec: { supportedModelFormats: [{ name: 'vLLM', autoSelect: true }] },
+      }),
+      'supporting[0].spec.supportedModelFormats must each have autoSelect: false',
     ],
     [object('v2', 'ConfigMap'), 'supporting[0].kind: ConfigMap of v2'],
     [

@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { guardManifest } from '../guardManifest';
 import { checkObjectName, type Manifest } from '../Manifest';
 import { SUPPORTING_KINDS, type SupportingKind } from './supportingKinds';
 
@@ -65,6 +66,9 @@ function parseOne(
     );
   }
   const manifest = object as Manifest;
+  if (kind.isOfPods) {
+    guardManifest(manifest, path);
+  }
   for (const { field, refuses, why } of kind.rules ?? []) {
     if (refuses(manifest, kubernetesId)) {
       throw new InputError(`${path}.${field} ${why}`);

@@ -17,6 +17,8 @@ export interface SupportingKind extends ApiResource {
   /** Fields of an object besides its identity. */
   fields: readonly string[];
   rules?: readonly SupportingRule[];
+  /** Pods are made from it, so that it may ask for no more than a workload may. */
+  isOfPods?: boolean;
 }
 
 /** Reads `a.b.c` of an object; undefined where there is none. */
@@ -102,6 +104,25 @@ export const SUPPORTING_KINDS: readonly SupportingKind[] = [
     kind: 'PodDisruptionBudget',
     fields: ['spec'],
     rules: [own('spec.selector')],
+  },
+  {
+    ...{ group: 'serving.kserve.io', version: 'v1alpha1' },
+    plural: 'servingruntimes',
+    kind: 'ServingRuntime',
+    fields: ['spec'],
+    rules: [
+      {
+        field: 'spec.supportedModelFormats',
+        refuses: manifest =>
+          (
+            (at(manifest, 'spec.supportedModelFormats') ?? []) as {
+              autoSelect?: boolean;
+            }[]
+          ).some(({ autoSelect }) => autoSelect !== false),
+        why: 'must each have autoSelect: false, or services of others would be served by it',
+      },
+    ],
+    isOfPods: true,
   },
   {
     ...{ group: 'monitoring.coreos.com', version: 'v1', plural: 'podmonitors' },

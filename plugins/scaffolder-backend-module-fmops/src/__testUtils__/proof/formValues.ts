@@ -40,6 +40,14 @@ const FIELD_VALUES: Record<string, unknown[]> = {
   'FmopsDatasetPicker image-classification': [datasetRef(labelledImages)],
   'FmopsDatasetPicker image-text': [datasetRef(imageTexts)],
   FmopsTargetPicker: [{ cluster: 'local', namespace: 'team-language' }],
+  'FmopsComputePicker serving': [
+    { instanceType: 'g6e.xlarge', nodes: 1, gpusPerNode: 1 },
+    { instanceType: 'g6.12xlarge', nodes: 1, gpusPerNode: 4 },
+  ],
+  'FmopsComputePicker neuron': [
+    { instanceType: 'inf2.xlarge', nodes: 1, gpusPerNode: 1 },
+    { instanceType: 'trn1.32xlarge', nodes: 2, gpusPerNode: 16 },
+  ],
   FmopsComputePicker: [
     { instanceType: 'g6e.12xlarge', nodes: 1, gpusPerNode: 4 },
     { instanceType: 'p5.48xlarge', nodes: 2, gpusPerNode: 8 },
@@ -58,8 +66,9 @@ function valuesOf(
   const optional = required ? [] : [undefined];
   const field = schema['ui:field'];
   if (field) {
+    const { for: purpose, runs, memory } = schema['ui:options'] ?? {};
     const values =
-      FIELD_VALUES[`${field} ${schema['ui:options']?.for}`] ??
+      FIELD_VALUES[`${field} ${purpose ?? runs ?? memory}`] ??
       FIELD_VALUES[field];
     if (!values) {
       throw new Error(`The proof knows no values of ${field} for ${name}`);

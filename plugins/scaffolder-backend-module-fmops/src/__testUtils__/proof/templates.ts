@@ -13,7 +13,7 @@ export interface FieldSchema {
   examples?: unknown[];
   pattern?: string;
   'ui:field'?: string;
-  'ui:options'?: { for?: string };
+  'ui:options'?: { for?: string; runs?: string; memory?: string };
 }
 
 /** A page of a form, with fields that depend on what others hold. */

@@ -110,6 +110,7 @@ function plannedModel(
     files,
     gated: access === 'gated' && files.store === 'hub',
     licence: licenseName(license),
+    licenceId: license.id ?? '',
     ...(contextWindow !== undefined && { contextWindow }),
   };
 }
