@@ -82,11 +82,24 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
               z.object({
                 ref: z
                   .string()
+                  .optional()
                   .describe('Entity reference of the Component of an endpoint'),
               }),
             )
             .optional()
             .describe('By the name of their field on the form'),
+        adapters: z =>
+          z
+            .array(
+              z.object({
+                tenant: z.string().describe('Who alone may use it'),
+                model: z
+                  .string()
+                  .describe('Entity reference of a FoundationModel'),
+              }),
+            )
+            .optional()
+            .describe('To be served together on the model they were made from'),
         outputModel: z =>
           z
             .string()

@@ -45,6 +45,11 @@ export interface PlannedAdapter {
   files: PlannedFiles;
 }
 
+/** An adapter of which only some tenants may know. */
+export interface TenantAdapter extends PlannedAdapter {
+  tenants: string[];
+}
+
 /** A dataset that the catalog knows and the request may use. */
 export interface PlannedDataset {
   /** Entity reference. */
@@ -107,6 +112,8 @@ export interface Plan {
   models: Record<string, PlannedModel>;
   datasets: Record<string, PlannedDataset>;
   endpoints: Record<string, PlannedEndpoint>;
+  /** To be served together on `models.model`. */
+  adapters: TenantAdapter[];
   /** Entity references of all of these, for the relations of the project. */
   dependsOn: string[];
   /** Their pages on the Hugging Face Hub. */

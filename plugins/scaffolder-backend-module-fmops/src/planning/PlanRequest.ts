@@ -27,8 +27,15 @@ export interface DatasetRequest {
 
 /** An endpoint that somebody chose. */
 export interface EndpointRequest {
-  /** Entity reference of its Component. */
-  ref: string;
+  /** Entity reference of its Component; without one, none was chosen. */
+  ref?: string;
+}
+
+/** An adapter that somebody chose for a tenant of theirs. */
+export interface AdapterRequest {
+  tenant: string;
+  /** Entity reference of a FoundationModel. */
+  model: string;
 }
 
 /** What decides on the memory of the devices. */
@@ -103,6 +110,8 @@ export interface PlanRequest {
   datasets?: Record<string, DatasetRequest>;
   /** By the name of their field on the form. */
   endpoints?: Record<string, EndpointRequest>;
+  /** Adapters to serve together, on the model that they were made from: it becomes `models.model`. */
+  adapters?: AdapterRequest[];
   /** Name of the model that a successful run adds to the catalog. */
   outputModel?: string;
   target?: { cluster: string; namespace: string };

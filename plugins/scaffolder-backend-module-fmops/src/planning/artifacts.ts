@@ -1,21 +1,29 @@
 import type { Plan, PlannedFiles } from './Plan';
 
-type Artifacts = Pick<Plan, 'models' | 'datasets'>;
+type Artifacts = Pick<Plan, 'models' | 'datasets' | 'adapters'>;
 
 const HUB = 'https://huggingface.co';
 
 /** Entity references of everything that a project is made from. */
-export function dependenciesOf({ models, datasets }: Artifacts): string[] {
+export function dependenciesOf({
+  models,
+  datasets,
+  adapters,
+}: Artifacts): string[] {
   return [
     ...Object.values(models).flatMap(({ ref, adapter }) =>
       adapter ? [adapter.ref, ref] : [ref],
     ),
+    ...adapters.map(({ ref }) => ref),
     ...Object.values(datasets).map(({ ref }) => ref),
   ];
 }
 
 /** Pages on the Hugging Face Hub, for people. */
-export function hubLinks({ models, datasets }: Artifacts): Plan['links'] {
+export function hubLinks({
+  models,
+  datasets,
+}: Pick<Artifacts, 'models' | 'datasets'>): Plan['links'] {
   return [
     ...Object.values(models).map(({ title, id }) => ({
       title: `${title} on the Hugging Face Hub`,
@@ -28,11 +36,12 @@ export function hubLinks({ models, datasets }: Artifacts): Plan['links'] {
   ].filter(({ url }) => url);
 }
 
-function filesOf({ models, datasets }: Artifacts): PlannedFiles[] {
+function filesOf({ models, datasets, adapters }: Artifacts): PlannedFiles[] {
   return [
     ...Object.values(models).flatMap(({ files, adapter }) =>
       adapter ? [files, adapter.files] : [files],
     ),
+    ...adapters.map(({ files }) => files),
     ...Object.values(datasets).map(({ files }) => files),
   ];
 }
@@ -46,7 +55,10 @@ export function isOffline(artifacts: Artifacts): boolean {
 /** The claims that pods must mount to load it. */
 export function mountsOf(artifacts: Artifacts): Plan['mounts'] {
   return filesOf(artifacts)
-    .filter(({ claim }) => claim)
+    .filter(
+      ({ claim, mountPath }, at, all) =>
+        claim && all.findIndex(each => each.mountPath === mountPath) === at,
+    )
     .map(({ claim, mountPath }) => ({
       name: mountPath
         .slice(1)

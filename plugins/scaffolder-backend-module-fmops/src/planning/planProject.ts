@@ -1,5 +1,6 @@
 import type { SubmitTarget } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { dependenciesOf, hubLinks, isOffline, mountsOf } from './artifacts';
+import { checkAdapters } from './blocks/adaptersBlock';
 import { checkCompute } from './blocks/computeBlock';
 import { checkDataset } from './blocks/datasetBlock';
 import { checkEndpoint } from './blocks/endpointBlock';
@@ -15,6 +16,7 @@ import type {
   PlannedCompute,
   PlannedDataset,
   PlannedEndpoint,
+  TenantAdapter,
 } from './Plan';
 import type { PlanRequest, Problem } from './PlanRequest';
 import type { PlanSources } from './PlanSources';
@@ -33,25 +35,32 @@ export async function planProject(
   const { use } = request;
   const print = fingerprint(request, sources.userRef);
   const names = nameProblems(request);
-  const [models, datasets, endpoints, target, existing] = await Promise.all([
-    checkEach(request.models, (field, model) =>
-      checkModel(field, model, use, sources),
-    ),
-    checkEach(request.datasets, (field, dataset) =>
-      checkDataset(field, dataset, use, sources),
-    ),
-    checkEach(request.endpoints, (field, endpoint) =>
-      checkEndpoint(field, endpoint, sources),
-    ),
-    checkTarget(request, sources),
-    names.length === 0 ? existingProblems(request, print, sources) : [],
-  ]);
-  const compute = checkCompute(request.compute, models.value ?? {});
+  const [models, adapters, datasets, endpoints, target, existing] =
+    await Promise.all([
+      checkEach(request.models, (field, model) =>
+        checkModel(field, model, use, sources),
+      ),
+      checkAdapters(request.adapters, use, sources),
+      checkEach(request.datasets, (field, dataset) =>
+        checkDataset(field, dataset, use, sources),
+      ),
+      checkEach(request.endpoints, async (field, { ref }) =>
+        ref ? checkEndpoint(field, ref, sources) : { problems: [] },
+      ),
+      checkTarget(request, sources),
+      names.length === 0 ? existingProblems(request, print, sources) : [],
+    ]);
+  // Adapters bring the model that they are served on.
+  const all = {
+    ...models.value,
+    ...(adapters.value && { model: adapters.value.base }),
+  };
+  const compute = checkCompute(request.compute, all);
   const image = imageProblems(request, sources);
   const problems: Problem[] = [
     ...names,
     ...existing,
-    ...[models, datasets, endpoints, target, compute].flatMap(
+    ...[models, adapters, datasets, endpoints, target, compute].flatMap(
       part => part.problems,
     ),
     ...image,
@@ -59,14 +68,15 @@ export async function planProject(
   if (problems.length > 0) {
     throw problemsError(problems);
   }
-  const notes = [models, datasets, endpoints, compute].flatMap(
+  const notes = [models, adapters, datasets, endpoints, compute].flatMap(
     part => part.notes ?? [],
   );
   return toPlan(request, sources, {
     fingerprint: print,
-    models: models.value ?? {},
+    models: all,
     datasets: datasets.value ?? {},
     endpoints: endpoints.value ?? {},
+    adapters: adapters.value?.adapters ?? [],
     target: target.value,
     compute: compute.value,
     notes,
@@ -88,6 +98,7 @@ interface CheckedParts {
   models: Record<string, CheckedModel>;
   datasets: Record<string, PlannedDataset>;
   endpoints: Record<string, PlannedEndpoint>;
+  adapters: TenantAdapter[];
   target?: SubmitTarget;
   compute?: PlannedCompute;
   notes: string[];
@@ -108,8 +119,8 @@ function toPlan(
   const runName = `${project.name}-${parts.fingerprint.slice(0, 6)}`;
   const outputPath = `${project.name}/${runName}`;
   const claim = run.claim ?? '';
-  const { datasets, endpoints } = parts;
-  const artifacts = { models, datasets };
+  const { datasets, endpoints, adapters } = parts;
+  const artifacts = { models, datasets, adapters };
   const gated = Object.values(models).some(model => model.gated);
   return {
     stage,

@@ -2,7 +2,6 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { refused, type Checked } from '../Checked';
 import type { PlannedEndpoint } from '../Plan';
-import type { EndpointRequest } from '../PlanRequest';
 import type { PlanSources } from '../PlanSources';
 import { catalogEntity } from './catalogEntity';
 
@@ -26,7 +25,7 @@ function bestOf(endpoints: Workload[]): Workload | undefined {
 /** Checks whether a component has an endpoint that can be called. */
 export async function checkEndpoint(
   field: string,
-  { ref }: EndpointRequest,
+  ref: string,
   sources: PlanSources,
 ): Promise<Checked<PlannedEndpoint>> {
   const found = await catalogEntity(field, ref, COMPONENT, sources);
