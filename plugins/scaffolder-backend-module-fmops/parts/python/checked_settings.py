@@ -70,6 +70,8 @@ def _build(cls: type, raw: dict[str, Any], prefix: str) -> Any:
 
 
 def _convert(hint: Any, value: Any, name: str) -> Any:
+    if type(None) in get_args(hint):
+        hint = next(option for option in get_args(hint) if option is not type(None))
     if is_dataclass(hint):
         if not isinstance(value, dict):
             raise SettingsError(f"{name} must be a mapping")
@@ -84,9 +86,7 @@ def _convert(hint: Any, value: Any, name: str) -> Any:
             raise SettingsError(f"{name} must be a mapping")
         _, item = get_args(hint)
         return {str(key): _convert(item, each, f"{name}.{key}") for key, each in value.items()}
-    options = [option for option in get_args(hint) if option is not type(None)]
-    kind = options[0] if options else hint
-    if kind is bool:
+    if hint is bool:
         if not isinstance(value, bool):
             raise SettingsError(f"{name} must be true or false")
         return value
@@ -94,9 +94,9 @@ def _convert(hint: Any, value: Any, name: str) -> Any:
     try:
         if isinstance(value, (bool, dict, list)):
             raise ValueError
-        converted = kind(value)
-        if kind is int and float(value) != converted:
+        converted = hint(value)
+        if hint is int and float(value) != converted:
             raise ValueError
         return converted
     except (TypeError, ValueError):
-        raise SettingsError(f"{name} must be of type {kind.__name__}") from None
+        raise SettingsError(f"{name} must be of type {hint.__name__}") from None

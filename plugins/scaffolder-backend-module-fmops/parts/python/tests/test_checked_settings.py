@@ -19,6 +19,7 @@ class Outer:
     inner: Inner
     tasks: list[str] = field(default_factory=list)
     gates: dict[str, float] = field(default_factory=dict)
+    more: Inner | None = None
 
 
 def read(text: str) -> Outer:
@@ -30,6 +31,8 @@ def test_reads_all_kinds_of_values():
     assert settings.inner == Inner(rate=0.0002, fast=True)
     assert settings.tasks == ["x", "y"]
     assert settings.gates == {"x": 0.5}
+    assert settings.more is None
+    assert read("name: a\ninner: {rate: 1}\nmore: {rate: 0.5}").more == Inner(rate=0.5)
 
 
 @pytest.mark.parametrize(
@@ -46,6 +49,7 @@ def test_reads_all_kinds_of_values():
         ("name: a\ninner: {rate: 1, steps: true}", "inner.steps must be of type int"),
         ("name: a\ninner: {rate: 1, fast: 1}", "inner.fast must be true or false"),
         ("name: [a]\ninner: {rate: 1}", "name must be of type str"),
+        ("name: a\ninner: {rate: 1}\nmore: {rat: 1}", "unknown setting more.rat"),
         ("name: a\ninner: {rate: 1}\ntasks: x", "tasks must be a list"),
         ("name: a\ninner: {rate: 1}\ngates: {x: high}", "gates.x must be of type float"),
     ],

@@ -14,6 +14,7 @@ import type { PlannedDataset } from '../Plan';
 import type { DatasetRequest } from '../PlanRequest';
 import type { PlanSources } from '../PlanSources';
 import { catalogEntity } from './catalogEntity';
+import { evaluationSplit } from './evaluationSplit';
 import { licenceNotes } from './licenceNotes';
 import { plannedFiles } from './plannedFiles';
 import { trainingSplit } from './trainingSplit';
@@ -67,7 +68,10 @@ function plannedDataset(
     id: spec.source?.huggingFaceId ?? '',
     files: plannedFiles(field, datasetLocation(spec)),
     config: spec.source?.config ?? '',
-    split: trainingSplit(spec.splits),
+    split:
+      request.for === 'questions'
+        ? evaluationSplit(spec.splits)
+        : trainingSplit(spec.splits),
     layout: (request.for && datasetLayout(spec.columns, request.for)) ?? '',
     licence: licenseName(spec.license),
   };
