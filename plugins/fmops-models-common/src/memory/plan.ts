@@ -13,7 +13,12 @@ import { memoryVerdict, type MemoryVerdict } from './verdict';
 export interface TrainingPlan
   extends Pick<
     TrainingSettings,
-    'method' | 'r' | 'sequenceLength' | 'sharding' | 'recomputation'
+    | 'method'
+    | 'r'
+    | 'sequenceLength'
+    | 'sharding'
+    | 'recomputation'
+    | 'frozenCopies'
   > {
   model: FoundationModelSpec;
   /** Sequences per device and step. */
@@ -97,6 +102,7 @@ export function checkTrainingPlan(plan: TrainingPlan): TrainingPlanCheck {
       ...(plan.r !== undefined && { r: plan.r }),
       ...(plan.sharding && { sharding: plan.sharding }),
       ...(plan.recomputation && { recomputation: plan.recomputation }),
+      ...(plan.frozenCopies && { frozenCopies: plan.frozenCopies }),
       ...(plan.miscGiB !== undefined && { miscGiB: plan.miscGiB }),
     });
   const known = {

@@ -11,6 +11,16 @@ const full7b: TrainingSettings = {
 };
 
 describe('estimateTraining, full', () => {
+  it('holds a copy to compare with in 16 bits, sharded as the model is', () => {
+    const alone = estimateTraining(mistral7b, full7b)!;
+    const compared = estimateTraining(mistral7b, {
+      ...full7b,
+      frozenCopies: 1,
+    })!;
+    expect(compared.frozenCopiesGiB).toBeCloseTo(13.5 / 8, 2);
+    expect(compared.needGiB - alone.needGiB).toBeCloseTo(13.5 / 8, 2);
+  });
+
   it.each([
     ['none', 16, 118.79],
     ['none', 18, 120.48],

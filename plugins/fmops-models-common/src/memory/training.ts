@@ -31,6 +31,8 @@ export interface TrainingSettings extends MicroBatch {
   stateBytes?: 16 | 18;
   /** Quantise the scales of QLoRA as well. Default: true. */
   doubleQuantization?: boolean;
+  /** Copies of the model that stay as they are, in 16 bits, such as a reference to compare with. Default: 0. */
+  frozenCopies?: number;
   /** What frameworks take besides. Default: 2. */
   miscGiB?: number;
 }
@@ -41,6 +43,8 @@ export interface TrainingEstimate {
   modelGiB: number;
   /** Weights, gradients and optimiser of the adapter. */
   adapterGiB: number;
+  /** Weights of copies that stay as they are. */
+  frozenCopiesGiB: number;
   communicationGiB: number;
   activationsGiB: number;
   logitsGiB: number;
@@ -70,6 +74,7 @@ function withDefaults(settings: TrainingSettings): Required<TrainingSettings> {
     recomputation: 'full',
     stateBytes: 16,
     doubleQuantization: true,
+    frozenCopies: 0,
     miscGiB: 2,
     ...settings,
   };
@@ -102,6 +107,7 @@ export function estimateTraining(
   const parts = {
     modelGiB: (perParameter * shape.parameters) / share,
     adapterGiB: (used.stateBytes * adapter) / share,
+    frozenCopiesGiB: (2 * used.frozenCopies * shape.parameters) / share,
     communicationGiB: sharded ? COMMUNICATION_BYTES / GIB : 0,
     activationsGiB: activations / GIB,
     logitsGiB: logitBytes(shape, used) / GIB,

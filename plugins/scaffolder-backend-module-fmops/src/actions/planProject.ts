@@ -107,8 +107,34 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
             .describe('Name of the model that a successful run makes'),
         target: z =>
           z.object({ cluster: z.string(), namespace: z.string() }).optional(),
-        compute: z =>
-          z
+        compute: z => {
+          const memory = z.discriminatedUnion('kind', [
+            z.object({
+              kind: z.literal('training'),
+              model: z.string().describe('Field of the model'),
+              method: z.enum(TRAINING_METHODS),
+              r: z.number().optional().describe('Rank of the adapter'),
+              sequenceLength: z.number(),
+              batch: z.number().describe('Sequences per GPU and step'),
+              frozenCopies: z
+                .number()
+                .optional()
+                .describe('Copies of the model that stay as they are'),
+            }),
+            z.object({
+              kind: z.literal('serving'),
+              model: z.string().describe('Field of the model'),
+              contextTokens: z.number(),
+              sequences: z.number().describe('Requests at a time'),
+              dtype: z.string().optional(),
+              utilization: z.number().optional(),
+              gpusPerCopy: z
+                .number()
+                .optional()
+                .describe('GPUs of a node that hold one copy; by default all'),
+            }),
+          ]);
+          return z
             .object({
               instanceType: z.string(),
               nodes: z.number(),
@@ -117,28 +143,13 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
                 .enum(['cuda', 'neuron'])
                 .optional()
                 .describe('What the image is built for'),
-              memory: z
-                .discriminatedUnion('kind', [
-                  z.object({
-                    kind: z.literal('training'),
-                    model: z.string().describe('Field of the model'),
-                    method: z.enum(TRAINING_METHODS),
-                    r: z.number().optional().describe('Rank of the adapter'),
-                    sequenceLength: z.number(),
-                    batch: z.number().describe('Sequences per GPU and step'),
-                  }),
-                  z.object({
-                    kind: z.literal('serving'),
-                    model: z.string().describe('Field of the model'),
-                    contextTokens: z.number(),
-                    sequences: z.number().describe('Requests at a time'),
-                    dtype: z.string().optional(),
-                    utilization: z.number().optional(),
-                  }),
-                ])
-                .optional(),
+              memory: memory
+                .or(z.array(memory))
+                .optional()
+                .describe('What takes memory, one after the other'),
             })
-            .optional(),
+            .optional();
+        },
         run: z =>
           z
             .object({

@@ -49,6 +49,8 @@ export type MemoryRequest =
       sequenceLength: number;
       /** Sequences per device and step. */
       batch: number;
+      /** Copies of the model that stay as they are. */
+      frozenCopies?: number;
     }
   | {
       kind: 'serving';
@@ -61,6 +63,8 @@ export type MemoryRequest =
       dtype?: string;
       /** Share of the memory that the server may take. */
       utilization?: number;
+      /** Devices of a node that hold one copy of the model. Default: all. */
+      gpusPerCopy?: number;
     };
 
 /** Machines that somebody chose. */
@@ -70,8 +74,8 @@ export interface ComputeRequest {
   gpusPerNode: number;
   /** What the image of the template is built for. Default: `cuda`. */
   runs?: 'cuda' | 'neuron';
-  /** Without it, memory is not judged. */
-  memory?: MemoryRequest;
+  /** Without it, memory is not judged. Several: one after the other. */
+  memory?: MemoryRequest | MemoryRequest[];
 }
 
 /** What a run in a namespace needs besides machines. */

@@ -53,7 +53,7 @@ function machineObjections(
  */
 export function checkCompute(
   request: ComputeRequest | undefined,
-  models: Record<string, CheckedModel>,
+  models: Record<string, Pick<CheckedModel, 'entity'>>,
 ): Checked<PlannedCompute> {
   if (!request) {
     return { problems: [] };
@@ -70,11 +70,13 @@ export function checkCompute(
   if (objections.length > 0) {
     return refused('compute', ...objections);
   }
-  const model = memory && models[memory.model]?.entity.spec;
-  const judged =
-    memory && model ? checkMemory(request, memory, model) : undefined;
-  if (judged && judged.problems.length > 0) {
-    return refused('compute', ...judged.problems);
+  const judged = [memory ?? []].flat().flatMap(item => {
+    const model = models[item.model]?.entity.spec;
+    return model ? checkMemory(request, item, model) : [];
+  });
+  const problems = judged.flatMap(item => item.problems);
+  if (problems.length > 0) {
+    return refused('compute', ...problems);
   }
   return {
     value: {
@@ -85,9 +87,9 @@ export function checkCompute(
       ...nodeResources(instance, gpusPerNode),
       efa: nodes > 1 ? instance.efaInterfaces : 0,
       dtype: computeDtype(instance),
-      estimate: judged?.estimate ?? '',
+      estimate: judged.map(({ estimate }) => estimate).join(', then '),
     },
     problems: [],
-    notes: judged?.notes,
+    notes: judged.flatMap(({ notes }) => notes),
   };
 }

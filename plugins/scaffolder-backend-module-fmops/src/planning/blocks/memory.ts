@@ -24,10 +24,15 @@ function planCheck(
   memory: MemoryRequest,
   model: FoundationModelSpec,
 ): ServingPlanCheck | TrainingPlanCheck {
-  const machines = { instanceType, nodes, gpusPerNode };
-  return memory.kind === 'training'
-    ? checkTrainingPlan({ ...memory, ...machines, model })
-    : checkServingPlan({ ...memory, ...machines, model });
+  if (memory.kind === 'training') {
+    const machines = { instanceType, nodes, gpusPerNode };
+    return checkTrainingPlan({ ...memory, ...machines, model });
+  }
+  const { gpusPerCopy } = memory;
+  const machines = gpusPerCopy
+    ? { instanceType, nodes: 1, gpusPerNode: gpusPerCopy }
+    : { instanceType, nodes, gpusPerNode };
+  return checkServingPlan({ ...memory, ...machines, model });
 }
 
 /** Judges what is asked for by the memory of the devices. */

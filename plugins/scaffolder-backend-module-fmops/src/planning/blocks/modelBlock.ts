@@ -7,6 +7,7 @@ import {
   objectionText,
   type FoundationModelEntity,
   type IntendedUse,
+  type ModelPurpose,
   type TuningObjection,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { Checked } from '../Checked';
@@ -29,6 +30,9 @@ export interface CheckedModel {
   entity: FoundationModelEntity;
 }
 
+/** Purposes for which an adapter will do: it is loaded on top of its base. */
+const WITH_ADAPTERS: readonly ModelPurpose[] = ['serving', 'teaching'];
+
 /** Checks a model against what it is wanted for. An adapter is served on its base. */
 export async function checkModel(
   field: string,
@@ -41,7 +45,7 @@ export async function checkModel(
   if (!entity) {
     return { problems: chosen.problems };
   }
-  if (request.for !== 'serving' || entity.spec.type !== 'adapter') {
+  if (!WITH_ADAPTERS.includes(request.for) || entity.spec.type !== 'adapter') {
     return {
       ...chosen,
       value: { planned: plannedModel(field, entity), entity },
