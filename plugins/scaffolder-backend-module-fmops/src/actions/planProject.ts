@@ -116,6 +116,10 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
               r: z.number().optional().describe('Rank of the adapter'),
               sequenceLength: z.number(),
               batch: z.number().describe('Sequences per GPU and step'),
+              spread: z
+                .enum(['run', 'node'])
+                .optional()
+                .describe('What one copy of the model is spread over'),
               frozenCopies: z
                 .number()
                 .optional()
@@ -140,9 +144,20 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
               nodes: z.number(),
               gpusPerNode: z.number(),
               runs: z
-                .enum(['cuda', 'neuron'])
+                .enum(['cuda', 'neuron', 'trainium'])
                 .optional()
                 .describe('What the image is built for'),
+              parallel: z
+                .object({
+                  tensor: z.number(),
+                  pipeline: z.number(),
+                  context: z.number(),
+                  microBatch: z.number().describe('Sequences at a time'),
+                  globalBatch: z.number().describe('Sequences of a step'),
+                  sequenceLength: z.number(),
+                })
+                .optional()
+                .describe('How a model is cut into pieces over devices'),
               memory: memory
                 .or(z.array(memory))
                 .optional()

@@ -49,6 +49,8 @@ export type MemoryRequest =
       sequenceLength: number;
       /** Sequences per device and step. */
       batch: number;
+      /** What one copy of the model is spread over. Default: all devices of the run. */
+      spread?: 'run' | 'node';
       /** Copies of the model that stay as they are. */
       frozenCopies?: number;
     }
@@ -67,13 +69,31 @@ export type MemoryRequest =
       gpusPerCopy?: number;
     };
 
+/** How a model is cut into pieces over devices, and how much it learns from at a time. */
+export interface ParallelRequest {
+  /** Devices of a node that share each matrix. */
+  tensor: number;
+  /** Stages that share the layers. */
+  pipeline: number;
+  /** Devices that share each sequence. */
+  context: number;
+  /** Sequences that one copy of the model works on at a time. */
+  microBatch: number;
+  /** Sequences of a step, over all copies. */
+  globalBatch: number;
+  /** Tokens. */
+  sequenceLength: number;
+}
+
 /** Machines that somebody chose. */
 export interface ComputeRequest {
   instanceType: string;
   nodes: number;
   gpusPerNode: number;
   /** What the image of the template is built for. Default: `cuda`. */
-  runs?: 'cuda' | 'neuron';
+  runs?: 'cuda' | 'neuron' | 'trainium';
+  /** For models that are cut into pieces in several ways at once. */
+  parallel?: ParallelRequest;
   /** Without it, memory is not judged. Several: one after the other. */
   memory?: MemoryRequest | MemoryRequest[];
 }

@@ -52,6 +52,10 @@ const FIELD_VALUES: Record<string, unknown[]> = {
     { instanceType: 'g6e.12xlarge', nodes: 1, gpusPerNode: 4 },
     { instanceType: 'p5.48xlarge', nodes: 2, gpusPerNode: 8 },
   ],
+  'FmopsComputePicker trainium': [
+    { instanceType: 'trn1.32xlarge', nodes: 1, gpusPerNode: 16 },
+    { instanceType: 'trn2.48xlarge', nodes: 2, gpusPerNode: 16 },
+  ],
   FmopsEndpointPicker: ['component:default/assistant-endpoint'],
   FmopsRepositoryPicker: ['github.com?owner=example&repo=project'],
   MyGroupsPicker: ['group:default/language-team'],

@@ -9,6 +9,7 @@ import type { ComputeRequest } from '../PlanRequest';
 import { checkMemory } from './memory';
 import type { CheckedModel } from './modelBlock';
 import { computeDtype, nodeResources } from './nodeResources';
+import { parallelProblems } from './parallelism';
 
 const MAX_NODES = 64;
 
@@ -23,6 +24,10 @@ const IMAGES: Record<
   neuron: {
     what: 'AWS Trainium and Inferentia',
     runOn: ({ accelerator }) => accelerator.vendor === 'aws',
+  },
+  trainium: {
+    what: 'AWS Trainium',
+    runOn: ({ accelerator }) => accelerator.name.startsWith('trainium'),
   },
 };
 
@@ -69,6 +74,10 @@ export function checkCompute(
   const objections = machineObjections(request, instance);
   if (objections.length > 0) {
     return refused('compute', ...objections);
+  }
+  const parallel = parallelProblems(request);
+  if (parallel.length > 0) {
+    return { problems: parallel };
   }
   const judged = [memory ?? []].flat().flatMap(item => {
     const model = models[item.model]?.entity.spec;

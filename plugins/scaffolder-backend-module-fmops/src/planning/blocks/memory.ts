@@ -25,7 +25,11 @@ function planCheck(
   model: FoundationModelSpec,
 ): ServingPlanCheck | TrainingPlanCheck {
   if (memory.kind === 'training') {
-    const machines = { instanceType, nodes, gpusPerNode };
+    const machines = {
+      instanceType,
+      nodes: memory.spread === 'node' ? 1 : nodes,
+      gpusPerNode,
+    };
     return checkTrainingPlan({ ...memory, ...machines, model });
   }
   const { gpusPerCopy } = memory;
