@@ -20,3 +20,4 @@ export * from './registries';
 export * from './inspection';
 export * from './permissions';
 export * from './registration';
+export * from './templates';

@@ -9,6 +9,7 @@ import {
   modelWorkloadsCard,
 } from './extensions/entity';
 import { runsPage } from './extensions/runsPage';
+import { taskOutput } from './extensions/taskOutput';
 import { workloadsApi } from './extensions/workloadsApi';
 import {
   capacityRouteRef,
@@ -19,6 +20,7 @@ import {
   entityRunsRouteRef,
   runRouteRef,
   runsRouteRef,
+  templateRouteRef,
 } from './routes';
 
 /**
@@ -39,7 +41,7 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     entityEndpoint: entityEndpointRouteRef,
     capacity: capacityRouteRef,
   },
-  externalRoutes: { createRun: createRunRouteRef },
+  externalRoutes: { createRun: createRunRouteRef, template: templateRouteRef },
   extensions: [
     workloadsApi,
     runsPage,
@@ -50,5 +52,6 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     endpointCard,
     latestRunCard,
     modelWorkloadsCard,
+    taskOutput,
   ],
 });

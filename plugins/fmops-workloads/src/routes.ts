@@ -31,6 +31,12 @@ export const capacityRouteRef = createRouteRef();
 /** The Endpoint tab of an entity. */
 export const entityEndpointRouteRef = createRouteRef();
 
+/** The form of a software template. */
+export const templateRouteRef = createExternalRouteRef({
+  params: ['namespace', 'templateName'],
+  defaultTarget: 'scaffolder.selectedTemplate',
+});
+
 /** Where new runs are started from templates. */
 export const createRunRouteRef = createExternalRouteRef({
   defaultTarget: 'scaffolder.root',

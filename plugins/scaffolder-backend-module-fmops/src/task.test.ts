@@ -65,6 +65,9 @@ describe('the task of the LoRA template', () => {
 
     const component = await portal.entity('component', 'support-assistant');
     expect(component.spec.owner).toBe('group:default/language-team');
+    const { annotations } = component.metadata;
+    expect(annotations['backstage.io/source-template']).toBe(TEMPLATE);
+    expect(JSON.parse(annotations['fmops.dev/form'])).toEqual(validValues);
     const dir = path.join(projects, 'support-assistant');
     const [commit] = await git.log({ fs, dir });
     expect(commit.commit.author.name).toBe('user:default/mock');

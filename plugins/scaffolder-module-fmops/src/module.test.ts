@@ -1,9 +1,11 @@
 import scaffolderModuleFmops from './index';
 import { computePickerField } from './computePicker/field';
 import { datasetPickerField } from './datasetPicker/field';
+import { endpointPickerField } from './endpointPicker/field';
 import { modelFactsField } from './modelFactsForm/field';
 import { modelPickerField } from './modelPicker/field';
 import { modelSourceField } from './modelSource/field';
+import { repositoryPickerField } from './repositoryPicker/field';
 import { targetPickerField } from './targetPicker/field';
 
 describe('scaffolderModuleFmops', () => {
@@ -18,6 +20,8 @@ describe('scaffolderModuleFmops', () => {
     const fields = [
       modelPickerField,
       datasetPickerField,
+      endpointPickerField,
+      repositoryPickerField,
       targetPickerField,
       computePickerField,
       modelSourceField,
@@ -26,6 +30,8 @@ describe('scaffolderModuleFmops', () => {
     expect(fields.map(({ name }) => name)).toEqual([
       'FmopsModelPicker',
       'FmopsDatasetPicker',
+      'FmopsEndpointPicker',
+      'FmopsRepositoryPicker',
       'FmopsTargetPicker',
       'FmopsComputePicker',
       'FmopsModelSource',

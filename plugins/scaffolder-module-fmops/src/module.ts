@@ -16,6 +16,22 @@ const datasetPicker = FormFieldBlueprint.make({
   },
 });
 
+const endpointPicker = FormFieldBlueprint.make({
+  name: 'fmops-endpoint-picker',
+  params: {
+    field: () =>
+      import('./endpointPicker/field').then(m => m.endpointPickerField),
+  },
+});
+
+const repositoryPicker = FormFieldBlueprint.make({
+  name: 'fmops-repository-picker',
+  params: {
+    field: () =>
+      import('./repositoryPicker/field').then(m => m.repositoryPickerField),
+  },
+});
+
 const targetPicker = FormFieldBlueprint.make({
   name: 'fmops-target-picker',
   params: {
@@ -51,6 +67,8 @@ export const scaffolderModuleFmops = createFrontendModule({
   extensions: [
     modelPicker,
     datasetPicker,
+    endpointPicker,
+    repositoryPicker,
     targetPicker,
     computePicker,
     modelSource,

@@ -8,6 +8,7 @@ import type { LiveStream } from '../live/useLiveStream';
 import { LogPanel } from '../log/LogPanel';
 import { EndpointMetricsCard } from '../metrics/endpoint/EndpointMetricsCard';
 import { ManifestPanel } from '../manifest/ManifestPanel';
+import { NextStepsOf } from '../next/NextStepsOf';
 import { DetailColumns } from '../run/DetailColumns';
 import { EventList } from '../run/EventList';
 import { PodList } from '../run/pods/PodList';
@@ -35,6 +36,7 @@ export function EndpointSections(props: {
       />
       <OutOfMemoryAlert details={details} />
       <WhyPanel details={details} />
+      <NextStepsOf workload={workload} />
       <DetailColumns
         main={
           <>

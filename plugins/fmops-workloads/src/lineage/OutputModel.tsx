@@ -4,25 +4,20 @@ import {
   isTerminal,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { awaitsModel } from './awaitsModel';
 import { LineageLink } from './LineageLink';
 import { lineageRef } from './lineageRef';
 import { useAppears } from './useAppears';
-
-/** A model that is not in the catalog by then was not added to it. */
-const ADDED_WITHIN_MS = 60_000;
 
 /**
  * The model that a run makes: a link once it is in the catalog, else its name
  * to be, and of a run that has failed a note that it was not made.
  */
 export function OutputModel(props: { workload: Workload }) {
-  const { state, lineage, finishedAt } = props.workload;
+  const { state, lineage } = props.workload;
   const name = lineage.outputModel;
   const made = state === 'Succeeded';
-  const fresh =
-    made &&
-    Boolean(finishedAt) &&
-    Date.now() - Date.parse(finishedAt!) < ADDED_WITHIN_MS;
+  const fresh = awaitsModel(props.workload);
   const ref = name ? lineageRef(name, FOUNDATION_MODEL_KIND) : undefined;
   const there = useAppears(fresh && ref ? stringifyEntityRef(ref) : undefined);
   if (!name) {

@@ -6,6 +6,7 @@ import { EndpointSections } from '../endpoint/EndpointSections';
 import { LogPanel } from '../log/LogPanel';
 import { ConditionTree } from '../conditions/ConditionTree';
 import { ManifestPanel } from '../manifest/ManifestPanel';
+import { NextStepsOf } from '../next/NextStepsOf';
 import { BackLink } from './BackLink';
 import { DetailColumns } from './DetailColumns';
 import { DetailFrame } from './DetailFrame';
@@ -44,6 +45,7 @@ export function RunDetail(props: { cluster: string; uid: string }) {
               back={back}
             />
             <WhyPanel details={details} />
+            <NextStepsOf workload={details.workload} />
             <DetailColumns
               main={
                 <>

@@ -198,6 +198,13 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
             .record(z.any())
             .optional()
             .describe('What only the skeleton understands; handed through'),
+        form: z =>
+          z
+            .record(z.any())
+            .optional()
+            .describe(
+              'All parameters, so that the form can be opened again from the project',
+            ),
       },
       output: {
         plan: z =>
@@ -208,7 +215,11 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
     },
     async handler(ctx) {
       const credentials = await ctx.getInitiatorCredentials();
-      const plan = await planProject(ctx.input, {
+      const request = {
+        ...ctx.input,
+        template: ctx.templateInfo?.entityRef,
+      };
+      const plan = await planProject(request, {
         catalog,
         credentials,
         ownCredentials: await auth.getOwnServiceCredentials(),

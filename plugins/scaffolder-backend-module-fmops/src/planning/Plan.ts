@@ -142,6 +142,10 @@ export interface Plan {
     offline: boolean;
   };
   settings: JsonObject;
+  /** The form as it was filled in, as JSON; empty where the template does not hand it over. */
+  form: string;
+  /** Entity reference of the template; empty where it is not known. */
+  template: string;
   /** Of request and user; tells a repeated task from another project of the same name. */
   fingerprint: string;
   /** What a person should look at although it stops nothing. */

@@ -143,6 +143,10 @@ export interface PlanRequest {
   run?: RunRequest;
   /** What only the template's skeleton understands; handed through. */
   settings?: JsonObject;
+  /** The form as it was filled in, so that it can be opened again; decides nothing. */
+  form?: JsonObject;
+  /** Entity reference of the template whose form it is. */
+  template?: string;
 }
 
 /** Something that keeps a project from being made. */

@@ -32,8 +32,9 @@ export async function planProject(
   request: PlanRequest,
   sources: PlanSources,
 ): Promise<Plan> {
-  const { use } = request;
-  const print = fingerprint(request, sources.userRef);
+  const { form: _, template: __, ...asked } = request;
+  const { use } = asked;
+  const print = fingerprint(asked, sources.userRef);
   const names = nameProblems(request);
   const [models, adapters, datasets, endpoints, target, existing] =
     await Promise.all([
@@ -152,6 +153,8 @@ function toPlan(
       offline: !run.downloads && isOffline(artifacts),
     },
     settings: request.settings ?? {},
+    form: request.form ? JSON.stringify(request.form) : '',
+    template: request.template ?? '',
     fingerprint: parts.fingerprint,
     notes: parts.notes,
   };

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 export interface EntityPickerProps {
   id?: string;
   kind: string;
+  /** `spec.type`, where only one is meant. */
+  type?: string;
   label: string;
   required?: boolean;
   disabled?: boolean;
@@ -34,13 +36,14 @@ export interface EntityPickerProps {
 
 /** Chooses an entity of a kind by searching the catalog while one types. */
 export const EntityPicker = (props: EntityPickerProps) => {
-  const { id, kind, label, value, onChange, factsOf, objectionTo } = props;
+  const { id, kind, type, label, value, onChange, factsOf, objectionTo } =
+    props;
   const classes = useStyles();
   const [text, setText] = useState('');
   const selected = useSelectedEntity(value);
   const chosen = selected.value;
   const isChosenText = chosen !== undefined && text === titleOf(chosen);
-  const search = useEntitySearch(kind, isChosenText ? '' : text);
+  const search = useEntitySearch({ kind, type }, isChosenText ? '' : text);
   const objection = chosen && objectionTo(chosen);
   const choosableFirst = [...search.entities].sort(
     (a, b) =>

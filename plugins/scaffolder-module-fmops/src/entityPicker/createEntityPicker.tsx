@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { ScaffolderField } from '../alpha';
 import { EntityPicker } from './EntityPicker';
@@ -13,16 +14,20 @@ export type EntityObjection = (
 /** What a picker lets one choose. */
 export interface PickedKind {
   kind: string;
+  /** `spec.type`, where only one is meant. */
+  type?: string;
   /** Where the form has no title for the field. */
   label: string;
   /** A line of facts about an entity. */
   factsOf(entity: Entity): string;
   objectionTo: EntityObjection;
+  /** What is shown of the chosen one besides. */
+  Details?: ComponentType<{ entityRef: string }>;
 }
 
 /** A form field that chooses entities of a kind, judged by the form's field `use`. */
 export function createEntityPicker(picked: PickedKind) {
-  const { kind, label, factsOf, objectionTo } = picked;
+  const { kind, type, label, factsOf, objectionTo, Details } = picked;
   return function EntityPickerField(props: EntityRefFieldProps) {
     const wanted = wantedFor(
       props.formContext?.formData,
@@ -39,6 +44,7 @@ export function createEntityPicker(picked: PickedKind) {
         <EntityPicker
           id={props.idSchema?.$id}
           kind={kind}
+          type={type}
           label={props.schema.title ?? label}
           required={props.required}
           disabled={props.disabled}
@@ -48,6 +54,9 @@ export function createEntityPicker(picked: PickedKind) {
           factsOf={factsOf}
           objectionTo={entity => objectionTo(entity, wanted)}
         />
+        {Details && props.formData && (
+          <Details key={props.formData} entityRef={props.formData} />
+        )}
       </ScaffolderField>
     );
   };

@@ -15,6 +15,7 @@ export const PICKED_FIELDS = [
   'metadata.name',
   'metadata.namespace',
   'metadata.title',
+  'metadata.description',
   'spec',
 ];
 
@@ -26,17 +27,20 @@ const SEARCHED_FIELDS = [
 ];
 
 /**
- * Searches the catalog for entities of a kind while somebody types: at most 20
+ * Searches the catalog for entities of a kind, or of a type of it, while somebody types: at most 20
  * come back, and a request starts once the typing pauses.
  */
-export function useEntitySearch(kind: string, text: string) {
+export function useEntitySearch(
+  { kind, type }: { kind: string; type?: string },
+  text: string,
+) {
   const catalog = useApi(catalogApiRef);
   const [term, setTerm] = useState(text);
   useDebounce(() => setTerm(text), PAUSE_MS, [text]);
 
   const search = useAsyncRetry(async (): Promise<Entity[]> => {
     const { items } = await catalog.queryEntities({
-      filter: { kind },
+      filter: { kind, ...(type && { 'spec.type': type }) },
       fields: PICKED_FIELDS,
       limit: LIMIT,
       orderFields: { field: 'metadata.name', order: 'asc' },
@@ -44,7 +48,7 @@ export function useEntitySearch(kind: string, text: string) {
       ...(term && { fullTextFilter: { term, fields: SEARCHED_FIELDS } }),
     });
     return items;
-  }, [catalog, kind, term]);
+  }, [catalog, kind, type, term]);
 
   return {
     entities: search.value ?? [],

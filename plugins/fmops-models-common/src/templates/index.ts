@@ -1,0 +1,6 @@
+export * from './annotations';
+export * from './fillForm';
+export * from './formAgain';
+export { nextName } from './nextName';
+export * from './nextStages';
+export * from './templateFields';

@@ -1,0 +1,46 @@
+import Button from '@material-ui/core/Button';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import {
+  workloadKey,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useWorkloadsClient } from '../workloads/workloadsClient';
+import { describeEndpoint } from './describeEndpoint';
+
+const isServing = ({ category, deletedAt }: Workload) =>
+  category === 'endpoint' && !deletedAt;
+
+/** What a cluster tells of the endpoints of a component, as far as the user may see them. */
+export const EndpointStatus = ({ entityRef }: { entityRef: string }) => {
+  const client = useWorkloadsClient();
+  const { value, error, retry } = useAsyncRetry(
+    async () => (await client.list({ entityRef })).items.filter(isServing),
+    [client, entityRef],
+  );
+  if (error) {
+    return (
+      <FormHelperText component="div" role="alert">
+        Its state can’t be told: {error.message}{' '}
+        <Button size="small" onClick={retry}>
+          Try again
+        </Button>
+      </FormHelperText>
+    );
+  }
+  return (
+    <div role="status">
+      {value?.map(endpoint => (
+        <FormHelperText key={workloadKey(endpoint)}>
+          {describeEndpoint(endpoint)}
+        </FormHelperText>
+      ))}
+      {value?.length === 0 && (
+        <FormHelperText error>
+          No cluster serves it, as far as you can see. Deploy it first, or
+          choose another one.
+        </FormHelperText>
+      )}
+    </div>
+  );
+};
