@@ -283,8 +283,26 @@ export const endpointComponent: Entity = {
   },
 };
 
+/** A cluster that is named otherwise in AWS. */
+export const eksCluster: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Resource',
+  metadata: {
+    name: 'training-gpu',
+    namespace: 'default',
+    title: 'Training',
+    annotations: {
+      'amazonaws.com/arn':
+        'arn:aws:eks:eu-central-1:111122223333:cluster/Training_GPU',
+      'kubernetes.io/x-k8s-aws-id': 'Training_GPU',
+    },
+  },
+  spec: { type: 'kubernetes-cluster', owner: 'group:default/ml-platform' },
+};
+
 /** All entities that projects in tests are made from. */
 export const catalogEntities = [
+  eksCluster,
   endpointComponent,
   openModel,
   gatedModel,

@@ -100,6 +100,19 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
             )
             .optional()
             .describe('To be served together on the model they were made from'),
+        clusters: z =>
+          z
+            .record(
+              z.object({
+                ref: z
+                  .string()
+                  .describe(
+                    'Entity reference of a Resource of type kubernetes-cluster',
+                  ),
+              }),
+            )
+            .optional()
+            .describe('By the name of their field on the form'),
         outputModel: z =>
           z
             .string()

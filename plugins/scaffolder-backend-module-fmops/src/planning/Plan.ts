@@ -81,6 +81,23 @@ export interface PlannedEndpoint {
   namespace: string;
 }
 
+/** A cluster, and what its infrastructure is named after. */
+export interface PlannedCluster {
+  /** Entity reference. */
+  ref: string;
+  /** In the catalog and the portal. */
+  name: string;
+  title: string;
+  /** Of the EKS cluster: its tags and roles hold this name. */
+  eksName: string;
+  /** Empty where the catalog does not say. */
+  region: string;
+  /** Empty where the catalog does not say. */
+  accountId: string;
+  /** IAM role of nodes that Karpenter makes. */
+  nodeRole: string;
+}
+
 /** Machines, and what a pod is to ask for on each. */
 export interface PlannedCompute {
   instanceType: string;
@@ -112,6 +129,7 @@ export interface Plan {
   models: Record<string, PlannedModel>;
   datasets: Record<string, PlannedDataset>;
   endpoints: Record<string, PlannedEndpoint>;
+  clusters: Record<string, PlannedCluster>;
   /** To be served together on `models.model`. */
   adapters: TenantAdapter[];
   /** Entity references of all of these, for the relations of the project. */

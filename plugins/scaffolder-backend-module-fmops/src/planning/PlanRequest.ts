@@ -31,6 +31,12 @@ export interface EndpointRequest {
   ref?: string;
 }
 
+/** A cluster that somebody chose, of the catalog. */
+export interface ClusterRequest {
+  /** Entity reference of a Resource of type `kubernetes-cluster`. */
+  ref: string;
+}
+
 /** An adapter that somebody chose for a tenant of theirs. */
 export interface AdapterRequest {
   tenant: string;
@@ -134,6 +140,8 @@ export interface PlanRequest {
   datasets?: Record<string, DatasetRequest>;
   /** By the name of their field on the form. */
   endpoints?: Record<string, EndpointRequest>;
+  /** By the name of their field on the form: for what is made for a cluster, not in it. */
+  clusters?: Record<string, ClusterRequest>;
   /** Adapters to serve together, on the model that they were made from: it becomes `models.model`. */
   adapters?: AdapterRequest[];
   /** Name of the model that a successful run adds to the catalog. */

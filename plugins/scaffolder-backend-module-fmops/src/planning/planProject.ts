@@ -1,6 +1,7 @@
 import type { SubmitTarget } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { dependenciesOf, hubLinks, isOffline, mountsOf } from './artifacts';
 import { checkAdapters } from './blocks/adaptersBlock';
+import { checkCluster } from './blocks/clusterBlock';
 import { checkCompute } from './blocks/computeBlock';
 import { checkDataset } from './blocks/datasetBlock';
 import { checkEndpoint } from './blocks/endpointBlock';
@@ -13,6 +14,7 @@ import { checkEach } from './Checked';
 import { fingerprint } from './fingerprint';
 import type {
   Plan,
+  PlannedCluster,
   PlannedCompute,
   PlannedDataset,
   PlannedEndpoint,
@@ -36,7 +38,7 @@ export async function planProject(
   const { use } = asked;
   const print = fingerprint(asked, sources.userRef);
   const names = nameProblems(request);
-  const [models, adapters, datasets, endpoints, target, existing] =
+  const [models, adapters, datasets, endpoints, clusters, target, existing] =
     await Promise.all([
       checkEach(request.models, (field, model) =>
         checkModel(field, model, use, sources),
@@ -47,6 +49,9 @@ export async function planProject(
       ),
       checkEach(request.endpoints, async (field, { ref }) =>
         ref ? checkEndpoint(field, ref, sources) : { problems: [] },
+      ),
+      checkEach(request.clusters, (field, { ref }) =>
+        checkCluster(field, ref, sources),
       ),
       checkTarget(request, sources),
       names.length === 0 ? existingProblems(request, print, sources) : [],
@@ -61,22 +66,24 @@ export async function planProject(
   const problems: Problem[] = [
     ...names,
     ...existing,
-    ...[models, adapters, datasets, endpoints, target, compute].flatMap(
-      part => part.problems,
-    ),
+    ...[
+      ...[models, adapters, datasets, endpoints, clusters],
+      ...[target, compute],
+    ].flatMap(part => part.problems),
     ...image,
   ];
   if (problems.length > 0) {
     throw problemsError(problems);
   }
-  const notes = [models, adapters, datasets, endpoints, compute].flatMap(
-    part => part.notes ?? [],
-  );
+  const notes = [
+    ...[models, adapters, datasets, endpoints, clusters, compute],
+  ].flatMap(part => part.notes ?? []);
   return toPlan(request, sources, {
     fingerprint: print,
     models: all,
     datasets: datasets.value ?? {},
     endpoints: endpoints.value ?? {},
+    clusters: clusters.value ?? {},
     adapters: adapters.value?.adapters ?? [],
     target: target.value,
     compute: compute.value,
@@ -99,6 +106,7 @@ interface CheckedParts {
   models: Record<string, CheckedModel>;
   datasets: Record<string, PlannedDataset>;
   endpoints: Record<string, PlannedEndpoint>;
+  clusters: Record<string, PlannedCluster>;
   adapters: TenantAdapter[];
   target?: SubmitTarget;
   compute?: PlannedCompute;
@@ -120,7 +128,7 @@ function toPlan(
   const runName = `${project.name}-${parts.fingerprint.slice(0, 6)}`;
   const outputPath = `${project.name}/${runName}`;
   const claim = run.claim ?? '';
-  const { datasets, endpoints, adapters } = parts;
+  const { datasets, endpoints, clusters, adapters } = parts;
   const artifacts = { models, datasets, adapters };
   const gated = Object.values(models).some(model => model.gated);
   return {
@@ -132,9 +140,10 @@ function toPlan(
     },
     ...artifacts,
     endpoints,
+    clusters,
     dependsOn: [
       ...dependenciesOf(artifacts),
-      ...Object.values(endpoints).map(({ ref }) => ref),
+      ...Object.values({ ...endpoints, ...clusters }).map(({ ref }) => ref),
     ],
     links: hubLinks(artifacts),
     mounts: mountsOf(artifacts),

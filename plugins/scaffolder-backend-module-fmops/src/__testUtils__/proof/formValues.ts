@@ -58,6 +58,8 @@ const FIELD_VALUES: Record<string, unknown[]> = {
   ],
   FmopsEndpointPicker: ['component:default/assistant-endpoint'],
   FmopsRepositoryPicker: ['github.com?owner=example&repo=project'],
+  EntityPicker: ['resource:default/training-gpu'],
+  OwnerPicker: ['group:default/language-team'],
   MyGroupsPicker: ['group:default/language-team'],
 };
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { FILE_CHECKS } from './checks';
 import { DryRuns, type Rendered } from './DryRuns';
 import { formsOf } from './formValues';
@@ -27,8 +27,9 @@ function textFields(template: Template): string[] {
 /** All but the texts: what a value must not change. */
 function structureOf(text: string): unknown {
   return JSON.parse(
-    JSON.stringify(parse(text), (_, value) =>
-      typeof value === 'string' ? '' : value,
+    JSON.stringify(
+      parseAllDocuments(text).map(document => document.toJS()),
+      (_, value) => (typeof value === 'string' ? '' : value),
     ),
   );
 }
