@@ -79,6 +79,10 @@ export interface PlannedEndpoint {
   servedModel: string;
   cluster: string;
   namespace: string;
+  /** The address is known inside of its cluster only. */
+  internal: boolean;
+  /** Of the address. */
+  port: number;
 }
 
 /** A cluster, and what its infrastructure is named after. */

@@ -145,6 +145,8 @@ describe('endpoints', () => {
       title: 'assistant-endpoint',
       name: 'assistant-endpoint',
       url: 'http://assistant-endpoint.team-language.svc.cluster.local',
+      internal: true,
+      port: 80,
       servedModel: 'support-model',
       cluster: 'local',
       namespace: 'team-language',
@@ -166,5 +168,32 @@ describe('endpoints', () => {
       { endpoints: async () => [failed, pending] },
     );
     expect(notes).toEqual([expect.stringMatching(/is Pending now/)]);
+  });
+
+  const at = (url: string) => ({
+    endpoints: async () => [
+      { ...ENDPOINT, endpoint: { ...ENDPOINT.endpoint, url } } as Workload,
+    ],
+  });
+  const elsewhere = {
+    endpoints,
+    target: { cluster: 'other', namespace: 'team-language' },
+  };
+
+  it.each([
+    ['http://a.team.svc.cluster.local', { internal: true, port: 80 }],
+    ['http://a.team.svc:8000', { internal: true, port: 8000 }],
+    ['https://a.example.com', { internal: false, port: 443 }],
+  ])('at %s are known to be inside or outside', async (url, address) => {
+    const planned = await plan({ endpoints }, at(url));
+    expect(planned.endpoints.endpoint).toMatchObject({ url, ...address });
+  });
+
+  it('inside of another cluster do not answer', async () => {
+    const inside = /endpoint: .* only inside of the cluster local/;
+    await expect(plan(elsewhere)).rejects.toThrow(inside);
+    await expect(
+      plan(elsewhere, at('https://a.example.com')),
+    ).rejects.not.toThrow(inside);
   });
 });

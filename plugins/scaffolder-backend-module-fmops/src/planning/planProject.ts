@@ -4,7 +4,7 @@ import { checkAdapters } from './blocks/adaptersBlock';
 import { checkCluster } from './blocks/clusterBlock';
 import { checkCompute } from './blocks/computeBlock';
 import { checkDataset } from './blocks/datasetBlock';
-import { checkEndpoint } from './blocks/endpointBlock';
+import { checkEndpoint, unreachable } from './blocks/endpointBlock';
 import { existingProblems } from './blocks/existing';
 import { imageObjection } from './blocks/imageObjection';
 import { checkModel, type CheckedModel } from './blocks/modelBlock';
@@ -67,16 +67,17 @@ export async function planProject(
     ...names,
     ...existing,
     ...[
-      ...[models, adapters, datasets, endpoints, clusters],
+      ...[models, datasets, endpoints, clusters, adapters],
       ...[target, compute],
     ].flatMap(part => part.problems),
+    ...unreachable(endpoints.value ?? {}, request.target),
     ...image,
   ];
   if (problems.length > 0) {
     throw problemsError(problems);
   }
   const notes = [
-    ...[models, adapters, datasets, endpoints, clusters, compute],
+    ...[models, datasets, endpoints, clusters, adapters, compute],
   ].flatMap(part => part.notes ?? []);
   return toPlan(request, sources, {
     fingerprint: print,

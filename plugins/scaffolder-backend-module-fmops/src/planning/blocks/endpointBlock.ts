@@ -2,6 +2,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { refused, type Checked } from '../Checked';
 import type { PlannedEndpoint } from '../Plan';
+import type { Problem } from '../PlanRequest';
 import type { PlanSources } from '../PlanSources';
 import { catalogEntity } from './catalogEntity';
 
@@ -51,15 +52,17 @@ export async function checkEndpoint(
     );
   }
   const { cluster, namespace } = endpoint.ref;
+  const url = endpoint.endpoint?.url ?? '';
   return {
     value: {
       ref: entityRef,
       title: metadata.title ?? metadata.name,
       name: endpoint.ref.name,
-      url: endpoint.endpoint?.url ?? '',
+      url,
       servedModel: endpoint.endpoint?.model?.name ?? '',
       cluster,
       namespace: namespace ?? '',
+      ...addressOf(url),
     },
     problems: [],
     notes:
@@ -69,4 +72,30 @@ export async function checkEndpoint(
             `The endpoint ${endpoint.ref.name} is ${endpoint.state} now: the run will wait for its answers.`,
           ],
   };
+}
+
+const INTERNAL_HOST = /\.svc(\.[a-z0-9.-]+)?$/;
+
+function addressOf(url: string): Pick<PlannedEndpoint, 'internal' | 'port'> {
+  const { hostname, port, protocol } = new URL(url);
+  return {
+    internal: INTERNAL_HOST.test(hostname),
+    port: Number(port) || (protocol === 'https:' ? 443 : 80),
+  };
+}
+
+/** Says which endpoints do not answer to what runs in another cluster. */
+export function unreachable(
+  endpoints: Record<string, PlannedEndpoint>,
+  target?: { cluster: string },
+): Problem[] {
+  return Object.entries(endpoints)
+    .filter(
+      ([, { internal, cluster }]) =>
+        target && internal && cluster !== target.cluster,
+    )
+    .map(([field, { name, cluster }]) => ({
+      field,
+      message: `${name} answers only inside of the cluster ${cluster}. Choose a namespace there, or another endpoint.`,
+    }));
 }

@@ -31,7 +31,11 @@ export interface CheckedModel {
 }
 
 /** Purposes for which an adapter will do: it is loaded on top of its base. */
-const WITH_ADAPTERS: readonly ModelPurpose[] = ['serving', 'teaching'];
+const WITH_ADAPTERS: readonly ModelPurpose[] = [
+  'serving',
+  'teaching',
+  'evaluating',
+];
 
 /** Checks a model against what it is wanted for. An adapter is served on its base. */
 export async function checkModel(
