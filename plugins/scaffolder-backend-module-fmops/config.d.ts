@@ -8,10 +8,16 @@ export interface Config {
        */
       directory?: string;
     };
+    /**
+     * Images of runs whose form names none, by the name of the template, such as
+     * `load-test`, each with a tag. Build them from the Dockerfile of a project
+     * that the template makes.
+     */
+    images?: { [template: string]: string };
     training?: {
       /**
-       * Image of fine-tuning runs whose form names none, with a tag. Build it
-       * from the skeleton of the template.
+       * Image of runs whose form names none and whose template is not in
+       * `images`, with a tag.
        */
       image?: string;
     };

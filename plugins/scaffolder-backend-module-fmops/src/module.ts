@@ -12,6 +12,7 @@ import { createPublishLocalAction } from './actions/publishLocal';
 import { createPublishProjectAction } from './actions/publishProject';
 import { createRenderPartsAction } from './actions/renderParts';
 import { createSubmitWorkloadAction } from './actions/submitWorkload';
+import { readDefaultImages } from './images/readDefaultImages';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
 import { createDescribeModelAction } from './register/describeModel';
 
@@ -47,7 +48,7 @@ export const scaffolderModuleFmops = createBackendModule({
             auth,
             catalog,
             workloads,
-            defaultImage: config.getOptionalString('fmops.training.image'),
+            defaultImages: readDefaultImages(config),
           }),
           createRenderPartsAction({ reader, integrations }),
           createPublishLocalAction(publishing),

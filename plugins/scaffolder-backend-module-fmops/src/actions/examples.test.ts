@@ -22,7 +22,12 @@ const config = mockServices.rootConfig();
 const integrations = ScmIntegrations.fromConfig(config);
 const publishing = { auth, catalog, authorEmail: 'noreply@localhost' };
 const actions = [
-  createPlanProjectAction({ auth, catalog, workloads }),
+  createPlanProjectAction({
+    auth,
+    catalog,
+    workloads,
+    defaultImages: () => undefined,
+  }),
   createRenderPartsAction({
     reader: mockServices.urlReader.mock(),
     integrations,

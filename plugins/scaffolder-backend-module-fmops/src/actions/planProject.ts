@@ -7,6 +7,7 @@ import {
   TRAINING_METHODS,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { FmopsWorkloadsApi } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { DefaultImages } from '../images/readDefaultImages';
 import type { Plan } from '../planning/Plan';
 import { planProject } from '../planning/planProject';
 import { initiatorToken } from '../submitting/initiatorToken';
@@ -17,8 +18,8 @@ export interface PlanProjectOptions {
   auth: AuthService;
   catalog: CatalogService;
   workloads: Pick<FmopsWorkloadsApi, 'targets' | 'clusters' | 'list'>;
-  /** Image for requests that name none. */
-  defaultImage?: string;
+  /** For requests that name none. */
+  defaultImages: DefaultImages;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface PlanProjectOptions {
  * project is rendered from. A template names the parts that its form has.
  */
 export function createPlanProjectAction(options: PlanProjectOptions) {
-  const { auth, catalog, workloads, defaultImage } = options;
+  const { auth, catalog, workloads, defaultImages } = options;
   return createTemplateAction({
     id: 'fmops:project:plan',
     description:
@@ -237,7 +238,7 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
         credentials,
         ownCredentials: await auth.getOwnServiceCredentials(),
         userRef: ctx.user?.ref ?? 'unknown',
-        defaultImage,
+        defaultImage: defaultImages(ctx.templateInfo?.entityRef),
         async endpoints(entityRef) {
           const token = await initiatorToken(auth, credentials);
           const { items } = await workloads.list({ entityRef }, { token });

@@ -23,6 +23,6 @@ export interface PlanSources {
   targets(): Promise<Targets>;
   /** Endpoints of an entity that the user may see. */
   endpoints(entityRef: string): Promise<Workload[]>;
-  /** Images for runs whose request names none, by stage. */
+  /** Of runs whose request names none. */
   defaultImage?: string;
 }

@@ -5,7 +5,7 @@
  */
 export function imageObjection(image: string | undefined): string | undefined {
   if (!image) {
-    return 'No image is given, and the configuration has none (fmops.training.image). Give the name of one, with a tag.';
+    return 'No image is given, and the configuration has none for this template (fmops.images). Give the name of one, with a tag.';
   }
   const name = image.slice(image.lastIndexOf('/') + 1);
   const [, tag] = /^[a-z0-9][\w.-]*[:@]([\w.:-]+)$/.exec(name) ?? [];
