@@ -35,6 +35,7 @@ import { EndpointMetricsReader } from './metrics';
 import { NodeIndex } from './nodes';
 import { LogDownloads } from './logs';
 import { startNotifications } from './notifications';
+import { Preflight } from './preflight';
 import { readPrometheusSources } from './prometheus';
 import { QueuePositions } from './queue/visibility';
 import type { RouteContext } from './routes';
@@ -138,6 +139,7 @@ export async function startWorkloads(options: {
     downloads: new LogDownloads(config),
     httpAuth: options.httpAuth,
     kinds: options.kinds,
+    preflight: new Preflight(writing),
     stops: new Stops(writing),
     targets: new Targets(writing),
   };

@@ -10,5 +10,6 @@ export * from './cost';
 export * from './capacity';
 export * from './client';
 export * from './ownership';
+export * from './preflight';
 export * from './diagnosis';
 export * from './metrics';

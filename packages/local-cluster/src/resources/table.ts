@@ -44,6 +44,9 @@ const rows: Row[] = [
       'type',
     ],
   }),
+  core('PersistentVolumeClaim', 'persistentvolumeclaims', {
+    shortNames: ['pvc'],
+  }),
   core('Service', 'services', { shortNames: ['svc'] }),
   core('ConfigMap', 'configmaps', { hasStatus: false, shortNames: ['cm'] }),
   core('ServiceAccount', 'serviceaccounts', {

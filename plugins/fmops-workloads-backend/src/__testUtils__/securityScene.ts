@@ -123,6 +123,9 @@ export function playScene(cluster: FakeApiServer): void {
   for (const namespace of new Set(RUNS.map(run => run.namespace))) {
     const runs = RUNS.filter(run => run.namespace === namespace);
     const core = `/api/v1/namespaces/${namespace}`;
+    cluster.objects.set(`${core}/secrets/hf-token`, {
+      metadata: { name: 'hf-token', annotations: { token: PLANTED } },
+    });
     cluster.lists.set(`${core}/pods`, runs.map(podOf));
     cluster.lists.set(`${core}/events`, runs.map(eventOf));
     for (const { name } of runs) {

@@ -12,6 +12,7 @@ import type { KeptRuns } from '../kept';
 import type { KindRegistry } from '../kinds';
 import type { LogDownloads } from '../logs';
 import type { EndpointMetricsReader } from '../metrics';
+import type { Preflight } from '../preflight';
 import type { StreamSessions, WorkloadViews } from '../stream';
 import type { WorkloadStore } from '../store';
 import type { Acts, Stops, Submissions, Targets } from '../submit';
@@ -31,6 +32,7 @@ export interface RouteContext {
   kinds: KindRegistry;
   metrics: EndpointMetricsReader;
   metricPatterns: MetricPatterns;
+  preflight: Preflight;
   sessions: StreamSessions;
   stops: Stops;
   store: WorkloadStore;

@@ -1,15 +1,22 @@
 import type { Router } from 'express';
+import type { PreflightRequest } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { SubmissionRequest } from '../submit';
 import { audited } from './audited';
 import type { RouteContext } from './context';
 
-/** Routes that change clusters, and the one that tells where that is allowed. */
+/** Routes that change clusters, and those that tell where that is allowed and would work. */
 export function addWriteRoutes(router: Router, context: RouteContext): void {
-  const { auditor, httpAuth, stops, submissions, targets } = context;
+  const { auditor, httpAuth, preflight, stops, submissions, targets } = context;
 
   router.get('/v1/targets', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
     res.json({ items: await targets.list(credentials) });
+  });
+
+  router.post('/v1/preflight', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const request = req.body as PreflightRequest;
+    res.json({ items: await preflight.check(credentials, request) });
   });
 
   router.post('/v1/submissions', async (req, res) => {

@@ -1,6 +1,6 @@
 export { Acts } from './acts';
 export { Authority } from './Authority';
-export { Membership } from './Membership';
+export { assertMember, Membership } from './Membership';
 export { Stops } from './Stops';
 export { Submissions, type SubmissionRequest } from './Submissions';
 export { Targets } from './Targets';

@@ -182,6 +182,22 @@ describe.each(USERS)('%s', user => {
     );
   });
 
+  it('is told what is in a namespace only where it may submit', async () => {
+    for (const team of ['language', 'vision']) {
+      const { status, text } = await get(user, '/v1/preflight', {
+        method: 'POST',
+        body: JSON.stringify({
+          ...{ cluster: 'local', namespace: `team-${team}` },
+          ...{ claims: ['weights'], secrets: ['hf-token'] },
+        }),
+      });
+      const isMember = user === LANGUAGE && team === 'language';
+      expect(status).toBe(isMember ? 200 : 403);
+      expect(text.includes('The Secret hf-token is there.')).toBe(isMember);
+      expectNothingHidden(user, text);
+    }
+  });
+
   it('is sent changes of that alone', async () => {
     const path = '/v1/workloads/stream';
     const [mine, all] = [user, OPERATOR].map(who => follow(who, path));

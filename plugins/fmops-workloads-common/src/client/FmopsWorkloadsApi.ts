@@ -1,6 +1,7 @@
 import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
 import type { Capacity } from '../capacity';
 import type { CostQuery, CostReport } from '../cost';
+import type { PreflightCheck, PreflightRequest } from '../preflight';
 import type {
   ActRequest,
   ActResult,
@@ -118,6 +119,12 @@ export interface FmopsWorkloadsApi {
 
   /** Namespaces that the caller could submit to. */
   targets(options?: RequestOptions): Promise<SubmitTarget[]>;
+
+  /** Looks whether a namespace has what a workload is going to need; changes nothing. */
+  preflight(
+    request: PreflightRequest,
+    options?: RequestOptions,
+  ): Promise<PreflightCheck[]>;
 
   submit(
     request: SubmitRequest,

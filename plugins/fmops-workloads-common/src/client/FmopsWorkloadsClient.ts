@@ -2,6 +2,7 @@ import { ResponseError } from '@backstage/errors';
 import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
 import type { Capacity } from '../capacity';
 import type { CostQuery, CostReport } from '../cost';
+import type { PreflightCheck, PreflightRequest } from '../preflight';
 import type {
   ActRequest,
   ActResult,
@@ -180,6 +181,17 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
     const { items } = await this.#json<{ items: SubmitTarget[] }>(
       '/v1/targets',
       { options },
+    );
+    return items;
+  }
+
+  async preflight(
+    request: PreflightRequest,
+    options?: RequestOptions,
+  ): Promise<PreflightCheck[]> {
+    const { items } = await this.#json<{ items: PreflightCheck[] }>(
+      '/v1/preflight',
+      { method: 'POST', body: request, options },
     );
     return items;
   }

@@ -59,6 +59,7 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
       allowed: true,
     },
   ];
+  readonly preflight = unscripted('preflight');
   readonly submit = unscripted('submit');
   readonly capacity = jest.fn<
     ReturnType<FmopsWorkloadsApi['capacity']>,
