@@ -140,6 +140,7 @@ describe.each(Object.entries(CASES))('skeleton: %s', (_, request) => {
     expect(Object.keys(files).sort()).toEqual([
       '.dockerignore',
       '.github/workflows/ci.yml',
+      '.github/workflows/deploy.yml',
       '.github/workflows/image.yml',
       '.gitignore',
       'Dockerfile',

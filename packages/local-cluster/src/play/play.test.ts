@@ -270,4 +270,35 @@ describe('the played cluster', () => {
     const [service] = assembled.cluster.list<TrainJob>('InferenceService');
     expect(isTrue(service.status?.conditions, 'Ready')).toBe(true);
   });
+
+  it('serves with a server of one\'s own, on the machines that it asks for', () => {
+    submit({
+      apiVersion: 'serving.kserve.io/v1beta1',
+      kind: 'InferenceService',
+      metadata: { name: 'api', namespace: NAMESPACE },
+      spec: {
+        predictor: {
+          nodeSelector: { 'node.kubernetes.io/instance-type': 'g6e.xlarge' },
+          containers: [
+            {
+              name: 'kserve-container',
+              image: 'vllm/vllm-openai:v0.32.0',
+              args: ['Qwen/Qwen3-8B'],
+              resources: { limits: { 'nvidia.com/gpu': 1 } },
+            },
+          ],
+        },
+      },
+    });
+    advance(90);
+    const [{ spec }] = pods();
+    expect(spec.containers).toMatchObject([
+      { image: 'vllm/vllm-openai:v0.32.0', args: ['Qwen/Qwen3-8B'] },
+    ]);
+    expect(spec.nodeSelector).toEqual({
+      'node.kubernetes.io/instance-type': 'g6e.xlarge',
+    });
+    const [service] = assembled.cluster.list<TrainJob>('InferenceService');
+    expect(isTrue(service.status?.conditions, 'Ready')).toBe(true);
+  });
 });

@@ -10,6 +10,8 @@ export async function renderField<T>(options: {
   value?: T;
   /** What else is filled in on the form. */
   formData?: Record<string, unknown>;
+  /** As in the field's `ui:options`. */
+  uiOptions?: object;
 }) {
   const { field: Field, apis, title, formData } = options;
   const onChange = jest.fn();
@@ -17,7 +19,7 @@ export async function renderField<T>(options: {
     const [value, setValue] = useState(options.value);
     const props = {
       schema: { title, description: 'A description' },
-      uiSchema: {},
+      uiSchema: { 'ui:options': options.uiOptions ?? {} },
       idSchema: { $id: 'root_field' },
       required: true,
       formContext: { formData },

@@ -23,13 +23,18 @@ const machine = (instanceType: string, gpusPerNode = 1) => ({
 const apis = () =>
   [[catalogApiRef, catalogApiMock({ entities: [openModel] })]] as const;
 
-const setup = (value = machine('g6e.xlarge'), formData: object = form) =>
+const setup = (
+  value = machine('g6e.xlarge'),
+  formData: object = form,
+  uiOptions?: object,
+) =>
   renderField({
     field: ComputePicker,
     apis: apis(),
     title: 'Machines',
     value,
     formData: { ...formData },
+    uiOptions,
   });
 
 const status = () => screen.findByText(/Estimate:/);
@@ -84,6 +89,14 @@ describe('FmopsComputePicker', () => {
     await waitFor(() =>
       expect(screen.getByText('No options')).toBeInTheDocument(),
     );
+  });
+
+  it('asks for no nodes where one is all there can be', async () => {
+    await setup(machine('g6e.xlarge'), form, { maxNodes: 1 });
+    expect(
+      screen.getByRole('spinbutton', { name: 'GPUs' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('spinbutton', { name: /Nodes/ })).toBeNull();
   });
 
   it('says what is missing for an estimate', async () => {

@@ -30,6 +30,7 @@ const datasetRef = ({ metadata }: Entity) =>
 /** What people could choose in fields of the portal's own. */
 const FIELD_VALUES: Record<string, unknown[]> = {
   FmopsModelPicker: MODELS,
+  'FmopsModelPicker fetching': [openModel, gatedModel].map(modelRef),
   'FmopsModelPicker serving': [...MODELS, modelRef(adapterModel)],
   FmopsDatasetPicker: [instructions, conversations, privateDataset].map(
     datasetRef,
