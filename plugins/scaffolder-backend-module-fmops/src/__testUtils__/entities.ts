@@ -255,6 +255,16 @@ export const plainText = datasetOf(
   ['text', 'url'],
 );
 
+/** Plain text of one's own, on a claim, to which more is added. */
+export const keptText: ModelDatasetEntity = {
+  ...plainText,
+  metadata: { name: 'team-articles', namespace: 'default' },
+  spec: {
+    ...plainText.spec,
+    source: { uri: 'pvc://team-data/articles' },
+  },
+};
+
 /** A dataset of images with labels. */
 export const labelledImages = datasetOf(
   'cifar10',
@@ -315,6 +325,7 @@ export const catalogEntities = [
   preferences,
   questions,
   plainText,
+  keptText,
   labelledImages,
   imageTexts,
 ];
