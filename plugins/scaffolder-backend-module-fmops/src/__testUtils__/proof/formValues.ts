@@ -45,6 +45,11 @@ const FIELD_VALUES: Record<string, unknown[]> = {
   'FmopsComputePicker serving': [
     { instanceType: 'g6e.xlarge', nodes: 1, gpusPerNode: 1 },
     { instanceType: 'g6.12xlarge', nodes: 1, gpusPerNode: 4 },
+    { instanceType: 'g6e.12xlarge', nodes: 2, gpusPerNode: 4 },
+  ],
+  'FmopsComputePicker none': [
+    { instanceType: 'g6e.xlarge', nodes: 1, gpusPerNode: 1 },
+    { instanceType: 'g6.12xlarge', nodes: 1, gpusPerNode: 4 },
   ],
   'FmopsComputePicker neuron': [
     { instanceType: 'inf2.xlarge', nodes: 1, gpusPerNode: 1 },
