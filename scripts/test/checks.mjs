@@ -49,7 +49,7 @@ export const checks = [
     title: 'Unit, integration and contract tests',
     needs: [
       ...['postgresql', 'crds', 'cluster', 'python', 'prometheus'],
-      'kustomize',
+      'goTools',
     ],
     run: [
       'backstage-cli',

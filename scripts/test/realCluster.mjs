@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 
 const TOOLS = '../../tools/control-plane';
 
@@ -67,6 +69,50 @@ export async function startRealCluster({ report }) {
     };
   });
 }
+
+/**
+ * Starts another API server of that control plane, which knows every kind and runs
+ * nothing: scaffolded manifests are tried in it while others change the kinds of the
+ * first one.
+ *
+ * @returns {Promise<NodeJS.ProcessEnv>} how tests reach it; empty where it can't be had
+ */
+export async function startKindsServer({ report }) {
+  const crdsDir = process.env.FMOPS_CRDS_DIR;
+  // That is told by startRealCluster
+  if (!crdsDir || (!process.env.KUBEBUILDER_ASSETS && !hasGo())) return {};
+  const [
+    { ensureControlPlane },
+    { startControlPlane },
+    { installCrds },
+    { ApiClient },
+  ] = await Promise.all([
+    import(`${TOOLS}/build.mjs`),
+    import(`${TOOLS}/control-plane.mjs`),
+    import(`${TOOLS}/cluster/install.mjs`),
+    import(`${TOOLS}/api-client.mjs`),
+  ]);
+  const { assets } = await ensureControlPlane();
+  return report.time('API server of all kinds: start', async () => {
+    const cluster = await startControlPlane({
+      ...{ assets, crdsDir, crds: [], controllers: false },
+    });
+    report.cleanUp(() => cluster.stop());
+    const { url, ca, tokens } = cluster;
+    const client = new ApiClient({ url, ca, token: tokens.admin });
+    // One after the other: all at once, the large ones take longer than is waited for
+    for (const file of readdirSync(crdsDir).filter(isDefinition)) {
+      await installCrds(client, crdsDir, [path.basename(file, '.json')]);
+    }
+    return {
+      FMOPS_KINDS_SERVER_URL: cluster.url,
+      FMOPS_KINDS_SERVER_CA: cluster.caFile,
+      FMOPS_KINDS_SERVER_TOKEN: cluster.tokens.admin,
+    };
+  });
+}
+
+const isDefinition = file => file.endsWith('.json');
 
 function hasGo() {
   try {

@@ -1,7 +1,7 @@
+import { findGoTools } from './goTools.mjs';
 import { startPostgres } from './postgres.mjs';
-import { findKustomize } from './kustomize.mjs';
 import { ensurePythonServers } from './python.mjs';
-import { startRealCluster } from './realCluster.mjs';
+import { startKindsServer, startRealCluster } from './realCluster.mjs';
 
 /**
  * Starts the real servers that checks need.
@@ -28,10 +28,12 @@ export async function startServers(needs, { debian, toolchain, report }) {
       { counted: true },
     );
   }
-  const [python, kustomize, cluster] = await Promise.all([
+  const [python, goTools, cluster] = await Promise.all([
     ensurePythonServers(debian.python, { report }),
-    needs.has('kustomize') ? findKustomize({ report }) : {},
+    needs.has('goTools') ? findGoTools({ report }) : {},
     needs.has('cluster') ? startRealCluster({ report }) : {},
   ]);
-  return { ...env, ...python, ...kustomize, ...cluster };
+  // Not at once with the other, which may have to be built first
+  const kinds = needs.has('cluster') ? await startKindsServer({ report }) : {};
+  return { ...env, ...python, ...goTools, ...cluster, ...kinds };
 }

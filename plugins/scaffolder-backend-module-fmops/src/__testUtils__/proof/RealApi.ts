@@ -8,7 +8,7 @@ interface Resource {
   namespaced: boolean;
 }
 
-const URL_OF_SERVER = process.env.FMOPS_REAL_CLUSTER_URL;
+const URL_OF_SERVER = process.env.FMOPS_KINDS_SERVER_URL;
 
 /** Whether `npm test` has started an API server. */
 export const hasRealApi = Boolean(URL_OF_SERVER);
@@ -16,7 +16,7 @@ export const hasRealApi = Boolean(URL_OF_SERVER);
 /** A real API server, which checks objects as it would before it keeps them. */
 export class RealApi {
   readonly #agent = new Agent({
-    connect: { ca: readFileSync(process.env.FMOPS_REAL_CLUSTER_CA ?? '') },
+    connect: { ca: readFileSync(process.env.FMOPS_KINDS_SERVER_CA ?? '') },
   });
   readonly #resources = new Map<string, Promise<Resource[]>>();
   readonly #namespaces = new Map<string, Promise<unknown>>();
@@ -80,7 +80,7 @@ export class RealApi {
       method,
       dispatcher: this.#agent,
       headers: {
-        authorization: `Bearer ${process.env.FMOPS_REAL_CLUSTER_ADMIN_TOKEN}`,
+        authorization: `Bearer ${process.env.FMOPS_KINDS_SERVER_TOKEN}`,
         // The server would refuse to answer a GET with it
         ...(object && { 'content-type': 'application/apply-patch+yaml' }),
       },
