@@ -54,6 +54,9 @@ function hasFailed({ status }: Application) {
   return status === 'DEPLOY_FAILED';
 }
 
+/** Where Ray Serve listens, unless its configuration says otherwise. */
+const SERVE_PORT = 8000;
+
 /** State of a RayService: of its clusters, and of the applications on them. */
 class RayServiceReading
   extends BaseReading<RayServiceSpec, RayServiceStatus>
@@ -93,6 +96,12 @@ class RayServiceReading
         ({ status }) => status !== 'RUNNING',
       ) ?? applicationsOf(pendingServiceStatus).find(hasFailed)
     );
+  }
+
+  /** Of the service that KubeRay makes, whose name its status does not tell. */
+  get #serviceUrl() {
+    const { name, namespace } = this.object.metadata ?? {};
+    return `http://${name}-serve-svc.${namespace}.svc.cluster.local:${SERVE_PORT}`;
   }
 
   protected get decisive() {
@@ -150,6 +159,7 @@ class RayServiceReading
   get endpoint() {
     const canary = this.status.pendingServiceStatus;
     return {
+      url: this.#serves ? this.#serviceUrl : undefined,
       model: serveConfigModel(this.spec.serveConfigV2),
       // During an incremental upgrade both clusters serve.
       traffic: canary?.trafficRoutedPercent

@@ -7,7 +7,11 @@ interface ServeConfig {
   applications?: {
     args?: {
       llm_configs?: {
-        model_loading_config?: { model_id?: string; model_source?: string };
+        model_loading_config?: {
+          model_id?: string;
+          /** An address of its own for weights in a bucket. */
+          model_source?: string | { bucket_uri?: string };
+        };
       }[];
     };
   }[];
@@ -24,6 +28,7 @@ export function serveConfigModel(
   const [model] = (config.applications ?? [])
     .flatMap(({ args }) => args?.llm_configs ?? [])
     .flatMap(({ model_loading_config: loading }) => loading ?? []);
-  const { model_id: name, model_source: uri = name } = model ?? {};
+  const { model_id: name, model_source: source = name } = model ?? {};
+  const uri = typeof source === 'string' ? source : source?.bucket_uri;
   return name || uri ? { name: name ?? uri, uri } : undefined;
 }
