@@ -9,6 +9,7 @@ import { complaintOf, hasKustomize, hasPrograms, kustomize } from './programs';
 import { Projects } from './Projects';
 import { hasRealApi, RealApi } from './RealApi';
 import { templatesOf } from './templates';
+import { hasHclfmt, terraformFolders, terraformProblems } from './terraform';
 
 /** Projects of a template whose own tests are run. */
 const TRIED = 3;
@@ -17,6 +18,7 @@ const CRDS = process.env.FMOPS_CRDS_DIR;
 const whenCrds = CRDS ? describe : describe.skip;
 const whenApi = hasRealApi ? describe : describe.skip;
 const whenKustomize = hasKustomize ? describe : describe.skip;
+const whenHclfmt = hasHclfmt ? describe : describe.skip;
 const whenPrograms = hasPrograms ? describe : describe.skip;
 
 /**
@@ -104,22 +106,44 @@ export function proveTemplates(stage: string): void {
       });
 
       whenKustomize('in its environments', () => {
-        it('has the objects of its base in each of them', () => {
-          const folders = projects.write(
+        let folders: string[];
+        beforeAll(() => {
+          folders = projects.write(
             disk.resolve(`${item.folder}/environments`),
             TRIED,
           );
+        });
+
+        const objectsIn = (folder: string) => manifestsIn(kustomize(folder));
+
+        it('has the objects of its base in each of them', () => {
           for (const folder of folders) {
             const overlays = globSync('k8s/overlays/*', { cwd: folder });
             const namespaces = overlays.map(overlay => {
-              const objects = manifestsIn(
-                kustomize(path.join(folder, overlay)),
-              );
+              const objects = objectsIn(path.join(folder, overlay));
               expect(objects.length).toBeGreaterThan(0);
               return objects[0].metadata.namespace;
             });
             expect(new Set(namespaces).size).toBe(overlays.length);
           }
+        });
+
+        it('is built where there is but one', () => {
+          const empty = folders
+            .map(folder => path.join(folder, 'k8s'))
+            .filter(k8s => existsSync(path.join(k8s, 'kustomization.yaml')))
+            .filter(k8s => objectsIn(k8s).length === 0);
+          expect(empty).toEqual([]);
+        });
+      });
+
+      whenHclfmt('for those who apply it', () => {
+        it('its Terraform is in order', () => {
+          const wrong = projects
+            .write(disk.resolve(`${item.folder}/terraform`), TRIED)
+            .flatMap(terraformFolders)
+            .flatMap(terraformProblems);
+          expect(wrong).toEqual([]);
         });
       });
 

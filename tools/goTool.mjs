@@ -1,7 +1,4 @@
-/**
- * Builds Kustomize from the Go module that `go.mod` pins, once on a machine. Run
- * as a program it prints where it is.
- */
+/** Builds programs from the Go modules that the folders beside this file pin, each once on a machine. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
@@ -11,37 +8,41 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const SOURCE = path.dirname(fileURLToPath(import.meta.url));
+const TOOLS = path.dirname(fileURLToPath(import.meta.url));
 
-/** @returns {Promise<string>} the program */
-export async function ensureKustomize() {
+/**
+ * @param {string} name of a folder with a go.mod, and of the tool that it names
+ * @returns {Promise<string>} the program
+ */
+export async function ensureGoTool(name) {
+  const source = path.join(TOOLS, name);
   const hash = createHash('sha256');
-  for (const file of ['go.mod', 'go.sum', 'build.mjs']) {
-    hash.update(await readFile(path.join(SOURCE, file)));
+  for (const file of ['go.mod', 'go.sum']) {
+    hash.update(await readFile(path.join(source, file)));
   }
   hash.update((await run('go', ['version'])).stdout);
   const folder = path.join(
     process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'),
     'fmops',
-    `kustomize-${hash.digest('hex').slice(0, 12)}`,
+    `${name}-${hash.digest('hex').slice(0, 12)}`,
   );
-  const program = path.join(folder, 'kustomize');
+  const program = path.join(folder, name);
   const isThere = await access(program).then(
     () => true,
     () => false,
   );
   if (!isThere) {
-    await build(folder);
+    await build(source, folder);
   }
   return program;
 }
 
-async function build(folder) {
+async function build(source, folder) {
   await mkdir(path.dirname(folder), { recursive: true });
   const unfinished = await mkdtemp(`${folder}.`);
   try {
     await run('go', ['install', '-trimpath', '-ldflags=-s -w', 'tool'], {
-      cwd: SOURCE,
+      cwd: source,
       env: { ...process.env, GOBIN: unfinished, GOFLAGS: '-mod=readonly' },
     });
     // Two builds at a time: the first one to be ready is taken.
@@ -54,5 +55,5 @@ async function build(folder) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(await ensureKustomize());
+  console.log(await ensureGoTool(process.argv[2]));
 }
