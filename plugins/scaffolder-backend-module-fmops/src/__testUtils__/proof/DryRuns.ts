@@ -53,6 +53,8 @@ export class DryRuns {
         }),
       ],
     });
+    // Checks between two dry runs may take longer than a connection is kept.
+    backend.server.keepAliveTimeout = 0;
     return new DryRuns(backend);
   }
 

@@ -55,8 +55,9 @@ def test_the_output_lies_on_the_mounted_volume():
     ("section", "values", "message"),
     [
         ("training", {"epochs": 0}, "training.epochs must be between"),
-        ("training", {"method": "dora"}, "training.method must be one of full, lora, qlora"),
+        ("training", {"method": "dora"}, "training.method must be one of full, lora"),
         ("lora", {"r": 0}, "lora.r must be between"),
+        ("model", {"dtype": "int4"}, "model.dtype must be one of"),
     ],
 )
 def test_names_the_setting_that_is_wrong(section, values, message):

@@ -1,6 +1,7 @@
 import pytest
 
 import data
+from conversations import DataError
 
 
 def test_joins_instruction_and_input():
@@ -64,7 +65,7 @@ def test_rows_without_question_or_answer_are_not_usable(row, layout):
 
 
 def test_names_the_columns_that_are_missing():
-    with pytest.raises(data.DataError, match="no column output"):
+    with pytest.raises(DataError, match="no column output"):
         data.check_layout("instruction-input-output", ["instruction", "input", "response"])
 
 
@@ -73,5 +74,5 @@ def test_accepts_further_columns():
 
 
 def test_refuses_an_unknown_layout():
-    with pytest.raises(data.DataError, match="unknown layout tree"):
+    with pytest.raises(DataError, match="unknown layout tree"):
         data.check_layout("tree", ["messages"])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
-Row = Mapping[str, Any]
-Example = dict[str, list[dict[str, str]]]
+from conversations import DataError, Row, Turn, check_columns, text_of, turns_of
+
+Example = dict[str, list[Turn]]
 
 # Which columns hold what a person asks, what comes with it, and the answer.
 LAYOUTS: dict[str, dict[str, str]] = {
@@ -26,35 +26,15 @@ LAYOUTS: dict[str, dict[str, str]] = {
 
 CONVERSATION_LAYOUTS = {"messages", "conversations"}
 
-# Older conversation datasets name the speakers like this.
-ROLES = {
-    "human": "user",
-    "gpt": "assistant",
-    "system": "system",
-    "user": "user",
-    "assistant": "assistant",
-}
-
-
-class DataError(ValueError):
-    """The rows are not what the layout promises."""
-
 
 def check_layout(layout: str, columns: Iterable[str]) -> None:
     """Raise DataError when `columns` lack what `layout` needs."""
-    present = set(columns)
     if layout in CONVERSATION_LAYOUTS:
-        needed = {layout}
+        check_columns(layout, [layout], columns)
     elif layout in LAYOUTS:
-        needed = set(LAYOUTS[layout].values())
+        check_columns(layout, LAYOUTS[layout].values(), columns)
     else:
         raise DataError(f"unknown layout {layout}")
-    missing = sorted(needed - present)
-    if missing:
-        raise DataError(
-            f"the dataset has no column {', '.join(missing)}, which layout {layout} needs; "
-            f"it has {', '.join(sorted(present))}"
-        )
 
 
 def to_example(row: Row, layout: str) -> Example:
@@ -77,13 +57,13 @@ def is_usable(example: Example) -> bool:
     return bool(example["prompt"]) and bool(example["completion"])
 
 
-def _turns(row: Row, layout: str) -> list[dict[str, str]]:
+def _turns(row: Row, layout: str) -> list[Turn]:
     if layout in CONVERSATION_LAYOUTS:
-        return [turn for turn in map(_turn, row[layout] or []) if turn]
+        return turns_of(row[layout])
     names = LAYOUTS[layout]
-    ask = _text(row.get(names["ask"]))
-    context = _text(row.get(names.get("context", "")))
-    answer = _text(row.get(names["answer"]))
+    ask = text_of(row.get(names["ask"]))
+    context = text_of(row.get(names.get("context", "")))
+    answer = text_of(row.get(names["answer"]))
     if not ask or not answer:
         return []
     question = f"{ask}\n\n{context}" if context else ask
@@ -91,13 +71,3 @@ def _turns(row: Row, layout: str) -> list[dict[str, str]]:
         {"role": "user", "content": question},
         {"role": "assistant", "content": answer},
     ]
-
-
-def _turn(message: Row) -> dict[str, str] | None:
-    role = ROLES.get(str(message.get("role", message.get("from", ""))))
-    content = _text(message.get("content", message.get("value")))
-    return {"role": role, "content": content} if role and content else None
-
-
-def _text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""
