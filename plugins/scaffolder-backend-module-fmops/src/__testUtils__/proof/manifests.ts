@@ -21,7 +21,21 @@ export function manifestsIn(text: string): ManifestObject[] {
         object.metadata?.name &&
         !`${object.apiVersion}`.startsWith('kustomize.config.k8s.io') &&
         !`${object.apiVersion}`.startsWith('backstage.io'),
-    );
+    )
+    .flatMap(object => [object, ...appliedBy(object)]);
+}
+
+interface Step {
+  resource?: { manifest?: string };
+}
+
+/** The objects that the steps of an Argo Workflow apply. */
+function appliedBy(object: ManifestObject): ManifestObject[] {
+  const { templates = [] } =
+    (object as { spec?: { templates?: Step[] } }).spec ?? {};
+  return object.kind === 'Workflow'
+    ? templates.flatMap(({ resource }) => manifestsIn(resource?.manifest ?? ''))
+    : [];
 }
 
 /** Kinds of Kubernetes itself: the API server knows them, and has no CRD of them. */
