@@ -63,14 +63,14 @@ export class DryRuns {
     values: Record<string, unknown>,
   ): Promise<Rendered> {
     const { port } = this.#backend.server.address() as { port: number };
-    const response = await fetch(
-      `http://localhost:${port}/api/scaffolder/v2/dry-run`,
-      {
+    const ask = () =>
+      fetch(`http://localhost:${port}/api/scaffolder/v2/dry-run`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ template, directoryContents: contents, values }),
-      },
-    );
+      });
+    // Programs of the proof block this process for so long that kept connections die.
+    const response = await ask().catch(ask);
     const answer: DryRunAnswer = await response.json();
     return {
       files: new Map(
