@@ -271,7 +271,7 @@ describe('the played cluster', () => {
     expect(isTrue(service.status?.conditions, 'Ready')).toBe(true);
   });
 
-  it('serves with a server of one\'s own, on the machines that it asks for', () => {
+  it("serves with a server of one's own, on the machines that it asks for", () => {
     submit({
       apiVersion: 'serving.kserve.io/v1beta1',
       kind: 'InferenceService',

@@ -103,6 +103,7 @@ describe('modelObjections', () => {
       },
       /lie in a bucket/,
     ],
+    ['converting', { type: 'adapter' }, /does not say which model/],
     ['compiling', { type: 'adapter' }, /an adapter, and whole models/],
     ['compiling', { access: 'proprietary' }, /not published/],
     ['fetching', { source: {} }, /not fetched from the Hugging Face Hub/],

@@ -32,6 +32,7 @@ const datasetRef = ({ metadata }: Entity) =>
 const FIELD_VALUES: Record<string, unknown[]> = {
   FmopsModelPicker: MODELS,
   'FmopsModelPicker fetching': [openModel, gatedModel].map(modelRef),
+  'FmopsModelPicker converting': [...MODELS, modelRef(adapterModel)],
   'FmopsModelPicker serving': [...MODELS, modelRef(adapterModel)],
   FmopsDatasetPicker: [instructions, conversations, privateDataset].map(
     datasetRef,

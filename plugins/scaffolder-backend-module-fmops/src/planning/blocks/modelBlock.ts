@@ -35,6 +35,7 @@ const WITH_ADAPTERS: readonly ModelPurpose[] = [
   'serving',
   'teaching',
   'evaluating',
+  'converting',
 ];
 
 /** Checks a model against what it is wanted for. An adapter is served on its base. */
