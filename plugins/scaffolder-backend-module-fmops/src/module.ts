@@ -13,6 +13,9 @@ import { createPublishProjectAction } from './actions/publishProject';
 import { createRenderPartsAction } from './actions/renderParts';
 import { createSubmitWorkloadAction } from './actions/submitWorkload';
 import { readDefaultImages } from './images/readDefaultImages';
+import { createPreflightRouter } from './preflight/createPreflightRouter';
+import { Preflight } from './preflight/Preflight';
+import { StepRenderer } from './preflight/StepRenderer';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
 import { createDescribeModelAction } from './register/describeModel';
 
@@ -28,9 +31,14 @@ export const scaffolderModuleFmops = createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
         reader: coreServices.urlReader,
       },
-      async init({ actions, auth, catalog, config, discovery, reader }) {
+      async init(services) {
+        const { actions, auth, catalog, config, discovery, reader } = services;
         const workloads = new FmopsWorkloadsClient({ discoveryApi: discovery });
         const integrations = ScmIntegrations.fromConfig(config);
         const publishing = {
@@ -43,13 +51,21 @@ export const scaffolderModuleFmops = createBackendModule({
             config.getOptionalString('scaffolder.defaultAuthor.email') ??
             'noreply@localhost',
         };
-        actions.addActions(
-          createPlanProjectAction({
-            auth,
-            catalog,
-            workloads,
-            defaultImages: readDefaultImages(config),
+        const plan = createPlanProjectAction({
+          auth,
+          catalog,
+          workloads,
+          defaultImages: readDefaultImages(config),
+        });
+        const renderer = new StepRenderer({ ...services, integrations });
+        services.httpRouter.use(
+          createPreflightRouter({
+            ...services,
+            preflight: new Preflight({ ...services, plan, renderer }),
           }),
+        );
+        actions.addActions(
+          plan,
           createRenderPartsAction({ reader, integrations }),
           createPublishLocalAction(publishing),
           createPublishProjectAction(publishing),

@@ -72,12 +72,14 @@ export async function startTaskPortal(options: {
     ],
   });
   const { port } = backend.server.address() as { port: number };
-  const call = async (url: string, body?: object) => {
-    const response = await fetch(`http://localhost:${port}/api${url}`, {
+  const send = (url: string, body?: object) =>
+    fetch(`http://localhost:${port}/api${url}`, {
       method: body ? 'POST' : 'GET',
       headers: { 'content-type': 'application/json' },
       body: body && JSON.stringify(body),
     });
+  const call = async (url: string, body?: object) => {
+    const response = await send(url, body);
     return response.ok ? response.json() : undefined;
   };
   const entity = (kind: string, name: string) =>
@@ -88,6 +90,10 @@ export async function startTaskPortal(options: {
   }
   return {
     entity,
+    async post(url: string, body: object) {
+      const response = await send(url, body);
+      return { status: response.status, body: await response.json() };
+    },
     /** Runs a template to its end. */
     async run(templateRef: string, values: object) {
       const { name } = parseEntityRef(templateRef);

@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import type {
+  PreflightCheck,
+  PreflightRequest,
   SubmitRequest,
   SubmitTarget,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -14,6 +16,16 @@ export interface ReceivedSubmission {
   /** Who it was on behalf of. */
   user: string;
   request: SubmitRequest;
+}
+
+/** What {@link workloadsPlugin} was asked, and what it says. */
+export interface WorkloadsState {
+  received: ReceivedSubmission[];
+  refuse?: string;
+  /** What was last asked of a namespace. */
+  asked?: PreflightRequest;
+  /** What is found in namespaces. */
+  checks?: PreflightCheck[];
 }
 
 /** Two namespaces, one of which the caller may use. */
@@ -60,10 +72,7 @@ export const ENDPOINT = {
  * Stands in for the workloads backend, over HTTP: remembers submissions, and
  * refuses them while `refuse` holds a reason.
  */
-export function workloadsPlugin(state: {
-  received: ReceivedSubmission[];
-  refuse?: string;
-}) {
+export function workloadsPlugin(state: WorkloadsState) {
   return createBackendPlugin({
     pluginId: 'fmops-workloads',
     register({ registerInit }) {
@@ -87,6 +96,10 @@ export function workloadsPlugin(state: {
                   : [],
               clusters: [],
             });
+          });
+          router.post('/v1/preflight', (req, res) => {
+            state.asked = req.body;
+            res.json({ items: state.checks ?? [] });
           });
           router.get('/v1/clusters', (_req, res) => {
             res.json({

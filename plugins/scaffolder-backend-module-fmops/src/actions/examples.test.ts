@@ -16,6 +16,7 @@ const workloads = {
   targets: jest.fn(),
   clusters: jest.fn(),
   list: jest.fn(),
+  preflight: jest.fn(),
   submit: jest.fn(),
 };
 const config = mockServices.rootConfig();

@@ -17,7 +17,10 @@ import { planProjectExamples } from './planProject.examples';
 export interface PlanProjectOptions {
   auth: AuthService;
   catalog: CatalogService;
-  workloads: Pick<FmopsWorkloadsApi, 'targets' | 'clusters' | 'list'>;
+  workloads: Pick<
+    FmopsWorkloadsApi,
+    'targets' | 'clusters' | 'list' | 'preflight'
+  >;
   /** For requests that name none. */
   defaultImages: DefaultImages;
 }
@@ -199,6 +202,12 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
                 .optional()
                 .describe('Container image with a tag'),
               maxRuntimeHours: z.number().optional(),
+              kinds: z
+                .array(z.string())
+                .optional()
+                .describe(
+                  'Kinds that are submitted, each as TrainJob.trainer.kubeflow.org',
+                ),
               downloads: z
                 .boolean()
                 .optional()
@@ -243,6 +252,10 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
           const token = await initiatorToken(auth, credentials);
           const { items } = await workloads.list({ entityRef }, { token });
           return items.filter(({ category }) => category === 'endpoint');
+        },
+        async preflight(needs) {
+          const token = await initiatorToken(auth, credentials);
+          return workloads.preflight(needs, { token });
         },
         async targets() {
           const token = await initiatorToken(auth, credentials);

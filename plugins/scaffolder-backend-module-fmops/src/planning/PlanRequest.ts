@@ -114,6 +114,8 @@ export interface RunRequest {
   queue?: string;
   image?: string;
   maxRuntimeHours?: number;
+  /** Kinds that are submitted, each as `TrainJob.trainer.kubeflow.org`. */
+  kinds?: string[];
   /** It downloads more than models and datasets, such as packages: then it can't be cut off. */
   downloads?: boolean;
 }

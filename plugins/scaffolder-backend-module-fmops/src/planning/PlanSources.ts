@@ -2,6 +2,8 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type {
   ClusterStatus,
+  PreflightCheck,
+  PreflightRequest,
   SubmitTarget,
   Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -23,6 +25,8 @@ export interface PlanSources {
   targets(): Promise<Targets>;
   /** Endpoints of an entity that the user may see. */
   endpoints(entityRef: string): Promise<Workload[]>;
+  /** Looks whether a namespace has what a run needs. */
+  preflight(request: PreflightRequest): Promise<PreflightCheck[]>;
   /** Of runs whose request names none. */
   defaultImage?: string;
 }

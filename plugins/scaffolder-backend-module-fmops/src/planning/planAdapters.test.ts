@@ -52,6 +52,7 @@ const plan = (...adapters: [tenant: string, name: string][]) =>
       credentials: mockCredentials.user(),
       ownCredentials: mockCredentials.service(),
       userRef: 'user:default/mock',
+      preflight: async () => [],
       targets: async () => ({ targets: [], clusters: [] }),
       endpoints: async () => [],
     },

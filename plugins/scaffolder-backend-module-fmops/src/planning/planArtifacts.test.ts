@@ -27,6 +27,7 @@ function plan(
       credentials: mockCredentials.user(),
       ownCredentials: mockCredentials.service(),
       userRef: 'user:default/mock',
+      preflight: async () => [],
       targets: async () => ({ targets: TARGETS, clusters: [] }),
       endpoints,
     },

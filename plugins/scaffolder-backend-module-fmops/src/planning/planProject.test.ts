@@ -51,6 +51,7 @@ function sources(overrides: Partial<PlanSources> = {}): PlanSources {
     credentials: mockCredentials.user(USER),
     ownCredentials: mockCredentials.service(),
     userRef: USER,
+    preflight: async () => [],
     targets: async () => ({
       targets: TARGETS,
       clusters: [{ name: 'local', reachable: true, kinds: [] }],

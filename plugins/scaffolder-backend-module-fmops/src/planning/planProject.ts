@@ -9,6 +9,7 @@ import { existingProblems } from './blocks/existing';
 import { imageObjection } from './blocks/imageObjection';
 import { checkModel, type CheckedModel } from './blocks/modelBlock';
 import { nameProblems } from './blocks/nameProblems';
+import { checkNamespace } from './blocks/namespaceBlock';
 import { checkTarget } from './blocks/targetBlock';
 import { checkEach } from './Checked';
 import { fingerprint } from './fingerprint';
@@ -63,12 +64,25 @@ export async function planProject(
   };
   const compute = checkCompute(request.compute, all);
   const image = imageProblems(request, sources);
+  const namespace =
+    target.problems.length === 0
+      ? await checkNamespace(
+          request,
+          {
+            models: plannedModels(all),
+            datasets: datasets.value ?? {},
+            adapters: adapters.value?.adapters ?? [],
+            compute: compute.value,
+          },
+          sources,
+        )
+      : { problems: [] };
   const problems: Problem[] = [
     ...names,
     ...existing,
     ...[
       ...[models, datasets, endpoints, clusters, adapters],
-      ...[target, compute],
+      ...[target, compute, namespace],
     ].flatMap(part => part.problems),
     ...unreachable(endpoints.value ?? {}, request.target),
     ...image,
@@ -77,7 +91,7 @@ export async function planProject(
     throw problemsError(problems);
   }
   const notes = [
-    ...[models, datasets, endpoints, clusters, adapters, compute],
+    ...[models, datasets, endpoints, clusters, adapters, compute, namespace],
   ].flatMap(part => part.notes ?? []);
   return toPlan(request, sources, {
     fingerprint: print,
@@ -90,6 +104,12 @@ export async function planProject(
     compute: compute.value,
     notes,
   });
+}
+
+function plannedModels(models: Record<string, CheckedModel>) {
+  return Object.fromEntries(
+    Object.entries(models).map(([field, { planned }]) => [field, planned]),
+  );
 }
 
 /** A project without a run needs no image. */
@@ -120,12 +140,7 @@ function toPlan(
   parts: CheckedParts,
 ): Plan {
   const { project, run = {}, stage, target } = request;
-  const models = Object.fromEntries(
-    Object.entries(parts.models).map(([field, { planned }]) => [
-      field,
-      planned,
-    ]),
-  );
+  const models = plannedModels(parts.models);
   const runName = `${project.name}-${parts.fingerprint.slice(0, 6)}`;
   const outputPath = `${project.name}/${runName}`;
   const claim = run.claim ?? '';
