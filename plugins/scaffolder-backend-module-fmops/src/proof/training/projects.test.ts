@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import {
   LogMetrics,
+  MetricPatterns,
   metricPatterns,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DryRuns, type Rendered } from '../../__testUtils__/proof/DryRuns';
@@ -122,7 +123,7 @@ describe.each(titled)('%s', (title, item) => {
       expect(metadata.settings.training.method).toBe(item.form.method);
       expect(metadata.versions).toHaveProperty('torch');
 
-      const metrics = new LogMetrics(metricPatterns());
+      const metrics = new LogMetrics(new MetricPatterns(metricPatterns));
       log.split('\n').forEach(line => metrics.add(line));
       const { series } = metrics.summary();
       const read = series.filter(({ points }) => points.length > 0);
