@@ -5,6 +5,7 @@ import { endpointPickerField } from './endpointPicker/field';
 import { modelFactsField } from './modelFactsForm/field';
 import { modelPickerField } from './modelPicker/field';
 import { modelSourceField } from './modelSource/field';
+import { preflightField } from './preflight/field';
 import { repositoryPickerField } from './repositoryPicker/field';
 import { targetPickerField } from './targetPicker/field';
 
@@ -26,6 +27,7 @@ describe('scaffolderModuleFmops', () => {
       computePickerField,
       modelSourceField,
       modelFactsField,
+      preflightField,
     ] as unknown as { name: string }[];
     expect(fields.map(({ name }) => name)).toEqual([
       'FmopsModelPicker',
@@ -36,6 +38,7 @@ describe('scaffolderModuleFmops', () => {
       'FmopsComputePicker',
       'FmopsModelSource',
       'FmopsModelFacts',
+      'FmopsPreflight',
     ]);
   });
 });

@@ -61,6 +61,13 @@ const modelFacts = FormFieldBlueprint.make({
   },
 });
 
+const preflight = FormFieldBlueprint.make({
+  name: 'fmops-preflight',
+  params: {
+    field: () => import('./preflight/field').then(m => m.preflightField),
+  },
+});
+
 /** Adds the suite's form fields to the scaffolder. */
 export const scaffolderModuleFmops = createFrontendModule({
   pluginId: 'scaffolder',
@@ -73,5 +80,6 @@ export const scaffolderModuleFmops = createFrontendModule({
     computePicker,
     modelSource,
     modelFacts,
+    preflight,
   ],
 });

@@ -33,7 +33,7 @@ export function formOf({ metadata }: Entity): FilledForm | undefined {
 
 /** The values of a form for another project of the same kind: names are new ones. */
 export function valuesAgain({ values }: FilledForm): Record<string, unknown> {
-  const { repository: _, ...again } = values;
+  const { repository: _, preflight: __, ...again } = values;
   for (const name of NAMES) {
     const value = again[name];
     if (typeof value === 'string') {
