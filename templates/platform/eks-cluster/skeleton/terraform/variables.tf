@@ -19,7 +19,7 @@ variable "owner" {
 }
 
 variable "kubernetes_version" {
-  description = "Version of Kubernetes, such as 1.34"
+  description = "Version of Kubernetes, such as 1.35"
   type        = string
 }
 

@@ -82,6 +82,10 @@ def matmul_tflops(torch, device, size: int = 8192, rounds: int = 50) -> float:
 
 
 def neuron_tests() -> list[DeviceTest]:
+    # The compiler writes where it stands, and asks who it is; only /tmp can be written to.
+    os.chdir("/tmp")
+    os.environ.setdefault("USER", "test")
+    os.environ.setdefault("NEURON_COMPILE_CACHE_URL", "/tmp/neuron-compile-cache")
     listed = json.loads(
         subprocess.run(
             ["neuron-ls", "--json-output"], check=True, capture_output=True, text=True
