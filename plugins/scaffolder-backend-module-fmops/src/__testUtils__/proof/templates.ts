@@ -93,6 +93,14 @@ export function templatesOf(stage: string): TemplateFolder[] {
   return found;
 }
 
+/** All templates of the repository, in the order of their folders. */
+export function readTemplates(): TemplateFolder[] {
+  return globSync('*/*/template.yaml', { cwd: TEMPLATES })
+    .map(file => path.dirname(file))
+    .sort()
+    .map(read);
+}
+
 /** All fields of a form by name, whatever they depend on. */
 export function fieldsOf({
   spec,
