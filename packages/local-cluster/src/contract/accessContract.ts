@@ -1,5 +1,5 @@
 import { ContractPart } from './describeContract';
-import { configMap, job, NAMESPACE, paths, uniqueName } from './manifests';
+import { job, NAMESPACE, paths, uniqueName } from './manifests';
 
 /** Who is let in, and who may do what. */
 export const accessContract: ContractPart = client => {
@@ -56,8 +56,8 @@ export const accessContract: ContractPart = client => {
       '&dryRun=All',
     );
     expect(allowed.code).toBe(201);
-    const refused = await client().call('writer', 'POST', paths.configMaps, {
-      body: configMap(name),
+    const refused = await client().call('writer', 'POST', paths.pods, {
+      body: { apiVersion: 'v1', kind: 'Pod', metadata: { name } },
     });
     expect(refused.code).toBe(403);
     const elsewhere = await client().call(

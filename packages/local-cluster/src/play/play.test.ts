@@ -290,8 +290,9 @@ describe('the played cluster', () => {
         },
       },
     });
-    advance(90);
-    const [{ spec }] = pods();
+    advance(600);
+    const [{ spec, status }] = pods();
+    expect(status.containerStatuses?.[0].restartCount).toBe(0);
     expect(spec.containers).toMatchObject([
       { image: 'vllm/vllm-openai:v0.32.0', args: ['Qwen/Qwen3-8B'] },
     ]);

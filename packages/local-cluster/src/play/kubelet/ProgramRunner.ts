@@ -20,7 +20,7 @@ export function runProgram(
   events: ProgramEvents,
 ): () => void {
   const seconds = durationOf(pod.metadata);
-  const ending = endings[outcomeOf(pod.metadata)];
+  const ending = endingOf(pod);
   const endsAt = ending.after === undefined ? Infinity : seconds * ending.after;
   const outputs = programFor(pod)({
     seed: pod.metadata.name,
@@ -61,6 +61,14 @@ export function runProgram(
     cancel();
     log.end();
   };
+}
+
+/** A server that nothing goes wrong with runs until it is stopped. */
+function endingOf({ metadata, spec }: Pod): Ending {
+  const outcome = outcomeOf(metadata);
+  return outcome === 'succeed' && spec.restartPolicy === 'Always'
+    ? endings['never-ends']
+    : endings[outcome];
 }
 
 function modelOf({ metadata }: Pod): string | undefined {
