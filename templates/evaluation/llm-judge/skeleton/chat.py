@@ -42,7 +42,7 @@ class Chat:
 
     async def ask(self, messages: list[dict[str, str]], **options: Any) -> str:
         """The text of the answer. Raises ChatError."""
-        body = {"model": self._api.model, "messages": messages, **options}
+        body = {"model": self._api.model, "messages": messages, "stream": False, **options}
         last = ChatError("it was not asked")
         for attempt in range(self._attempts):
             if attempt:

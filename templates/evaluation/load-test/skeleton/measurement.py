@@ -21,7 +21,8 @@ class Measurement:
     first_token: float | None = None
     # Between one part of the answer and the next; most servers send a token at a time.
     gaps: list[float] = field(default_factory=list)
-    prompt_tokens: int = 0
+    # None where the endpoint does not tell.
+    prompt_tokens: int | None = None
     output_tokens: int = 0
     error: str = ""
 
@@ -66,6 +67,8 @@ async def _follow(response: httpx.Response, result: Measurement) -> None:
         if event == {}:
             done = True
             break
+        # Some servers end with the reason, and without a last line.
+        done = done or has_ended(event)
         if "error" in event:
             result.error = "error within the stream"
             return
@@ -99,6 +102,10 @@ def event_of(line: str) -> dict | None:
     except ValueError:
         return {"error": "not JSON"}
     return event if isinstance(event, dict) and event else None
+
+
+def has_ended(event: dict) -> bool:
+    return any(choice.get("finish_reason") for choice in event.get("choices") or [])
 
 
 def has_text(event: dict) -> bool:

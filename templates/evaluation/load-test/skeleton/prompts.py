@@ -22,9 +22,9 @@ class Prompts:
         self._tokens = tokens
         self._words = tokens
 
-    def calibrate(self, prompt_tokens: int) -> None:
+    def calibrate(self, prompt_tokens: int | None) -> None:
         """Correct the length by what the endpoint has counted for the last prompt."""
-        if prompt_tokens > 0:
+        if prompt_tokens:
             self._words = max(1, round(self._words * self._tokens / prompt_tokens))
 
     def next(self) -> str:

@@ -55,7 +55,9 @@ class Tally:
         self.errors: Counter[str] = Counter()
         self.first_token, self.gaps, self.per_token = Values(), Values(), Values()
         self.end_to_end = Values()
-        self.prompt_tokens = self.output_tokens = 0
+        self.output_tokens = 0
+        # None where the endpoint does not tell.
+        self.prompt_tokens: int | None = None
         self._begin, self._end = math.inf, -math.inf
 
     def add(self, one: Measurement) -> None:
@@ -71,7 +73,8 @@ class Tally:
             self.gaps.add(gap)
         if one.output_tokens > 1:
             self.per_token.add((one.seconds - one.first_token) / (one.output_tokens - 1))
-        self.prompt_tokens += one.prompt_tokens
+        if one.prompt_tokens is not None:
+            self.prompt_tokens = (self.prompt_tokens or 0) + one.prompt_tokens
         self.output_tokens += one.output_tokens
 
     @property
@@ -87,11 +90,12 @@ class Tally:
         answer. What was not measured is None."""
         seconds = self._end - self._begin if self.sent else 0.0
 
-        def rate(amount: int) -> float | None:
-            return round(amount / seconds, 3) if seconds > 0 else None
+        def rate(amount: int | None) -> float | None:
+            return round(amount / seconds, 3) if seconds > 0 and amount is not None else None
 
-        def mean(amount: int) -> float | None:
-            return round(amount / self.succeeded, 1) if self.succeeded else None
+        def mean(amount: int | None) -> float | None:
+            told = self.succeeded and amount is not None
+            return round(amount / self.succeeded, 1) if told else None
 
         return {
             "requests": self.sent,

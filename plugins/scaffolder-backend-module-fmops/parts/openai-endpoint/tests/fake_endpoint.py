@@ -12,7 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class FakeEndpoint:
     """Answers with what `answer` makes of a request; an int is an HTTP status instead.
 
-    Use it in a `with` statement. Streams one word at a time, with `pause` seconds before each.
+    Use it in a `with` statement. Streams one word at a time, with `pause` seconds before each,
+    and ends as servers do, or breaks off.
     """
 
     def __init__(
@@ -21,8 +22,10 @@ class FakeEndpoint:
         models: tuple[str, ...] = ("tiny",),
         prefix: str = "/v1",
         pause: float = 0.0,
+        ends: tuple[str, ...] = ("reason", "last line"),
     ):
-        self.answer, self.models, self.prefix, self.pause = answer, models, prefix, pause
+        self.answer, self.models, self.prefix = answer, models, prefix
+        self.pause, self.ends = pause, ends
         self.requests: list[dict] = []
         self.at_a_time = self.most_at_a_time = 0
         self._lock = threading.Lock()
@@ -80,11 +83,14 @@ class FakeEndpoint:
         for word in words:
             time.sleep(self.pause)
             _event(http, {"choices": [{"delta": {"content": f"{word} "}}]})
+        if "reason" in self.ends:
+            _event(http, {"choices": [{"delta": {}, "finish_reason": "stop"}]})
         if (request.get("stream_options") or {}).get("include_usage"):
             prompt = sum(len(message["content"].split()) for message in request["messages"])
             usage = {"prompt_tokens": prompt, "completion_tokens": len(words)}
             _event(http, {"choices": [], "usage": usage})
-        http.wfile.write(b"data: [DONE]\n\n")
+        if "last line" in self.ends:
+            http.wfile.write(b"data: [DONE]\n\n")
 
 
 def _event(http: BaseHTTPRequestHandler, data: dict) -> None:

@@ -41,3 +41,6 @@ def test_what_was_not_measured_is_not_zero():
     summary = Tally().summary()
     assert summary["time_to_first_token_ms"] is None
     assert summary["requests_per_second"] is None
+    tally = Tally()
+    tally.add(Measurement(0.0, 1.0, first_token=0.5, output_tokens=1))
+    assert tally.summary()["mean_input_tokens"] is None
