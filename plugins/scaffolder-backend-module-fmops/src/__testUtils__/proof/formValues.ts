@@ -68,6 +68,8 @@ const FIELD_VALUES: Record<string, unknown[]> = {
   FmopsRepositoryPicker: ['github.com?owner=example&repo=project'],
   EntityPicker: ['resource:default/training-gpu'],
   OwnerPicker: ['group:default/language-team'],
+  // Shows what is checked, and holds nothing
+  FmopsPreflight: [],
   MyGroupsPicker: ['group:default/language-team'],
 };
 
