@@ -22,6 +22,12 @@ export const WORKLOAD_ANNOTATIONS = {
 /** Label with value `true` by which a Deployment is shown as an endpoint. */
 export const ENDPOINT_LABEL = `${FMOPS_GROUP}/endpoint`;
 
+/**
+ * Annotation on endpoints whose controllers don't tell where clients reach them:
+ * the name of their Service, with its port unless that is 80 (`chat-api:8080`).
+ */
+export const ENDPOINT_SERVICE = `${FMOPS_GROUP}/endpoint-service`;
+
 /** Stages of FMOps, as in the label `fmops.dev/stage`. */
 export const STAGES = [
   'pretraining',

@@ -18,6 +18,7 @@ import {
   scaledByReplicas,
   selectorText,
   servedModel,
+  serviceUrl,
   trueCondition,
 } from '../reading';
 
@@ -100,7 +101,10 @@ class DeploymentReading
   }
 
   get endpoint() {
-    return { model: servedModel(this.spec.template?.spec?.containers) };
+    return {
+      url: serviceUrl(this.object),
+      model: servedModel(this.spec.template?.spec?.containers),
+    };
   }
 
   get startedAt() {

@@ -13,6 +13,7 @@ import {
   type PodTemplate,
   scaledByReplicas,
   servedModel,
+  serviceUrl,
 } from '../reading';
 
 interface LeaderWorkerSetSpec {
@@ -83,7 +84,10 @@ class LeaderWorkerSetReading
   }
 
   get endpoint() {
-    return { model: servedModel(this.#leader?.spec?.containers) };
+    return {
+      url: serviceUrl(this.object),
+      model: servedModel(this.#leader?.spec?.containers),
+    };
   }
 
   get startedAt() {

@@ -4,5 +4,6 @@ export { BaseReading } from './BaseReading';
 export { falseCondition, trueCondition } from './conditions';
 export * from './podSelector';
 export { servedModel } from './servedModel';
+export { serviceUrl } from './serviceUrl';
 export { sum } from './sum';
 export { queueOf, suspendedState } from './suspension';
