@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import checked_settings
+import schedule
 from architectures import SIZES
 from checked_settings import CONFIG, SettingsError
+from corpus import TextDataset
+from schedule import Schedule
 
 
 @dataclass(frozen=True)
@@ -22,37 +25,18 @@ class Model:
     dtype: str = "bfloat16"
 
 
-@dataclass(frozen=True)
-class Dataset:
-    id: str
-    split: str
-    column: str
-    config: str = ""
-    revision: str = ""
+@dataclass(frozen=True, kw_only=True)
+class Dataset(TextDataset):
     shuffle_buffer: int = 10_000
 
 
-@dataclass(frozen=True)
-class Training:
-    steps: int
-    learning_rate: float
-    sequence_length: int
+@dataclass(frozen=True, kw_only=True)
+class Training(Schedule):
     batch_size: int
     gradient_accumulation: int
     sharding: str = "full"
-    warmup_ratio: float = 0.02
-    weight_decay: float = 0.1
-    clip_norm: float = 1.0
     gradient_checkpointing: bool = True
     compile: bool = False
-    seed: int = 42
-    logging_steps: int = 10
-    save_steps: int = 200
-    keep_checkpoints: int = 2
-
-    @property
-    def warmup_steps(self) -> int:
-        return round(self.steps * self.warmup_ratio)
 
 
 @dataclass(frozen=True)
@@ -74,20 +58,11 @@ CHOICES = {
     "training.sharding": {"full", "hybrid"},
 }
 
-# Inclusive bounds: outside of them a run is a mistake rather than an experiment.
 BOUNDS = {
+    **schedule.BOUNDS,
     "dataset.shuffle_buffer": (0, 10_000_000),
-    "training.steps": (1, 100_000_000),
-    "training.learning_rate": (1e-8, 1),
-    "training.sequence_length": (16, 1_048_576),
     "training.batch_size": (1, 1024),
     "training.gradient_accumulation": (1, 4096),
-    "training.warmup_ratio": (0, 1),
-    "training.weight_decay": (0, 1),
-    "training.clip_norm": (0.001, 1000),
-    "training.logging_steps": (1, 1_000_000),
-    "training.save_steps": (1, 1_000_000),
-    "training.keep_checkpoints": (1, 100),
 }
 
 

@@ -12,7 +12,6 @@ import dataclasses
 import json
 import os
 import sys
-from importlib.metadata import version
 from pathlib import Path
 
 import torch
@@ -22,7 +21,7 @@ from transformers import AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
 from checkpoints import Checkpoints
 from corpus import Documents, PackedCorpus, encoder, open_documents
-from metrics import Metrics, write_line
+from metrics import Metrics, write_line, write_metadata
 from model import device_mesh, load_config, load_model
 from schedule import learning_rate
 from settings import CONFIG, Settings, load
@@ -38,11 +37,7 @@ def load_tokenizer(settings: Settings) -> PreTrainedTokenizerBase:
 def load_documents(settings: Settings, files: list[str] | None) -> Documents:
     source = settings.dataset
     return open_documents(
-        source.id,
-        config=source.config,
-        split=source.split,
-        revision=source.revision,
-        column=source.column,
+        source,
         files=files,
         rank=dist.get_rank(),
         world_size=dist.get_world_size(),
@@ -161,15 +156,13 @@ def save_model(
     weights = {name: weight.to(dtype) for name, weight in weights.items()}
     model.save_pretrained(saved, state_dict=weights)
     tokenizer.save_pretrained(saved)
-    metadata = {
-        "settings": dataclasses.asdict(settings),
-        "run": os.environ.get("RUN_NAME"),
-        "processes": dist.get_world_size(),
-        "history": history,
-        "versions": {name: version(name) for name in ("torch", "transformers", "datasets")},
-    }
-    # Last: that it is there tells that the model is complete.
-    saved.joinpath("training-metadata.json").write_text(json.dumps(metadata, indent=2) + "\n")
+    write_metadata(
+        saved,
+        settings,
+        ("torch", "transformers", "datasets"),
+        processes=dist.get_world_size(),
+        history=history,
+    )
 
 
 def start_processes() -> torch.device:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,6 +19,18 @@ GROUP = 64
 
 class DataError(ValueError):
     """The dataset is not what the settings promise."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextDataset:
+    """Where text is: a dataset of the Hugging Face Hub, or of a folder."""
+
+    id: str
+    split: str
+    # Holds the text of a document
+    column: str
+    config: str = ""
+    revision: str = ""
 
 
 class Documents(Protocol):
@@ -109,36 +122,33 @@ class PackedCorpus:
 
 
 def open_documents(
-    source: str,
+    source: TextDataset,
     *,
-    config: str = "",
-    split: str = "train",
-    revision: str = "",
-    column: str = "text",
     files: list[str] | None = None,
     rank: int = 0,
     world_size: int = 1,
     seed: int = 0,
     shuffle_buffer: int = 0,
 ) -> Documents:
-    """Stream a dataset of the Hugging Face Hub or of a folder; each rank reads its own rows.
+    """Stream a dataset; each rank reads its own rows.
 
-    `files` are names below a folder `source`: only these are read.
+    `files` are names below its folder: only these are read.
     """
     from datasets import load_dataset
     from datasets.distributed import split_dataset_by_node
 
     rows = load_dataset(
-        source,
-        config or None,
-        split=split,
-        revision=revision or None,
-        data_files={split: files} if files else None,
+        source.id,
+        source.config or None,
+        split=source.split,
+        revision=source.revision or None,
+        data_files={source.split: files} if files else None,
         streaming=True,
     )
-    if rows.column_names and column not in rows.column_names:
+    if rows.column_names and source.column not in rows.column_names:
         raise DataError(
-            f"the dataset has no column {column}; it has {', '.join(sorted(rows.column_names))}"
+            f"the dataset has no column {source.column}; it has "
+            f"{', '.join(sorted(rows.column_names))}"
         )
     if shuffle_buffer:
         rows = rows.shuffle(seed=seed, buffer_size=shuffle_buffer)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 
@@ -45,3 +49,17 @@ class Metrics:
         }
         self.history.append(entry)
         self._write(entry)
+
+
+def write_metadata(saved: Path, settings: Any, packages: Iterable[str], **more: Any) -> None:
+    """Leave beside the weights what they were made from.
+
+    To be written last: that it is there tells that the model is complete.
+    """
+    metadata = {
+        "settings": asdict(settings),
+        "run": os.environ.get("RUN_NAME"),
+        **more,
+        "versions": {name: version(name) for name in packages},
+    }
+    saved.joinpath("training-metadata.json").write_text(json.dumps(metadata, indent=2) + "\n")

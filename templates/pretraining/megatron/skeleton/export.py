@@ -7,24 +7,12 @@ Runs on a CPU: the whole model must fit into its memory twice.
 
 from __future__ import annotations
 
-import json
 import os
-from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 
+from metrics import write_line, write_metadata
 from prepare import start_folder
-from settings import Settings, load
-
-
-def write_metadata(settings: Settings, saved: Path) -> None:
-    """Leave beside the weights what they were made from. Last: it tells that they are complete."""
-    metadata = {
-        "settings": asdict(settings),
-        "run": os.environ.get("RUN_NAME"),
-        "versions": {name: version(name) for name in ("torch", "transformers", "megatron-bridge")},
-    }
-    saved.joinpath("training-metadata.json").write_text(json.dumps(metadata, indent=2) + "\n")
+from settings import load
 
 
 def main() -> None:
@@ -34,14 +22,14 @@ def main() -> None:
     output_dir = Path(os.environ.get("OUTPUT_DIR", "output"))
     saved = output_dir / "model"
     if (saved / "training-metadata.json").exists():
-        print(f"{saved} is complete", flush=True)
+        write_line({"event": "complete", "model": str(saved)})
         return
     revision = settings.model.revision if settings.model.start_from else ""
     bridge = AutoBridge.from_hf_pretrained(
         start_folder(settings, output_dir), **({"revision": revision} if revision else {})
     )
     bridge.export_ckpt(output_dir / "checkpoints", saved)
-    write_metadata(settings, saved)
+    write_metadata(saved, settings, ("torch", "transformers", "megatron-bridge"))
 
 
 if __name__ == "__main__":

@@ -82,13 +82,7 @@ def write_tokens(settings: Settings, tokenizer: Any, folder: Path) -> None:
         write_line({"event": "prepared", **json.loads(done.read_text())})
         return
     folder.mkdir(parents=True, exist_ok=True)
-    rows = open_documents(
-        source.id,
-        config=source.config,
-        split=source.split,
-        revision=source.revision,
-        column=source.column,
-    )
+    rows = open_documents(source)
     prefixes = shard_prefixes(folder, source.shards)
     dtype = DType.optimal_dtype(len(tokenizer))
     builders = [IndexedDatasetBuilder(f"{prefix}.bin", dtype=dtype) for prefix in prefixes]

@@ -6,9 +6,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import checked_settings
+import schedule
 from architectures import SIZES, Architecture, architecture
 from checked_settings import CONFIG, SettingsError
+from corpus import TextDataset
 from parallelism import Machines, Parallelism, problems
+from schedule import Schedule
 
 
 @dataclass(frozen=True)
@@ -38,38 +41,19 @@ class Model:
     shape: Shape = Shape()
 
 
-@dataclass(frozen=True)
-class Dataset:
-    id: str
-    split: str
-    column: str
-    config: str = ""
-    revision: str = ""
+@dataclass(frozen=True, kw_only=True)
+class Dataset(TextDataset):
     # Files of tokens that the text is written to
     shards: int = 8
     validation_fraction: float = 0.005
 
 
-@dataclass(frozen=True)
-class Training:
-    steps: int
-    learning_rate: float
-    sequence_length: int
+@dataclass(frozen=True, kw_only=True)
+class Training(Schedule):
     micro_batch_size: int
     global_batch_size: int
-    warmup_ratio: float = 0.02
-    weight_decay: float = 0.1
-    clip_norm: float = 1.0
     recompute: bool = True
-    seed: int = 42
-    logging_steps: int = 10
     validation_steps: int = 500
-    save_steps: int = 200
-    keep_checkpoints: int = 2
-
-    @property
-    def warmup_steps(self) -> int:
-        return round(self.steps * self.warmup_ratio)
 
     @property
     def tokens(self) -> int:
@@ -92,8 +76,8 @@ class Settings:
     parallelism: Parallelism = field(default_factory=Parallelism)
 
 
-# Inclusive bounds: outside of them a run is a mistake rather than an experiment.
 BOUNDS = {
+    **schedule.BOUNDS,
     "dataset.shards": (1, 4096),
     "dataset.validation_fraction": (0, 0.5),
     "machines.nodes": (1, 1024),
@@ -101,14 +85,9 @@ BOUNDS = {
     "parallelism.tensor": (1, 16),
     "parallelism.pipeline": (1, 64),
     "parallelism.context": (1, 64),
-    "training.steps": (1, 100_000_000),
-    "training.learning_rate": (1e-8, 1),
-    "training.sequence_length": (16, 1_048_576),
     "training.micro_batch_size": (1, 1024),
     "training.global_batch_size": (1, 1_000_000),
-    "training.warmup_ratio": (0, 1),
-    "training.save_steps": (1, 1_000_000),
-    "training.keep_checkpoints": (1, 100),
+    "training.validation_steps": (1, 1_000_000),
 }
 
 

@@ -7,14 +7,11 @@ An adapter is also merged into its base model, so that the result can be served 
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
-from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 
-from metrics import write_line
+from metrics import write_line, write_metadata
 from progress import newest
 from settings import Settings, load
 
@@ -53,16 +50,6 @@ def merge(settings: Settings, adapter: Path, folder: Path) -> None:
     PeftModel.from_pretrained(base, str(adapter)).merge_and_unload().save_pretrained(str(folder))
 
 
-def write_metadata(settings: Settings, saved: Path) -> None:
-    """Leave beside the weights what they were made from. Last: it tells that they are complete."""
-    metadata = {
-        "settings": asdict(settings),
-        "run": os.environ.get("RUN_NAME"),
-        "versions": {name: version(name) for name in ("torch", "transformers", "optimum-neuron")},
-    }
-    saved.joinpath("training-metadata.json").write_text(json.dumps(metadata, indent=2) + "\n")
-
-
 def main() -> None:
     settings = load()
     output_dir = Path(os.environ.get("OUTPUT_DIR", "output"))
@@ -87,7 +74,7 @@ def main() -> None:
     chosen = settings.model
     tokenizer = AutoTokenizer.from_pretrained(chosen.start_from, revision=chosen.revision or None)
     tokenizer.save_pretrained(str(saved))
-    write_metadata(settings, saved)
+    write_metadata(saved, settings, ("torch", "transformers", "optimum-neuron"))
     write_line({"event": "complete", "model": str(saved)})
 
 

@@ -6,21 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import checked_settings
+import schedule
 from checked_settings import CONFIG, SettingsError
+from corpus import TextDataset
+from schedule import Schedule
 
 
 @dataclass(frozen=True)
 class Model:
     start_from: str
-    revision: str = ""
-
-
-@dataclass(frozen=True)
-class Dataset:
-    id: str
-    split: str
-    column: str
-    config: str = ""
     revision: str = ""
 
 
@@ -42,26 +36,12 @@ class Machines:
         return self.nodes * self.processes_per_node
 
 
-@dataclass(frozen=True)
-class Training:
+@dataclass(frozen=True, kw_only=True)
+class Training(Schedule):
     method: str
-    steps: int
-    learning_rate: float
-    sequence_length: int
     batch_size: int
     gradient_accumulation: int
     tensor_parallel: int
-    warmup_ratio: float = 0.02
-    weight_decay: float = 0.1
-    clip_norm: float = 1.0
-    seed: int = 42
-    logging_steps: int = 10
-    save_steps: int = 200
-    keep_checkpoints: int = 2
-
-    @property
-    def warmup_steps(self) -> int:
-        return round(self.steps * self.warmup_ratio)
 
 
 @dataclass(frozen=True)
@@ -72,7 +52,7 @@ class Output:
 @dataclass(frozen=True)
 class Settings:
     model: Model
-    dataset: Dataset
+    dataset: TextDataset
     machines: Machines
     training: Training
     output: Output
@@ -94,22 +74,16 @@ class Settings:
 
 CHOICES = {"training.method": {"full", "lora"}}
 
-# Inclusive bounds: outside of them a run is a mistake rather than an experiment.
 BOUNDS = {
+    **schedule.BOUNDS,
     "lora.r": (1, 512),
     "lora.alpha": (1, 2048),
     "lora.dropout": (0, 0.9),
     "machines.nodes": (1, 1024),
     "machines.processes_per_node": (1, 128),
-    "training.steps": (1, 100_000_000),
-    "training.learning_rate": (1e-8, 1),
-    "training.sequence_length": (128, 131_072),
     "training.batch_size": (1, 1024),
     "training.gradient_accumulation": (1, 4096),
     "training.tensor_parallel": (1, 64),
-    "training.warmup_ratio": (0, 1),
-    "training.save_steps": (1, 1_000_000),
-    "training.keep_checkpoints": (1, 100),
 }
 
 

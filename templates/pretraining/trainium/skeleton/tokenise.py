@@ -65,15 +65,7 @@ def main() -> None:
     config = AutoConfig.from_pretrained(chosen.start_from, revision=chosen.revision or None)
     assert_trainable(config.model_type)
     tokenizer = AutoTokenizer.from_pretrained(chosen.start_from, revision=chosen.revision or None)
-    documents = open_documents(
-        source.id,
-        config=source.config,
-        split=source.split,
-        revision=source.revision,
-        column=source.column,
-        seed=settings.training.seed,
-        shuffle_buffer=10_000,
-    )
+    documents = open_documents(source, seed=settings.training.seed, shuffle_buffer=10_000)
     length = settings.training.sequence_length
     corpus = PackedCorpus(documents, source.column, *encoder(tokenizer), length)
     folder.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
 import json
+from dataclasses import dataclass
 
-from metrics import Metrics, write_line
+from metrics import Metrics, write_line, write_metadata
 
 
 def test_tells_the_speed_since_the_last_line():
@@ -22,3 +23,16 @@ def test_tells_the_speed_since_the_last_line():
 def test_writes_lines_of_json(capsys):
     write_line({"step": 1, "loss": 2.5})
     assert json.loads(capsys.readouterr().out) == {"step": 1, "loss": 2.5}
+
+
+@dataclass
+class Settings:
+    steps: int = 5
+
+
+def test_leaves_what_a_model_was_made_from(tmp_path, monkeypatch):
+    monkeypatch.setenv("RUN_NAME", "run-1")
+    write_metadata(tmp_path, Settings(), ["pytest"], history=[1])
+    metadata = json.loads((tmp_path / "training-metadata.json").read_text())
+    assert metadata.pop("versions")["pytest"]
+    assert metadata == {"settings": {"steps": 5}, "run": "run-1", "history": [1]}
