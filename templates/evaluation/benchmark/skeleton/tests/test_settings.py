@@ -1,24 +1,14 @@
-from pathlib import Path
-
 import pytest
 import yaml
+from project import changed, read
 
 import settings
 from checked_settings import SettingsError
 
-ROOT = Path(__file__).parent.parent
-CONFIG = settings.CONFIG.read_text()
 
-
-def changed(section: str, **values) -> str:
-    raw = yaml.safe_load(CONFIG)
-    raw.setdefault(section, {}).update(values)
+def gated(task: str, minimum: float) -> str:
+    raw = {**read("config", "config.yaml"), "gate": [{"task": task, "minimum": minimum}]}
     return yaml.safe_dump(raw)
-
-
-def pod() -> dict:
-    job = yaml.safe_load((ROOT / "k8s" / "base" / "job.yaml").read_text())
-    return job["spec"]["template"]["spec"]
 
 
 def test_the_file_is_valid():
@@ -27,25 +17,8 @@ def test_the_file_is_valid():
     assert loaded.tasks
 
 
-def test_the_cluster_reads_the_same_settings():
-    config = yaml.safe_load((ROOT / "config" / "kustomization.yaml").read_text())
-    (generated,) = config["configMapGenerator"]
-    assert generated["files"] == [settings.CONFIG.name]
-    maps = [v["configMap"]["name"] for v in pod()["volumes"] if "configMap" in v]
-    assert maps == [generated["name"]]
-
-
-def test_files_on_claims_are_mounted():
-    mounts = [mount["mountPath"] for mount in pod()["containers"][0]["volumeMounts"]]
-    subject = settings.load().subject
-    for folder in (subject.id, subject.adapter):
-        if folder.startswith("/"):
-            assert any(folder == path or folder.startswith(f"{path}/") for path in mounts)
-
-
 def test_tasks_of_the_gate_are_run_too():
-    raw = {**yaml.safe_load(CONFIG), "gate": [{"task": "winogrande", "minimum": 0.5}]}
-    loaded = settings.parse(yaml.safe_dump(raw))
+    loaded = settings.parse(gated("winogrande", 0.5))
     assert loaded.tasks.count("winogrande") == 1
 
 
@@ -56,7 +29,7 @@ def test_tasks_of_the_gate_are_run_too():
         (changed("evaluation", batch_size=0), "evaluation.batch_size must be between"),
         (changed("evaluation", task="arc"), "unknown setting evaluation.task"),
         (changed("subject", endpoint="http://x", served_model=""), "served_model is missing"),
-        (CONFIG.split("gate:")[0] + "gate: [{task: a, minimum: 50}]", "minimum of a must be"),
+        (gated("arc_easy", 50), "minimum of arc_easy must be"),
     ],
 )
 def test_names_the_setting_that_is_wrong(text, message):

@@ -1,39 +1,14 @@
-from pathlib import Path
-
 import pytest
-import yaml
+from project import changed
 
 import settings
 from checked_settings import SettingsError
-
-ROOT = Path(__file__).parent.parent
-CONFIG = settings.CONFIG.read_text()
-
-
-def changed(section: str, **values) -> str:
-    raw = yaml.safe_load(CONFIG)
-    raw.setdefault(section, {}).update(values)
-    return yaml.safe_dump(raw)
-
-
-def pod() -> dict:
-    job = yaml.safe_load((ROOT / "k8s" / "base" / "job.yaml").read_text())
-    return job["spec"]["template"]["spec"]
 
 
 def test_the_file_is_valid():
     loaded = settings.load()
     assert loaded.before.name
     assert loaded.after.name
-
-
-def test_files_on_claims_are_mounted():
-    mounts = [mount["mountPath"] for mount in pod()["containers"][0]["volumeMounts"]]
-    loaded = settings.load()
-    for subject in (loaded.before.subject, loaded.after.subject):
-        for folder in (subject.id, subject.adapter) if subject else ():
-            if folder.startswith("/"):
-                assert any(folder == path or folder.startswith(f"{path}/") for path in mounts)
 
 
 @pytest.mark.parametrize(
