@@ -1,5 +1,6 @@
 import type { FoundationModelSpec } from '../kinds';
 import { fitsOn } from './fit';
+import type { InferenceEstimate } from './inference';
 import { findInstance, type AcceleratorInstance } from './instances';
 import { modelShape } from './ModelShape';
 import type { MemoryVerdict } from './verdict';
@@ -33,6 +34,8 @@ export interface ServingPlanCheck {
   fits?: boolean;
   /** Why it does not fit, is tight or can't be told, each with what to do next. */
   reasons: string[];
+  /** What the need is made of. */
+  estimate?: InferenceEstimate;
   instance?: AcceleratorInstance;
   /** USD per hour for all nodes, where the price is known. */
   usdPerHour?: number;
@@ -116,6 +119,7 @@ export function checkServingPlan(plan: ServingPlan): ServingPlanCheck {
     ...known,
     perGpuGiB: estimate.needGiB,
     gpuGiB: budgetGiB,
+    estimate,
     verdict,
     fits: verdict !== 'does-not-fit',
     reasons:

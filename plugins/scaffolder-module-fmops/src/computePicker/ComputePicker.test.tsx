@@ -1,12 +1,18 @@
+import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { screen, waitFor } from '@testing-library/react';
+import type { PreflightCheck } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { CAPACITY, QUOTA } from '../__testUtils__/capacity';
 import { openModel } from '../__testUtils__/entities';
 import { renderField } from '../__testUtils__/renderField';
 import { validateField } from '../__testUtils__/validateField';
 import { ComputePicker } from './ComputePicker';
 import { computePickerField } from './field';
+
+// Lists of all instance types take their time to open
+jest.setTimeout(20_000);
 
 const form = {
   baseModel: 'foundationmodel:default/qwen2.5-7b-instruct',
@@ -20,17 +26,32 @@ const machine = (instanceType: string, gpusPerNode = 1) => ({
   nodes: 1,
   gpusPerNode,
 });
-const apis = () =>
-  [[catalogApiRef, catalogApiMock({ entities: [openModel] })]] as const;
+const apis = (checks: PreflightCheck[] = []) =>
+  [
+    [catalogApiRef, catalogApiMock({ entities: [openModel] })],
+    [discoveryApiRef, { getBaseUrl: async () => 'http://portal' }],
+    [
+      fetchApiRef,
+      {
+        fetch: async (url: string) =>
+          new Response(
+            JSON.stringify(
+              url.endsWith('/v1/capacity') ? CAPACITY : { items: checks },
+            ),
+          ),
+      },
+    ],
+  ] as const;
 
 const setup = (
   value = machine('g6e.xlarge'),
   formData: object = form,
   uiOptions?: object,
+  checks: PreflightCheck[] = [],
 ) =>
   renderField({
     field: ComputePicker,
-    apis: apis(),
+    apis: apis(checks),
     title: 'Machines',
     value,
     formData: { ...formData },
@@ -97,6 +118,41 @@ describe('FmopsComputePicker', () => {
       screen.getByRole('spinbutton', { name: 'GPUs' }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('spinbutton', { name: /Nodes/ })).toBeNull();
+  });
+
+  it('shows how the memory adds up', async () => {
+    await setup();
+    await status();
+    const table = screen.getByRole('table', { hidden: true });
+    const values = [...table.querySelectorAll('tbody td')].map(cell =>
+      parseFloat(cell.textContent ?? ''),
+    );
+    const sum = parseFloat(table.querySelector('tfoot td')?.textContent ?? '');
+    expect(values.length).toBeGreaterThan(3);
+    expect(Math.abs(values.reduce((a, b) => a + b) - sum)).toBeLessThan(0.4);
+  });
+
+  it('proposes the cheapest machines that fit, to be taken by a click', async () => {
+    const { onChange } = await setup(machine('g4dn.xlarge'));
+    await status();
+    const group = screen.getByRole('group', { name: 'Cheapest that fit' });
+    const [cheapest] = within(group).getAllByRole('button');
+    expect(cheapest).toHaveTextContent(/\$[\d.]+ per hour$/);
+    await userEvent.click(cheapest);
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ nodes: 1 });
+    expect(await status()).toHaveTextContent(/ – fits$/);
+    expect(cheapest).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('warns of quota and of what is in use where the run is to go', async () => {
+    const target = { cluster: 'local', namespace: 'team-language' };
+    await setup(machine('g6e.xlarge'), { ...form, target }, {}, [QUOTA]);
+    expect(
+      await screen.findByText('The queue gpu can never give 9. Ask for fewer.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/0 of 2 GPUs on nodes of the type g6e.xlarge are free/),
+    ).toBeInTheDocument();
   });
 
   it('says what is missing for an estimate', async () => {

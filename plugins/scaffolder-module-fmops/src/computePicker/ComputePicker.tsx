@@ -3,12 +3,17 @@ import Typography from '@material-ui/core/Typography';
 import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
 import { ScaffolderField } from '../alpha';
 import { useSelectedEntity } from '../entityPicker/useSelectedEntity';
+import { AvailabilityNotes } from './AvailabilityNotes';
 import { CountField } from './CountField';
 import { estimateOf, modelField } from './estimateOf';
 import { instancesFor } from './instances';
 import { InstanceSelect } from './InstanceSelect';
 import { MemoryEstimate } from './MemoryEstimate';
+import { Proposals } from './Proposals';
+import { proposalsOf } from './proposalsOf';
 import type { ComputeFieldProps } from './schema';
+import { spreadOf } from './spreadOf';
+import { useAvailability } from './useAvailability';
 
 const MAX_NODES = 64;
 
@@ -29,6 +34,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
   const instance = findInstance(compute.instanceType);
   const gpus = instance?.accelerator.count ?? 1;
   const check = instance && estimateOf(model.value, form, compute, options);
+  const available = useAvailability(form.target, form.queue, compute, instance);
 
   return (
     <ScaffolderField
@@ -80,7 +86,20 @@ export const ComputePicker = (props: ComputeFieldProps) => {
           />
         </Grid>
       </Grid>
-      {check && <MemoryEstimate check={check} />}
+      {check && (
+        <MemoryEstimate
+          check={check}
+          spread={spreadOf(instance, compute, options)}
+        />
+      )}
+      <AvailabilityNotes {...available} />
+      <Proposals
+        proposals={proposalsOf(model.value, form, options)}
+        options={options}
+        value={compute}
+        disabled={disabled}
+        onChoose={onChange}
+      />
       {!check && field && (
         <Typography variant="caption" role="status">
           {model.loading

@@ -1,5 +1,7 @@
 import Alert from '@material-ui/lab/Alert';
+import { Arithmetic } from './Arithmetic';
 import type { MemoryCheck } from './estimateOf';
+import { usd } from './usd';
 
 const SEVERITY = {
   fits: 'success',
@@ -15,13 +17,13 @@ const WORDS = {
   unknown: 'can’t be told',
 } as const;
 
-const usd = new Intl.NumberFormat('en', {
-  style: 'currency',
-  currency: 'USD',
-});
-
 /** Memory that a run needs on each GPU, whether it is there, and what the machines cost. */
-export const MemoryEstimate = ({ check }: { check: MemoryCheck }) => {
+export const MemoryEstimate = (props: {
+  check: MemoryCheck;
+  /** How the work is spread over the machines. */
+  spread: readonly string[];
+}) => {
+  const { check, spread } = props;
   const { perGpuGiB, gpuGiB, verdict, reasons, usdPerHour, instance } = check;
   const need =
     perGpuGiB !== undefined && gpuGiB !== undefined
@@ -35,12 +37,14 @@ export const MemoryEstimate = ({ check }: { check: MemoryCheck }) => {
       {reasons.map(reason => (
         <div key={reason}>{reason}</div>
       ))}
+      {spread.length > 0 && <div>Spread: {spread.join(', ')}</div>}
       {usdPerHour !== undefined && (
         <div>
-          About {usd.format(usdPerHour)} per hour (list price in us-east-1 of{' '}
+          About {usd(usdPerHour)} per hour (list price in us-east-1 of{' '}
           {instance?.priceAsOf})
         </div>
       )}
+      <Arithmetic check={check} />
     </Alert>
   );
 };

@@ -10,11 +10,7 @@ import type { PreflightReport } from './preflightClient';
 
 const useStyles = makeStyles(theme => ({
   icon: { minWidth: theme.spacing(4.5) },
-<<<<<<< HEAD
   text: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
-=======
-  text: { overflowWrap: 'anywhere' },
->>>>>>> 1acbf5b (slice d)
   wrong: { color: theme.palette.error.main },
   note: { color: theme.palette.warning.main },
   fine: { color: theme.palette.success.main },
@@ -39,11 +35,7 @@ function Item(props: {
         <Icon titleAccess={label} />
       </ListItemIcon>
       <ListItemText
-<<<<<<< HEAD
         secondaryTypographyProps={{ className: classes.text }}
-=======
-        className={classes.text}
->>>>>>> 1acbf5b (slice d)
         primary={props.title}
         secondary={props.text}
       />
