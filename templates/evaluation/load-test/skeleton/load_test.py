@@ -33,14 +33,13 @@ def log(**values: object) -> None:
     print(json.dumps(values), flush=True)
 
 
-def line_of(stage: Stage, tally: Tally) -> dict:
+def line_of(tally: Tally) -> dict:
     """The figures of a tally in one line, for the log."""
     summary = tally.summary()
     first = summary["time_to_first_token_ms"] or {}
     between = summary["inter_token_latency_ms"] or {}
     whole = summary["end_to_end_ms"] or {}
     return {
-        "stage": stage.name,
         "requests": tally.sent,
         "errors_percent": summary["errors_percent"],
         "requests_per_second": summary["requests_per_second"],
@@ -82,7 +81,7 @@ class LoadTest:
                     result = {**asdict(stage), **tally.summary(), "left_out": left_out}
                     self._results.append(result)
                     self._write(api.model)
-                    log(**line_of(stage, tally))
+                    log(stage_done=stage.name, **line_of(tally))
                     if tally.errors_percent > 50:
                         log(stopped=f"more than half of the requests failed at {stage.name}")
                         break
@@ -115,7 +114,7 @@ class LoadTest:
         async def report() -> None:
             while True:
                 await asyncio.sleep(REPORT_SECONDS)
-                log(**line_of(stage, recent[0]))
+                log(stage=stage.name, **line_of(recent[0]))
                 recent[0] = Tally()
 
         settings = self._settings.load

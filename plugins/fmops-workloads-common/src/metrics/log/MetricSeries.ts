@@ -39,5 +39,20 @@ export const METRIC_SERIES: readonly MetricSeries[] = [
   { id: 'evalAccuracy', title: 'Evaluation accuracy', chart: 'Accuracy' },
   { id: 'runningRequests', title: 'Running requests', chart: 'Requests' },
   { id: 'waitingRequests', title: 'Waiting requests', chart: 'Requests' },
+  ...[
+    { id: 'timeToFirstTokenMedian', title: 'First token, median' },
+    { id: 'timeToFirstTokenP95', title: 'First token, 95th percentile' },
+  ].map(series => ({ ...series, chart: 'Time to first token', unit: 'ms' })),
+  ...[
+    { id: 'timeBetweenTokensMedian', title: 'Between tokens, median' },
+    { id: 'timeBetweenTokensP95', title: 'Between tokens, 95th percentile' },
+  ].map(series => ({ ...series, chart: 'Time between tokens', unit: 'ms' })),
+  {
+    ...{ id: 'answersPerSecond', title: 'Answers per second' },
+    chart: 'Answers per second',
+  },
+  { id: 'errorShare', title: 'Failed requests', chart: 'Errors', unit: '%' },
+  { id: 'meanScore', title: 'Mean score so far', chart: 'Mean score' },
+  { id: 'winRate', title: 'Share of wins so far', chart: 'Share of wins' },
   { id: 'kvCacheUse', title: 'KV cache in use', chart: 'KV cache', unit: '%' },
 ];

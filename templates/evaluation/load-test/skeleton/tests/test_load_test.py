@@ -54,7 +54,7 @@ def test_writes_results_and_requests(tmp_path, capsys):
     assert len(requests) == 18
     assert json.loads(requests[0])["output_tokens"] == 3
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line[0] == "{"]
-    assert [line["stage"] for line in lines] == ["1 at a time", "2 at a time", "3 at a time"]
+    assert [line["stage_done"] for line in lines] == ["1 at a time", "2 at a time", "3 at a time"]
     assert all(line["time_to_first_token_p95_ms"] > 0 for line in lines)
 
 

@@ -184,4 +184,24 @@ export const logLines: LogLineFixture[] = [
       ...{ runningRequests: 2, waitingRequests: 4 },
     },
   },
+  {
+    framework: 'Load test',
+    line: '{"stage": "2 at a time", "requests": 77, "errors_percent": 0.0, "requests_per_second": 12.628, "output_tokens_per_second": 202.046, "time_to_first_token_p50_ms": 28.41, "time_to_first_token_p95_ms": 167.268, "inter_token_latency_p50_ms": 2.226, "inter_token_latency_p95_ms": null, "end_to_end_p95_ms": 396.407}',
+    tells: {
+      ...{ timeToFirstTokenMedian: 28.41, timeToFirstTokenP95: 167.268 },
+      timeBetweenTokensMedian: 2.226,
+      ...{ generationTokensPerSecond: 202.046, answersPerSecond: 12.628 },
+      errorShare: 0,
+    },
+  },
+  {
+    framework: 'LLM judge',
+    line: '{"step": 40, "total_steps": 200, "judged": 38, "mean_score": 7.2368}',
+    tells: { step: 40, totalSteps: 200, meanScore: 7.2368 },
+  },
+  {
+    framework: 'LLM judge',
+    line: '{"step": 40, "total_steps": 200, "judged": 40, "win_rate": 0.6125}',
+    tells: { step: 40, totalSteps: 200, winRate: 0.6125 },
+  },
 ];

@@ -1,5 +1,6 @@
 import type { MetricPattern } from '../MetricPattern';
 import { commonPatterns } from './commonPatterns';
+import { evaluationPatterns } from './evaluationPatterns';
 import { servingPatterns } from './servingPatterns';
 import { trainingPatterns } from './trainingPatterns';
 
@@ -7,5 +8,6 @@ import { trainingPatterns } from './trainingPatterns';
 export const metricPatterns: readonly MetricPattern[] = [
   ...trainingPatterns,
   ...servingPatterns,
+  ...evaluationPatterns,
   ...commonPatterns,
 ];
