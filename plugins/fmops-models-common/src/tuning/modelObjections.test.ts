@@ -119,3 +119,29 @@ describe('modelObjections', () => {
     ]);
   });
 });
+
+describe('vision-language tuning', () => {
+  const vision = {
+    ...open,
+    modality: 'vision-language',
+    inputs: ['text', 'image'],
+    outputs: ['text'],
+  } as const;
+  const about = (change: object) =>
+    modelObjections(
+      { ...vision, ...change } as typeof open,
+      {},
+      'vision-tuning',
+    );
+
+  it('takes models that write about images', () => {
+    expect(about({})).toEqual([]);
+  });
+
+  it.each([{ modality: 'text' }, { inputs: ['text'] }, { outputs: ['image'] }])(
+    'objects to %j',
+    change => {
+      expect(about(change)[0].reason).toMatch(/text about images/);
+    },
+  );
+});

@@ -100,6 +100,7 @@ export function contextObjection(
 /** What a model can be wanted for. */
 export const MODEL_PURPOSES = [
   'tuning',
+  'vision-tuning',
   'serving',
   'teaching',
   'evaluating',
@@ -185,22 +186,46 @@ const noTextGenerator: Rule = ({ modality, task, architecture }) =>
       }
     : undefined;
 
+const noVisionLanguage: Rule = ({ modality, inputs, outputs }) =>
+  modality !== 'vision-language' ||
+  inputs?.includes('image') === false ||
+  outputs?.includes('text') === false
+    ? {
+        about: 'model',
+        reason:
+          'This model does not write text about images, which this kind of tuning needs.',
+        remedy: 'Choose a vision-language model.',
+      }
+    : undefined;
+
+const noWhole: Rule = ({ type }) =>
+  type === 'adapter' || type === 'quantized'
+    ? {
+        about: 'model',
+        reason: `This is ${
+          type === 'adapter' ? 'an adapter' : 'a quantized model'
+        }: tune the model that it was made from.`,
+      }
+    : undefined;
+
 const forbidden: Rule = ({ license }, { use }) =>
   licenseObjection('model', license, use);
 
 const RULES: Record<ModelPurpose, readonly Rule[]> = {
   tuning: [
     weightsObjection,
-    ({ type }) =>
-      type === 'adapter' || type === 'quantized'
-        ? {
-            about: 'model',
-            reason: `This is ${
-              type === 'adapter' ? 'an adapter' : 'a quantized model'
-            }: tune the model that it was made from.`,
-          }
-        : undefined,
+    noWhole,
     noTextGenerator,
+    methodObjection,
+    withoutSource,
+    onlyInBucket,
+    forbidden,
+    contextObjection,
+  ],
+  'vision-tuning': [
+    weightsObjection,
+    noWhole,
+    noVisionLanguage,
     methodObjection,
     withoutSource,
     onlyInBucket,

@@ -67,6 +67,23 @@ export const gatedModel: FoundationModelEntity = {
   },
 };
 
+/** A model that writes about images. */
+export const visionModel: FoundationModelEntity = {
+  ...openModel,
+  metadata: {
+    name: 'qwen2.5-vl-7b-instruct',
+    namespace: 'default',
+    title: 'Qwen2.5-VL 7B Instruct',
+  },
+  spec: {
+    ...openModel.spec,
+    modality: 'vision-language',
+    inputs: ['text', 'image'],
+    outputs: ['text'],
+    source: { huggingFaceId: 'Qwen/Qwen2.5-VL-7B-Instruct' },
+  },
+};
+
 /** A model whose weights a team keeps on a claim. */
 export const keptModel: FoundationModelEntity = {
   ...openModel,
@@ -315,6 +332,7 @@ export const catalogEntities = [
   eksCluster,
   endpointComponent,
   openModel,
+  visionModel,
   gatedModel,
   keptModel,
   adapterModel,

@@ -6,10 +6,8 @@ Ends with an error when it is not good enough, so that nothing is registered or 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable
 from contextlib import nullcontext
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +16,7 @@ from peft import PeftModel
 from transformers import AutoModelForCausalLM, PreTrainedModel, PreTrainedTokenizerBase
 
 from base_model import load_tokenizer, own_device
-from finished_step import once, output_folder
-from gate import judge
+from judging import end_unless_better
 from prepare import HELD_OUT
 from settings import Settings, load
 
@@ -95,17 +92,7 @@ def from_pretrained(settings: Settings, name: str, revision: str | None = None) 
 
 
 def main() -> None:
-    settings = load()
-
-    def step() -> dict[str, Any]:
-        base_loss, tuned_loss = losses(settings, output_folder())
-        return {"base_loss": base_loss, "tuned_loss": tuned_loss}
-
-    verdict = judge(**once("evaluate", settings, step), gate=settings.gate)
-    (output_folder() / "gate.json").write_text(json.dumps(asdict(verdict), indent=2) + "\n")
-    if not verdict.passed:
-        sys.exit(str(verdict))
-    print(verdict, flush=True)
+    end_unless_better(load(), losses)
 
 
 if __name__ == "__main__":

@@ -33,3 +33,10 @@ def test_nothing_is_learned_that_another_limit_would_judge_by():
 @pytest.mark.parametrize("row", [{"a": 1, "b": 2}, {"b": 2, "a": 1}])
 def test_the_order_of_fields_does_not_matter(row):
     assert fingerprint(row) == fingerprint({"a": 1, "b": 2})
+
+
+def test_the_content_decides_not_the_row():
+    rows = [{"id": n, "text": f"text {n % 10}"} for n in range(30)]
+    learned, held_out, copies = divide(rows, 0.05, 1000, content=lambda row: row["text"])
+    assert len(learned) + len(held_out) == 10
+    assert copies == 20

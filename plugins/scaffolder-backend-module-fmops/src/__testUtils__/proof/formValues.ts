@@ -14,6 +14,7 @@ import {
   preferences,
   privateDataset,
   questions,
+  visionModel,
 } from '../entities';
 import { fieldsOf, type FieldSchema, type Template } from './templates';
 
@@ -34,6 +35,7 @@ const FIELD_VALUES: Record<string, unknown[]> = {
   'FmopsModelPicker fetching': [openModel, gatedModel].map(modelRef),
   'FmopsModelPicker converting': [...MODELS, modelRef(adapterModel)],
   'FmopsModelPicker serving': [...MODELS, modelRef(adapterModel)],
+  'FmopsModelPicker vision-tuning': [modelRef(visionModel)],
   FmopsDatasetPicker: [instructions, conversations, privateDataset].map(
     datasetRef,
   ),
