@@ -41,7 +41,10 @@ export function estimateOf(
   {
     memory = 'training',
     method = fields.method,
-  }: Pick<ComputeOptions, 'memory'> & { method?: unknown } = {},
+    contextTokens = 8192,
+  }: Pick<ComputeOptions, 'memory' | 'contextTokens'> & {
+    method?: unknown;
+  } = {},
 ): MemoryCheck | undefined {
   if (!model || !isFoundationModelEntity(model) || memory === 'none') {
     return undefined;
@@ -49,8 +52,8 @@ export function estimateOf(
   return memory === 'serving'
     ? checkServingPlan({
         model: model.spec,
-        contextTokens: number(fields.contextTokens, 8192),
-        sequences: number(fields.sequences, 16),
+        contextTokens: number(fields.contextTokens, contextTokens),
+        sequences: number(fields.sequences ?? fields.batchSize, 16),
         ...compute,
       })
     : checkTrainingPlan({

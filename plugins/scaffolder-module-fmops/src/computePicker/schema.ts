@@ -27,6 +27,10 @@ export const computeSchema = makeFieldSchema({
         .enum(TRAINING_METHODS)
         .optional()
         .describe('How it is trained, where the form has no field for it'),
+      contextTokens: z
+        .number()
+        .optional()
+        .describe('Tokens of a request, for forms that do not ask for them'),
       runs: z
         .enum(['cuda', 'neuron', 'trainium'])
         .optional()
