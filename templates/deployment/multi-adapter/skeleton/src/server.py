@@ -32,16 +32,19 @@ def internal_app(engine: httpx.AsyncClient) -> Starlette:
     async def live(_: Request) -> Response:
         return PlainTextResponse("ok")
 
-    async def ready(_: Request) -> Response:
+    async def ask(path: str) -> Response:
         try:
-            response = await engine.get("/health", timeout=5)
+            response = await engine.get(path, timeout=5)
         except httpx.HTTPError as error:
             return PlainTextResponse(f"engine: {type(error).__name__}", status_code=503)
-        return PlainTextResponse("engine", status_code=response.status_code)
+        return PlainTextResponse(response.content, status_code=response.status_code)
+
+    async def ready(_: Request) -> Response:
+        """The gateway is of use when the engine has loaded its models."""
+        return await ask("/health")
 
     async def metrics(_: Request) -> Response:
-        response = await engine.get("/metrics", timeout=5)
-        return Response(response.content, response.status_code, media_type="text/plain")
+        return await ask("/metrics")
 
     return Starlette(
         routes=[Route("/health", live), Route("/ready", ready), Route("/metrics", metrics)]
