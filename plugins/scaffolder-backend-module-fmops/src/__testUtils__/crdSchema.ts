@@ -36,6 +36,10 @@ function strict(value: unknown): unknown {
   ) {
     result.additionalProperties = false;
   }
+  // Go's regular expressions have flags that those of JavaScript lack.
+  if (`${schema.pattern}`.includes('(?i)')) {
+    delete result.pattern;
+  }
   if (schema['x-kubernetes-int-or-string']) {
     delete result.type;
     result.anyOf = [{ type: 'integer' }, { type: 'string' }];

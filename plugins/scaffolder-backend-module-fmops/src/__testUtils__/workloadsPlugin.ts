@@ -66,6 +66,7 @@ export const ENDPOINT = {
     url: 'http://assistant-endpoint.team-language.svc.cluster.local',
     model: { name: 'support-model' },
   },
+  lineage: { model: 'foundationmodel:default/support-model' },
 };
 
 /**

@@ -23,6 +23,8 @@ export interface PlanProjectOptions {
   >;
   /** For requests that name none. */
   defaultImages: DefaultImages;
+  /** Address of the portal in browsers. */
+  portalUrl?: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface PlanProjectOptions {
  * project is rendered from. A template names the parts that its form has.
  */
 export function createPlanProjectAction(options: PlanProjectOptions) {
-  const { auth, catalog, workloads, defaultImages } = options;
+  const { auth, catalog, workloads, defaultImages, portalUrl } = options;
   return createTemplateAction({
     id: 'fmops:project:plan',
     description:
@@ -247,6 +249,7 @@ export function createPlanProjectAction(options: PlanProjectOptions) {
         credentials,
         ownCredentials: await auth.getOwnServiceCredentials(),
         userRef: ctx.user?.ref ?? 'unknown',
+        portalUrl,
         defaultImage: defaultImages(ctx.templateInfo?.entityRef),
         async endpoints(entityRef) {
           const token = await initiatorToken(auth, credentials);

@@ -77,6 +77,8 @@ export interface PlannedEndpoint {
   url: string;
   /** Name by which clients ask for its model; empty when it does not tell. */
   servedModel: string;
+  /** Entity reference of its model as the endpoint tells; of an adapter, what it was made from. Empty when it does not tell. */
+  baseModel: string;
   cluster: string;
   namespace: string;
   /** The address is known inside of its cluster only. */
@@ -168,6 +170,8 @@ export interface Plan {
   form: string;
   /** Entity reference of the template; empty where it is not known. */
   template: string;
+  /** Address of the portal in browsers; empty where it has none. */
+  portalUrl: string;
   /** Of request and user; tells a repeated task from another project of the same name. */
   fingerprint: string;
   /** What a person should look at although it stops nothing. */

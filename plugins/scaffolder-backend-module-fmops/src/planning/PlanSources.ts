@@ -27,6 +27,8 @@ export interface PlanSources {
   endpoints(entityRef: string): Promise<Workload[]>;
   /** Looks whether a namespace has what a run needs. */
   preflight(request: PreflightRequest): Promise<PreflightCheck[]>;
+  /** Address of the portal in browsers. */
+  portalUrl?: string;
   /** Of runs whose request names none. */
   defaultImage?: string;
 }

@@ -149,6 +149,7 @@ describe('endpoints', () => {
       internal: true,
       port: 80,
       servedModel: 'support-model',
+      baseModel: 'foundationmodel:default/support-model',
       cluster: 'local',
       namespace: 'team-language',
     });

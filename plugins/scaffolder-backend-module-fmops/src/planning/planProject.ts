@@ -136,7 +136,7 @@ interface CheckedParts {
 
 function toPlan(
   request: PlanRequest,
-  { defaultImage }: PlanSources,
+  { defaultImage, portalUrl }: PlanSources,
   parts: CheckedParts,
 ): Plan {
   const { project, run = {}, stage, target } = request;
@@ -180,6 +180,7 @@ function toPlan(
     settings: request.settings ?? {},
     form: request.form ? JSON.stringify(request.form) : '',
     template: request.template ?? '',
+    portalUrl: portalUrl ?? '',
     fingerprint: parts.fingerprint,
     notes: parts.notes,
   };

@@ -44,6 +44,7 @@ export class DryRuns {
         catalogFactory(catalogEntities),
         mockServices.rootConfig.factory({
           data: {
+            app: { baseUrl: 'https://portal.example.com' },
             backend: { listen: { port: 0 } },
             fmops: {
               localProjects: { directory: path.join(tmpdir(), 'projects') },

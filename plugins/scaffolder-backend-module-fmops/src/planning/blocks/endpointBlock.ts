@@ -60,6 +60,7 @@ export async function checkEndpoint(
       name: endpoint.ref.name,
       url,
       servedModel: endpoint.endpoint?.model?.name ?? '',
+      baseModel: endpoint.lineage.baseModel ?? endpoint.lineage.model ?? '',
       cluster,
       namespace: namespace ?? '',
       ...addressOf(url),
