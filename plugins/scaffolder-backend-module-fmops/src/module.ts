@@ -56,7 +56,7 @@ export const scaffolderModuleFmops = createBackendModule({
           catalog,
           workloads,
           defaultImages: readDefaultImages(config),
-            portalUrl: config.getOptionalString('app.baseUrl'),
+          portalUrl: config.getOptionalString('app.baseUrl'),
         });
         const renderer = new StepRenderer({ ...services, integrations });
         services.httpRouter.use(
