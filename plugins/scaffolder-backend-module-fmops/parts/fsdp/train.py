@@ -12,6 +12,7 @@ import dataclasses
 import json
 import os
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import torch
@@ -165,14 +166,18 @@ def save_model(
     )
 
 
+# While the first process fetches a large model, the others wait for their share of it.
+PATIENCE = timedelta(hours=1)
+
+
 def start_processes() -> torch.device:
     """Join the other processes of the run; returns the device of this one."""
     if not torch.cuda.is_available():
-        dist.init_process_group("gloo")
+        dist.init_process_group("gloo", timeout=PATIENCE)
         return torch.device("cpu")
     device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
     torch.cuda.set_device(device)
-    dist.init_process_group("cpu:gloo,cuda:nccl", device_id=device)
+    dist.init_process_group("cpu:gloo,cuda:nccl", device_id=device, timeout=PATIENCE)
     return device
 
 

@@ -69,6 +69,12 @@ describe('FmopsComputePicker', () => {
     expect(screen.getByText(/\$1\.86 per hour/)).toBeInTheDocument();
   });
 
+  it('goes by the method of the template, where the form does not ask for it', async () => {
+    const { method, ...rest } = form;
+    await setup(machine('g6e.xlarge'), rest, { method: 'full' });
+    expect(await status()).toHaveTextContent(/does not fit/);
+  });
+
   it('follows the choice at once', async () => {
     const { onChange } = await setup();
     await status();

@@ -65,4 +65,55 @@ describe('checkCompute', () => {
       },
     ]);
   });
+
+  it('spreads a model over a node, or over the whole run', () => {
+    const check = (spread: 'run' | 'node') =>
+      checkCompute(
+        {
+          ...machines,
+          nodes: 4,
+          instanceType: 'g6.12xlarge',
+          memory: { ...training, method: 'full', spread },
+        },
+        models,
+      ).problems;
+    expect(check('run')).toEqual([]);
+    expect(check('node')).toEqual([
+      { field: 'compute', message: expect.stringMatching(/^The run needs/) },
+    ]);
+  });
+
+  it('takes Trainium alone where an image trains on it', () => {
+    const check = (instanceType: string) =>
+      checkCompute(
+        { instanceType, nodes: 1, gpusPerNode: 1, runs: 'trainium' },
+        {},
+      );
+    expect(check('trn1.32xlarge')).toMatchObject({
+      problems: [],
+      value: { gpuResource: 'aws.amazon.com/neuron' },
+    });
+    expect(check('inf2.xlarge').problems).toEqual([
+      {
+        field: 'compute',
+        message: expect.stringMatching(
+          /^The image of this template is built for AWS Trainium/,
+        ),
+      },
+    ]);
+  });
+
+  it('says which field of a model in pieces is wrong', () => {
+    const { problems } = checkCompute(
+      {
+        ...machines,
+        parallel: {
+          ...{ tensor: 3, pipeline: 1, context: 1 },
+          ...{ microBatch: 1, globalBatch: 64, sequenceLength: 4096 },
+        },
+      },
+      {},
+    );
+    expect(problems.map(({ field }) => field)).toEqual(['tensorParallel']);
+  });
 });
