@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { arithmeticOf } from './arithmetic';
+import { memoryParts } from './memoryParts';
 import type { MemoryCheck } from './estimateOf';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +25,7 @@ const gib = (value: number) => `${value.toFixed(1)} GiB`;
 /** How the memory of each device adds up. */
 export const Arithmetic = ({ check }: { check: MemoryCheck }) => {
   const classes = useStyles();
-  const parts = arithmeticOf(check);
+  const parts = memoryParts(check);
   if (parts.length === 0 || check.perGpuGiB === undefined) {
     return null;
   }
