@@ -9,9 +9,9 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from trl import SFTConfig, SFTTrainer
 
 import data
-from base_model import adapter_config
-from dataset_rows import Examples, examples_of
-from training_run import arguments
+from base_model import adapter_config, load_model, load_tokenizer
+from dataset_rows import Examples, examples_of, split
+from training_run import arguments, run_to_end
 from tuning_settings import SequenceSettings
 
 
@@ -46,3 +46,15 @@ def supervised_trainer(
         processing_class=tokenizer,
         peft_config=adapter_config(settings, model),
     )
+
+
+def learn(settings: SequenceSettings, examples: Dataset, output_dir: Path) -> None:
+    """Train the model of the settings on the examples, and save it."""
+    trainer = supervised_trainer(
+        settings,
+        load_model(settings),
+        load_tokenizer(settings.model),
+        split(examples, settings.dataset.validation_fraction, settings.training.seed),
+        output_dir,
+    )
+    run_to_end(trainer, settings, output_dir)

@@ -9,12 +9,11 @@ resumes from the newest checkpoint in OUTPUT_DIR, which must outlive the pod.
 from __future__ import annotations
 
 from answers import AnswerStore, answers_folder
-from base_model import load_model, load_tokenizer
-from dataset_rows import load_rows, split
+from dataset_rows import load_rows
 from settings import Settings, load
-from supervised import prepare_examples, supervised_trainer
+from supervised import learn, prepare_examples
 from teacher import ask_teacher, lessons, process_share
-from training_run import begin, run_to_end
+from training_run import begin
 
 
 def chosen_prompts(settings: Settings) -> list:
@@ -29,15 +28,7 @@ def main() -> None:
     prompts = chosen_prompts(settings)
     store = AnswerStore(answers_folder(output_dir, settings), *process_share())
     ask_teacher(settings, prompts, store)
-    examples = lessons(prompts, store.wait_for(len(prompts)), settings)
-    trainer = supervised_trainer(
-        settings,
-        load_model(settings),
-        load_tokenizer(settings.model),
-        split(examples, settings.dataset.validation_fraction, settings.training.seed),
-        output_dir,
-    )
-    run_to_end(trainer, settings, output_dir)
+    learn(settings, lessons(prompts, store.wait_for(len(prompts)), settings), output_dir)
 
 
 if __name__ == "__main__":

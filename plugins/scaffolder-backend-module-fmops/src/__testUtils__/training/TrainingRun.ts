@@ -9,6 +9,18 @@ export interface TrainingResult {
   log: string;
 }
 
+/**
+ * What a run wrote that went well.
+ *
+ * @throws when it failed, with the end of what it wrote
+ */
+export function logOf({ status, log }: TrainingResult): string {
+  if (status !== 0) {
+    throw new Error(`It ended with status ${status}:\n${log.slice(-4000)}`);
+  }
+  return log;
+}
+
 /** A training run of a project: a program in its folder, as a pod starts it. */
 export interface TrainingRun {
   /** Of the project. */

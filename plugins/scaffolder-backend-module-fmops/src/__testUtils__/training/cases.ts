@@ -10,8 +10,6 @@ export interface TrainingCase {
   settings?: Record<string, Record<string, unknown>>;
   /** Of a run that has learned, besides the loss: series of the portal. */
   series: string[];
-  /** Processes that train together. Default: 1. */
-  processes?: number;
 }
 
 const INSTRUCTION = 'instruction-output';
@@ -23,7 +21,6 @@ export const TRAINING_CASES: TrainingCase[] = [
     form: { method: 'lora' },
     layout: INSTRUCTION,
     series: ['learningRate', 'accuracy'],
-    processes: 2,
   },
   {
     template: 'instruction-tuning',
@@ -68,7 +65,6 @@ export const TRAINING_CASES: TrainingCase[] = [
       answers: { samples: 10, max_tokens: 256, temperature: 1 },
     },
     series: ['learningRate', 'accuracy'],
-    processes: 2,
   },
 ];
 
