@@ -14,7 +14,8 @@ export const InstanceSelect = (props: {
   <Autocomplete
     id={props.id}
     options={[...props.instances]}
-    value={props.value}
+    // Never undefined: a default that comes later would not be shown
+    value={props.value ?? null}
     disabled={props.disabled}
     disableClearable={props.value !== undefined}
     getOptionLabel={instance =>
