@@ -1,4 +1,5 @@
 import { createFormField } from '../alpha';
+import { chosenRefs } from './chosenRefs';
 import type { createEntityPicker, EntityObjection } from './createEntityPicker';
 import { entityRefSchema } from './schema';
 import { validateEntity } from './validateEntity';
@@ -15,14 +16,13 @@ export function createEntityField(
     component,
     schema: entityRefSchema,
     async validation(value, field, { apiHolder, formData, uiSchema }) {
-      if (!value) {
-        return;
-      }
-      const objection = await validateEntity(value, apiHolder, entity =>
-        objectionTo(entity, wantedFor(formData, uiSchema?.['ui:options'])),
-      );
-      if (objection) {
-        field.addError(objection);
+      for (const { ref, options } of chosenRefs(name, value, uiSchema)) {
+        const objection = await validateEntity(ref, apiHolder, entity =>
+          objectionTo(entity, wantedFor(formData, options)),
+        );
+        if (objection) {
+          field.addError(objection);
+        }
       }
     },
   });
