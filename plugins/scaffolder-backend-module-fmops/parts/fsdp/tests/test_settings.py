@@ -1,16 +1,7 @@
 import pytest
-import yaml
 
 import settings
 from checked_settings import SettingsError
-
-RAW = settings.CONFIG.read_text()
-
-
-def changed(section: str, **values: object) -> str:
-    raw = yaml.safe_load(RAW)
-    raw[section] = {**raw[section], **values}
-    return yaml.safe_dump(raw)
 
 
 def test_the_file_is_valid():
@@ -19,7 +10,7 @@ def test_the_file_is_valid():
     assert loaded.training.steps > 0
 
 
-def test_warms_up_for_a_share_of_the_steps():
+def test_warms_up_for_a_share_of_the_steps(changed):
     text = changed("training", steps=1000, warmup_ratio=0.05)
     assert settings.parse(text).training.warmup_steps == 50
 
@@ -35,11 +26,11 @@ def test_warms_up_for_a_share_of_the_steps():
         ("dataset", {"column": None}, "dataset.column is missing"),
     ],
 )
-def test_names_the_setting_that_is_wrong(section, values, message):
+def test_names_the_setting_that_is_wrong(changed, section, values, message):
     with pytest.raises(SettingsError, match=message):
         settings.parse(changed(section, **values))
 
 
-def test_begins_from_scratch_with_a_size_and_a_tokenizer():
+def test_begins_from_scratch_with_a_size_and_a_tokenizer(changed):
     model = {"start_from": "", "size": "1b", "tokenizer": "example/tokenizer"}
     assert settings.parse(changed("model", **model)).model.size == "1b"

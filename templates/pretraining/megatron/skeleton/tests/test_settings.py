@@ -1,16 +1,7 @@
 import pytest
-import yaml
 
 import settings
 from checked_settings import SettingsError
-
-RAW = settings.CONFIG.read_text()
-
-
-def changed(section: str, **values: object) -> str:
-    raw = yaml.safe_load(RAW)
-    raw[section] = {**raw[section], **values}
-    return yaml.safe_dump(raw)
 
 
 def test_the_file_is_valid():
@@ -28,7 +19,7 @@ def test_the_file_is_valid():
         ("model", {"start_from": "", "shape": {"size": ""}}, "model.start_from is missing"),
     ],
 )
-def test_names_the_setting_that_is_wrong(section, values, message):
+def test_names_the_setting_that_is_wrong(changed, section, values, message):
     with pytest.raises(SettingsError, match=message):
         settings.parse(changed(section, **values))
 
@@ -36,7 +27,7 @@ def test_names_the_setting_that_is_wrong(section, values, message):
 SCRATCH = {"start_from": "", "tokenizer": "example/tokenizer"}
 
 
-def test_begins_from_scratch_with_a_shape_and_a_tokenizer():
+def test_begins_from_scratch_with_a_shape_and_a_tokenizer(changed):
     text = changed("model", **SCRATCH, shape={"size": "3b", "layers": 16})
     shape = settings.shape_of(settings.parse(text))
     assert (shape.layers, shape.hidden_size) == (16, 3072)
@@ -49,6 +40,6 @@ def test_begins_from_scratch_with_a_shape_and_a_tokenizer():
         ({"size": "8b", "hidden_size": 4000, "attention_heads": 30}, "model.shape: hidden_size"),
     ],
 )
-def test_refuses_a_shape_that_makes_no_model(shape, message):
+def test_refuses_a_shape_that_makes_no_model(changed, shape, message):
     with pytest.raises(SettingsError, match=message):
         settings.parse(changed("model", **SCRATCH, shape=shape))

@@ -4,14 +4,6 @@ import yaml
 import settings
 from checked_settings import SettingsError
 
-RAW = settings.CONFIG.read_text()
-
-
-def changed(section: str, **values: object) -> str:
-    raw = yaml.safe_load(RAW)
-    raw[section] = {**raw[section], **values}
-    return yaml.safe_dump(raw)
-
 
 def test_the_file_is_valid():
     loaded = settings.load()
@@ -19,7 +11,7 @@ def test_the_file_is_valid():
     assert loaded.tokens_per_step > 0
 
 
-def test_cores_that_share_a_model_learn_from_the_same_sequences():
+def test_cores_that_share_a_model_learn_from_the_same_sequences(changed):
     raw = yaml.safe_load(changed("machines", nodes=2, processes_per_node=32))
     raw["training"].update(
         tensor_parallel=8, batch_size=2, gradient_accumulation=4, sequence_length=1024
@@ -40,7 +32,7 @@ def test_cores_that_share_a_model_learn_from_the_same_sequences():
         ("model", {"start_from": None}, "model.start_from is missing"),
     ],
 )
-def test_names_the_setting_that_is_wrong(section, values, message):
+def test_names_the_setting_that_is_wrong(changed, section, values, message):
     text = changed(section, **values)
     raw = yaml.safe_load(text)
     raw["machines"]["processes_per_node"] = 32
