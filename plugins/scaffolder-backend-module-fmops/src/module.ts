@@ -9,6 +9,7 @@ import { InspectionsClient } from '@fmops/backstage-plugin-fmops-models-common';
 import { FmopsWorkloadsClient } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { createPlanProjectAction } from './actions/planProject';
 import { createPublishLocalAction } from './actions/publishLocal';
+import { createProposePromotionAction } from './actions/proposePromotion';
 import { createPublishProjectAction } from './actions/publishProject';
 import { createRenderPartsAction } from './actions/renderParts';
 import { createSubmitWorkloadAction } from './actions/submitWorkload';
@@ -70,6 +71,7 @@ export const scaffolderModuleFmops = createBackendModule({
           createRenderPartsAction({ reader, integrations }),
           createPublishLocalAction(publishing),
           createPublishProjectAction(publishing),
+          createProposePromotionAction(publishing),
           createSubmitWorkloadAction({ auth, workloads }),
           createDescribeModelAction({
             auth,

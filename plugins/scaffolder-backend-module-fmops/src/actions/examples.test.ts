@@ -5,6 +5,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { createPlanProjectAction } from './planProject';
 import { createPublishLocalAction } from './publishLocal';
+import { createProposePromotionAction } from './proposePromotion';
 import { createPublishProjectAction } from './publishProject';
 import { createDescribeModelAction } from '../register/describeModel';
 import { createRenderPartsAction } from './renderParts';
@@ -35,6 +36,7 @@ const actions = [
   }),
   createPublishLocalAction(publishing),
   createPublishProjectAction({ ...publishing, config, integrations }),
+  createProposePromotionAction({ ...publishing, integrations }),
   createSubmitWorkloadAction({ auth, workloads }),
   createDescribeModelAction({
     auth,

@@ -1,0 +1,2 @@
+export * from './promoteOverlay';
+export * from './localBranch';
