@@ -7,6 +7,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { messageOf } from '../errors/problem';
 import { useWorkloads } from '../live/useWorkloads';
 import { runsRouteRef } from '../routes';
+import { ModelOffers } from '../next/ModelOffers';
 import { byNewest } from '../time/runTimes';
 import { ModelEndpoints } from './ModelEndpoints';
 import { modelQuery } from './modelParameter';
@@ -76,6 +77,7 @@ function ModelWorkloads({ model }: { model: Entity }) {
           No run and no endpoint that you may see names this model.
         </Typography>
       )}
+      <ModelOffers model={model} />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   formOf,
-  STAGE_ANNOTATION,
   valuesAgain,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -11,6 +10,7 @@ import { awaitsModel } from '../lineage/awaitsModel';
 import { useAppears } from '../lineage/useAppears';
 import { nextSituation } from './nextSituation';
 import { offersFrom, type Offer } from './offersFrom';
+import { stageTemplates } from './stageTemplates';
 
 /** The forms that go on from a workload. */
 export interface NextOffers {
@@ -46,15 +46,9 @@ export function useNextOffers(
       return { again, next: [] };
     }
     const order = stages.split(' ');
-    const { items } = await catalog.getEntities({
-      filter: {
-        kind: 'Template',
-        [`metadata.annotations.${STAGE_ANNOTATION}`]: order,
-      },
-      fields: ['kind', 'metadata', 'spec.parameters'],
-    });
+    const templates = await stageTemplates(catalog, order);
     const things = { model, endpoint, values: form?.values };
-    return { again, next: offersFrom(items, order, things) };
+    return { again, next: offersFrom(templates, order, things) };
   }, [catalog, entityRef, modelRef, endpoint, stages, made]);
   return value ?? NONE;
 }
