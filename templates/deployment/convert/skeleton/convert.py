@@ -6,8 +6,6 @@ is done already.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import shutil
 import sys
@@ -16,16 +14,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import bucket
-from checked_settings import CONFIG, SettingsError
 from checkpoint import CheckpointError, check_source
 from manifest import MANIFEST, verify, write_manifest
+from program import run, tell
 from settings import Settings, load
-
-
-def tell(event: str, **facts: Any) -> None:
-    """One line of JSON in the log."""
-    print(json.dumps({"event": event, **facts}), flush=True)
 
 
 def convert(settings: Settings, output: Path) -> dict[str, Any]:
@@ -66,22 +58,7 @@ def convert(settings: Settings, output: Path) -> dict[str, Any]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--config", type=Path, default=CONFIG)
-    arguments = parser.parse_args()
-    output = Path(os.environ.get("OUTPUT_DIR", "output"))
-    try:
-        settings = load(arguments.config)
-        manifest = convert(settings, output)
-        if settings.output.bucket:
-            sent = bucket.upload(output / "model", settings.output.bucket)
-            tell("copied", bucket=settings.output.bucket, files=sent)
-    except (CheckpointError, SettingsError) as error:
-        tell("refused", reason=str(error))
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    tell("done", files=len(manifest["files"]), dtype=manifest["dtype"])
-    return 0
+    return run(load, convert, (CheckpointError,))
 
 
 if __name__ == "__main__":

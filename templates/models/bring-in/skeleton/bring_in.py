@@ -5,8 +5,6 @@ A run that is started again goes on: files that are there with the right checksu
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import shutil
 import sys
@@ -14,18 +12,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import bucket
-from checked_settings import CONFIG, SettingsError
 from hub import ChecksumError, fetch, read_snapshot
 from manifest import MANIFEST, verify, write_manifest
 from policy import Refused, check, is_legal
+from program import run, tell
 from scan import scan
 from settings import Settings, load
-
-
-def tell(event: str, **facts: Any) -> None:
-    """One line of JSON in the log."""
-    print(json.dumps({"event": event, **facts}), flush=True)
 
 
 def bring_in(
@@ -67,22 +59,10 @@ def bring_in(
 def main() -> int:
     from huggingface_hub import HfApi, hf_hub_download
 
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--config", type=Path, default=CONFIG)
-    arguments = parser.parse_args()
-    output = Path(os.environ.get("OUTPUT_DIR", "output"))
-    try:
-        settings = load(arguments.config)
-        manifest = bring_in(settings, output, HfApi(), hf_hub_download)
-        if settings.output.bucket:
-            sent = bucket.upload(output / "model", settings.output.bucket)
-            tell("copied", bucket=settings.output.bucket, files=sent)
-    except (Refused, ChecksumError, SettingsError) as error:
-        tell("refused", reason=str(error))
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    tell("done", files=len(manifest["files"]), commit=manifest["commit"])
-    return 0
+    def make(settings: Settings, output: Path) -> dict[str, Any]:
+        return bring_in(settings, output, HfApi(), hf_hub_download)
+
+    return run(load, make, (Refused, ChecksumError))
 
 
 if __name__ == "__main__":
