@@ -3,14 +3,12 @@
 import dataclasses
 import json
 import random
-from pathlib import Path
 
 import pytest
 
 for module in ("ray.train", "torchvision", "datasets"):
     pytest.importorskip(module)
 
-import ray  # noqa: E402
 from datasets import ClassLabel, Dataset, Features, Image  # noqa: E402
 from PIL import Image as Pictures  # noqa: E402
 
@@ -18,7 +16,6 @@ import predict  # noqa: E402
 import settings as settings_module  # noqa: E402
 import train  # noqa: E402
 
-SRC = Path(train.__file__).parent
 CLASSES = ["bright", "dark"]
 
 
@@ -35,17 +32,6 @@ def rows() -> Dataset:
         {"image": [picture(label, chance) for label in labels], "label": labels},
         features=Features({"image": Image(), "label": ClassLabel(names=CLASSES)}),
     )
-
-
-@pytest.fixture(scope="module")
-def cluster():
-    ray.init(
-        num_cpus=4,
-        include_dashboard=False,
-        runtime_env={"env_vars": {"PYTHONPATH": f"{SRC}:{SRC.parent / 'tests'}"}},
-    )
-    yield
-    ray.shutdown()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import dataclasses
 import json
-from pathlib import Path
 
 import pytest
 
@@ -10,17 +9,6 @@ ray = pytest.importorskip("ray")
 
 import main  # noqa: E402
 import settings as settings_module  # noqa: E402
-
-SRC = Path(main.__file__).parent
-
-
-@pytest.fixture(scope="module")
-def cluster():
-    ray.init(
-        num_cpus=2, include_dashboard=False, runtime_env={"env_vars": {"PYTHONPATH": str(SRC)}}
-    )
-    yield
-    ray.shutdown()
 
 
 @pytest.fixture

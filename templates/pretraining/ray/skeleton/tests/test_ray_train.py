@@ -2,7 +2,6 @@
 
 import dataclasses
 import json
-from pathlib import Path
 
 import pytest
 
@@ -18,7 +17,6 @@ from transformers import PreTrainedTokenizerFast  # noqa: E402
 import ray_train  # noqa: E402
 import settings as settings_module  # noqa: E402
 
-SRC = Path(ray_train.__file__).parent
 TEXTS = [f"The sum of {n} and {n} is {2 * n}." for n in range(200)]
 
 
@@ -37,14 +35,6 @@ def documents(settings):
     rows = Dataset.from_dict({"text": TEXTS}).to_iterable_dataset(num_shards=4)
     context = ray.train.get_context()
     return split_dataset_by_node(rows, context.get_world_rank(), context.get_world_size())
-
-
-@pytest.fixture(scope="module")
-def cluster():
-    path = {"PYTHONPATH": f"{SRC}:{Path(__file__).parent}"}
-    ray.init(num_cpus=4, include_dashboard=False, runtime_env={"env_vars": path})
-    yield
-    ray.shutdown()
 
 
 @pytest.fixture
