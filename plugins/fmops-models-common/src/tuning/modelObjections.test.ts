@@ -121,27 +121,28 @@ describe('modelObjections', () => {
 });
 
 describe('vision-language tuning', () => {
-  const vision = {
-    ...open,
-    modality: 'vision-language',
-    inputs: ['text', 'image'],
-    outputs: ['text'],
-  } as const;
-  const about = (change: object) =>
+  const objections = (change: Partial<FoundationModelSpec>) =>
     modelObjections(
-      { ...vision, ...change } as typeof open,
+      {
+        ...open,
+        modality: 'vision-language',
+        inputs: ['text', 'image'],
+        outputs: ['text'],
+        ...change,
+      },
       {},
       'vision-tuning',
     );
 
   it('takes models that write about images', () => {
-    expect(about({})).toEqual([]);
+    expect(objections({})).toEqual([]);
   });
 
-  it.each([{ modality: 'text' }, { inputs: ['text'] }, { outputs: ['image'] }])(
-    'objects to %j',
-    change => {
-      expect(about(change)[0].reason).toMatch(/text about images/);
-    },
-  );
+  it.each<Partial<FoundationModelSpec>>([
+    { modality: 'text' },
+    { inputs: ['text'] },
+    { outputs: ['image'] },
+  ])('objects to %j', change => {
+    expect(objections(change)[0].reason).toMatch(/text about images/);
+  });
 });
