@@ -6,8 +6,11 @@ const PROJECT = process.env.PORTAL_URL
   ? `helpdesk-${Date.now() % 100_000}`
   : 'helpdesk-answers';
 const OUTPUT = `${PROJECT}-7b`;
+const ENDPOINT = `${PROJECT}-chat`;
 
-test('from choosing a model to the fine-tuned one', async ({ page }) => {
+test('from choosing a model to serving the fine-tuned one', async ({
+  page,
+}) => {
   const errors = watchForErrors(page);
 
   await test.step('sign in and see what can be done', async () => {
@@ -65,7 +68,7 @@ test('from choosing a model to the fine-tuned one', async ({ page }) => {
     ).toBeVisible();
     await picture(page, 'task');
     await page.getByText('Open the project').click();
-    await page.getByRole('tab', { name: 'Runs' }).click();
+    await page.getByRole('link', { name: 'All runs' }).click();
   });
 
   await test.step('the run goes to Running and to Succeeded by itself', async () => {
@@ -101,6 +104,35 @@ test('from choosing a model to the fine-tuned one', async ({ page }) => {
       ).toBeVisible();
     }
     await picture(page, 'result');
+  });
+
+  await test.step('serve it, with the fields filled in', async () => {
+    await page
+      .getByRole('link', { name: new RegExp(`^${PROJECT}-`) })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Serve a model on GPUs' }).click();
+    await page.getByLabel('Name of the project').fill(ENDPOINT);
+    await expect(page.getByRole('textbox', { name: 'Model' })).toHaveValue(
+      new RegExp(OUTPUT),
+    );
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByText(/fits/i).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Create' }).click();
+    const endpoint = page.getByTestId('task-workload');
+    await expect(endpoint.getByTestId('run-state')).toHaveText(/Ready/, {
+      timeout: 120_000,
+    });
+    await picture(page, 'served');
+  });
+
+  await test.step('the model is served by the endpoint', async () => {
+    await page.getByRole('link', { name: ENDPOINT }).first().click();
+    await page.getByRole('link', { name: OUTPUT }).first().click();
+    await expect(page.getByRole('heading', { name: OUTPUT })).toBeVisible();
+    await expect(page.getByRole('link', { name: ENDPOINT })).toBeVisible();
   });
 
   expect(errors).toEqual([]);
