@@ -125,17 +125,31 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
         ctx.logger.info(`Would publish ${entityRef} to ${host}`);
         return;
       }
-      const { remoteUrl, repoContentsUrl, commitHash } = await publish(ctx, {
-        repoUrl,
-        description: description || parseEntityRef(entityRef).name,
-        defaultBranch: 'main',
-        repoVisibility: 'private',
-        gitCommitMessage: message ?? 'Create the project',
+      const published = await ctx.checkpoint({
+        key: `publish.${host}.${name}`,
+        fn: async () => {
+          const { remoteUrl, repoContentsUrl, commitHash } = await publish(
+            ctx,
+            {
+              repoUrl,
+              description: description || parseEntityRef(entityRef).name,
+              defaultBranch: 'main',
+              repoVisibility: 'private',
+              gitCommitMessage: message ?? 'Create the project',
+            },
+          );
+          return {
+            remoteUrl: remoteUrl ?? host,
+            // Some hosts end it with a slash
+            contentsUrl: (repoContentsUrl ?? '').replace(/\/+$/, ''),
+            commitHash: commitHash ?? null,
+          };
+        },
       });
-      ctx.output('repository', remoteUrl ?? host);
-      ctx.output('repositoryUrl', remoteUrl);
-      ctx.output('commitHash', commitHash);
-      const location = `${repoContentsUrl}/${CATALOG_FILE}`;
+      ctx.output('repository', published.remoteUrl);
+      ctx.output('repositoryUrl', published.remoteUrl);
+      ctx.output('commitHash', published.commitHash ?? undefined);
+      const location = `${published.contentsUrl}/${CATALOG_FILE}`;
       const credentials = await ctx.getInitiatorCredentials();
       await catalog
         .addLocation({ type: 'url', target: location }, { credentials })
