@@ -14,9 +14,7 @@ it('opens the form with the model filled in', async () => {
   });
   const button = await screen.findByRole('button', { name: 'Tune' });
   const url = new URL(button.getAttribute('href')!, 'http://localhost');
-  expect(url.pathname).toBe(
-    '/create/templates/default/instruction-tuning',
-  );
+  expect(url.pathname).toBe('/create/templates/default/instruction-tuning');
   expect(JSON.parse(url.searchParams.get('formData')!)).toEqual(formData);
 });
 

@@ -24,7 +24,7 @@ describe('serviceUrl', () => {
     'chat/..',
     'chat:port',
     'chat:',
-    'javascript:alert(1)',
+    'data:text/html,x',
   ])('is none for %s', service => {
     expect(named(service)).toBeUndefined();
   });
