@@ -1,4 +1,4 @@
-import { prose, webAddress } from './read';
+import { instant, prose, webAddress } from './read';
 
 it.each([
   ['https://example.com/a', 'https://example.com/a'],
@@ -22,4 +22,11 @@ it.each([
   [' \u0000 ', undefined],
 ])('cuts %j to %j', (value, expected) =>
   expect(prose(value, 5)).toBe(expected),
+);
+
+it.each([{ toString: '' }, [], true, null, undefined, 'soon'])(
+  'takes %j for no time',
+  value => {
+    expect(instant(value)).toBeUndefined();
+  },
 );

@@ -54,13 +54,14 @@ export function positiveCount(value: unknown): number | undefined {
 
 /** A time as ISO 8601 in UTC, from milliseconds, a number in a text, or a date. */
 export function instant(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    return undefined;
+  }
   const date = new Date(
     typeof value === 'string' && !/^\d+$/.test(value) ? value : Number(value),
   );
   const year = date.getUTCFullYear();
-  return value !== null && value !== undefined && year >= 1970 && year <= 9999
-    ? date.toISOString()
-    : undefined;
+  return year >= 1970 && year <= 9999 ? date.toISOString() : undefined;
 }
 
 /** An http or https address without credentials. */

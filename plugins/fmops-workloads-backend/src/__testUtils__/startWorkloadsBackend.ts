@@ -43,6 +43,8 @@ const MODELS = [model('llama-3.1-8b'), model('llama-3.2-1b')];
 export async function startWorkloadsBackend(options: {
   cluster: JsonObject;
   namespace?: string;
+  /** Of the namespace, where the cluster has Kueue. */
+  queue?: string;
   /** Permissions that are denied. */
   denied?: string[];
   /** SQLite in memory when absent. */
@@ -109,7 +111,7 @@ export async function startWorkloadsBackend(options: {
                   namespace,
                   owner: 'group:default/language-team',
                   outputModels: true,
-                  queue: 'gpu',
+                  ...(options.queue && { queue: options.queue }),
                 },
               ],
             },

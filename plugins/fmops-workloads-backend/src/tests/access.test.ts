@@ -35,7 +35,9 @@ describe('who may do what', () => {
 
   beforeAll(async () => {
     cluster = await startInMemoryCluster();
-    portal = await startWorkloadsBackend({ cluster: cluster.config, denied });
+    portal = await startWorkloadsBackend({
+      ...{ cluster: cluster.config, denied, queue: 'gpu' },
+    });
     const token = mockCredentials.user.token(MEMBER);
     const runs = new RunFollower(portal.client, token, entityRef);
     await runs.untilWatched();
