@@ -8,11 +8,10 @@ const SUFFIX = process.env.PORTAL_URL ? `-${Date.now() % 100_000}` : '';
 async function fillFirstPage(page: Page, title: string, project: string) {
   await page.goto('/create');
   await page.getByPlaceholder('Search').fill(title);
-  const card = page.getByTestId('template-card').filter({ hasText: title });
-  await ((await card.count()) ? card : page.locator('body'))
-    .getByRole('button', { name: 'Choose' })
-    .first()
-    .click();
+  const chosen = page.getByRole('button', { name: 'Choose' });
+  await expect(chosen).toHaveCount(1);
+  await chosen.click();
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await page.getByLabel('Name of the project').fill(project);
 }
 
