@@ -123,10 +123,10 @@ export const troubles: Trouble[] = [
     title: 'Capacity',
     manifest: job('capacity', 'no-capacity', {
       pod: {
-        nodeSelector: { 'node.kubernetes.io/instance-type': 'g6e.xlarge' },
+        nodeSelector: { 'node.kubernetes.io/instance-type': 'g6e.4xlarge' },
       },
     }),
-    sentence: /AWS has no g6e\.xlarge instance to give right now/,
+    sentence: /AWS has no g6e\.4xlarge instance to give right now/,
     evidence: /with fleet error\(s\), InsufficientInstanceCapacity/,
     advice: /Allow more zones and instance types/,
     who: /cloud provider/,
