@@ -267,7 +267,9 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
 
   it('knows no pods of what is gone: those of its name are another’s', async () => {
     store.observe(1, observed('j', 1, 'Running'));
-    expect(store.get('a', 'j')?.podSelector).toBeDefined();
+    expect(store.get('a', 'j')?.podSelector).toBe(
+      'batch.kubernetes.io/job-name=j',
+    );
     await store.markDeleted('a', 'j');
     expect(store.get('a', 'j')?.podSelector).toBeUndefined();
     expect([...store.all()][0].podSelector).toBeUndefined();
