@@ -2,6 +2,7 @@ import type {
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
@@ -14,10 +15,21 @@ interface Asked {
   values: JsonObject;
 }
 
+function isEntityRef(value: unknown): value is string {
+  try {
+    parseEntityRef(value as string);
+    return typeof value === 'string';
+  } catch {
+    return false;
+  }
+}
+
 function askedOf({ body }: Request): Asked {
   const { templateRef, values } = (body ?? {}) as Partial<Asked>;
-  if (typeof templateRef !== 'string' || !templateRef) {
-    throw new InputError('templateRef: name the template');
+  if (!isEntityRef(templateRef)) {
+    throw new InputError(
+      'templateRef: name the template, such as template:default/instruction-tuning',
+    );
   }
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     throw new InputError('values: give what the form was filled in with');

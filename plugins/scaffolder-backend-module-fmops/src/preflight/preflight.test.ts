@@ -100,6 +100,7 @@ describe('preflight', () => {
 
   it.each([
     [{}, TEMPLATE, 400, /not complete/],
+    [{}, 'no reference', 400, /templateRef: name the template/],
     [validValues, 'template:default/nothing', 404, /no template/],
     [
       validValues,
