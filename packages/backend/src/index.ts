@@ -30,6 +30,9 @@ backend.add(import('@fmops/backstage-plugin-catalog-backend-module-fmops-eks'));
 backend.add(import('@backstage/plugin-kubernetes-backend'));
 backend.add(import('@fmops/backstage-plugin-fmops-workloads-backend'));
 
+// Is it good: prompts, playground, evaluations, promotions
+backend.add(import('@fmops/backstage-plugin-fmops-evaluations-backend'));
+
 // Who is told of it: `fmops.workloads.notifications`
 backend.add(import('@backstage/plugin-notifications-backend'));
 // Tells open pages of it at once

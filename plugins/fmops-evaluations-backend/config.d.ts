@@ -1,0 +1,6 @@
+export interface Config {
+  fmops?: {
+    /** Prompts, evaluations, reviews and promotions of foundation models. */
+    evaluations?: {};
+  };
+}

@@ -1,0 +1,42 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { evaluationsPermissions } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { createRouter } from './routes';
+import { startEvaluations } from './startEvaluations';
+
+/** Prompts, evaluations, reviews and promotions of foundation models. */
+export const fmopsEvaluationsPlugin = createBackendPlugin({
+  pluginId: 'fmops-evaluations',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        cache: coreServices.cache,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        discovery: coreServices.discovery,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        notifications: notificationService,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+      },
+      async init({ httpRouter, permissionsRegistry, ...services }) {
+        permissionsRegistry.addPermissions(evaluationsPermissions);
+        httpRouter.use(await createRouter(await startEvaluations(services)));
+      },
+    });
+  },
+});

@@ -1,0 +1,12 @@
+import { json, type Router } from 'express';
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { readOpenApi } from '../schema/readOpenApi';
+import type { RouteContext } from './context';
+
+/** The routes of the API; requests are checked against its description first. */
+export async function createRouter(_context: RouteContext): Promise<Router> {
+  const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
+    middleware: [json({ limit: '20mb' })],
+  });
+  return router;
+}

@@ -1,0 +1,2 @@
+export type { RouteContext } from './context';
+export { createRouter } from './createRouter';

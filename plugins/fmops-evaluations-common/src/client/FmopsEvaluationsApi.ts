@@ -1,0 +1,2 @@
+/** What the evaluations backend answers, by subject. */
+export interface FmopsEvaluationsApi {}

@@ -1,0 +1,3 @@
+export * from './EvaluationsHttp';
+export * from './FmopsEvaluationsApi';
+export * from './FmopsEvaluationsClient';

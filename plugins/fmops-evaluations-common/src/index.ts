@@ -1,0 +1,8 @@
+/**
+ * Prompts, evaluations, reviews and promotions of foundation models: what
+ * browser and backend share.
+ *
+ * @packageDocumentation
+ */
+export * from './client';
+export * from './permissions';

@@ -1,0 +1,6 @@
+/**
+ * Extension points of the evaluations backend.
+ *
+ * @packageDocumentation
+ */
+export {};

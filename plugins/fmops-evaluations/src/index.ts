@@ -1,0 +1,7 @@
+/**
+ * Prompts, playground, evaluations, reviews and promotions of foundation models.
+ *
+ * @packageDocumentation
+ */
+export { fmopsEvaluationsPlugin as default } from './plugin';
+export { fmopsEvaluationsApiRef } from './api/fmopsEvaluationsApiRef';
