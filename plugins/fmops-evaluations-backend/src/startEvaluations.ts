@@ -1,3 +1,4 @@
+import { Membership, Permits } from './access';
 import { migrate } from './database/migrate';
 import type { RouteContext } from './routes';
 import type { EvaluationsServices } from './services';
@@ -6,6 +7,13 @@ import type { EvaluationsServices } from './services';
 export async function startEvaluations(
   services: EvaluationsServices,
 ): Promise<RouteContext> {
+  const { auditor, auth, catalog, httpAuth, permissions, userInfo } = services;
   await migrate(services.database);
-  return { httpAuth: services.httpAuth };
+  return {
+    auditor,
+    catalog,
+    httpAuth,
+    membership: new Membership(auth, userInfo),
+    permits: new Permits(permissions),
+  };
 }

@@ -1,6 +1,15 @@
-import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Membership, Permits } from '../access';
 
 /** What the routes call, by subject. */
 export interface RouteContext {
+  auditor: AuditorService;
+  catalog: CatalogService;
   httpAuth: HttpAuthService;
+  membership: Membership;
+  permits: Permits;
 }

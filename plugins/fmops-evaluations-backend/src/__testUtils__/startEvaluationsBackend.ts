@@ -1,0 +1,34 @@
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { BackendFeature } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
+import { fmopsEvaluationsPlugin } from '../plugin';
+
+/** The backend with entities that all may read, on a database of its own. */
+export async function startEvaluationsBackend(
+  options: {
+    entities?: Entity[];
+    /** The value of `fmops.evaluations`. */
+    config?: JsonObject;
+    features?: (BackendFeature | Promise<{ default: BackendFeature }>)[];
+  } = {},
+) {
+  const auditor = mockServices.auditor.mock();
+  const { server } = await startTestBackend({
+    features: [
+      fmopsEvaluationsPlugin,
+      auditor.factory,
+      catalogServiceMock.factory({ entities: options.entities ?? [] }),
+      mockServices.rootConfig.factory({
+        data: { fmops: { evaluations: options.config ?? {} } },
+      }),
+      ...(options.features ?? []),
+    ],
+  });
+  return { auditor, server, as: mockCredentials.user.header };
+}
