@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { seconds, step } from '../console.mjs';
 import { run } from '../processes.mjs';
 import { root } from '../settings.mjs';
-import { countsOf } from './checks.mjs';
+import { outcomeOf } from './checks.mjs';
 
 /** What was run, how long it took, what failed and what was left out. */
 export class Report {
@@ -12,6 +13,7 @@ export class Report {
   skipped = 0;
   #rows = [];
   #skips = [];
+  #failures = [];
   #cleanUps = [];
 
   /** Runs `work` and notes how long it took. */
@@ -57,13 +59,17 @@ export class Report {
         error = caught;
       }),
     );
-    const counts = countsOf(check);
+    const outcome = outcomeOf(check);
     if (error) console.error(`${error.message}\n`);
-    this.passed += counts?.passed ?? (error ? 0 : 1);
-    this.skipped += counts?.skipped ?? 0;
+    this.passed += outcome?.passed ?? (error ? 0 : 1);
+    this.skipped += outcome?.skipped ?? 0;
     this.failed += error
-      ? Math.max(counts?.failed ?? 0, 1)
-      : counts?.failed ?? 0;
+      ? Math.max(outcome?.failed ?? 0, 1)
+      : outcome?.failed ?? 0;
+    this.#failures.push(...(outcome?.failures ?? []));
+    if (error && !outcome?.failures.length) {
+      this.#failures.push({ test: check.title, message: '' });
+    }
   }
 
   /** Ends what was started and prints minutes for each step, skips and the count. */
@@ -81,8 +87,25 @@ export class Report {
     if (this.#skips.length) {
       console.log(`\nSkipped\n${this.#skips.map(s => `  ${s}`).join('\n')}`);
     }
+    if (this.#failures.length) {
+      console.log('\nFailed');
+      for (const { test, message } of this.#failures) {
+        console.log(`  ${test}\n${beginning(message)}`);
+      }
+    }
     console.log(
       `\n${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`,
     );
   }
+}
+
+/** The first lines of a message, without colours: what tells most in least room. */
+function beginning(message) {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter(line => line.trim() && !/^\s+at /.test(line));
+  return lines
+    .slice(0, 12)
+    .map(line => `      ${line.slice(0, 200)}`)
+    .join('\n');
 }

@@ -5,6 +5,23 @@ import { root } from '../settings.mjs';
 const JEST_RESULT = '.cache/test/jest.json';
 const BROWSER_RESULT = '.cache/test/browser.json';
 
+/** The failed tests of a suite of Playwright's report, and of those within it. */
+const failedSpecs = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter(({ tests }) =>
+      tests.some(({ status }) => ['unexpected', 'flaky'].includes(status)),
+    )
+    .map(({ file, title, tests }) => ({
+      test: `${file}: ${title}`,
+      message: tests
+        .flatMap(({ results }) => results)
+        .flatMap(({ errors }) => errors)
+        .map(({ message }) => message)
+        .join('\n'),
+    })),
+  ...suites.flatMap(failedSpecs),
+];
+
 /**
  * Every check, in order. `needs` names what is installed or started for it,
  * `requires` what it can't do without, `count` reads how many tests it ran.
@@ -74,6 +91,21 @@ export const checks = [
         skipped: result.numPendingTests + result.numTodoTests,
       };
     },
+    failures: ({ testResults }) =>
+      testResults
+        .filter(({ status }) => status === 'failed')
+        .flatMap(({ name, message, assertionResults }) => {
+          const file = path.relative(root, name);
+          const tests = assertionResults.filter(
+            ({ status }) => status === 'failed',
+          );
+          return tests.length
+            ? tests.map(test => ({
+                test: `${file}: ${test.fullName}`,
+                message: test.failureMessages.join('\n'),
+              }))
+            : [{ test: file, message }];
+        }),
   },
   {
     name: 'browser',
@@ -88,12 +120,17 @@ export const checks = [
       failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,
     }),
+    failures: ({ suites }) => suites.flatMap(failedSpecs),
   },
 ];
 
-/** The counts that a check's run left behind; nothing when it left none. */
-export function countsOf(check) {
+/**
+ * What a check's run left behind: how many tests passed, failed and were
+ * skipped, and which failed with what. Nothing when it left nothing.
+ */
+export function outcomeOf(check) {
   const file = check.result && path.join(root, check.result);
   if (!file || !fs.existsSync(file)) return undefined;
-  return check.count(JSON.parse(fs.readFileSync(file, 'utf8')));
+  const result = JSON.parse(fs.readFileSync(file, 'utf8'));
+  return { ...check.count(result), failures: check.failures?.(result) ?? [] };
 }

@@ -24,6 +24,15 @@ it.each([
   expect(prose(value, 5)).toBe(expected),
 );
 
+it.each([
+  [1_700_000_000_000, '2023-11-14T22:13:20.000Z'],
+  ['1700000000000', '2023-11-14T22:13:20.000Z'],
+  ['2023-11-14T22:13:20Z', '2023-11-14T22:13:20.000Z'],
+  [new Date(1_700_000_000_000), '2023-11-14T22:13:20.000Z'],
+])('reads the time %p', (value, expected) =>
+  expect(instant(value)).toBe(expected),
+);
+
 it.each([{ toString: '' }, [], true, null, undefined, 'soon'])(
   'takes %j for no time',
   value => {

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Readers of single values in hostile answers: the value, or nothing. */
 
 const LONGEST = 2_000;
@@ -54,14 +56,16 @@ export function positiveCount(value: unknown): number | undefined {
 
 /** A time as ISO 8601 in UTC, from milliseconds, a number in a text, or a date. */
 export function instant(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    return undefined;
-  }
-  const date = new Date(
-    typeof value === 'string' && !/^\d+$/.test(value) ? value : Number(value),
-  );
+  const date = dateOf(value);
   const year = date.getUTCFullYear();
   return year >= 1970 && year <= 9999 ? date.toISOString() : undefined;
+}
+
+function dateOf(value: unknown): Date {
+  if (types.isDate(value)) return value;
+  if (typeof value === 'number') return new Date(value);
+  if (typeof value !== 'string') return new Date(NaN);
+  return new Date(/^\d+$/.test(value) ? Number(value) : value);
 }
 
 /** An http or https address without credentials. */
