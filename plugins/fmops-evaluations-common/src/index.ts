@@ -6,3 +6,4 @@
  */
 export * from './client';
 export * from './permissions';
+export * from './reviews';

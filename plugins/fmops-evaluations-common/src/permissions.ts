@@ -1,4 +1,7 @@
 import type { Permission } from '@backstage/plugin-permission-common';
+import { reviewPermissions } from './reviews/permissions';
 
 /** All permissions of the evaluations backend, by subject. */
-export const evaluationsPermissions: Permission[] = [];
+export const evaluationsPermissions: Permission[] = [
+  ...reviewPermissions,
+];
