@@ -1,0 +1,96 @@
+import type { RequestOptions } from '../client/EvaluationsHttp';
+import type {
+  Comparison,
+  Leaderboard,
+  LeaderboardSubject,
+  LeaderboardSummary,
+  Regression,
+} from './comparison';
+import type {
+  EvaluationFormatInfo,
+  EvaluationImport,
+  ImportResult,
+  NewEvaluation,
+  RecordedEvaluation,
+} from './delivery';
+import type { Evaluation, EvaluationMethod, ResultRow } from './Evaluation';
+
+/** Which evaluations to list; all that the caller may read where nothing is said. */
+export interface EvaluationQuery {
+  /** Entity reference of a model. */
+  model?: string;
+  version?: string;
+  /** Entity reference or `cluster/uid` of an endpoint. */
+  endpoint?: string;
+  benchmark?: string;
+  /** Id of an evaluation set. */
+  set?: string;
+  method?: EvaluationMethod;
+  /** `cluster/uid` of a run. */
+  run?: string;
+  /** From 1 to 200; 50 where it is left out. */
+  limit?: number;
+  /** `nextCursor` of the page before. */
+  cursor?: string;
+}
+
+/** One page of a list. */
+export interface ResultPage<T> {
+  items: T[];
+  /** Absent on the last page. */
+  nextCursor?: string;
+}
+
+/** Evaluations of models. What may be read follows the model. */
+export interface ResultsApi {
+  /** The newest first. */
+  list(
+    query?: EvaluationQuery,
+    options?: RequestOptions,
+  ): Promise<ResultPage<Evaluation>>;
+
+  get(id: string, options?: RequestOptions): Promise<Evaluation>;
+
+  /** In the order of their keys. */
+  rows(
+    id: string,
+    page?: { limit?: number; cursor?: string },
+    options?: RequestOptions,
+  ): Promise<ResultPage<ResultRow>>;
+
+  /** Records an evaluation, unless the same is recorded. */
+  create(
+    evaluation: NewEvaluation,
+    options?: RequestOptions,
+  ): Promise<RecordedEvaluation>;
+
+  /** Records results of another tool: all of them, or none. */
+  import(
+    request: EvaluationImport,
+    options?: RequestOptions,
+  ): Promise<ImportResult>;
+
+  formats(options?: RequestOptions): Promise<EvaluationFormatInfo[]>;
+
+  remove(id: string, options?: RequestOptions): Promise<void>;
+
+  leaderboards(options?: RequestOptions): Promise<LeaderboardSummary[]>;
+
+  /** @param metric - the one that most models have where it is left out */
+  leaderboard(
+    subject: LeaderboardSubject & { metric?: string },
+    options?: RequestOptions,
+  ): Promise<Leaderboard>;
+
+  /** @param ids - of two to ten evaluations; the others are compared with the first */
+  compare(
+    ids: readonly string[],
+    options?: RequestOptions,
+  ): Promise<Comparison>;
+
+  /** A model version beside the model that it was made from. */
+  regression(
+    model: { ref: string; version?: string },
+    options?: RequestOptions,
+  ): Promise<Regression>;
+}

@@ -1,0 +1,109 @@
+import type {
+  EvaluationsHttp,
+  RequestOptions,
+} from '../client/EvaluationsHttp';
+import type {
+  Comparison,
+  Leaderboard,
+  LeaderboardSubject,
+  LeaderboardSummary,
+  Regression,
+} from './comparison';
+import type {
+  EvaluationFormatInfo,
+  EvaluationImport,
+  ImportResult,
+  NewEvaluation,
+  RecordedEvaluation,
+} from './delivery';
+import type { Evaluation, ResultRow } from './Evaluation';
+import type { EvaluationQuery, ResultPage, ResultsApi } from './ResultsApi';
+
+const BASE = '/v1/results';
+const one = (id: string) => `${BASE}/${encodeURIComponent(id)}`;
+
+/** Evaluations, over HTTP. */
+export class ResultsClient implements ResultsApi {
+  constructor(private readonly http: EvaluationsHttp) {}
+
+  list(query: EvaluationQuery = {}, options?: RequestOptions) {
+    return this.http.json<ResultPage<Evaluation>>(BASE, {
+      query: { ...query },
+      options,
+    });
+  }
+
+  get(id: string, options?: RequestOptions) {
+    return this.http.json<Evaluation>(one(id), { options });
+  }
+
+  rows(
+    id: string,
+    page: { limit?: number; cursor?: string } = {},
+    options?: RequestOptions,
+  ) {
+    return this.http.json<ResultPage<ResultRow>>(`${one(id)}/rows`, {
+      query: page,
+      options,
+    });
+  }
+
+  create(body: NewEvaluation, options?: RequestOptions) {
+    return this.http.json<RecordedEvaluation>(BASE, {
+      ...{ method: 'POST', body, options },
+    });
+  }
+
+  import(body: EvaluationImport, options?: RequestOptions) {
+    return this.http.json<ImportResult>('/v1/result-imports', {
+      ...{ method: 'POST', body, options },
+    });
+  }
+
+  async formats(options?: RequestOptions) {
+    const { items } = await this.http.json<{ items: EvaluationFormatInfo[] }>(
+      '/v1/result-formats',
+      { options },
+    );
+    return items;
+  }
+
+  remove(id: string, options?: RequestOptions) {
+    return this.http.json<void>(one(id), { method: 'DELETE', options });
+  }
+
+  async leaderboards(options?: RequestOptions) {
+    const { items } = await this.http.json<{ items: LeaderboardSummary[] }>(
+      '/v1/leaderboards',
+      { options },
+    );
+    return items;
+  }
+
+  leaderboard(
+    subject: LeaderboardSubject & { metric?: string },
+    options?: RequestOptions,
+  ) {
+    return this.http.json<Leaderboard>('/v1/leaderboard', {
+      query: { ...subject },
+      options,
+    });
+  }
+
+  compare(ids: readonly string[], options?: RequestOptions) {
+    return this.http.json<Comparison>('/v1/result-comparison', {
+      query: { id: ids },
+      options,
+    });
+  }
+
+  regression(
+    model: { ref: string; version?: string },
+    options?: RequestOptions,
+  ) {
+    return this.http.json<Regression>('/v1/result-regression', {
+      query: { model: model.ref, version: model.version },
+      options,
+    });
+  }
+}

@@ -1,0 +1,6 @@
+export * from './comparison';
+export * from './delivery';
+export * from './Evaluation';
+export * from './permissions';
+export * from './ResultsApi';
+export * from './ResultsClient';
