@@ -37,7 +37,8 @@ export interface Ranking {
   ignored: Criterion[];
 }
 
-const TIE = 1e-9;
+/** Points that differ by less are the same. */
+export const TIE = 1e-9;
 
 function known({ scores }: Candidate, criterion: Criterion) {
   return scores[criterion]?.score;

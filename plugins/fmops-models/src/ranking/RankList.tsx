@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 
 const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2), alignContent: 'start' },
   list: {
     listStyle: 'none',
     margin: 0,
@@ -14,8 +15,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+interface RankListProps {
+  ranking: Ranking;
+  /** How far the weights can change before another one is first. */
+  stability?: string;
+}
+
 /** Models in their order, each with the reason for its place. */
-export function RankList({ ranking }: { ranking: Ranking }) {
+export function RankList({ ranking, stability }: RankListProps) {
   const classes = useStyles();
   const { ranks, ignored } = ranking;
   if (ranks.length === 0) {
@@ -26,7 +33,8 @@ export function RankList({ ranking }: { ranking: Ranking }) {
     );
   }
   return (
-    <div>
+    <div className={classes.root}>
+      {stability && <Typography variant="body2">{stability}</Typography>}
       <ol className={classes.list} aria-label="Ranking">
         {ranks.map(({ rank, candidate, reason }) => (
           <li key={candidate.id}>

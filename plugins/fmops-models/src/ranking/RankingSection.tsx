@@ -1,7 +1,10 @@
 import {
+  explainStability,
   FoundationModelEntity,
   rankableBenchmarks,
-  rankModels,
+  rankCandidates,
+  scoreModels,
+  stability,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -48,7 +51,7 @@ export function RankingSection(props: RankingSectionProps) {
     [models],
   );
   const chosen = state.benchmarks ?? benchmarks.map(({ key }) => key);
-  const ranking = rankModels(models, { weights, workload, benchmarks: chosen });
+  const candidates = scoreModels(models, { workload, benchmarks: chosen });
   return (
     <section>
       <Typography variant="h5" component="h2">
@@ -70,7 +73,10 @@ export function RankingSection(props: RankingSectionProps) {
             onChange={next => onChange({ workload: next })}
           />
         </div>
-        <RankList ranking={ranking} />
+        <RankList
+          ranking={rankCandidates(candidates, weights)}
+          stability={explainStability(stability(candidates, weights))}
+        />
       </Paper>
     </section>
   );

@@ -135,6 +135,9 @@ it('restores a whole comparison from its link', async () => {
     'quality 5.0 (MMLU, 5-shot, accuracy: 80) at 100 %',
   );
   expect(screen.getByRole('slider', { name: 'Quality: 5' })).toBeVisible();
+  expect(
+    screen.getByText(/^Large wins unless .*; then Small wins\.$/),
+  ).toBeVisible();
   // It is not one's own shortlist that the link changes
   expect(screen.getByText(/^0 of 20 on your shortlist/)).toBeVisible();
 });
