@@ -6,5 +6,9 @@
  */
 export * from './client';
 export * from './permissions';
+export * from './prompts';
+export * from './playground';
+export * from './ratings';
 export * from './results';
 export * from './reviews';
+export * from './sets';

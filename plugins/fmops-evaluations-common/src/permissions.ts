@@ -1,9 +1,13 @@
 import type { Permission } from '@backstage/plugin-permission-common';
+import { ratingPermissions } from './ratings/permissions';
 import { evaluationPermissions } from './results/permissions';
 import { reviewPermissions } from './reviews/permissions';
+import { evaluationSetPermissions } from './sets/permissions';
 
 /** All permissions of the evaluations backend, by subject. */
 export const evaluationsPermissions: Permission[] = [
+  ...ratingPermissions,
   ...evaluationPermissions,
   ...reviewPermissions,
+  ...evaluationSetPermissions,
 ];

@@ -42,6 +42,12 @@ export const workloadDeletePermission = createPermission({
   attributes: { action: 'delete' },
 });
 
+/** Ask model endpoints through the portal; on top, the user must be able to read the endpoint's entity. */
+export const endpointInvokePermission = createPermission({
+  name: 'fmops.endpoint.invoke',
+  attributes: { action: 'create' },
+});
+
 export const workloadPermissions = [
   workloadReadPermission,
   workloadLogsPermission,
@@ -50,4 +56,5 @@ export const workloadPermissions = [
   workloadStopPermission,
   workloadScalePermission,
   workloadDeletePermission,
+  endpointInvokePermission,
 ];

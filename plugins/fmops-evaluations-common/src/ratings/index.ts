@@ -1,0 +1,4 @@
+export * from './permissions';
+export * from './Rating';
+export * from './RatingsApi';
+export * from './RatingsClient';
