@@ -1,0 +1,20 @@
+/** Characters of all texts of a prompt together. */
+export const PROMPT_MAX_CHARACTERS = 100_000;
+
+/** Messages of a chat prompt. */
+export const PROMPT_MESSAGES_MAX = 100;
+
+/** Variables of a prompt. */
+export const PROMPT_VARIABLES_MAX = 100;
+
+/** Characters of a value, where the variable itself sets no lower limit. */
+export const PROMPT_VALUE_MAX_CHARACTERS = 200_000;
+
+/** Items of a list. */
+export const PROMPT_LIST_MAX = 1_000;
+
+/** Characters of a prompt with its values filled in. */
+export const RENDERED_PROMPT_MAX_CHARACTERS = 1_000_000;
+
+/** Characters of a response schema as JSON. */
+export const RESPONSE_SCHEMA_MAX_CHARACTERS = 50_000;
