@@ -6,6 +6,7 @@
  */
 export * from './client';
 export * from './permissions';
+export * from './promotions';
 export * from './prompts';
 export * from './playground';
 export * from './ratings';

@@ -1,4 +1,5 @@
 import type { Permission } from '@backstage/plugin-permission-common';
+import { promotionPermissions } from './promotions/permissions';
 import { ratingPermissions } from './ratings/permissions';
 import { evaluationPermissions } from './results/permissions';
 import { reviewPermissions } from './reviews/permissions';
@@ -6,6 +7,7 @@ import { evaluationSetPermissions } from './sets/permissions';
 
 /** All permissions of the evaluations backend, by subject. */
 export const evaluationsPermissions: Permission[] = [
+  ...promotionPermissions,
   ...ratingPermissions,
   ...evaluationPermissions,
   ...reviewPermissions,

@@ -1,6 +1,7 @@
 import { PlaygroundClient } from '../playground/PlaygroundClient';
 import { RatingsClient } from '../ratings/RatingsClient';
 import { PromptsClient } from '../prompts/PromptsClient';
+import { PromotionsClient } from '../promotions/PromotionsClient';
 import { ResultsClient } from '../results/ResultsClient';
 import { EvaluationsHttp } from './EvaluationsHttp';
 import type { FmopsEvaluationsApi } from './FmopsEvaluationsApi';
@@ -9,6 +10,7 @@ import { SetsClient } from '../sets/SetsClient';
 
 /** Client of the evaluations backend, for browsers and backends. */
 export class FmopsEvaluationsClient implements FmopsEvaluationsApi {
+  readonly promotions: PromotionsClient;
   readonly playground: PlaygroundClient;
   readonly ratings: RatingsClient;
   readonly prompts: PromptsClient;
@@ -20,6 +22,7 @@ export class FmopsEvaluationsClient implements FmopsEvaluationsApi {
   /** @param options - as of {@link EvaluationsHttp} */
   constructor(options: ConstructorParameters<typeof EvaluationsHttp>[0]) {
     this.http = new EvaluationsHttp(options);
+    this.promotions = new PromotionsClient(this.http);
     this.playground = new PlaygroundClient(this.http);
     this.ratings = new RatingsClient(this.http);
     this.prompts = new PromptsClient(this.http);

@@ -1,0 +1,27 @@
+/** Unknown is never taken for passed. */
+export type GateStatus = 'passed' | 'failed' | 'unknown';
+
+/** Something that a gate was decided by. */
+export interface GateEvidence {
+  /** Such as `evaluation`, `scan`, `licence` or `promotion`. */
+  kind: string;
+  /** Id of the record or reference of the entity. */
+  id: string;
+  /** `sha256:` and 64 hex digits, over what was looked at. */
+  digest: string;
+  /** For people; left out where there is nothing better than the id. */
+  title?: string;
+}
+
+/** What came of one gate. */
+export interface GateResult {
+  name: string;
+  title: string;
+  type: string;
+  status: GateStatus;
+  /** Why, in a sentence with the figures. */
+  reason: string;
+  /** What to do about it; left out where it is passed. */
+  advice?: string;
+  evidence: GateEvidence[];
+}

@@ -1,0 +1,4 @@
+export * from './canonicalJson';
+export * from './digest';
+export * from './HistoryEntry';
+export * from './verifyHistory';
