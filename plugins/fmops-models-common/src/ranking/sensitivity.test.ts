@@ -84,8 +84,11 @@ it('finds the weights where the winner changes, and none besides', () => {
       ]);
     }
     expect(at(share)).toBe(winner?.title);
-    if (above) expect(at(above.share + 1e-6)).toBe(above.winner.title);
-    if (below) expect(at(below.share - 1e-6)).toBe(below.winner.title);
+    const beyond = [
+      above && [at(above.share + 1e-6), above.winner.title],
+      below && [at(below.share - 1e-6), below.winner.title],
+    ];
+    beyond.forEach(pair => expect(pair?.[0]).toBe(pair?.[1]));
   }
 });
 
