@@ -1,0 +1,66 @@
+import type { Config } from '@backstage/config';
+import type { JsonObject } from '@backstage/types';
+import type { PromotionSubject } from './PromotionSubject';
+
+/** What is to be carried out: approved, and recorded with who did so. */
+export interface PromotionOrder {
+  /** Of the promotion. */
+  id: string;
+  /**
+   * Lower case letters, digits and hyphens, at most 40 characters: the same for
+   * each try, so that what is named after it is made once.
+   */
+  key: string;
+  subject: PromotionSubject;
+  requestedBy: string;
+  approvedBy: string[];
+  /** Why it was asked for. Text of a person. */
+  reason: string;
+  evidenceDigest: string;
+}
+
+/** How far an action has come. */
+export type PromotionStep =
+  | {
+      state: 'waiting';
+      /** Kept, and handed to the next step. */
+      progress: JsonObject;
+      /** Seconds until the next step. */
+      again: number;
+    }
+  | {
+      state: 'done';
+      /** In a sentence. */
+      summary: string;
+      /** http or https. */
+      links?: { title: string; url: string }[];
+    };
+
+/**
+ * What happens once a promotion is approved. A step may be cut off at any place
+ * and begins again from the progress that was kept last, maybe in another
+ * process: it must come to the same end however often it is tried.
+ */
+export interface PromotionAction {
+  /** What it does, in a sentence. */
+  readonly title: string;
+  /** Its configuration, as far as it decides: a change voids approvals. */
+  readonly terms: JsonObject;
+  /**
+   * @throws InputError, NotFoundError, NotAllowedError or ConflictError where
+   *   trying again is of no use; what else it throws is tried again
+   */
+  step(
+    order: PromotionOrder,
+    progress: JsonObject,
+    signal: AbortSignal,
+  ): Promise<PromotionStep>;
+}
+
+/** Makes actions of one type. */
+export interface PromotionActionType {
+  /** Value of `type` in the configuration. */
+  readonly type: string;
+  /** @throws InputError for a configuration that can't work */
+  create(config: Config): PromotionAction;
+}

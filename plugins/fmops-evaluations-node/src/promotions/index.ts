@@ -1,0 +1,4 @@
+export * from './extensions';
+export * from './PromotionAction';
+export * from './PromotionGate';
+export * from './PromotionSubject';
