@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './client';
+export * from './measures/agreement';
 export * from './permissions';
 export * from './promotions';
 export * from './prompts';
