@@ -33,6 +33,7 @@ const nasty = fc.constantFrom<unknown>(
   NaN,
   9e15,
   null,
+  { toString: '' },
 );
 const value = fc.oneof(nasty, fc.string({ unit: 'binary' }), fc.anything());
 

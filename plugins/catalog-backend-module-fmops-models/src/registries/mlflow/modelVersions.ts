@@ -19,11 +19,18 @@ function artifactUri(source: unknown): string | undefined {
   return uri && /^[a-z][a-z0-9+.-]*:\/\/\S+$/.test(uri) ? uri : undefined;
 }
 
+/** The number of a version, which MLflow writes as a text. */
+function versionOf(value: unknown): string | undefined {
+  const number = typeof value === 'number' ? `${value}` : text(value);
+  return number && /^\d{1,15}$/.test(number) ? number : undefined;
+}
+
 function aliasesByVersion(model: unknown): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const item of items(fields(model).aliases)) {
     const { alias, version } = fields(item);
-    const key = String(version);
+    const key = versionOf(version);
+    if (!key) continue;
     found.set(key, [...(found.get(key) ?? []), ...texts(alias)]);
   }
   return found;
@@ -39,9 +46,7 @@ export function modelVersions(
   return versions
     .flatMap(item => {
       const raw = fields(item);
-      const version = /^\d{1,15}$/.test(String(raw.version))
-        ? String(raw.version)
-        : undefined;
+      const version = versionOf(raw.version);
       if (!version || text(raw.status) === 'FAILED_REGISTRATION') {
         return [];
       }
