@@ -1,5 +1,6 @@
 import { Membership, Permits } from './access';
 import { migrate } from './database/migrate';
+import { startResults } from './results';
 import type { RouteContext } from './routes';
 import type { EvaluationsServices } from './services';
 
@@ -8,12 +9,16 @@ export async function startEvaluations(
   services: EvaluationsServices,
 ): Promise<RouteContext> {
   const { auditor, auth, catalog, httpAuth, permissions, userInfo } = services;
-  await migrate(services.database);
+  const database = await migrate(services.database);
+  const membership = new Membership(auth, userInfo);
+  const permits = new Permits(permissions);
+  const shared = { database, membership, permits };
   return {
     auditor,
     catalog,
     httpAuth,
-    membership: new Membership(auth, userInfo),
-    permits: new Permits(permissions),
+    membership,
+    permits,
+    ...startResults(services, shared),
   };
 }

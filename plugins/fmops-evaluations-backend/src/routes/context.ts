@@ -4,9 +4,10 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Membership, Permits } from '../access';
+import type { ResultsContext } from '../results';
 
 /** What the routes call, by subject. */
-export interface RouteContext {
+export interface RouteContext extends ResultsContext {
   auditor: AuditorService;
   catalog: CatalogService;
   httpAuth: HttpAuthService;

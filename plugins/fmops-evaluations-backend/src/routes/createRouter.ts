@@ -1,12 +1,14 @@
 import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { addResultsRoutes } from '../results';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
 
 /** The routes of the API; requests are checked against its description first. */
-export async function createRouter(_context: RouteContext): Promise<Router> {
+export async function createRouter(context: RouteContext): Promise<Router> {
   const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
     middleware: [json({ limit: '20mb' })],
   });
+  addResultsRoutes(router, context);
   return router;
 }

@@ -1,4 +1,5 @@
 export * from './comparison';
+export * from './conditions';
 export * from './delivery';
 export * from './Evaluation';
 export * from './permissions';

@@ -1,0 +1,179 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  evaluationCreatePermission,
+  evaluationDeletePermission,
+  type Evaluation,
+  type EvaluationQuery,
+  type RecordedEvaluation,
+  type ResultPage,
+  type ResultRow,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import {
+  isFoundationModelEntity,
+  type FoundationModelEntity,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  ownersOf,
+  ReadableEntities,
+  type Membership,
+  type Permits,
+} from '../access';
+import type { CheckedEvaluation } from './check';
+import type { ResultFilter, ResultStore } from './store';
+
+/** What {@link Evaluations} works with. */
+export interface EvaluationsOptions {
+  catalog: CatalogService;
+  membership: Membership;
+  permits: Permits;
+  store: ResultStore;
+}
+
+/** Evaluations as far as a caller may read, record and delete them. */
+export class Evaluations {
+  constructor(private readonly options: EvaluationsOptions) {}
+
+  async list(
+    credentials: BackstageCredentials,
+    query: EvaluationQuery,
+  ): Promise<ResultPage<Evaluation>> {
+    const { limit, cursor, ...filter } = query;
+    const models = await this.readableModels(credentials, filter);
+    return this.options.store.list(models, query);
+  }
+
+  /** @throws NotFoundError where the caller may not read the model, as if there were none */
+  async get(
+    credentials: BackstageCredentials,
+    id: string,
+  ): Promise<Evaluation> {
+    const evaluation = await this.options.store.get(id);
+    const { ref } = evaluation.model;
+    if (!(await this.#readable(credentials).among([ref], ['kind'])).has(ref)) {
+      throw new NotFoundError(`There is no evaluation '${id}'`);
+    }
+    return evaluation;
+  }
+
+  /** What was asked is that of the dataset: who may not read it gets no rows. */
+  async rows(
+    credentials: BackstageCredentials,
+    id: string,
+    page: { limit?: number; cursor?: string },
+  ): Promise<ResultPage<ResultRow>> {
+    const { data } = await this.get(credentials, id);
+    if (data.dataset) {
+      await this.#readable(credentials).one(data.dataset, 'dataset');
+    }
+    return this.options.store.rows(id, page);
+  }
+
+  /**
+   * Records evaluations in the name of the caller.
+   *
+   * @throws NotAllowedError, NotFoundError for a model or dataset that the caller
+   *   may not read, InputError for a version that the model does not have
+   */
+  async record(
+    credentials: BackstageCredentials,
+    evaluations: readonly CheckedEvaluation[],
+    format: string,
+  ): Promise<RecordedEvaluation[]> {
+    const { userRef } = await this.assertMayRecord(credentials, evaluations);
+    return this.options.store.add(evaluations, {
+      ...{ format, createdBy: userRef, delivery: 'person' },
+    });
+  }
+
+  /** @throws as {@link Evaluations.record}, which does more */
+  async assertMayRecord(
+    credentials: BackstageCredentials,
+    evaluations: readonly CheckedEvaluation[],
+  ): Promise<{ userRef: string }> {
+    const { membership, permits } = this.options;
+    const member = await membership.of(credentials);
+    await permits.require(
+      evaluationCreatePermission,
+      credentials,
+      'record evaluations',
+    );
+    const readable = this.#readable(credentials);
+    const models = new Map<string, FoundationModelEntity>();
+    for (const { model, data } of evaluations) {
+      const known =
+        models.get(model.ref) ?? (await modelOf(readable, model.ref));
+      models.set(model.ref, known);
+      assertVersion(known, model.version);
+      if (data.dataset) await readable.one(data.dataset, 'dataset');
+    }
+    return member;
+  }
+
+  /** @throws NotAllowedError where it is neither the caller's nor of a model of theirs */
+  async remove(credentials: BackstageCredentials, id: string): Promise<void> {
+    const { membership, permits, store } = this.options;
+    const evaluation = await this.get(credentials, id);
+    const { userRef, ownershipRefs } = await membership.of(credentials);
+    await permits.require(
+      evaluationDeletePermission,
+      credentials,
+      'delete evaluations',
+    );
+    const model = await this.#readable(credentials).one(
+      evaluation.model.ref,
+      'model',
+    );
+    if (
+      evaluation.createdBy !== userRef &&
+      !ownersOf(model).some(owner => ownershipRefs.has(owner))
+    ) {
+      throw new NotAllowedError(
+        `This evaluation was recorded by ${evaluation.createdBy}: only they and the owners of ${evaluation.model.ref} may delete it`,
+      );
+    }
+    await store.remove(id);
+  }
+
+  /** The models that evaluations are about and that the caller may read. */
+  async readableModels(
+    credentials: BackstageCredentials,
+    filter: ResultFilter,
+  ): Promise<string[]> {
+    const refs = await this.options.store.models(filter);
+    return [
+      ...(await this.#readable(credentials).among(refs, ['kind'])).keys(),
+    ];
+  }
+
+  #readable(credentials: BackstageCredentials) {
+    return new ReadableEntities(this.options.catalog, credentials);
+  }
+}
+
+async function modelOf(
+  readable: ReadableEntities,
+  ref: string,
+): Promise<FoundationModelEntity> {
+  const entity = await readable.one(ref, 'model');
+  if (!isFoundationModelEntity(entity)) {
+    throw new InputError(`model.ref: ${ref} is no FoundationModel`);
+  }
+  return entity;
+}
+
+/** Where the catalog lists no versions of a model, any may be named. */
+function assertVersion(
+  { spec, metadata }: FoundationModelEntity,
+  version?: string,
+) {
+  const known = (spec.versions ?? []).map(one => one.version);
+  if (version !== undefined && known.length && !known.includes(version)) {
+    throw new InputError(
+      `model.version: ${
+        metadata.name
+      } has no version '${version}'; it has ${known.slice(0, 10).join(', ')}`,
+    );
+  }
+}

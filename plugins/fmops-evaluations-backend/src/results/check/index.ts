@@ -1,0 +1,2 @@
+export { checkEvaluation } from './checkEvaluation';
+export { LIMITS, type CheckedEvaluation } from './evaluationSchema';

@@ -1,0 +1,2 @@
+export { addResultsRoutes } from './routes';
+export { startResults, type ResultsContext } from './startResults';

@@ -1,0 +1,62 @@
+import type { EvaluationQuery } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Router } from 'express';
+import { audited } from '../routes/audited';
+import type { RouteContext } from '../routes/context';
+import { checkEvaluation } from './check';
+
+/** Routes of evaluations: read, record and delete. */
+export function addResultsRoutes(router: Router, context: RouteContext): void {
+  const { auditor, evaluations, httpAuth } = context;
+
+  router.get('/v1/results', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    // The router has checked the query.
+    const query = req.query as EvaluationQuery;
+    res.json(await evaluations.list(credentials, query));
+  });
+
+  router.post('/v1/results', async (req, res) => {
+    const recorded = await audited(
+      auditor,
+      {
+        eventId: 'evaluation-create',
+        severityLevel: 'medium',
+        request: req,
+        meta: { model: req.body.model },
+      },
+      async () => {
+        const credentials = await httpAuth.credentials(req);
+        const checked = checkEvaluation(req.body);
+        const [one] = await evaluations.record(credentials, [checked], 'fmops');
+        return one;
+      },
+      ({ created, evaluation: { id, digest } }) => ({ created, id, digest }),
+    );
+    res.status(recorded.created ? 201 : 200).json(recorded);
+  });
+
+  router.get('/v1/results/:id', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    res.json(await evaluations.get(credentials, req.params.id));
+  });
+
+  router.get('/v1/results/:id/rows', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    res.json(await evaluations.rows(credentials, req.params.id, req.query));
+  });
+
+  router.delete('/v1/results/:id', async (req, res) => {
+    const { id } = req.params;
+    await audited(
+      auditor,
+      {
+        eventId: 'evaluation-delete',
+        severityLevel: 'medium',
+        request: req,
+        meta: { id },
+      },
+      async () => evaluations.remove(await httpAuth.credentials(req), id),
+    );
+    res.status(204).end();
+  });
+}

@@ -1,0 +1,2 @@
+export type { Provenance } from './newRecord';
+export { ResultStore, type ResultFilter } from './ResultStore';
