@@ -1,0 +1,47 @@
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/frontend-plugin-api';
+
+/** Leaderboards, evaluations, and ways to compare them. */
+export const evaluationsRouteRef = createRouteRef();
+
+/** How models do on one benchmark or evaluation set; which one is in the query. */
+export const leaderboardRouteRef = createSubRouteRef({
+  parent: evaluationsRouteRef,
+  path: '/leaderboard',
+});
+
+/** All evaluations that one may read; filters are in the query. */
+export const evaluationListRouteRef = createSubRouteRef({
+  parent: evaluationsRouteRef,
+  path: '/all',
+});
+
+/** One evaluation. */
+export const evaluationRouteRef = createSubRouteRef({
+  parent: evaluationsRouteRef,
+  path: '/record/:id',
+});
+
+/** Evaluations or models side by side; which ones is in the query. */
+export const comparisonRouteRef = createSubRouteRef({
+  parent: evaluationsRouteRef,
+  path: '/compare',
+});
+
+/** Where results of other tools are brought in. */
+export const importRouteRef = createSubRouteRef({
+  parent: evaluationsRouteRef,
+  path: '/import',
+});
+
+/** The Evaluations tab of a model. */
+export const modelEvaluationsRouteRef = createRouteRef();
+
+/** The form of a software template. */
+export const templateRouteRef = createExternalRouteRef({
+  params: ['namespace', 'templateName'],
+  defaultTarget: 'scaffolder.selectedTemplate',
+});
