@@ -31,6 +31,9 @@ backend.add(import('@backstage/plugin-kubernetes-backend'));
 backend.add(import('@fmops/backstage-plugin-fmops-workloads-backend'));
 
 // Is it good: prompts, playground, evaluations, promotions
+backend.add(
+  import('@fmops/backstage-plugin-catalog-backend-module-fmops-evaluations'),
+);
 backend.add(import('@fmops/backstage-plugin-fmops-evaluations-backend'));
 
 // Who is told of it: `fmops.workloads.notifications`

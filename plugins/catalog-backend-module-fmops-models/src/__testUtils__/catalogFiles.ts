@@ -15,10 +15,13 @@ export interface CatalogFileEntity {
   entity: Entity;
 }
 
-/** Reads all entities of the repository's catalog folder, as the catalog would. */
+/** Reads all entities of the repository's catalog folder but for prompts, which are of a kind of another module. */
 export function readCatalogFiles(): CatalogFileEntity[] {
   return readdirSync(FOLDER, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name.endsWith('.yaml'))
+    .filter(
+      ({ name, parentPath }) =>
+        name.endsWith('.yaml') && !parentPath.endsWith('prompts'),
+    )
     .flatMap(entry => {
       const path = join(entry.parentPath, entry.name);
       const file = relative(FOLDER, path);

@@ -1,3 +1,4 @@
+export * from './examples';
 export * from './limits';
 export * from './placeholders';
 export * from './PromptProblem';

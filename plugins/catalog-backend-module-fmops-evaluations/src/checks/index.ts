@@ -1,0 +1,1 @@
+export { PromptCheckProcessor } from './PromptCheckProcessor';

@@ -1,0 +1,2 @@
+export { CatalogModelSources, catalogModelExtensionPoint } from './alpha';
+export { promptsModelLayer } from './modelLayer';

@@ -1,0 +1,1 @@
+export { PromptUseProcessor } from './PromptUseProcessor';
