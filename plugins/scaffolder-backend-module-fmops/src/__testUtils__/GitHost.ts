@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import {
   createServer,
   type IncomingMessage,
@@ -9,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 /** A step of publishing at which the host can fail. */
-export type GitHostStep = 'find the organisation' | 'create';
+export type GitHostStep = 'find the organisation' | 'create' | 'push';
 
 /**
  * A Git host: real Git over HTTP (`git http-backend`), and a stand-in for the part
@@ -71,6 +72,7 @@ export class GitHost {
         : this.#create(request, pathname.split('/')[4], say);
     }
     if (pathname.includes('.git/')) {
+      if (this.failing === 'push') return say(403);
       return this.#git(request, response);
     }
     return say(200);
@@ -89,6 +91,12 @@ export class GitHost {
       const { name } = JSON.parse(text);
       const cwd = this.#root;
       const repository = path.join(owner, `${name}.git`);
+      if (existsSync(path.join(cwd, repository))) {
+        say(409, {
+          message: 'The repository with the same name already exists.',
+        });
+        return;
+      }
       execFileSync('git', ['init', '-q', '--bare', repository], { cwd });
       execFileSync('git', ['config', 'http.receivepack', 'true'], {
         cwd: path.join(cwd, repository),

@@ -111,12 +111,19 @@ describe('fmops:project:publish to a Git host', () => {
   it.each<[GitHostStep, RegExp]>([
     ['find the organisation', /Organization team do not exist/],
     ['create', /Unable to create repository, 503/],
+    ['push', /403/],
   ])('goes on when the host failed to %s', async (step, reason) => {
     const { run } = setup();
     host.failing = step;
     await expect(run()).rejects.toThrow(reason);
     host.failing = undefined;
     await run();
+    expect(host.messages('team/assistant')).toHaveLength(1);
+  });
+
+  it('takes no repository of another task for its own', async () => {
+    await setup().run();
+    await expect(setup().run()).rejects.toThrow(/409/);
     expect(host.messages('team/assistant')).toHaveLength(1);
   });
 

@@ -12,12 +12,15 @@ import {
 import type { JsonObject } from '@backstage/types';
 import { awaitEntity } from '../publishing/awaitEntity';
 import { CATALOG_FILE, readEntities } from '../publishing/readEntities';
+import { UnfinishedRepository } from '../publishing/UnfinishedRepository';
 import {
   createPublishLocalAction,
   type PublishLocalOptions,
 } from './publishLocal';
 import { publishProjectExamples } from './publishProject.examples';
 import { runPart, type PartContext } from './runPart';
+
+const BRANCH = 'main';
 
 /** What {@link createPublishProjectAction} needs. */
 export interface PublishProjectOptions extends PublishLocalOptions {
@@ -49,7 +52,7 @@ type PublishToHost = (
  * and has the catalog read it.
  */
 export function createPublishProjectAction(options: PublishProjectOptions) {
-  const { auth, catalog, patienceMs } = options;
+  const { auth, catalog, config, patienceMs } = options;
   const local = createPublishLocalAction(options);
   const github = createPublishGithubAction(options);
   const gitlab = createPublishGitlabAction(options);
@@ -125,19 +128,44 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
         ctx.logger.info(`Would publish ${entityRef} to ${host}`);
         return;
       }
+      let first = false;
+      await ctx.checkpoint({
+        key: `publish.begun.${host}.${name}`,
+        fn: async () => {
+          first = true;
+          return true;
+        },
+      });
       const published = await ctx.checkpoint({
         key: `publish.${host}.${name}`,
         fn: async () => {
-          const { remoteUrl, repoContentsUrl, commitHash } = await publish(
-            ctx,
-            {
-              repoUrl,
-              description: description || parseEntityRef(entityRef).name,
-              defaultBranch: 'main',
-              repoVisibility: 'private',
-              gitCommitMessage: message ?? 'Create the project',
-            },
-          );
+          const gitCommitMessage = message ?? 'Create the project';
+          const begun = first
+            ? undefined
+            : UnfinishedRepository.at(repoUrl, options.integrations);
+          const { remoteUrl, repoContentsUrl, commitHash } =
+            (await begun?.isEmpty())
+              ? await begun!.push({
+                  dir: ctx.workspacePath,
+                  defaultBranch: BRANCH,
+                  logger: ctx.logger,
+                  commitMessage: gitCommitMessage,
+                  gitAuthorInfo: {
+                    name: config.getOptionalString(
+                      'scaffolder.defaultAuthor.name',
+                    ),
+                    email: config.getOptionalString(
+                      'scaffolder.defaultAuthor.email',
+                    ),
+                  },
+                })
+              : await publish(ctx, {
+                  repoUrl,
+                  description: description || parseEntityRef(entityRef).name,
+                  defaultBranch: BRANCH,
+                  repoVisibility: 'private',
+                  gitCommitMessage,
+                });
           return {
             remoteUrl: remoteUrl ?? host,
             // Some hosts end it with a slash
