@@ -6,8 +6,13 @@ const SUFFIX = process.env.PORTAL_URL ? `-${Date.now() % 100_000}` : '';
 
 /** Opens a template as its card does, and fills in its first page. */
 async function fillFirstPage(page: Page, title: string, project: string) {
-  await page.goto('/create');
-  await page.getByPlaceholder('Search').fill(title);
+  const search = page.getByPlaceholder('Search');
+  // On a busy machine the stock page was seen to load for ever, once
+  await expect(async () => {
+    await page.goto('/create');
+    await expect(search).toBeVisible({ timeout: 30_000 });
+  }).toPass();
+  await search.fill(title);
   const chosen = page.getByRole('button', { name: 'Choose' });
   await expect(chosen).toHaveCount(1);
   await chosen.click();
