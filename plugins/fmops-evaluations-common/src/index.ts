@@ -5,7 +5,8 @@
  * @packageDocumentation
  */
 export * from './client';
-export * from './measures/agreement';
+export * from './measures';
+export * from './objectives';
 export * from './permissions';
 export * from './promotions';
 export * from './prompts';

@@ -1,4 +1,5 @@
 import type { Permission } from '@backstage/plugin-permission-common';
+import { objectivePermissions } from './objectives/permissions';
 import { promotionPermissions } from './promotions/permissions';
 import { ratingPermissions } from './ratings/permissions';
 import { evaluationPermissions } from './results/permissions';
@@ -7,6 +8,7 @@ import { evaluationSetPermissions } from './sets/permissions';
 
 /** All permissions of the evaluations backend, by subject. */
 export const evaluationsPermissions: Permission[] = [
+  ...objectivePermissions,
   ...promotionPermissions,
   ...ratingPermissions,
   ...evaluationPermissions,

@@ -1,3 +1,4 @@
+import type { ObjectivesApi } from '../objectives/ObjectivesApi';
 import type { PlaygroundApi } from '../playground/PlaygroundApi';
 import type { RatingsApi } from '../ratings/RatingsApi';
 import type { PromptsApi } from '../prompts/PromptsApi';
@@ -8,6 +9,7 @@ import type { SetsApi } from '../sets/SetsApi';
 
 /** What the evaluations backend answers, by subject. */
 export interface FmopsEvaluationsApi {
+  readonly objectives: ObjectivesApi;
   readonly promotions: PromotionsApi;
   readonly playground: PlaygroundApi;
   readonly ratings: RatingsApi;

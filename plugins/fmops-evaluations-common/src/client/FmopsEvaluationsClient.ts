@@ -1,3 +1,4 @@
+import { ObjectivesClient } from '../objectives/ObjectivesClient';
 import { PlaygroundClient } from '../playground/PlaygroundClient';
 import { RatingsClient } from '../ratings/RatingsClient';
 import { PromptsClient } from '../prompts/PromptsClient';
@@ -10,6 +11,7 @@ import { SetsClient } from '../sets/SetsClient';
 
 /** Client of the evaluations backend, for browsers and backends. */
 export class FmopsEvaluationsClient implements FmopsEvaluationsApi {
+  readonly objectives: ObjectivesClient;
   readonly promotions: PromotionsClient;
   readonly playground: PlaygroundClient;
   readonly ratings: RatingsClient;
@@ -22,6 +24,7 @@ export class FmopsEvaluationsClient implements FmopsEvaluationsApi {
   /** @param options - as of {@link EvaluationsHttp} */
   constructor(options: ConstructorParameters<typeof EvaluationsHttp>[0]) {
     this.http = new EvaluationsHttp(options);
+    this.objectives = new ObjectivesClient(this.http);
     this.promotions = new PromotionsClient(this.http);
     this.playground = new PlaygroundClient(this.http);
     this.ratings = new RatingsClient(this.http);

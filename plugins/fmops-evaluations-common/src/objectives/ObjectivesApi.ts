@@ -1,0 +1,33 @@
+import type { RequestOptions } from '../client/EvaluationsHttp';
+import type {
+  NewObjective,
+  Objective,
+  ObjectiveFields,
+  ObjectiveHistory,
+} from './Objective';
+
+/** Limits for what endpoints do, and whether they are kept. */
+export interface ObjectivesApi {
+  /** Of endpoints that the caller may read; of one, where it is named. */
+  list(
+    query?: { endpoint?: string },
+    options?: RequestOptions,
+  ): Promise<{ items: Objective[] }>;
+
+  history(id: string, options?: RequestOptions): Promise<ObjectiveHistory>;
+
+  create(request: NewObjective, options?: RequestOptions): Promise<Objective>;
+
+  /** Changes the limit; what was measured stays. */
+  update(
+    id: string,
+    fields: ObjectiveFields,
+    options?: RequestOptions,
+  ): Promise<Objective>;
+
+  /** Takes it away, with all that was measured. */
+  remove(id: string, options?: RequestOptions): Promise<void>;
+
+  /** Measures at once; of one objective not more often than once a minute. */
+  measure(id: string, options?: RequestOptions): Promise<Objective>;
+}

@@ -1,0 +1,5 @@
+export * from './indicators';
+export * from './Objective';
+export * from './ObjectivesApi';
+export * from './ObjectivesClient';
+export * from './permissions';

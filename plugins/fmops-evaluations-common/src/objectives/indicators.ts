@@ -1,0 +1,132 @@
+/** What is looked at of an endpoint. */
+export const INDICATOR_IDS = [
+  'firstToken',
+  'betweenTokens',
+  'errors',
+  'cost',
+  'quality',
+  'goodRatings',
+  'ratingDrop',
+] as const;
+
+/** One of {@link INDICATOR_IDS}. */
+export type IndicatorId = (typeof INDICATOR_IDS)[number];
+
+/** A quantity of an endpoint for which a limit can be set. */
+export interface Indicator {
+  id: IndicatorId;
+  title: string;
+  /** For people who set the limit. */
+  description: string;
+  /** Written after the number; none for plain numbers. */
+  unit?: string;
+  /** Which side of the limit is good. */
+  good: 'atMost' | 'atLeast';
+  /** Limits that can be set. */
+  range: { lowest: number; highest: number };
+  /** A limit to begin with. */
+  suggested: number;
+  /** How far back is looked, in minutes, to begin with. */
+  suggestedMinutes: number;
+  /** What is done where it is missed, most usual first: stages of the work to come. */
+  remedies: readonly string[];
+}
+
+const DAY = 24 * 60;
+
+/** What limits can be set for. */
+export const INDICATORS: readonly Indicator[] = [
+  {
+    id: 'firstToken',
+    title: 'Time to first token',
+    description: '95th percentile, as the server reports it to Prometheus',
+    unit: 'ms',
+    good: 'atMost',
+    range: { lowest: 1, highest: 600_000 },
+    suggested: 1_000,
+    suggestedMinutes: 60,
+    remedies: ['serving'],
+  },
+  {
+    id: 'betweenTokens',
+    title: 'Time between tokens',
+    description: '95th percentile, as the server reports it to Prometheus',
+    unit: 'ms',
+    good: 'atMost',
+    range: { lowest: 1, highest: 60_000 },
+    suggested: 100,
+    suggestedMinutes: 60,
+    remedies: ['serving'],
+  },
+  {
+    id: 'errors',
+    title: 'Failed requests',
+    description: 'Share of the requests that the server could not answer',
+    unit: '%',
+    good: 'atMost',
+    range: { lowest: 0, highest: 100 },
+    suggested: 1,
+    suggestedMinutes: 60,
+    remedies: ['serving'],
+  },
+  {
+    id: 'cost',
+    title: 'Cost',
+    description:
+      'What the accelerators that it holds cost, from the list prices of their instances',
+    unit: 'USD per hour',
+    good: 'atMost',
+    range: { lowest: 0, highest: 1_000_000 },
+    suggested: 10,
+    suggestedMinutes: 60,
+    remedies: ['serving'],
+  },
+  {
+    id: 'quality',
+    title: 'Quality by a judge',
+    description:
+      'Mean score, 1 to 10, that another model gives answers to a sample of an evaluation catalog, by a rubric from the prompt catalog',
+    good: 'atLeast',
+    range: { lowest: 1, highest: 10 },
+    suggested: 7,
+    suggestedMinutes: DAY,
+    remedies: ['instruction-tuning', 'alignment', 'pretraining'],
+  },
+  {
+    id: 'goodRatings',
+    title: 'Good ratings',
+    description: 'Share of the ratings by people that are good',
+    unit: '%',
+    good: 'atLeast',
+    range: { lowest: 0, highest: 100 },
+    suggested: 80,
+    suggestedMinutes: 7 * DAY,
+    remedies: ['alignment', 'instruction-tuning', 'pretraining'],
+  },
+  {
+    id: 'ratingDrop',
+    title: 'Drift of ratings',
+    description:
+      'By how many points the share of good ratings fell against the time before, as far as that is no accident (95 % confidence)',
+    unit: 'points',
+    good: 'atMost',
+    range: { lowest: 0, highest: 100 },
+    suggested: 5,
+    suggestedMinutes: 7 * DAY,
+    remedies: ['alignment', 'instruction-tuning', 'pretraining'],
+  },
+];
+
+/** The indicator of an id. */
+export function indicatorOf(id: IndicatorId): Indicator {
+  return INDICATORS.find(indicator => indicator.id === id)!;
+}
+
+/** Whether a value keeps to a limit. */
+export function keepsTo(
+  { good }: Pick<Indicator, 'good'>,
+  value: number,
+  limit: number,
+): boolean {
+  return good === 'atMost' ? value <= limit : value >= limit;
+}

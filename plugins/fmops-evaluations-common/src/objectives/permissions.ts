@@ -1,0 +1,13 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * Set, change and take away objectives of endpoints; on top, the caller must
+ * belong to the endpoint's owner. Objectives are read by whoever may read the
+ * endpoint.
+ */
+export const objectiveManagePermission = createPermission({
+  name: 'fmops.objective.manage',
+  attributes: { action: 'update' },
+});
+
+export const objectivePermissions = [objectiveManagePermission];
