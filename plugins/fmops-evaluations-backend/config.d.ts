@@ -1,6 +1,16 @@
+import type { HumanDuration } from '@backstage/types';
+
 export interface Config {
   fmops?: {
     /** Prompts, evaluations, reviews and promotions of foundation models. */
-    evaluations?: {};
+    evaluations?: {
+      prompts?: {
+        /**
+         * How often the catalog is looked through for new versions of prompts;
+         * every 2 minutes by default.
+         */
+        frequency?: HumanDuration | string;
+      };
+    };
   };
 }

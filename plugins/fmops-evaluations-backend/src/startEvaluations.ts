@@ -1,5 +1,6 @@
 import { Membership, Permits } from './access';
 import { migrate } from './database/migrate';
+import { startPrompts } from './prompts';
 import { startResults } from './results';
 import type { RouteContext } from './routes';
 import type { EvaluationsServices } from './services';
@@ -19,6 +20,7 @@ export async function startEvaluations(
     httpAuth,
     membership,
     permits,
+    ...(await startPrompts(services, database)),
     ...startResults(services, shared),
   };
 }

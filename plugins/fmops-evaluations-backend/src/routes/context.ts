@@ -4,10 +4,11 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Membership, Permits } from '../access';
+import type { PromptsContext } from '../prompts';
 import type { ResultsContext } from '../results';
 
 /** What the routes call, by subject. */
-export interface RouteContext extends ResultsContext {
+export interface RouteContext extends PromptsContext, ResultsContext {
   auditor: AuditorService;
   catalog: CatalogService;
   httpAuth: HttpAuthService;

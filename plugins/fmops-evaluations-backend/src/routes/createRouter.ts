@@ -1,5 +1,6 @@
 import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { addPromptsRoutes } from '../prompts';
 import { addResultsRoutes } from '../results';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
@@ -9,6 +10,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
     middleware: [json({ limit: '20mb' })],
   });
+  addPromptsRoutes(router, context);
   addResultsRoutes(router, context);
   return router;
 }

@@ -2,9 +2,14 @@ import {
   PROMPT_MAX_CHARACTERS,
   RESPONSE_SCHEMA_MAX_CHARACTERS,
 } from './limits';
+import { canonicalJson } from '../promotions/history/canonicalJson';
 import { placeholdersOf } from './placeholders';
 import type { PromptProblem } from './PromptProblem';
-import type { PromptContent, PromptVariable } from './PromptTemplate';
+import {
+  promptContent,
+  type PromptContent,
+  type PromptVariable,
+} from './PromptTemplate';
 import { valueProblem } from './valueProblem';
 
 /** All texts of a prompt, each with its field. */
@@ -62,6 +67,17 @@ function variableProblems(
   ].filter(problem => typeof problem === 'object');
 }
 
+/** Halves of characters have no digest. */
+function characterProblems(content: PromptContent): PromptProblem[] {
+  try {
+    canonicalJson(promptContent(content));
+    return [];
+  } catch {
+    const message = 'has half a character (a lone surrogate) in a text';
+    return [{ field: content.type === 'text' ? 'text' : 'messages', message }];
+  }
+}
+
 /**
  * What is wrong with a prompt that a schema can't tell: missing and unused
  * variables, defaults of the wrong type, sizes.
@@ -75,6 +91,7 @@ export function promptProblems(content: PromptContent): PromptProblem[] {
   const schemaSize = JSON.stringify(content.responseSchema ?? {}).length;
   return [
     ...shapeProblems(content),
+    ...characterProblems(content),
     ...(size > PROMPT_MAX_CHARACTERS
       ? [
           {

@@ -1,0 +1,124 @@
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_SOURCE_LOCATION,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
+  jsonDigest,
+  promptContent,
+  type PromptContent,
+  type PromptTemplateEntity,
+  type PromptVersion,
+  type PromptVersionContent,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Knex } from 'knex';
+
+/** Annotation with the Git revision that an entity was read from. */
+export const REVISION_ANNOTATION = 'fmops.dev/revision';
+
+/** More versions of one prompt than this are not listed. */
+const LISTED_MOST = 1_000;
+
+interface VersionRow {
+  id: number;
+  prompt_ref: string;
+  version: string;
+  digest: string;
+  content: string;
+  first_seen_at: string;
+  source: string | null;
+  revision: string | null;
+}
+
+/** What tells a text of a prompt apart from others. */
+export interface PromptText {
+  prompt: string;
+  version: string;
+  digest: string;
+}
+
+/** Keeps every text of a prompt that it is shown. What is kept never changes. */
+export class PromptVersions {
+  constructor(private readonly database: Knex) {}
+
+  /** Keeps what an entity holds now, unless it is kept already. */
+  async keep(entity: PromptTemplateEntity): Promise<PromptText> {
+    const { annotations = {} } = entity.metadata;
+    const content = promptContent(entity.spec);
+    const text = {
+      prompt: stringifyEntityRef(entity),
+      version: entity.spec.version,
+      digest: await jsonDigest(content),
+    };
+    await this.database('prompt_versions')
+      .insert({
+        prompt_ref: text.prompt,
+        version: text.version,
+        digest: text.digest,
+        content: JSON.stringify(content),
+        first_seen_at: new Date().toISOString(),
+        source:
+          annotations[ANNOTATION_SOURCE_LOCATION] ??
+          annotations[ANNOTATION_LOCATION] ??
+          null,
+        revision: annotations[REVISION_ANNOTATION]?.slice(0, 100) ?? null,
+      })
+      .onConflict(['prompt_ref', 'version', 'digest'])
+      .ignore();
+    return text;
+  }
+
+  /** Newest first. */
+  async list(prompt: string, current?: PromptText): Promise<PromptVersion[]> {
+    const rows: VersionRow[] = await this.database('prompt_versions')
+      .where({ prompt_ref: prompt })
+      .orderBy('id', 'desc')
+      .limit(LISTED_MOST);
+    const first = new Map(rows.map(row => [row.version, row.id]));
+    return rows.map(row =>
+      versionOf(row, first.get(row.version) !== row.id, current),
+    );
+  }
+
+  /** The text that was seen first under a version, or one by its digest. */
+  async find(
+    prompt: string,
+    { version, digest }: { version?: string; digest?: string },
+    current?: PromptText,
+  ): Promise<PromptVersionContent | undefined> {
+    const row: VersionRow | undefined = await this.database('prompt_versions')
+      .where({
+        prompt_ref: prompt,
+        ...(version !== undefined && { version }),
+        ...(digest !== undefined && { digest }),
+      })
+      .orderBy('id')
+      .first();
+    if (!row) return undefined;
+    const first = await this.database('prompt_versions')
+      .where({ prompt_ref: prompt, version: row.version })
+      .min<{ id: number }>({ id: 'id' })
+      .first();
+    return {
+      ...versionOf(row, Number(first?.id) !== Number(row.id), current),
+      content: JSON.parse(row.content) as PromptContent,
+    };
+  }
+}
+
+function versionOf(
+  row: VersionRow,
+  changed: boolean,
+  current?: PromptText,
+): PromptVersion {
+  return {
+    prompt: row.prompt_ref,
+    version: row.version,
+    digest: row.digest,
+    firstSeenAt: row.first_seen_at,
+    ...(row.source && { source: row.source }),
+    ...(row.revision && { revision: row.revision }),
+    current: current?.digest === row.digest && current.version === row.version,
+    changed,
+  };
+}

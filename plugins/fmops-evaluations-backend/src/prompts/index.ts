@@ -1,0 +1,3 @@
+export { Prompts } from './Prompts';
+export { addPromptsRoutes } from './routes';
+export { startPrompts, type PromptsContext } from './startPrompts';
