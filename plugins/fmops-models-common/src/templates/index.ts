@@ -4,3 +4,4 @@ export * from './formAgain';
 export { nextName } from './nextName';
 export * from './nextStages';
 export * from './templateFields';
+export * from './offersFrom';

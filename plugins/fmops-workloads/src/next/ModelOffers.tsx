@@ -1,10 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { offersFrom } from '@fmops/backstage-plugin-fmops-models-common';
 import { STAGES } from '@fmops/backstage-plugin-fmops-workloads-common';
 import useAsync from 'react-use/esm/useAsync';
 import { OfferList } from './OfferList';
-import { offersFrom } from './offersFrom';
 import { stageTemplates } from './stageTemplates';
 import { useTemplatePath } from './useTemplatePath';
 

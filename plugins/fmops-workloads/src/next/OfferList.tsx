@@ -1,8 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
+import type { Offer } from '@fmops/backstage-plugin-fmops-models-common';
 import { stageTitle } from '../lineage/stageTitle';
-import type { Offer } from './offersFrom';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -2,14 +2,15 @@ import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   formOf,
+  offersFrom,
   valuesAgain,
+  type Offer,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import useAsync from 'react-use/esm/useAsync';
 import { awaitsModel } from '../lineage/awaitsModel';
 import { useAppears } from '../lineage/useAppears';
 import { nextSituation } from './nextSituation';
-import { offersFrom, type Offer } from './offersFrom';
 import { stageTemplates } from './stageTemplates';
 
 /** The forms that go on from a workload. */

@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
+import { formQuery } from '@fmops/backstage-plugin-fmops-models-common';
 import { taskCreatePermission } from '../alpha';
 import { templateRouteRef } from '../routes';
 
@@ -21,10 +22,7 @@ export function useTemplatePath():
       defaultKind: 'Template',
       defaultNamespace: 'default',
     });
-    const formData = encodeURIComponent(JSON.stringify(values));
-    return `${route({
-      namespace,
-      templateName: name,
-    })}?formData=${formData}`;
+    const path = route({ namespace, templateName: name });
+    return `${path}${formQuery(values)}`;
   };
 }

@@ -1,14 +1,9 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import {
-  fillForm,
-  isFoundationModelEntity,
-  MODEL_PURPOSES,
-  modelObjections,
-  STAGE_ANNOTATION,
-  templateFields,
-  type FoundationModelEntity,
-  type TemplateField,
-} from '@fmops/backstage-plugin-fmops-models-common';
+import { isFoundationModelEntity, type FoundationModelEntity } from '../kinds';
+import { MODEL_PURPOSES, modelObjections } from '../tuning';
+import { STAGE_ANNOTATION } from './annotations';
+import { fillForm } from './fillForm';
+import { templateFields, type TemplateField } from './templateFields';
 
 /** A form that is opened with something filled in. */
 export interface Offer {
@@ -76,4 +71,13 @@ export function offersFrom(
   return templates
     .flatMap(template => offerOf(template, things) ?? [])
     .sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+}
+
+/**
+ * Path of an offer's form, filled in, below that of the scaffolder's template.
+ *
+ * @example `?formData=%7B%22baseModel%22…`
+ */
+export function formQuery(values: Record<string, unknown>): string {
+  return `?formData=${encodeURIComponent(JSON.stringify(values))}`;
 }
