@@ -79,6 +79,26 @@ export interface Config {
         /** Labels that only the series of this cluster have, such as `cluster: training`. */
         matchers?: { [label: string]: string };
       }>;
+      /** Model endpoints that the portal asks on behalf of users. */
+      endpoints?: {
+        /**
+         * Model servers outside of the clusters, or behind gateways of theirs.
+         * Without an entry, only addresses of the internet are asked that a
+         * cluster tells, and with https; with one also private addresses, http,
+         * and what entities name in `fmops.dev/endpoint-url`. Addresses of
+         * machine credentials, such as 169.254.169.254, are never asked.
+         */
+        hosts?: Array<{
+          /** Name, or address, with its port unless that is the usual one; `*` stands for one label. */
+          host: string;
+          /**
+           * Sent with each request, such as `Authorization`.
+           *
+           * @deepVisibility secret
+           */
+          headers?: { [name: string]: string };
+        }>;
+      };
       /**
        * How long workloads are kept after their objects are gone.
        *

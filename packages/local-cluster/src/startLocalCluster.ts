@@ -4,6 +4,7 @@ import { User } from './access/User';
 import { defaultTokens } from './access/users';
 import { assembleCluster } from './assembleCluster';
 import { createApp } from './server/createApp';
+import { ServiceProxy } from './proxy/ServiceProxy';
 import { Lister } from './server/list';
 import { ResourceRoutes } from './server/ResourceRoutes';
 import { WriteRoutes } from './server/write';
@@ -29,6 +30,9 @@ export interface LocalClusterOptions {
   /** Changes kept for each kind, from which watches resume. Default 2000. */
   historySize?: number;
 }
+
+/** Between two pieces of an answer of the demonstration model, at speed 1. */
+const PIECE_MS = 25;
 
 /** A running local cluster. */
 export interface LocalCluster {
@@ -70,6 +74,7 @@ export async function startLocalCluster(
       logs,
       bookmarkPeriodMs: (options.bookmarkSeconds ?? 60) * 1000,
     }),
+    services: new ServiceProxy(catalog, store, PIECE_MS / speed),
   });
   const server = createServer(app);
   const sockets = trackSockets(server);

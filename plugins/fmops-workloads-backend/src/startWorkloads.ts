@@ -29,6 +29,7 @@ import { CostReporter } from './cost';
 import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { announceFinished } from './events';
+import { EndpointConnections, Grants, Invocations } from './invoke';
 import { EndLook, KeptRuns, RunKeeper } from './kept';
 import type { KindRegistry } from './kinds';
 import { EndpointMetricsReader } from './metrics';
@@ -93,6 +94,7 @@ export async function startWorkloads(options: {
     details,
     sources: readPrometheusSources(config),
   });
+  const connections = new EndpointConnections(shared);
   const sessions = new StreamSessions({ logger });
   const views = new WorkloadViews(shared);
 
@@ -119,6 +121,7 @@ export async function startWorkloads(options: {
     details.close();
     views.close();
     await metrics.close();
+    await connections.close();
     await clusters.close();
     await store.close();
   });
@@ -133,6 +136,10 @@ export async function startWorkloads(options: {
       costs: new CostReporter(shared),
     },
     ...{ acts: new Acts({ ...writing, submissions }), submissions },
+    invocations: new Invocations({
+      ...{ ...shared, connections },
+      grants: new Grants({ ...shared, access }),
+    }),
     metrics,
     metricPatterns: options.metricPatterns,
     auditor: options.auditor,

@@ -9,6 +9,7 @@ export * from './workload';
 export * from './cost';
 export * from './capacity';
 export * from './client';
+export * from './endpoint';
 export * from './ownership';
 export * from './preflight';
 export * from './diagnosis';

@@ -28,6 +28,15 @@ export const ENDPOINT_LABEL = `${FMOPS_GROUP}/endpoint`;
  */
 export const ENDPOINT_SERVICE = `${FMOPS_GROUP}/endpoint-service`;
 
+/**
+ * Annotation on components of type `model-endpoint` that no cluster of the
+ * portal runs: base address of their API, http or https.
+ */
+export const ENDPOINT_URL = `${FMOPS_GROUP}/endpoint-url`;
+
+/** Annotation beside {@link ENDPOINT_URL}: names that it serves models by, separated by commas. */
+export const SERVED_MODELS = `${FMOPS_GROUP}/served-models`;
+
 /** Stages of FMOps, as in the label `fmops.dev/stage`. */
 export const STAGES = [
   'pretraining',

@@ -32,7 +32,10 @@ export function authorize(user: User, attributes: AccessAttributes): void {
 
 function allows(rule: AccessRule, attributes: AccessAttributes): boolean {
   const { verb, group, plural, namespace } = attributes;
-  const resource = group ? `${plural}.${group}` : plural;
+  const whole = group ? `${plural}.${group}` : plural;
+  // What reaches into pods is a right of its own; other subresources go with theirs.
+  const resource =
+    attributes.subresource === 'proxy' ? `${whole}/proxy` : whole;
   return (
     (rule.verbs.includes('*') || rule.verbs.includes(verb)) &&
     (!rule.resources || rule.resources.includes(resource)) &&

@@ -5,7 +5,7 @@ export const TEAM_NAMESPACES = ['team-language', 'team-vision', 'platform'];
 
 const readAll: AccessRule = {
   verbs: ['get', 'list', 'watch'],
-  except: ['secrets'],
+  except: ['secrets', 'services/proxy'],
 };
 
 const writeJobs: AccessRule = {
@@ -34,6 +34,12 @@ const writeSupporting: AccessRule = {
   namespaces: TEAM_NAMESPACES,
 };
 
+const askEndpoints: AccessRule = {
+  verbs: ['get', 'create'],
+  resources: ['services/proxy'],
+  namespaces: TEAM_NAMESPACES,
+};
+
 // Kueue lets jobs go on and holds them back through its Workloads.
 const pauseQueued: AccessRule = {
   verbs: ['patch'],
@@ -48,7 +54,10 @@ export const defaultTokens: Readonly<Record<string, User>> = {
   'local-reader': { name: 'local-reader', rules: [readAll] },
   'local-writer': {
     name: 'local-writer',
-    rules: [readAll, writeJobs, changeEndpoints, writeSupporting, pauseQueued],
+    rules: [
+      ...[readAll, writeJobs, changeEndpoints, writeSupporting, pauseQueued],
+      askEndpoints,
+    ],
   },
   'local-admin': { name: 'local-admin', rules: [everything] },
 };

@@ -6,6 +6,7 @@ import { deletionContract } from './deletionContract';
 import { discoveryContract } from './discoveryContract';
 import { lifecycleContract } from './lifecycleContract';
 import { listContract } from './listContract';
+import { serviceProxyContract } from './serviceProxyContract';
 import { trainJobContract } from './trainJobContract';
 import { watchContract } from './watchContract';
 import { writeContract } from './writeContract';
@@ -21,6 +22,7 @@ const parts: Record<string, ContractPart> = {
   writes: writeContract,
   apply: applyContract,
   deletion: deletionContract,
+  'services behind the API server': serviceProxyContract,
   'life of a job': lifecycleContract,
   'life of a train job': trainJobContract,
 };

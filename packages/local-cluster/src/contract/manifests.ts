@@ -6,6 +6,7 @@ export const paths = {
   jobs: `/apis/batch/v1/namespaces/${NAMESPACE}/jobs`,
   trainJobs: `/apis/trainer.kubeflow.org/v1alpha1/namespaces/${NAMESPACE}/trainjobs`,
   pods: `/api/v1/namespaces/${NAMESPACE}/pods`,
+  services: `/api/v1/namespaces/${NAMESPACE}/services`,
   configMaps: `/api/v1/namespaces/${NAMESPACE}/configmaps`,
 };
 

@@ -20,6 +20,7 @@ const apiVersions = {
   NodeClaim: 'karpenter.sh/v1',
   Pod: 'v1',
   ReplicaSet: 'apps/v1',
+  Service: 'v1',
   TrainJob: 'trainer.kubeflow.org/v1alpha1',
   Workload: 'kueue.x-k8s.io/v1beta2',
 } as const;

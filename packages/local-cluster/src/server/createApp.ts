@@ -2,6 +2,7 @@ import express, { ErrorRequestHandler, Express } from 'express';
 import { reviewAccess } from '../access/accessReview';
 import { User } from '../access/User';
 import { ApiError } from '../errors/ApiError';
+import { ServiceProxy } from '../proxy/ServiceProxy';
 import { ResourceCatalog } from '../resources/ResourceCatalog';
 import { authenticate } from './authentication';
 import { readBody } from './body';
@@ -29,8 +30,9 @@ export function createApp(options: {
   catalog: ResourceCatalog;
   tokens: Readonly<Record<string, User>>;
   resources: ResourceRoutes;
+  services: ServiceProxy;
 }): Express {
-  const { catalog, tokens, resources } = options;
+  const { catalog, tokens, resources, services } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -50,6 +52,7 @@ export function createApp(options: {
       res.status(201).json(reviewAccess(res.locals.user, readBody(req)));
     },
   );
+  app.use(services.serve);
   app.use((req, res, next) => {
     const info = readPath(catalog, req.path);
     return info ? resources.serve(req, res, res.locals.user, info) : next();

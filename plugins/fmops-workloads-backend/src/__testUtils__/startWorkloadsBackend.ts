@@ -51,6 +51,9 @@ export async function startWorkloadsBackend(options: {
   knex?: Knex;
   /** Modules of the plugin. */
   features?: BackendFeature[];
+  /** More of `fmops.workloads`. */
+  config?: JsonObject;
+  entities?: Entity[];
 }) {
   const events = mockServices.events.mock({ publish: async () => {} });
   const auditor = mockServices.auditor.mock();
@@ -73,7 +76,9 @@ export async function startWorkloadsBackend(options: {
       auditor.factory,
       mockServices.database.factory(options.knex && { knex: options.knex }),
       permissions.factory,
-      catalogServiceMock.factory({ entities: [PROJECT, ...MODELS] }),
+      catalogServiceMock.factory({
+        entities: [PROJECT, ...MODELS, ...(options.entities ?? [])],
+      }),
       mockServices.userInfo.mock({
         getUserInfo: async credentials => {
           const userEntityRef = (
@@ -104,6 +109,7 @@ export async function startWorkloadsBackend(options: {
           },
           fmops: {
             workloads: {
+              ...options.config,
               clusters: [{ name: 'local', demo: true }],
               namespaces: [
                 {

@@ -29,6 +29,12 @@ export interface ClusterRequest {
   signal?: AbortSignal;
 }
 
+/** Longest silences before an answer and in it, in milliseconds; 0 for any. */
+interface Silence {
+  headersTimeout?: number;
+  bodyTimeout: number;
+}
+
 /** Requests to the API server of one cluster. */
 export class ClusterConnection {
   readonly cluster: ClusterDefinition;
@@ -79,26 +85,46 @@ export class ClusterConnection {
     return response.body;
   }
 
+  /**
+   * Sends a request and leaves its answer to the caller, refusals too: they may
+   * be those of a server behind the API server.
+   *
+   * @param options - with longest silences in milliseconds, before and in the answer
+   */
+  async exchange(
+    options: ClusterRequest & { headersTimeout: number; bodyTimeout: number },
+  ): Promise<Dispatcher.ResponseData> {
+    return this.#authorized(options, options);
+  }
+
   async close(): Promise<void> {
     await this.#agent.destroy();
   }
 
   async #send(options: ClusterRequest, bodyTimeout: number) {
+    return this.#accepted(await this.#authorized(options, { bodyTimeout }));
+  }
+
+  async #authorized(options: ClusterRequest, silence: Silence) {
     const token = await this.cluster.token();
-    const response = await this.#request(options, bodyTimeout, token);
+    const response = await this.#request(options, silence, token);
     if (response.statusCode !== 401) {
-      return this.#accepted(response);
+      return response;
     }
     // The token was revoked, or the clocks differ: a new one may open the door
     const fresh = await this.cluster.token({ fresh: true });
     if (fresh === token) {
-      return this.#accepted(response);
+      return response;
     }
     await response.body.dump();
-    return this.#accepted(await this.#request(options, bodyTimeout, fresh));
+    return this.#request(options, silence, fresh);
   }
 
-  async #request(options: ClusterRequest, bodyTimeout: number, token: string) {
+  async #request(
+    options: ClusterRequest,
+    { headersTimeout = this.#timeouts.headers, bodyTimeout }: Silence,
+    token: string,
+  ) {
     return request(this.#url(options), {
       dispatcher: this.#agent,
       method: options.method ?? 'GET',
@@ -112,6 +138,7 @@ export class ClusterConnection {
       body:
         options.body === undefined ? undefined : JSON.stringify(options.body),
       signal: options.signal,
+      headersTimeout,
       bodyTimeout,
     });
   }

@@ -8,6 +8,7 @@ import type { CapacityReader } from '../capacity';
 import type { ClusterRegistry } from '../clusters';
 import type { CostReporter } from '../cost';
 import type { WorkloadDetailsReader } from '../details';
+import type { Invocations } from '../invoke';
 import type { KeptRuns } from '../kept';
 import type { KindRegistry } from '../kinds';
 import type { LogDownloads } from '../logs';
@@ -28,6 +29,7 @@ export interface RouteContext {
   details: WorkloadDetailsReader;
   downloads: LogDownloads;
   httpAuth: HttpAuthService;
+  invocations: Invocations;
   kept: KeptRuns;
   kinds: KindRegistry;
   metrics: EndpointMetricsReader;

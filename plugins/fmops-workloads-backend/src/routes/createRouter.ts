@@ -4,6 +4,7 @@ import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
 import { addActRoutes } from './actRoutes';
 import { addCapacityRoutes } from './capacityRoutes';
+import { addInvocationRoutes } from './invocationRoutes';
 import { addListRoutes } from './listRoutes';
 import { addLogRoutes } from './logRoutes';
 import { addManifestRoutes } from './manifestRoutes';
@@ -24,5 +25,6 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addWriteRoutes(router, context);
   addActRoutes(router, context);
   addCapacityRoutes(router, context);
+  addInvocationRoutes(router, context);
   return router;
 }

@@ -2,6 +2,7 @@ import { ResponseError } from '@backstage/errors';
 import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
 import type { Capacity } from '../capacity';
 import type { CostQuery, CostReport } from '../cost';
+import type { InvocationRequest } from '../endpoint';
 import type { PreflightCheck, PreflightRequest } from '../preflight';
 import type {
   ActRequest,
@@ -231,6 +232,23 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
     options?: RequestOptions,
   ): Promise<ActResult> {
     return this.#json(`${workloadPath(id)}/acts`, {
+      method: 'POST',
+      body: request,
+      options,
+    });
+  }
+
+  /**
+   * Asks an endpoint, for the evaluations backend alone: others go through its
+   * playground. The answer is the endpoint's own, see `INVOCATION_HEADERS`.
+   *
+   * @throws `ResponseError` where it cannot be asked
+   */
+  async invoke(
+    request: InvocationRequest,
+    options?: RequestOptions,
+  ): Promise<Response> {
+    return this.#send('/v1/invocations', {
       method: 'POST',
       body: request,
       options,

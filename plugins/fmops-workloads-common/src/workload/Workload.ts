@@ -62,6 +62,8 @@ export interface WorkloadLineage {
 export interface WorkloadEndpoint {
   /** Where it answers; begins with http: or https:. */
   url?: string;
+  /** Where it answers inside of its cluster, where that is another address. */
+  internalUrl?: string;
   model?: {
     /** Name by which clients ask for it. */
     name?: string;

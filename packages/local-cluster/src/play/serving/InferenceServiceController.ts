@@ -7,6 +7,7 @@ import { conditionsAt, Progress } from './conditions';
 import { InferenceService } from './InferenceService';
 import { isSupported, modelStatus, unsupportedModel } from './modelStatus';
 import { predictorOf } from './predictorOf';
+import { serviceOf } from './serviceOf';
 
 const SERVICE = 'serving.kserve.io/inferenceservice';
 const STOP = 'serving.kserve.io/stop';
@@ -72,13 +73,16 @@ export class InferenceServiceController {
     const pods = this.cluster
       .list<Pod>('Pod', namespace)
       .filter(({ metadata }) => metadata.labels?.[SERVICE] === name);
+    const [reached] = this.cluster.controlledBy('Service', service);
+    const { metadata } = reached ?? this.cluster.create(serviceOf(service));
+    const address = `http://${metadata.name}.${namespace}.svc.cluster.local`;
     const routed = outcomeOf(service.metadata) !== 'no-route';
     const usable = ready && routed;
     const waits = ready ? 'unrouted' : 'starting';
     this.say(service, usable ? 'serving' : waits);
     this.cluster.setStatus(service, {
       deploymentMode: 'Standard',
-      ...(usable && { url, address: { url } }),
+      ...(usable && { url, address: { url: address } }),
       modelStatus: modelStatus(usable, pods),
     });
   }

@@ -152,6 +152,13 @@ class InferenceServiceReading
     );
   }
 
+  /** Knative's leads to its own gateway, which asks for a host and wakes what sleeps. */
+  get #internalUrl() {
+    const { components, address, url } = this.status;
+    const revisioned = components?.predictor?.latestReadyRevision;
+    return revisioned || address?.url === url ? undefined : address?.url;
+  }
+
   get endpoint() {
     const uri = serversOf(this.spec).find(
       ({ storageUri }) => storageUri,
@@ -159,6 +166,7 @@ class InferenceServiceReading
     const told = servedModel(serversOf(this.spec));
     return {
       url: this.status.url,
+      internalUrl: this.#internalUrl,
       // KServe's servers answer to the name of the service.
       model: {
         name: told?.name ?? this.object.metadata?.name,

@@ -22,8 +22,11 @@ export interface InferenceServiceSpec {
 export interface InferenceServiceStatus {
   conditions?: KubernetesCondition[];
   url?: string;
+  address?: { url?: string };
   components?: {
     predictor?: {
+      /** Of Knative. */
+      latestReadyRevision?: string;
       traffic?: {
         revisionName?: string;
         percent?: number;

@@ -49,6 +49,7 @@ const words = text(WORDS_LENGTH).optional().catch(undefined);
 
 const endpoint = part({
   url: address.optional().catch(undefined),
+  internalUrl: address.optional().catch(undefined),
   model: part({ name: words, uri: words }),
   traffic: z
     .array(

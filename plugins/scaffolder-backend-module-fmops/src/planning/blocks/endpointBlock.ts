@@ -1,5 +1,8 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
+  chooseEndpoint,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import { refused, type Checked } from '../Checked';
 import type { PlannedEndpoint } from '../Plan';
 import type { Problem } from '../PlanRequest';
@@ -11,17 +14,6 @@ const COMPONENT = {
   noun: 'component',
   is: (entity: Entity): entity is Entity => entity.kind === 'Component',
 };
-
-/** Best first: several endpoints of a component are versions of the same. */
-const STATES = ['Ready', 'Degraded', 'ScaledToZero', 'Pending'];
-
-function bestOf(endpoints: Workload[]): Workload | undefined {
-  const rank = ({ state }: Workload) =>
-    (STATES.indexOf(state) + STATES.length + 1) % (STATES.length + 1);
-  return endpoints
-    .filter(({ endpoint }) => endpoint?.url)
-    .sort((a, b) => rank(a) - rank(b))[0];
-}
 
 /** Checks whether a component has an endpoint that can be called. */
 export async function checkEndpoint(
@@ -37,7 +29,8 @@ export async function checkEndpoint(
   const entityRef = stringifyEntityRef(found.value);
   let endpoint: Workload | undefined;
   try {
-    endpoint = bestOf(await sources.endpoints(entityRef));
+    const endpoints = await sources.endpoints(entityRef);
+    endpoint = chooseEndpoint(endpoints.filter(one => one.endpoint?.url));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refused(

@@ -1,0 +1,3 @@
+export { EndpointConnections } from './EndpointConnections';
+export { Grants } from './Grants';
+export { Invocations, type InvocationAnswer } from './Invocations';

@@ -1,0 +1,2 @@
+export * from './chooseEndpoint';
+export * from './Invocation';
