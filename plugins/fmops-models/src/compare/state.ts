@@ -6,6 +6,7 @@ import {
   MAX_COMPARED,
   Weights,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import { MAX_WEIGHT } from '@fmops/backstage-plugin-fmops-models-react';
 import { modelRefs } from '../shortlist/shortlistRefs';
 
 /** All that a comparison is made of: a link with it restores the whole. */
@@ -18,8 +19,6 @@ export interface CompareState {
   workload: CostWorkload;
 }
 
-/** Most that one criterion can count. */
-export const MAX_WEIGHT = 5;
 /** Most tokens of a workload, in millions. */
 export const MAX_MTOKENS = 1_000_000;
 

@@ -6,14 +6,16 @@ import {
   scoreModels,
   stability,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  RankList,
+  WeightSliders,
+} from '@fmops/backstage-plugin-fmops-models-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { CompareState } from '../compare/state';
 import { BenchmarkChoice } from './BenchmarkChoice';
-import { RankList } from './RankList';
-import { WeightSliders } from './WeightSliders';
 import { WorkloadFields } from './WorkloadFields';
 
 const useStyles = makeStyles(theme => ({

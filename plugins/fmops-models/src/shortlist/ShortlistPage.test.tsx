@@ -3,6 +3,10 @@ import { identityApiRef, storageApiRef } from '@backstage/core-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  modelMeasurementsApiRef,
+  type ModelMeasurementsApi,
+} from '@fmops/backstage-plugin-fmops-models-react';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
@@ -45,8 +49,9 @@ function ShowQuery() {
 function open(
   stored: string[],
   query = '',
-  entities: Entity[] = [small, large, hosted],
+  measurements?: ModelMeasurementsApi,
 ) {
+  const entities: Entity[] = [small, large, hosted];
   const catalog = catalogApiMock({ entities });
   const storage = mockApis.storage();
   storage.forBucket('fmops-models-shortlist').set(USER, stored.map(ref));
@@ -60,6 +65,9 @@ function open(
         [catalogApiRef, catalog],
         [storageApiRef, storage],
         [identityApiRef, mockApis.identity({ userEntityRef: USER })],
+        ...(measurements
+          ? [[modelMeasurementsApiRef, measurements] as const]
+          : []),
       ],
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
@@ -180,6 +188,46 @@ it('shows only what differs', async () => {
     .map(header => header.textContent);
   expect(dimensions).toContain('Providerdiffers');
   expect(dimensions.filter(text => !text?.endsWith('differs'))).toEqual([]);
+});
+
+it('takes in what was measured, and says that it was', async () => {
+  const measured = (value: number) => ({
+    evaluations: [
+      {
+        ...{ benchmark: 'GSM8K', metric: 'em', value, shots: 5 },
+        ...{ setting: 'measured here', reportedBy: 'portal' as const },
+      },
+    ],
+    speed: [],
+  });
+  const measurementsOf = jest.fn(
+    async () =>
+      new Map([
+        [ref('small'), measured(61)],
+        [ref('large'), measured(83)],
+      ]),
+  );
+  open([], models('large', 'small'), { measurementsOf });
+  const row = await screen.findByRole('rowheader', {
+    name: /^GSM8K, 5-shot, em, measured here/,
+  });
+  expect(row.parentElement).toHaveTextContent(/83measured here.*61measured/);
+  expect(
+    screen.getByRole('checkbox', { name: /^GSM8K.*measured here \(2 of 2\)/ }),
+  ).toBeChecked();
+  expect(measurementsOf).toHaveBeenCalledTimes(1);
+});
+
+it('goes on without measurements that can not be had, and says so', async () => {
+  open([], models('large', 'small'), {
+    measurementsOf: async () => {
+      throw new Error('evaluations are down');
+    },
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'does not count: evaluations are down',
+  );
+  expect(screen.getByRole('list', { name: 'Ranking' })).toBeVisible();
 });
 
 it('says what failed and tries again', async () => {

@@ -3,11 +3,14 @@ import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-comm
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
 import { useMemo } from 'react';
 import { ResultsMessage } from '../browse/ResultsMessage';
 import { CompareSection } from '../compare/CompareSection';
 import { serializeCompareState } from '../compare/state';
 import { useCompareState } from '../compare/useCompareState';
+import { useMeasurements } from '../measurements/useMeasurements';
+import { withMeasurements } from '../measurements/withMeasurements';
 import { RankingSection } from '../ranking/RankingSection';
 import { Candidates } from './Candidates';
 import { EmptyShortlist } from './EmptyShortlist';
@@ -36,12 +39,15 @@ export function ShortlistPage() {
     [shortlist.ready, shortlist.refs, state.models],
   );
   const { value: models, error, loading, retry } = useModels(refs);
+  const measured = useMeasurements(state.models);
+  const { measurements } = measured;
   const compared = useMemo(
     () =>
-      state.models
-        .map(ref => models?.get(ref))
-        .filter((model): model is FoundationModelEntity => model !== undefined),
-    [state.models, models],
+      state.models.flatMap((ref): FoundationModelEntity[] => {
+        const model = models?.get(ref);
+        return model ? [withMeasurements(model, measurements.get(ref))] : [];
+      }),
+    [state.models, models, measurements],
   );
   const { origin, pathname } = window.location;
   const link = `${origin}${pathname}?${serializeCompareState(state)}`;
@@ -81,6 +87,12 @@ export function ShortlistPage() {
         )}
         {compared.length > 1 && (
           <>
+            {measured.error && (
+              <Alert severity="warning">
+                What was measured of these models could not be loaded, and does
+                not count: {measured.error.message}
+              </Alert>
+            )}
             <RankingSection models={compared} state={state} onChange={change} />
             <CompareSection models={compared} link={link} />
           </>

@@ -1,10 +1,22 @@
-import { CRITERIA, Weights } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  CRITERIA,
+  type Criterion,
+  type Weights,
+} from '@fmops/backstage-plugin-fmops-models-common';
 import Slider from '@material-ui/core/Slider';
 import Typography from '@material-ui/core/Typography';
-import { MAX_WEIGHT } from '../compare/state';
-import { sentenceCase } from '../models/modelWords';
 
-interface WeightSlidersProps {
+/** Most that one criterion can count. */
+export const MAX_WEIGHT = 5;
+
+const TITLES: Readonly<Record<Criterion, string>> = {
+  quality: 'Quality',
+  cost: 'Cost',
+  speed: 'Speed',
+};
+
+/** Props of {@link WeightSliders}. */
+export interface WeightSlidersProps {
   weights: Weights;
   onChange: (weights: Weights) => void;
 }
@@ -16,7 +28,7 @@ export function WeightSliders({ weights, onChange }: WeightSlidersProps) {
       {CRITERIA.map(criterion => (
         <div key={criterion}>
           <Typography id={`weight-${criterion}`} variant="body2">
-            {sentenceCase(criterion)}: {weights[criterion]}
+            {TITLES[criterion]}: {weights[criterion]}
           </Typography>
           <Slider
             aria-labelledby={`weight-${criterion}`}

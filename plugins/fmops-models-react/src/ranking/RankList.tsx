@@ -1,7 +1,8 @@
-import { Ranking } from '@fmops/backstage-plugin-fmops-models-common';
+import type { Ranking } from '@fmops/backstage-plugin-fmops-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
+import { ContributionBar } from './ContributionBar';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), alignContent: 'start' },
@@ -15,7 +16,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface RankListProps {
+/** Props of {@link RankList}. */
+export interface RankListProps {
   ranking: Ranking;
   /** How far the weights can change before another one is first. */
   stability?: string;
@@ -36,11 +38,12 @@ export function RankList({ ranking, stability }: RankListProps) {
     <div className={classes.root}>
       {stability && <Typography variant="body2">{stability}</Typography>}
       <ol className={classes.list} aria-label="Ranking">
-        {ranks.map(({ rank, candidate, reason }) => (
+        {ranks.map(({ rank, candidate, contributions, reason }) => (
           <li key={candidate.id}>
             <Typography variant="subtitle1" component="h3">
               {rank}. {candidate.title}
             </Typography>
+            <ContributionBar contributions={contributions} />
             <Typography variant="body2">{reason}</Typography>
           </li>
         ))}

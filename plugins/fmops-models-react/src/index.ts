@@ -1,0 +1,7 @@
+/**
+ * What other frontend plugins share with the pages of models.
+ *
+ * @packageDocumentation
+ */
+export * from './measurements';
+export * from './ranking';

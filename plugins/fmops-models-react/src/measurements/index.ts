@@ -1,0 +1,5 @@
+export type {
+  ModelMeasurements,
+  ModelMeasurementsApi,
+} from './ModelMeasurementsApi';
+export { modelMeasurementsApiRef } from './modelMeasurementsApiRef';
