@@ -28,10 +28,12 @@ import {
   ModelRegistryTypes,
   modelServerRegistryType,
 } from './registries';
+import { createUploadedDatasetProvider } from './uploadedDatasets';
 
 /**
  * Brings foundation models and datasets to the catalog: their kinds, facets for
- * lists, the models that runs have made, and the models of registries.
+ * lists, the models that runs have made, the models of registries, and the
+ * datasets that groups upload.
  */
 export const catalogModuleFmopsModels = createBackendModule({
   pluginId: 'catalog',
@@ -74,7 +76,12 @@ export const catalogModuleFmopsModels = createBackendModule({
         processing.addProcessor(
           DerivedMetadataProcessor.fromConfig(services.config),
         );
-        processing.addEntityProvider(createOutputModelProvider(services));
+        processing.addEntityProvider(
+          [
+            createOutputModelProvider(services),
+            createUploadedDatasetProvider(services) ?? [],
+          ].flat(),
+        );
         processing.addProcessor(createInteropProcessors(services.config));
         types.addRegistry(
           ...awsRegistryTypes(services.config),

@@ -3,13 +3,13 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { modelPermissions } from '@fmops/backstage-plugin-fmops-models-common';
 import { actionsRegistryServiceRef, registerActions } from './actions';
-import { ModelCards, UrlCards } from './cards';
-import { createInspections } from './inspection';
 import { createRouter } from './routes';
+import { startModels } from './startModels';
 
-/** Model cards, lookups before a model is registered, and actions on models. */
+/** Model cards, lookups before a model is registered, models made from a group's own data, and actions. */
 export const fmopsModelsPlugin = createBackendPlugin({
   pluginId: 'fmops-models',
   register(env) {
@@ -21,28 +21,26 @@ export const fmopsModelsPlugin = createBackendPlugin({
         cache: coreServices.cache,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         reader: coreServices.urlReader,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init({
         actionsRegistry,
-        auth,
-        cache,
-        catalog,
-        config,
         httpRouter,
         permissionsRegistry,
-        reader,
         ...services
       }) {
         permissionsRegistry.addPermissions(modelPermissions);
-        registerActions(actionsRegistry, { catalog, config });
-        const inspections = createInspections({ auth, catalog, config });
-        const cards = new ModelCards(catalog, new UrlCards({ reader, cache }));
-        httpRouter.use(await createRouter({ ...services, cards, inspections }));
+        registerActions(actionsRegistry, services);
+        httpRouter.use(await createRouter(await startModels(services)));
       },
     });
   },

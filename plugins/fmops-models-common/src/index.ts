@@ -19,5 +19,8 @@ export * from './ranking';
 export * from './registries';
 export * from './inspection';
 export * from './permissions';
+export * from './http';
+export * from './datasets';
+export * from './fineTunings';
 export * from './registration';
 export * from './templates';

@@ -1,4 +1,6 @@
 import { createPermission } from '@backstage/plugin-permission-common';
+import { datasetPermissions } from './datasets/permissions';
+import { fineTuningPermissions } from './fineTunings/permissions';
 
 /** Have the portal look a model up at its source, and register it. */
 export const modelRegisterPermission = createPermission({
@@ -6,4 +8,8 @@ export const modelRegisterPermission = createPermission({
   attributes: { action: 'create' },
 });
 
-export const modelPermissions = [modelRegisterPermission];
+export const modelPermissions = [
+  modelRegisterPermission,
+  ...datasetPermissions,
+  ...fineTuningPermissions,
+];

@@ -1,3 +1,4 @@
+export { S3Clients } from './folders/S3Clients';
 export { createInspections } from './createInspections';
 export {
   addInspectionRoutes,

@@ -1,1 +1,1 @@
-export { createRouter } from './createRouter';
+export { createRouter, type RouteContext } from './createRouter';

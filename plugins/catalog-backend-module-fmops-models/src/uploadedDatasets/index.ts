@@ -1,0 +1,1 @@
+export { createUploadedDatasetProvider } from './createUploadedDatasetProvider';

@@ -1,0 +1,2 @@
+export { audited } from './audited';
+export { Members, type Member } from './Members';

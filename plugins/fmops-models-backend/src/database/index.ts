@@ -1,0 +1,2 @@
+export { isUniqueViolation } from './isUniqueViolation';
+export { migrate } from './migrate';

@@ -1,0 +1,2 @@
+export { DatasetRows, type RowsSummary } from './DatasetRows';
+export { tooLarge } from './limitBytes';

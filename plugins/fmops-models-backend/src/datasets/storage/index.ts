@@ -1,0 +1,3 @@
+export { BucketStorage } from './BucketStorage';
+export type { DatasetStorage, DatasetWriter } from './DatasetStorage';
+export { FolderStorage } from './FolderStorage';

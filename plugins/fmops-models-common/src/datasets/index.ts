@@ -1,0 +1,4 @@
+export * from './DatasetsClient';
+export * from './permissions';
+export * from './rowProblems';
+export * from './UploadedDataset';

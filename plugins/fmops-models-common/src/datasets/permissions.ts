@@ -1,0 +1,18 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** Upload rows to a store of a group that one belongs to. */
+export const datasetUploadPermission = createPermission({
+  name: 'fmops.dataset.upload',
+  attributes: { action: 'create' },
+});
+
+/** Delete what one's group has uploaded. */
+export const datasetDeletePermission = createPermission({
+  name: 'fmops.dataset.delete',
+  attributes: { action: 'delete' },
+});
+
+export const datasetPermissions = [
+  datasetUploadPermission,
+  datasetDeletePermission,
+];

@@ -1,0 +1,4 @@
+export * from './FineTuning';
+export * from './fineTuningProblems';
+export * from './FineTuningsClient';
+export * from './permissions';

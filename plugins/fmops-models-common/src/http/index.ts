@@ -1,0 +1,2 @@
+export * from './errorProblems';
+export * from './ModelsHttp';
