@@ -4,4 +4,4 @@
  * @packageDocumentation
  */
 export * from './promotions';
-export {};
+export * from './playground';
