@@ -86,6 +86,23 @@ export interface AcceleratorShare {
   devices: number;
 }
 
+/** How far a step of a pipeline is; `skipped`: it will not be begun. */
+export const STEP_STATES = [
+  'waiting',
+  'running',
+  'succeeded',
+  'failed',
+  'skipped',
+] as const;
+
+/** A step of a pipeline, by the name that its author gave it. */
+export interface WorkloadStep {
+  name: string;
+  state: (typeof STEP_STATES)[number];
+  /** Text from the cluster. */
+  message?: string;
+}
+
 /** One job or endpoint, normalised over all kinds. Times are ISO 8601. */
 export interface Workload {
   category: 'job' | 'endpoint';
@@ -123,6 +140,8 @@ export interface Workload {
     instances?: AcceleratorShare[];
   };
   progress?: { percent?: number; remainingSeconds?: number };
+  /** Of a pipeline, in its author's order; absent where its object does not tell. */
+  steps?: WorkloadStep[];
   metrics?: { name: string; value: string }[];
   queue?: {
     localQueue?: string;

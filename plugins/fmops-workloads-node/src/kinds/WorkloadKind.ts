@@ -13,6 +13,7 @@ export type WorkloadReading = Readonly<
     | 'restarts'
     | 'accelerators'
     | 'progress'
+    | 'steps'
     | 'metrics'
     | 'queue'
     | 'endpoint'

@@ -5,12 +5,18 @@ import type {
   WorkloadReading,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { BaseReading, podsByName } from '../reading';
+import {
+  workflowSteps,
+  type PipelineNode,
+  type PipelineSpec,
+} from './workflowSteps';
 
-interface WorkflowSpec {
+interface WorkflowSpec extends PipelineSpec {
   suspend?: boolean;
 }
 
 interface WorkflowStatus {
+  nodes?: Record<string, PipelineNode>;
   conditions?: KubernetesCondition[];
   phase?: string;
   message?: string;
@@ -30,7 +36,7 @@ const PHASES: Record<string, JobState> = {
 const STOPPED = /^Stopped with strategy '(\w+)'/;
 const PROGRESS = /^(\d+)\/(\d+)$/;
 
-/** State, times and progress of an Argo Workflow. */
+/** State, times, steps and progress of an Argo Workflow. */
 class WorkflowReading
   extends BaseReading<WorkflowSpec, WorkflowStatus>
   implements WorkloadReading
@@ -62,6 +68,10 @@ class WorkflowReading
     return Number(all) > 0
       ? { percent: (Number(done) / Number(all)) * 100 }
       : undefined;
+  }
+
+  get steps() {
+    return workflowSteps(this.spec, this.status.nodes);
   }
 
   get startedAt() {

@@ -1,6 +1,7 @@
 import {
   ENDPOINT_STATES,
   JOB_STATES,
+  STEP_STATES,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { z } from 'zod';
 import { clusterText, MESSAGE_LENGTH } from '../../text/clusterText';
@@ -13,6 +14,8 @@ const LABEL_LENGTH = 63;
 const METRICS = 20;
 const METRIC_LENGTH = 100;
 const REVISIONS = 20;
+const STEPS = 50;
+const STEP_MESSAGE_LENGTH = 300;
 const TIME = /^\d{4}-\d\d-\d\dT/;
 
 const text = (length: number) =>
@@ -66,14 +69,17 @@ const endpoint = part({
     .catch(undefined),
 });
 
-const common = {
-  reason: words,
-  message: z
+const message = (length: number) =>
+  z
     .string()
     // Records are shown to people who may not read logs.
-    .transform(value => clusterText(withoutQuotedLog(value), MESSAGE_LENGTH))
+    .transform(value => clusterText(withoutQuotedLog(value), length))
     .optional()
-    .catch(undefined),
+    .catch(undefined);
+
+const common = {
+  reason: words,
+  message: message(MESSAGE_LENGTH),
   since: time,
   deleting: z.literal(true).optional().catch(undefined),
   replicas: z
@@ -101,6 +107,18 @@ const common = {
     percent: share.optional().catch(undefined),
     remainingSeconds: z.number().nonnegative().optional().catch(undefined),
   }),
+  steps: z
+    .array(
+      z.object({
+        name: z.string().min(1).max(NAME_LENGTH),
+        state: z.enum(STEP_STATES),
+        message: message(STEP_MESSAGE_LENGTH),
+      }),
+    )
+    .min(1)
+    .transform(steps => steps.slice(0, STEPS))
+    .optional()
+    .catch(undefined),
   metrics: z
     .array(z.object({ name: text(METRIC_LENGTH), value: text(METRIC_LENGTH) }))
     .transform(metrics =>
