@@ -40,6 +40,17 @@ export const importRouteRef = createSubRouteRef({
 /** The Evaluations tab of a model. */
 export const modelEvaluationsRouteRef = createRouteRef();
 
+/** Endpoints to ask, side by side; which ones is in the query. */
+export const playgroundRouteRef = createRouteRef();
+
+/** The Playground tab of an endpoint. */
+export const entityPlaygroundRouteRef = createRouteRef();
+
+/** Where models are served from, with templates. */
+export const templatesRouteRef = createExternalRouteRef({
+  defaultTarget: 'scaffolder.root',
+});
+
 /** The form of a software template. */
 export const templateRouteRef = createExternalRouteRef({
   params: ['namespace', 'templateName'],

@@ -26,6 +26,11 @@ export interface PlaygroundEndpoint {
   state?: string;
   /** Why it cannot be asked now, for people; absent where it can. */
   problem?: string;
+  /**
+   * Base URL of its OpenAI-compatible API, such as `https://chat.example/v1`,
+   * for programs that ask it without the portal; absent where it is not known.
+   */
+  apiUrl?: string;
   /** Name by which clients ask for its model, where its controller tells. */
   servedModel?: string;
   /** Model that it serves, as an entity reference, where that is known and may be read. */

@@ -21,6 +21,7 @@ const FIRST = [
   'page:scaffolder',
   'page:fmops-workloads',
   'page:fmops-workloads/endpoints',
+  'page:fmops-evaluations/playground',
   'page:fmops-workloads/capacity',
 ];
 

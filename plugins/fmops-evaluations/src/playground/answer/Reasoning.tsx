@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Collapse from '@material-ui/core/Collapse';
+import { makeStyles } from '@material-ui/core/styles';
+import { PlainAnswer } from './PlainAnswer';
+
+const useStyles = makeStyles(theme => ({
+  text: {
+    paddingLeft: theme.spacing(1),
+    borderLeft: `4px solid ${theme.palette.divider}`,
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/** What a model thought before it answered; no part of the answer. */
+export function Reasoning(props: { text: string }) {
+  const classes = useStyles();
+  const [open, setOpen] = useState(false);
+  return props.text ? (
+    <div>
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'Hide its thoughts' : 'Show its thoughts'}
+      </Button>
+      <Collapse in={open} unmountOnExit>
+        <div className={classes.text}>
+          <PlainAnswer text={props.text} />
+        </div>
+      </Collapse>
+    </div>
+  ) : null;
+}

@@ -1,0 +1,40 @@
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import type { ChosenTarget } from './chosenTargets';
+import { useServedModels } from './useServedModels';
+
+/** Which of its models an endpoint is asked for, where it serves several, such as a base model and its adapters. */
+export function ServedModelField(props: {
+  chosen: ChosenTarget;
+  label: string;
+  onChange(servedModel: string | undefined): void;
+}) {
+  const { chosen, label, onChange } = props;
+  const { target, problem } = chosen;
+  const served = useServedModels(target.endpoint, !problem);
+  const { servedModel = '' } = target;
+  const names =
+    servedModel && !served.includes(servedModel)
+      ? [...served, servedModel]
+      : served;
+  return names.length > 1 || servedModel ? (
+    <TextField
+      select
+      label={label}
+      value={servedModel}
+      onChange={({ target: { value } }) => onChange(value || undefined)}
+      SelectProps={{ displayEmpty: true }}
+      InputLabelProps={{ shrink: true }}
+      size="small"
+      variant="outlined"
+      fullWidth
+    >
+      <MenuItem value="">Its first one</MenuItem>
+      {names.map(name => (
+        <MenuItem key={name} value={name}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  ) : null;
+}

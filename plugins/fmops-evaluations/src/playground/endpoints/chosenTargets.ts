@@ -1,0 +1,54 @@
+import type { PlaygroundEndpoint } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { MAX_TARGETS, targetKey, type Target } from '../session/Target';
+
+/** A target as it is shown: with what is known of its endpoint. */
+export interface ChosenTarget {
+  target: Target;
+  /** Absent where the endpoint is gone or the reader may not see it. */
+  endpoint?: PlaygroundEndpoint;
+  /** Why it cannot be asked; absent where it can. */
+  problem?: string;
+}
+
+const UNSEEN =
+  'There is no such endpoint, or you may not see it. Choose another one.';
+
+/** What is known of targets. */
+export function chosenTargets(
+  targets: readonly Target[],
+  endpoints: readonly PlaygroundEndpoint[],
+): ChosenTarget[] {
+  const keys = targets.map(targetKey);
+  return targets.map((target, index) => {
+    const endpoint = endpoints.find(one => one.endpoint === target.endpoint);
+    const first = keys.indexOf(keys[index]);
+    return {
+      target,
+      endpoint,
+      problem:
+        first < index
+          ? `The same as endpoint ${first + 1}. Choose another one.`
+          : (endpoint ?? { problem: UNSEEN }).problem,
+    };
+  });
+}
+
+/**
+ * Who is asked where the address may say nothing.
+ *
+ * @param own - the endpoint of the page, which is always there
+ */
+export function targetsOr(
+  targets: readonly Target[],
+  endpoints: readonly PlaygroundEndpoint[],
+  own?: string,
+): readonly Target[] {
+  if (own) {
+    return targets.some(({ endpoint }) => endpoint === own)
+      ? targets
+      : [{ endpoint: own }, ...targets.slice(0, MAX_TARGETS - 1)];
+  }
+  if (targets.length > 0) return targets;
+  const ready = endpoints.find(({ problem }) => !problem);
+  return ready ? [{ endpoint: ready.endpoint }] : [];
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import TextField from '@material-ui/core/TextField';
+import { numberProblem, type NumberField } from './fields';
+
+/** A number that may be left to the server. What is typed stays, also while it is no number. */
+export function NumberInput(props: {
+  field: NumberField;
+  value: number | undefined;
+  onChange(value: number | undefined): void;
+}) {
+  const { field, value, onChange } = props;
+  const { title, help, min, max, step } = field;
+  const [text, setText] = useState(() => `${value ?? ''}`);
+  // Reset, or filled in from elsewhere
+  useEffect(() => {
+    setText(now =>
+      Object.is(readNumber(now), value) ? now : `${value ?? ''}`,
+    );
+  }, [value]);
+  const problem = numberProblem(value, field);
+  return (
+    <TextField
+      label={title}
+      value={text}
+      onChange={({ target }) => {
+        setText(target.value);
+        onChange(readNumber(target.value));
+      }}
+      placeholder="left to the server"
+      helperText={problem ?? help}
+      error={Boolean(problem)}
+      inputProps={{ inputMode: 'decimal', min, max, step }}
+      InputLabelProps={{ shrink: true }}
+      size="small"
+      variant="outlined"
+      fullWidth
+    />
+  );
+}
+
+function readNumber(text: string): number | undefined {
+  return text.trim() === '' ? undefined : Number(text);
+}

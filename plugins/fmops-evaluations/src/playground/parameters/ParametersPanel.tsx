@@ -1,0 +1,119 @@
+import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import type { JsonObject } from '@backstage/types';
+import type {
+  GenerationParameters,
+  PlaygroundLimits,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { DEFAULT_PARAMETERS, numberFields, stopProblem } from './fields';
+import { NumberInput } from './NumberInput';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))',
+    alignItems: 'start',
+  },
+}));
+
+/** How the answer is to look; `prompt` is what the prompt of the catalog wants. */
+const FORMATS = {
+  '': 'Any',
+  json_object: 'JSON',
+  prompt: 'As the prompt says',
+};
+
+function formatOf(
+  choice: string,
+  schema: JsonObject | undefined,
+): GenerationParameters['responseFormat'] {
+  if (choice === 'json_object') return { type: 'json_object' };
+  return choice === 'prompt' && schema
+    ? { type: 'json_schema', json_schema: { name: 'answer', schema } }
+    : undefined;
+}
+
+/** How models are to answer; what is left empty is up to the server. */
+export function ParametersPanel(props: {
+  mode: 'chat' | 'completion';
+  parameters: GenerationParameters;
+  limits: PlaygroundLimits;
+  /** JSON Schema of the answer that the prompt asks for. */
+  responseSchema?: JsonObject;
+  onChange(parameters: GenerationParameters): void;
+}) {
+  const classes = useStyles();
+  const { mode, parameters, limits, responseSchema, onChange } = props;
+  const stop = parameters.stop?.join('\n') ?? '';
+  const format = parameters.responseFormat?.type ?? '';
+  return (
+    <div className={classes.root} data-testid="parameters">
+      {numberFields(limits).map(field => (
+        <NumberInput
+          key={field.name}
+          field={field}
+          value={parameters[field.name]}
+          onChange={value => onChange({ ...parameters, [field.name]: value })}
+        />
+      ))}
+      <TextField
+        label="Stop at"
+        value={stop}
+        onChange={({ target: { value } }) =>
+          onChange({
+            ...parameters,
+            stop: value ? value.split('\n') : undefined,
+          })
+        }
+        error={Boolean(stopProblem(parameters.stop?.filter(Boolean)))}
+        helperText={
+          stopProblem(parameters.stop?.filter(Boolean)) ??
+          'The answer ends before such a text. One on each line.'
+        }
+        InputLabelProps={{ shrink: true }}
+        multiline
+        maxRows={4}
+        size="small"
+        variant="outlined"
+        fullWidth
+      />
+      {mode === 'chat' && (
+        <TextField
+          select
+          label="Format of the answer"
+          value={format === 'json_schema' ? 'prompt' : format}
+          onChange={({ target }) =>
+            onChange({
+              ...parameters,
+              responseFormat: formatOf(target.value, responseSchema),
+            })
+          }
+          helperText="Servers that cannot do it refuse."
+          SelectProps={{ displayEmpty: true }}
+          InputLabelProps={{ shrink: true }}
+          size="small"
+          variant="outlined"
+          fullWidth
+        >
+          {Object.entries(FORMATS).map(([value, title]) => (
+            <MenuItem
+              key={value}
+              value={value}
+              disabled={value === 'prompt' && !responseSchema}
+            >
+              {title}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      <div>
+        <Button size="small" onClick={() => onChange(DEFAULT_PARAMETERS)}>
+          Reset parameters
+        </Button>
+      </div>
+    </div>
+  );
+}

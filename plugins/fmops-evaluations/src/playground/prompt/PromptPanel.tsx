@@ -1,0 +1,74 @@
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Loaded } from '../../loading/Loaded';
+import type { PlaygroundSetup } from '../setup/usePlaygroundSetup';
+import { CatalogPrompt } from './CatalogPrompt';
+import { PromptField } from './PromptField';
+import { VersionField } from './VersionField';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  choice: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(8rem, 1fr)',
+  },
+}));
+
+/** What comes before the question: a prompt of the catalog, or a system prompt. */
+export function PromptPanel(props: { setup: PlaygroundSetup }) {
+  const classes = useStyles();
+  const { params, setParams, kept, setKept, prompt, setValues } = props.setup;
+  const { state, filled } = prompt;
+  return (
+    <div className={classes.root}>
+      <div className={classes.choice}>
+        <PromptField
+          value={params.prompt}
+          onChange={ref => setParams({ prompt: ref, promptVersion: undefined })}
+        />
+        {params.prompt && (
+          <VersionField
+            versions={prompt.versions}
+            value={params.promptVersion}
+            onChange={promptVersion => setParams({ promptVersion })}
+          />
+        )}
+      </div>
+      {params.prompt && (
+        <Loaded state={state}>
+          {content =>
+            filled && (
+              <CatalogPrompt
+                prompt={content}
+                filled={filled}
+                values={prompt.values}
+                onChange={setValues}
+              />
+            )
+          }
+        </Loaded>
+      )}
+      {!params.prompt && params.mode === 'chat' && (
+        <TextField
+          label="System prompt"
+          value={kept.system}
+          onChange={({ target }) => setKept({ system: target.value })}
+          helperText="Tells the model who it is and what it is to do. Empty: none is sent."
+          InputLabelProps={{ shrink: true }}
+          multiline
+          maxRows={10}
+          variant="outlined"
+          size="small"
+          fullWidth
+        />
+      )}
+      {!params.prompt && params.mode === 'completion' && (
+        <Typography variant="body2" color="textSecondary">
+          A completion goes on with your text, and has no system prompt.
+        </Typography>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import type {
+  PromptValue,
+  PromptVariable,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { readVariable, variableText } from './variableText';
+
+/** A value for a variable, asked for as its type wants. */
+export function VariableField(props: {
+  variable: PromptVariable;
+  value: PromptValue | undefined;
+  problem?: string;
+  onChange(value: PromptValue | undefined): void;
+}) {
+  const { variable, value, problem, onChange } = props;
+  const { name, type, description, required } = variable;
+  const help = problem ?? description;
+  if (type === 'boolean') {
+    return (
+      <div>
+        <FormControlLabel
+          label={name}
+          control={
+            <Checkbox
+              color="primary"
+              checked={(value ?? variable.default) === true}
+              onChange={({ target }) => onChange(target.checked)}
+            />
+          }
+        />
+        {help && (
+          <FormHelperText error={Boolean(problem)}>{help}</FormHelperText>
+        )}
+      </div>
+    );
+  }
+  return (
+    <TextField
+      select={type === 'enum'}
+      label={required ? `${name} (required)` : name}
+      value={variableText(value)}
+      onChange={({ target }) => onChange(readVariable(target.value, type))}
+      placeholder={
+        variable.default === undefined ? '' : variableText(variable.default)
+      }
+      helperText={
+        type === 'list'
+          ? [help, 'One on each line.'].filter(Boolean).join(' ')
+          : help
+      }
+      error={Boolean(problem)}
+      multiline={type === 'string' || type === 'list'}
+      maxRows={8}
+      inputProps={type === 'number' ? { inputMode: 'decimal' } : {}}
+      SelectProps={{ displayEmpty: true }}
+      InputLabelProps={{ shrink: true }}
+      size="small"
+      variant="outlined"
+      fullWidth
+    >
+      {[
+        <MenuItem key="" value="">
+          {variable.default === undefined
+            ? 'Nothing'
+            : `${variable.default} (default)`}
+        </MenuItem>,
+        ...(variable.values ?? []).map(one => (
+          <MenuItem key={one} value={one}>
+            {one}
+          </MenuItem>
+        )),
+      ]}
+    </TextField>
+  );
+}

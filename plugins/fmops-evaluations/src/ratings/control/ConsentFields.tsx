@@ -1,0 +1,68 @@
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import MenuItem from '@material-ui/core/MenuItem';
+import Switch from '@material-ui/core/Switch';
+import TextField from '@material-ui/core/TextField';
+import { useSetOptions } from './useSetOptions';
+
+/** What is consented to. */
+export interface Consent {
+  /** To keep the question and the answer. */
+  keep: boolean;
+  /** Id of the evaluation set that they are added to; empty for none. */
+  set: string;
+}
+
+/** Whether the texts are kept, for whom, and in which evaluation set. */
+export function ConsentFields(props: {
+  value: Consent;
+  onChange(consent: Consent): void;
+}) {
+  const { value, onChange } = props;
+  const sets = useSetOptions();
+  const { keep, set } = value;
+  return (
+    <div>
+      <FormControlLabel
+        label="Keep the question and the answer as an example"
+        control={
+          <Switch
+            color="primary"
+            checked={keep}
+            onChange={({ target }) =>
+              onChange({ keep: target.checked, set: '' })
+            }
+            inputProps={{ 'aria-describedby': 'consent-words' }}
+          />
+        }
+      />
+      <FormHelperText id="consent-words">
+        {keep
+          ? 'All that was said until here, with the system prompt, is kept with your rating. Whoever may read this endpoint or its model in the catalog can read it, and may add it to evaluation sets. Your name is not shown to them. Withdraw the rating to take it back.'
+          : 'Only the rating is kept: no word of the question or the answer. Your name is not shown to others.'}
+      </FormHelperText>
+      {keep && sets.length > 0 && (
+        <TextField
+          select
+          label="Add it to an evaluation set"
+          value={set}
+          onChange={({ target }) => onChange({ keep, set: target.value })}
+          helperText="It joins the draft of the set, for all who may read the set."
+          SelectProps={{ displayEmpty: true }}
+          InputLabelProps={{ shrink: true }}
+          size="small"
+          variant="outlined"
+          margin="normal"
+          fullWidth
+        >
+          <MenuItem value="">None</MenuItem>
+          {sets.map(({ id, title }) => (
+            <MenuItem key={id} value={id}>
+              {title}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    </div>
+  );
+}

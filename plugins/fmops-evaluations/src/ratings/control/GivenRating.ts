@@ -1,0 +1,24 @@
+import type { RatingRequest } from '@fmops/backstage-plugin-fmops-evaluations-common';
+
+/** What is thought of an answer. */
+export type Verdict = Pick<RatingRequest, 'thumb' | 'score' | 'comment'>;
+
+/** What a reader has said of an answer. */
+export interface GivenRating extends Verdict {
+  /** Of the rating. */
+  id: string;
+  /** Question and answer are kept with it. */
+  kept: boolean;
+  /** Id of the evaluation set that they were added to. */
+  set?: string;
+}
+
+/** A rating in a few words. */
+export function describeRating({ thumb, score, comment }: Verdict): string {
+  const parts = [
+    thumb && `rated ${thumb === 'up' ? 'good' : 'bad'}`,
+    score && `${score} of 5`,
+    comment && 'with a comment',
+  ].filter(Boolean);
+  return parts.join(', ');
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import TextField from '@material-ui/core/TextField';
+import Alert from '@material-ui/lab/Alert';
+import { makeStyles } from '@material-ui/core/styles';
+import { messageOf } from '../../loading/messageOf';
+import { ConsentFields, type Consent } from './ConsentFields';
+import type { GivenRating, Verdict } from './GivenRating';
+import { ScoreField } from './ScoreField';
+import { ThumbButtons } from './ThumbButtons';
+
+const COMMENT_MAX = 2_000;
+
+const useStyles = makeStyles(theme => ({
+  content: { display: 'grid', gap: theme.spacing(2) },
+  spread: { flex: 1 },
+}));
+
+/** All that can be said of an answer. */
+export function RatingDialog(props: {
+  title: string;
+  rating?: GivenRating;
+  busy: boolean;
+  error?: Error;
+  onRate(verdict: Verdict, consent: Consent): void;
+  onWithdraw(): void;
+  onClose(): void;
+}) {
+  const classes = useStyles();
+  const { title, rating, busy, error, onRate, onWithdraw, onClose } = props;
+  const [verdict, setVerdict] = useState<Verdict>({
+    thumb: rating?.thumb,
+    score: rating?.score,
+    comment: rating?.comment,
+  });
+  const [consent, setConsent] = useState<Consent>({
+    keep: rating?.kept ?? false,
+    set: '',
+  });
+  const change = (part: Verdict) => setVerdict({ ...verdict, ...part });
+  const { thumb, score, comment = '' } = verdict;
+  const isEmpty = !thumb && !score && !comment.trim();
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby="rating-title"
+    >
+      <DialogTitle id="rating-title">Rate the answer of {title}</DialogTitle>
+      <DialogContent className={classes.content}>
+        <ThumbButtons
+          value={thumb}
+          of={title}
+          onChange={next => change({ thumb: next })}
+        />
+        <ScoreField value={score} onChange={next => change({ score: next })} />
+        <TextField
+          label="Comment"
+          value={comment}
+          onChange={({ target }) => change({ comment: target.value })}
+          helperText={`${comment.length.toLocaleString(
+            'en',
+          )} of 2,000 characters. Whoever may read this endpoint can read it.`}
+          inputProps={{ maxLength: COMMENT_MAX }}
+          InputLabelProps={{ shrink: true }}
+          multiline
+          minRows={2}
+          maxRows={8}
+          size="small"
+          variant="outlined"
+          fullWidth
+        />
+        <ConsentFields value={consent} onChange={setConsent} />
+        {error && <Alert severity="error">{messageOf(error)}</Alert>}
+      </DialogContent>
+      <DialogActions>
+        {rating && (
+          <Button disabled={busy} onClick={onWithdraw}>
+            Withdraw
+          </Button>
+        )}
+        <span className={classes.spread} />
+        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={busy || isEmpty}
+          onClick={() =>
+            onRate(
+              { thumb, score, comment: comment.trim() || undefined },
+              consent,
+            )
+          }
+        >
+          {rating ? 'Change rating' : 'Rate'}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { Rating } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { describeRating } from '../control/GivenRating';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    '& li + li': { marginTop: theme.spacing(1) },
+  },
+  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+}));
+
+/** What people have written, newest first; not who. */
+export function Comments(props: { ratings: Rating[] }) {
+  const classes = useStyles();
+  return (
+    <section>
+      <Typography variant="subtitle2" component="h3">
+        Latest comments
+      </Typography>
+      <ul className={classes.root}>
+        {props.ratings.map(({ id, comment, createdAt, ...rating }) => (
+          <li key={id}>
+            <Typography variant="body2" className={classes.text}>
+              {comment}
+            </Typography>
+            <Typography variant="caption" color="textSecondary">
+              {[createdAt.slice(0, 10), describeRating(rating)]
+                .filter(Boolean)
+                .join(', ')}
+            </Typography>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
