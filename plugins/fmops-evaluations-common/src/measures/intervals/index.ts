@@ -1,0 +1,2 @@
+export * from './intervals';
+export { normalQuantile } from './normalQuantile';

@@ -1,0 +1,2 @@
+export * from './mcNemar';
+export * from './pairedDifference';

@@ -1,0 +1,4 @@
+/** Whether an answer is the expected one, but for spaces around it. */
+export function exactMatch(expected: string, output: string): boolean {
+  return expected.trim() === output.trim();
+}
