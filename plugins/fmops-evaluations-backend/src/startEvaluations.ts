@@ -4,6 +4,7 @@ import { startPrompts } from './prompts';
 import { startResults } from './results';
 import type { RouteContext } from './routes';
 import type { EvaluationsServices } from './services';
+import { startReviews } from './reviews';
 
 /** Builds what the routes call, and starts what runs by itself until shutdown. */
 export async function startEvaluations(
@@ -14,6 +15,7 @@ export async function startEvaluations(
   const membership = new Membership(auth, userInfo);
   const permits = new Permits(permissions);
   const shared = { database, membership, permits };
+  const results = startResults(services, shared);
   return {
     auditor,
     catalog,
@@ -21,6 +23,7 @@ export async function startEvaluations(
     membership,
     permits,
     ...(await startPrompts(services, database)),
-    ...startResults(services, shared),
+    ...results,
+    ...startReviews(services, { ...shared, ...results }),
   };
 }

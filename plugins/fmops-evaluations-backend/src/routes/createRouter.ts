@@ -4,6 +4,7 @@ import { addPromptsRoutes } from '../prompts';
 import { addResultsRoutes } from '../results';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
+import { addReviewRoutes } from '../reviews';
 
 /** The routes of the API; requests are checked against its description first. */
 export async function createRouter(context: RouteContext): Promise<Router> {
@@ -12,5 +13,6 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   });
   addPromptsRoutes(router, context);
   addResultsRoutes(router, context);
+  addReviewRoutes(router, context);
   return router;
 }

@@ -36,6 +36,13 @@ export interface ReviewSubject {
   entityRefs: string[];
 }
 
+/** A set or dataset that items come from. */
+export interface ReviewOrigin {
+  set?: { id: string; version: number };
+  /** Reference of a ModelDataset. */
+  dataset?: string;
+}
+
 /** What its owner decides about a campaign. */
 export interface ReviewSettings {
   title: string;
@@ -85,6 +92,8 @@ export interface ReviewDetails {
   share: number;
   seed: number;
   subject: ReviewSubject;
+  /** What was judged, where the portal knows it. */
+  origin?: ReviewOrigin;
   /** Of the records that the finished campaign became, one for each model of the catalog. */
   evaluationIds: string[];
   dataset?: ReviewedDataset;
@@ -101,8 +110,8 @@ export interface ReviewedDataset {
   undecided: number;
   /** SHA-256 of the file, in hex. */
   sha256: string;
-  /** Reference of the evaluation set, with its version, that was made of it. */
-  set?: { id: string; version: string };
+  /** The version of an evaluation set that was made of it. */
+  set?: { id: string; version: number };
 }
 
 /** How far a campaign is; a judgement is one person's on one item. */
@@ -120,6 +129,8 @@ export interface ReviewProgress {
 export interface ReviewRole {
   isOwner: boolean;
   isReviewer: boolean;
+  /** Whether the results may be read now. */
+  seesResults: boolean;
   /** Judgements by the caller. */
   judged: number;
   /** Items that the caller can still judge. */

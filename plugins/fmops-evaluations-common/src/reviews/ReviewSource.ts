@@ -30,7 +30,7 @@ export type ReviewSource =
   | { type: 'answers'; items: AnswersToReview[] }
   /** Their rows, joined by what was asked. */
   | { type: 'evaluations'; ids: string[] }
-  | { type: 'set'; id: string; version?: string }
+  | { type: 'set'; id: string; version: number }
   /** The rows of a dataset in the catalog that the portal may read. */
   | { type: 'dataset'; entityRef: string };
 

@@ -33,7 +33,7 @@ export interface ReviewTurn {
   judged: number;
   /** Items that the reviewer can still judge, this one among them. */
   waiting: number;
-  /** Items that others hold now, and may give back. */
+  /** Where nothing waits: items that others hold now, and may give back. */
   heldByOthers: number;
   /** Whether the last judgement can be taken back. */
   canUndo: boolean;

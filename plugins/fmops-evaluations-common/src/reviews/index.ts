@@ -1,4 +1,7 @@
+export * from './campaignProblems';
 export * from './Judgement';
+export * from './judgementProblem';
+export * from './limits';
 export * from './permissions';
 export * from './ReviewCampaign';
 export * from './ReviewResults';
@@ -6,3 +9,4 @@ export * from './ReviewsApi';
 export * from './ReviewsClient';
 export * from './ReviewSource';
 export * from './ReviewTurn';
+export * from './rows';

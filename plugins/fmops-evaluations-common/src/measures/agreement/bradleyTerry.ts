@@ -37,14 +37,25 @@ export function bradleyTerry(
   if (names.length < 2 || !stronglyConnected(wins)) return undefined;
   let strengths = names.map(() => 1);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = normalised(names.map((_, i) => improved(wins, strengths, i)));
-    const change = Math.max(
-      ...next.map((value, i) => Math.abs(Math.log(value / strengths[i]))),
-    );
+    const next = improvedAll(wins, strengths);
+    const change = largestChange(strengths, next);
     strengths = next;
     if (change < TOLERANCE) break;
   }
   return new Map(names.map((name, i) => [name, strengths[i]]));
+}
+
+function improvedAll(
+  wins: readonly Float64Array[],
+  strengths: readonly number[],
+): number[] {
+  return normalised(strengths.map((_, i) => improved(wins, strengths, i)));
+}
+
+function largestChange(before: readonly number[], after: readonly number[]) {
+  return Math.max(
+    ...after.map((value, i) => Math.abs(Math.log(value / before[i]))),
+  );
 }
 
 function improved(

@@ -1,0 +1,2 @@
+export { addReviewRoutes } from './routes';
+export { startReviews, type ReviewsContext } from './startReviews';

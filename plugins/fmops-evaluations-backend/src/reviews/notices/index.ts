@@ -1,0 +1,1 @@
+export { ReviewNotices } from './ReviewNotices';

@@ -1,0 +1,147 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  editsRows,
+  evaluationCreatePermission,
+  type ReviewDetails,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Permits } from '../../access';
+import { checkEvaluation } from '../../results/check';
+import type { Evaluations } from '../../results/Evaluations';
+import { readVerdicts, type ReviewReports } from '../results';
+import type { ReviewCaller } from '../ReviewCaller';
+import {
+  CAMPAIGNS,
+  type CampaignRow,
+  type CampaignStore,
+  type StoredCampaign,
+} from '../store';
+import { AnswerReader } from './AnswerReader';
+import { DatasetVersion } from './DatasetVersion';
+import { evaluationsOf } from './evaluationsOf';
+import { resolve } from './resolve';
+
+/** What {@link Outcomes} work with. */
+export interface OutcomesOptions {
+  evaluations: Pick<Evaluations, 'record' | 'remove'>;
+  permits: Permits;
+  reports: ReviewReports;
+  store: CampaignStore;
+}
+
+type Outcome = Pick<ReviewDetails, 'evaluationIds' | 'dataset'>;
+
+/** Ends campaigns, and makes of them what they are for. */
+export class Outcomes {
+  constructor(private readonly options: OutcomesOptions) {}
+
+  /**
+   * Ends a campaign; again, where it was cut off before its outcome was kept.
+   * The same judgements make the same evaluation, which is recorded once.
+   */
+  async finish(
+    caller: ReviewCaller,
+    campaign: StoredCampaign,
+  ): Promise<StoredCampaign> {
+    const { permits, store } = this.options;
+    await caller.assertOwner(campaign, 'finish this review');
+    if (!editsRows(campaign.settings.task)) {
+      await permits.require(
+        evaluationCreatePermission,
+        caller.credentials,
+        'record the evaluation that this review becomes',
+      );
+    }
+    await store.database.transaction(async tx => {
+      // Waits for judgements that are being written; later ones are refused.
+      await tx<CampaignRow>(CAMPAIGNS)
+        .where({ id: campaign.id })
+        .forUpdate()
+        .first();
+      await tx<CampaignRow>(CAMPAIGNS)
+        .where({ id: campaign.id, state: 'open' })
+        .update({
+          state: 'finished',
+          finished_at: new Date().toISOString(),
+          finished_by: caller.userRef,
+        });
+    });
+    const finished = await store.get(campaign.id);
+    const { details } = finished;
+    if (details.dataset || details.evaluationIds.length > 0) return finished;
+    return this.#keep(finished, await this.#outcome(caller, finished));
+  }
+
+  /** Lets reviewers go on; evaluations that were recorded are taken back. */
+  async reopen(
+    caller: ReviewCaller,
+    campaign: StoredCampaign,
+  ): Promise<StoredCampaign> {
+    const { evaluations, store } = this.options;
+    await caller.assertOwner(campaign, 'reopen this review');
+    for (const id of campaign.details.evaluationIds) {
+      await evaluations.remove(caller.credentials, id).catch((error: Error) => {
+        if (error.name !== NotFoundError.name) throw error;
+      });
+    }
+    await store
+      .database<CampaignRow>(CAMPAIGNS)
+      .where({ id: campaign.id })
+      .update({
+        state: 'open',
+        finished_at: null,
+        finished_by: null,
+        completed_at: null,
+      });
+    return this.#keep(campaign, { evaluationIds: [], dataset: undefined });
+  }
+
+  /** Makes one judgement the valid one of its item, also of a finished campaign. */
+  async resolve(
+    caller: ReviewCaller,
+    campaign: StoredCampaign,
+    chosen: { itemId: string; judgementId: string },
+  ): Promise<void> {
+    const { store } = this.options;
+    await caller.assertOwner(campaign, 'decide on rows of this review');
+    await caller.assertSeesResults(campaign);
+    await resolve(store, campaign, caller.userRef, chosen);
+    if (!campaign.isOpen) {
+      await this.#keep(campaign, await this.#outcome(caller, campaign));
+    }
+  }
+
+  async #outcome(
+    caller: ReviewCaller,
+    campaign: StoredCampaign,
+  ): Promise<Outcome> {
+    const { evaluations, reports, store } = this.options;
+    if (editsRows(campaign.settings.task)) {
+      const version = new DatasetVersion(store.database, campaign);
+      return { evaluationIds: [], dataset: await version.summary() };
+    }
+    const items = await readVerdicts(store.database, campaign.id);
+    const { agreement } = await reports.of(campaign);
+    const texts = await AnswerReader.of(store.database, campaign.id);
+    const recorded = await evaluations.record(
+      caller.credentials,
+      evaluationsOf(campaign, items, agreement, texts.read).map(
+        checkEvaluation,
+      ),
+      'review',
+    );
+    return { evaluationIds: recorded.map(({ evaluation }) => evaluation.id) };
+  }
+
+  async #keep(
+    campaign: StoredCampaign,
+    outcome: Outcome,
+  ): Promise<StoredCampaign> {
+    const { store } = this.options;
+    const details: ReviewDetails = { ...campaign.details, ...outcome };
+    await store
+      .database<CampaignRow>(CAMPAIGNS)
+      .where({ id: campaign.id })
+      .update({ details: JSON.stringify(details) });
+    return store.get(campaign.id);
+  }
+}

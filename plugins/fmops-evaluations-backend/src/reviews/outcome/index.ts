@@ -1,0 +1,2 @@
+export { DatasetVersion } from './DatasetVersion';
+export { Outcomes } from './Outcomes';
