@@ -1,10 +1,12 @@
 import { Membership, Permits } from './access';
 import { migrate } from './database/migrate';
+import { startPromotions } from './promotions';
 import { startPrompts } from './prompts';
 import { startResults } from './results';
 import type { RouteContext } from './routes';
 import type { EvaluationsServices } from './services';
 import { startReviews } from './reviews';
+import { startSets } from './sets';
 
 /** Builds what the routes call, and starts what runs by itself until shutdown. */
 export async function startEvaluations(
@@ -16,14 +18,17 @@ export async function startEvaluations(
   const permits = new Permits(permissions);
   const shared = { database, membership, permits };
   const results = startResults(services, shared);
+  const sets = startSets(services, shared);
   return {
     auditor,
     catalog,
     httpAuth,
     membership,
     permits,
+    ...(await startPromotions(services, shared, services.promotionTypes)),
     ...(await startPrompts(services, database)),
     ...results,
+    ...sets,
     ...startReviews(services, { ...shared, ...results }),
   };
 }

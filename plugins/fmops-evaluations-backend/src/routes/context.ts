@@ -4,15 +4,19 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Membership, Permits } from '../access';
+import type { PromotionsContext } from '../promotions';
 import type { PromptsContext } from '../prompts';
 import type { ResultsContext } from '../results';
 import type { ReviewsContext } from '../reviews';
+import type { SetsContext } from '../sets';
 
 /** What the routes call, by subject. */
 export interface RouteContext
   extends PromptsContext,
+    PromotionsContext,
     ResultsContext,
-    ReviewsContext {
+    ReviewsContext,
+    SetsContext {
   auditor: AuditorService;
   catalog: CatalogService;
   httpAuth: HttpAuthService;

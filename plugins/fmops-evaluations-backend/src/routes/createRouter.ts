@@ -1,18 +1,22 @@
 import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { addPromotionsRoutes } from '../promotions';
 import { addPromptsRoutes } from '../prompts';
 import { addResultsRoutes } from '../results';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
 import { addReviewRoutes } from '../reviews';
+import { addSetsRoutes } from '../sets';
 
 /** The routes of the API; requests are checked against its description first. */
 export async function createRouter(context: RouteContext): Promise<Router> {
   const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
     middleware: [json({ limit: '20mb' })],
   });
+  addPromotionsRoutes(router, context);
   addPromptsRoutes(router, context);
   addResultsRoutes(router, context);
   addReviewRoutes(router, context);
+  addSetsRoutes(router, context);
   return router;
 }

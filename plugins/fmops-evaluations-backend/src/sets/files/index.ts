@@ -1,0 +1,2 @@
+export { parseFile } from './parseFile';
+export { writeFile } from './writeFile';

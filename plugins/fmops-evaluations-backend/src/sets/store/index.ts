@@ -1,0 +1,3 @@
+export { containing, searchable } from './like';
+export { noSuchSet, SetStore, type SetFilter, type SetScope } from './SetStore';
+export * from './tables';

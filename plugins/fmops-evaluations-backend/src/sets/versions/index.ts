@@ -1,0 +1,2 @@
+export { SetDiffs } from './SetDiffs';
+export { SetVersions } from './SetVersions';
