@@ -5,3 +5,4 @@
  */
 export * from './promotions';
 export * from './playground';
+export * from './results';
