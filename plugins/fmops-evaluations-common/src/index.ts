@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './client';
+export * from './decisions';
 export * from './measures';
 export * from './objectives';
 export * from './permissions';

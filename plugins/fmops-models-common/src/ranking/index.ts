@@ -1,3 +1,4 @@
+export { averageScores, type ScoredMeasure } from './averageScores';
 export * from './criteria';
 export * from './workload';
 export * from './monthlyCost';

@@ -166,6 +166,19 @@ it('goes by measured speed only where all were measured in the same way', () => 
   expect(scores(a, elsewhere)[1].speed?.basis).toMatch(/^estimated 50 %/);
 });
 
+it('takes the shorter time for the faster', () => {
+  const speed = (value: number) => ({
+    speed: [
+      {
+        ...{ metric: 'ttft-p95', value, unit: 'ms' },
+        basis: 'measured' as const,
+      },
+    ],
+  });
+  const [slow, fast] = scores(model('a', speed(400)), model('b', speed(100)));
+  expect([slow.speed?.score, fast.speed?.score]).toEqual([1.25, 5]);
+});
+
 it('ranks with reasons', () => {
   const { ranks, ignored } = rankModels([large, small], {
     ...settings,

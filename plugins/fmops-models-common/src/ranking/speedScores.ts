@@ -3,7 +3,11 @@ import type { FoundationModelSpec, ModelSpeed } from '../kinds';
 import type { Score } from './criteria';
 import { shareOfBest, shareOfLeast, withBasis } from './scores';
 
-const LESS_IS_BETTER = /latency|time/i;
+const DURATIONS = /^(µs|us|ms|s|(milli|micro)?seconds?)$/i;
+
+/** Whether a smaller figure is a faster model. */
+const lessIsBetter = ({ metric, unit }: ModelSpeed) =>
+  /latency|time/i.test(metric) || DURATIONS.test(unit);
 
 /** The first way in which the speed of every model was taken. */
 function sharedSpeeds(
@@ -26,7 +30,7 @@ export function speedScores(specs: readonly FoundationModelSpec[]): Score[] {
   const shared = sharedSpeeds(specs);
   if (shared) {
     const values = shared.map(({ value }) => value);
-    const scores = LESS_IS_BETTER.test(shared[0].metric)
+    const scores = lessIsBetter(shared[0])
       ? shareOfLeast(values)
       : shareOfBest(values);
     return withBasis(scores, index => {

@@ -1,0 +1,4 @@
+export * from './DecisionMeasure';
+export * from './decide';
+export * from './measuresOf';
+export * from './measurementsOf';
