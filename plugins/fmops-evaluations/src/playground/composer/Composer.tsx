@@ -1,11 +1,11 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import SendIcon from '@material-ui/icons/Send';
 import StopIcon from '@material-ui/icons/Stop';
 import { makeStyles } from '@material-ui/core/styles';
+import { Field } from '../../fields/Field';
 import type { Question } from '../session/Turn';
 import { composerLabel } from './composerLabel';
 
@@ -63,7 +63,7 @@ export function Composer(props: {
   };
   return (
     <Paper className={classes.root} component="section" aria-label="Ask">
-      <TextField
+      <Field
         inputRef={field}
         label={composerLabel(props)}
         disabled={props.mode === 'completion' && props.withPrompt}
@@ -74,8 +74,6 @@ export function Composer(props: {
         multiline
         minRows={2}
         maxRows={10}
-        variant="outlined"
-        fullWidth
       />
       <div className={classes.bar}>
         <Typography

@@ -1,5 +1,5 @@
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
+import { Field } from '../../fields/Field';
 import type { ChosenTarget } from './chosenTargets';
 import { useServedModels } from './useServedModels';
 
@@ -18,16 +18,11 @@ export function ServedModelField(props: {
       ? [...served, servedModel]
       : served;
   return names.length > 1 || servedModel ? (
-    <TextField
+    <Field
       select
       label={label}
       value={servedModel}
       onChange={({ target: { value } }) => onChange(value || undefined)}
-      SelectProps={{ displayEmpty: true }}
-      InputLabelProps={{ shrink: true }}
-      size="small"
-      variant="outlined"
-      fullWidth
     >
       <MenuItem value="">Its first one</MenuItem>
       {names.map(name => (
@@ -35,6 +30,6 @@ export function ServedModelField(props: {
           {name}
         </MenuItem>
       ))}
-    </TextField>
+    </Field>
   ) : null;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import TextField from '@material-ui/core/TextField';
+import { Field } from '../../fields/Field';
 import { numberProblem, type NumberField } from './fields';
 
 /** A number that may be left to the server. What is typed stays, also while it is no number. */
@@ -19,7 +19,7 @@ export function NumberInput(props: {
   }, [value]);
   const problem = numberProblem(value, field);
   return (
-    <TextField
+    <Field
       label={title}
       value={text}
       onChange={({ target }) => {
@@ -30,10 +30,6 @@ export function NumberInput(props: {
       helperText={problem ?? help}
       error={Boolean(problem)}
       inputProps={{ inputMode: 'decimal', min, max, step }}
-      InputLabelProps={{ shrink: true }}
-      size="small"
-      variant="outlined"
-      fullWidth
     />
   );
 }

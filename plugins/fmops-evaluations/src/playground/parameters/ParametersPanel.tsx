@@ -1,12 +1,12 @@
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import type { JsonObject } from '@backstage/types';
 import type {
   GenerationParameters,
   PlaygroundLimits,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
 import { DEFAULT_PARAMETERS, numberFields, stopProblem } from './fields';
 import { NumberInput } from './NumberInput';
 
@@ -59,7 +59,7 @@ export function ParametersPanel(props: {
           onChange={value => onChange({ ...parameters, [field.name]: value })}
         />
       ))}
-      <TextField
+      <Field
         label="Stop at"
         value={stop}
         onChange={({ target: { value } }) =>
@@ -73,15 +73,11 @@ export function ParametersPanel(props: {
           stopProblem(parameters.stop?.filter(Boolean)) ??
           'The answer ends before such a text. One on each line.'
         }
-        InputLabelProps={{ shrink: true }}
         multiline
         maxRows={4}
-        size="small"
-        variant="outlined"
-        fullWidth
       />
       {mode === 'chat' && (
-        <TextField
+        <Field
           select
           label="Format of the answer"
           value={format === 'json_schema' ? 'prompt' : format}
@@ -92,11 +88,6 @@ export function ParametersPanel(props: {
             })
           }
           helperText="Servers that cannot do it refuse."
-          SelectProps={{ displayEmpty: true }}
-          InputLabelProps={{ shrink: true }}
-          size="small"
-          variant="outlined"
-          fullWidth
         >
           {Object.entries(FORMATS).map(([value, title]) => (
             <MenuItem
@@ -107,7 +98,7 @@ export function ParametersPanel(props: {
               {title}
             </MenuItem>
           ))}
-        </TextField>
+        </Field>
       )}
       <div>
         <Button size="small" onClick={() => onChange(DEFAULT_PARAMETERS)}>

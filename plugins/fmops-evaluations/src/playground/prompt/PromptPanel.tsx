@@ -1,6 +1,6 @@
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { Field } from '../../fields/Field';
 import { Loaded } from '../../loading/Loaded';
 import type { PlaygroundSetup } from '../setup/usePlaygroundSetup';
 import { CatalogPrompt } from './CatalogPrompt';
@@ -51,17 +51,13 @@ export function PromptPanel(props: { setup: PlaygroundSetup }) {
         </Loaded>
       )}
       {!params.prompt && params.mode === 'chat' && (
-        <TextField
+        <Field
           label="System prompt"
           value={kept.system}
           onChange={({ target }) => setKept({ system: target.value })}
           helperText="Tells the model who it is and what it is to do. Empty: none is sent."
-          InputLabelProps={{ shrink: true }}
           multiline
           maxRows={10}
-          variant="outlined"
-          size="small"
-          fullWidth
         />
       )}
       {!params.prompt && params.mode === 'completion' && (

@@ -2,11 +2,11 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import type {
   PromptValue,
   PromptVariable,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
 import { readVariable, variableText } from './variableText';
 
 /** A value for a variable, asked for as its type wants. */
@@ -39,7 +39,7 @@ export function VariableField(props: {
     );
   }
   return (
-    <TextField
+    <Field
       select={type === 'enum'}
       label={required ? `${name} (required)` : name}
       value={variableText(value)}
@@ -56,11 +56,6 @@ export function VariableField(props: {
       multiline={type === 'string' || type === 'list'}
       maxRows={8}
       inputProps={type === 'number' ? { inputMode: 'decimal' } : {}}
-      SelectProps={{ displayEmpty: true }}
-      InputLabelProps={{ shrink: true }}
-      size="small"
-      variant="outlined"
-      fullWidth
     >
       {[
         <MenuItem key="" value="">
@@ -74,6 +69,6 @@ export function VariableField(props: {
           </MenuItem>
         )),
       ]}
-    </TextField>
+    </Field>
   );
 }

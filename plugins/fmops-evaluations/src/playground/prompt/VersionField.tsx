@@ -1,6 +1,6 @@
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import type { PromptVersion } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
 
 /** A version of a prompt; empty for the newest. */
 export function VersionField(props: {
@@ -12,16 +12,11 @@ export function VersionField(props: {
   const known = [...new Set(versions.map(({ version }) => version))];
   const offered = value && !known.includes(value) ? [...known, value] : known;
   return (
-    <TextField
+    <Field
       select
       label="Version"
       value={value}
       onChange={({ target }) => onChange(target.value || undefined)}
-      SelectProps={{ displayEmpty: true }}
-      InputLabelProps={{ shrink: true }}
-      size="small"
-      variant="outlined"
-      fullWidth
     >
       <MenuItem value="">The newest</MenuItem>
       {offered.map(version => (
@@ -29,6 +24,6 @@ export function VersionField(props: {
           {version}
         </MenuItem>
       ))}
-    </TextField>
+    </Field>
   );
 }

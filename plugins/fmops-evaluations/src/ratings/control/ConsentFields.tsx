@@ -2,7 +2,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
 import Switch from '@material-ui/core/Switch';
-import TextField from '@material-ui/core/TextField';
+import { Field } from '../../fields/Field';
 import { useSetOptions } from './useSetOptions';
 
 /** What is consented to. */
@@ -42,18 +42,13 @@ export function ConsentFields(props: {
           : 'Only the rating is kept: no word of the question or the answer. Your name is not shown to others.'}
       </FormHelperText>
       {keep && sets.length > 0 && (
-        <TextField
+        <Field
           select
           label="Add it to an evaluation set"
           value={set}
           onChange={({ target }) => onChange({ keep, set: target.value })}
           helperText="It joins the draft of the set, for all who may read the set."
-          SelectProps={{ displayEmpty: true }}
-          InputLabelProps={{ shrink: true }}
-          size="small"
-          variant="outlined"
           margin="normal"
-          fullWidth
         >
           <MenuItem value="">None</MenuItem>
           {sets.map(({ id, title }) => (
@@ -61,7 +56,7 @@ export function ConsentFields(props: {
               {title}
             </MenuItem>
           ))}
-        </TextField>
+        </Field>
       )}
     </div>
   );

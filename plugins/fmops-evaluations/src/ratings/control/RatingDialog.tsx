@@ -4,9 +4,9 @@ import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import TextField from '@material-ui/core/TextField';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
+import { Field } from '../../fields/Field';
 import { messageOf } from '../../loading/messageOf';
 import { ConsentFields, type Consent } from './ConsentFields';
 import type { GivenRating, Verdict } from './GivenRating';
@@ -60,7 +60,7 @@ export function RatingDialog(props: {
           onChange={next => change({ thumb: next })}
         />
         <ScoreField value={score} onChange={next => change({ score: next })} />
-        <TextField
+        <Field
           label="Comment"
           value={comment}
           onChange={({ target }) => change({ comment: target.value })}
@@ -68,13 +68,9 @@ export function RatingDialog(props: {
             'en',
           )} of 2,000 characters. Whoever may read this endpoint can read it.`}
           inputProps={{ maxLength: COMMENT_MAX }}
-          InputLabelProps={{ shrink: true }}
           multiline
           minRows={2}
           maxRows={8}
-          size="small"
-          variant="outlined"
-          fullWidth
         />
         <ConsentFields value={consent} onChange={setConsent} />
         {error && <Alert severity="error">{messageOf(error)}</Alert>}
