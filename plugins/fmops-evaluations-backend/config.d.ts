@@ -4,6 +4,104 @@ export interface Config {
   fmops?: {
     /** Prompts, evaluations, reviews and promotions of foundation models. */
     evaluations?: {
+      /** Stages that versions of models are promoted to. */
+      promotions?: {
+        /** How long a promotion stays open while nobody carries it on; 14 days by default. */
+        expireAfter?: HumanDuration | string;
+        /** In their order; none by default, and nothing can be promoted then. */
+        stages?: {
+          /** Lower case letters, digits and hyphens, such as `preprod`; it stands in the history, so never give it to another stage. */
+          name: string;
+          /** For people; the name by default. */
+          title?: string;
+          /** Conditions, all of which must hold; further types come with modules. */
+          gates?: {
+            /**
+             * `earlier-stage`, `evaluation`, `licence`, `no-regression`,
+             * `security-scan`, `submitter`, or a type that a module adds.
+             */
+            type: string;
+            /** Unique in the stage; the type by default. */
+            name?: string;
+            /** For people. */
+            title?: string;
+            /** earlier-stage: its name; the stage before by default. */
+            stage?: string;
+            /** evaluation, no-regression: name of the score, such as `accuracy`. */
+            metric?: string;
+            /** evaluation, no-regression: which evaluations count; at least one of these four. */
+            benchmark?: string;
+            set?: string;
+            dataset?: string;
+            method?:
+              | 'benchmark'
+              | 'labels'
+              | 'similarity'
+              | 'judge'
+              | 'human'
+              | 'load';
+            /** evaluation, no-regression: only those of this version of the set or data. */
+            dataVersion?: string;
+            /** evaluation, no-regression: only those that a run has delivered, or a person. */
+            delivery?: 'run' | 'person';
+            /** evaluation, no-regression: part of the data, such as a label. */
+            slice?: string;
+            /** evaluation, no-regression: unit of the score, such as `fraction`. */
+            unit?: string;
+            /** evaluation: the least that passes. */
+            atLeast?: number;
+            /**
+             * evaluation: the most that passes. security-scan: the worst severity
+             * that passes, `critical` to `info`; `medium` by default.
+             */
+            atMost?: number | string;
+            /** evaluation: whether the whole confidence interval must pass. */
+            interval?: boolean;
+            /** evaluation, security-scan: older ones don't count. */
+            maxAge?: HumanDuration | string;
+            /** no-regression: than the version that the stage holds, by default, or than the base model. */
+            against?: 'stage' | 'base';
+            /** no-regression: how much worse passes, in the unit of the score; 0 by default. */
+            tolerance?: number;
+            /** licence: SPDX ids that pass. security-scan: ids of findings that pass. */
+            allowed?: string[];
+            /** licence: a use that it must allow. */
+            use?: 'commercial' | 'research';
+            /** licence: whether conditions on the use pass; false by default. */
+            conditional?: boolean;
+            /** security-scan: name of the scanner, whatever it is by default. */
+            tool?: string;
+          }[];
+          /** Who must approve; nobody by default. A person counts once. */
+          approvers?: {
+            /** Entity references; members of any of them count. */
+            groups: string[];
+            /** People, 1 by default. */
+            count?: number;
+          }[];
+          /** What happens once it is approved; `none` by default. */
+          action?: {
+            /** `mlflow-alias`, `none`, `overlay-pull-request`, or a type that a module adds. */
+            type: string;
+            /** mlflow-alias: such as `production`. */
+            alias?: string;
+            /** mlflow-alias: key in `catalog.providers.fmopsRegistries`, where there are several of MLflow. */
+            registry?: string;
+            /** overlay-pull-request: environment that is taken over. */
+            from?: 'dev' | 'preprod' | 'prod';
+            /** overlay-pull-request: environment that is changed. */
+            to?: 'dev' | 'preprod' | 'prod';
+            /** overlay-pull-request: `template:default/promote-overlay` by default. */
+            template?: string;
+          };
+          /** What the way back to the former version asks for; the same as forward by default. */
+          rollback?: {
+            /** Names of gates of the stage that must still hold. */
+            gates?: string[];
+            approvers?: { groups: string[]; count?: number }[];
+          };
+        }[];
+      };
       /** Reviews by people. */
       reviews?: {
         /**

@@ -6,6 +6,11 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { evaluationsPermissions } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import {
+  fmopsPromotionActionsExtensionPoint,
+  fmopsPromotionGatesExtensionPoint,
+} from '@fmops/backstage-plugin-fmops-evaluations-node';
+import { TypeRegistry, type StageTypes } from './promotions';
 import { createRouter } from './routes';
 import { startEvaluations } from './startEvaluations';
 
@@ -13,6 +18,16 @@ import { startEvaluations } from './startEvaluations';
 export const fmopsEvaluationsPlugin = createBackendPlugin({
   pluginId: 'fmops-evaluations',
   register(env) {
+    const promotionTypes: StageTypes = {
+      gates: new TypeRegistry('gates'),
+      actions: new TypeRegistry('actions'),
+    };
+    env.registerExtensionPoint(fmopsPromotionGatesExtensionPoint, {
+      addGateType: (...added) => promotionTypes.gates.add(...added),
+    });
+    env.registerExtensionPoint(fmopsPromotionActionsExtensionPoint, {
+      addActionType: (...added) => promotionTypes.actions.add(...added),
+    });
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -35,7 +50,11 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
       },
       async init({ httpRouter, permissionsRegistry, ...services }) {
         permissionsRegistry.addPermissions(evaluationsPermissions);
-        httpRouter.use(await createRouter(await startEvaluations(services)));
+        httpRouter.use(
+          await createRouter(
+            await startEvaluations({ ...services, promotionTypes }),
+          ),
+        );
       },
     });
   },

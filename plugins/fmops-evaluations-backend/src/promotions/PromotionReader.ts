@@ -1,0 +1,133 @@
+import { NotFoundError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import type { ApprovalRow, PlaceRow, PromotionRow } from './PromotionRow';
+
+/** Which promotions to list. */
+export interface PromotionFilter {
+  /** Models and endpoints that the caller may read; an empty endpoint is none. */
+  models: string[];
+  endpoints: string[];
+  /** Only those for it. */
+  endpoint?: string;
+  stage?: string;
+  states?: string[];
+  requestedBy?: string;
+  /** Those that wait for somebody of these stages and kinds, who has not approved yet. */
+  approver?: { userRef: string; places: { stage: string; kind: string }[] };
+  limit: number;
+  offset: number;
+}
+
+/** Reads promotions. */
+export class PromotionReader {
+  constructor(private readonly database: Knex) {}
+
+  /** @throws NotFoundError */
+  async row(id: string): Promise<PromotionRow> {
+    const row = await this.database<PromotionRow>('promotions')
+      .where({ id })
+      .first();
+    if (!row) throw new NotFoundError(`There is no promotion '${id}'`);
+    return row;
+  }
+
+  /** Approvals of all rounds, in their order. */
+  async approvals(id: string): Promise<ApprovalRow[]> {
+    return this.database<ApprovalRow>('promotion_approvals')
+      .where({ promotion_id: id })
+      .orderBy(['round', 'at', 'user_ref']);
+  }
+
+  /** Models and endpoints that there are promotions of. */
+  async refs(): Promise<{ models: string[]; endpoints: string[] }> {
+    const distinct = (column: 'model_ref' | 'endpoint_ref') =>
+      this.database<PromotionRow>('promotions').distinct().pluck(column);
+    return {
+      models: await distinct('model_ref'),
+      endpoints: (await distinct('endpoint_ref')).filter(Boolean),
+    };
+  }
+
+  /** Newest first, with how many there are in all. */
+  async list(
+    filter: PromotionFilter,
+  ): Promise<{ rows: PromotionRow[]; total: number }> {
+    const matching = () => {
+      const query = this.database<PromotionRow>('promotions')
+        .whereIn('model_ref', filter.models)
+        .whereIn('endpoint_ref', ['', ...filter.endpoints]);
+      if (filter.endpoint) query.where('endpoint_ref', filter.endpoint);
+      if (filter.stage) query.where('stage', filter.stage);
+      if (filter.states) query.whereIn('state', filter.states);
+      if (filter.requestedBy) query.where('requested_by', filter.requestedBy);
+      if (filter.approver) awaiting(query, filter.approver);
+      return query;
+    };
+    const [{ total }] = await matching().count({ total: '*' });
+    const rows = await matching()
+      .select('promotions.*')
+      .orderBy([
+        { column: 'requested_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(filter.limit)
+      .offset(filter.offset);
+    return { rows: rows as PromotionRow[], total: Number(total) };
+  }
+
+  /** What the stages of a model hold. */
+  async places(model: string): Promise<PlaceRow[]> {
+    return this.database<PlaceRow>('promotion_places').where({
+      model_ref: model,
+    });
+  }
+
+  async place(
+    at: Pick<PlaceRow, 'model_ref' | 'endpoint_ref' | 'stage'>,
+  ): Promise<PlaceRow | undefined> {
+    const { model_ref, endpoint_ref, stage } = at;
+    return this.database<PlaceRow>('promotion_places')
+      .where({ model_ref, endpoint_ref, stage })
+      .first();
+  }
+
+  /** Promotions of a model that are under way. */
+  async open(model: string): Promise<PromotionRow[]> {
+    return this.database<PromotionRow>('promotions')
+      .where({ model_ref: model })
+      .whereNotNull('open_key');
+  }
+
+  /** The newest promotion of a version to a stage that is done. */
+  async lastDone(at: {
+    model: string;
+    version: string;
+    stage: string;
+  }): Promise<PromotionRow | undefined> {
+    return this.database<PromotionRow>('promotions')
+      .where({ model_ref: at.model, version: at.version, stage: at.stage })
+      .where('state', 'done')
+      .orderBy('updated_at', 'desc')
+      .first();
+  }
+}
+
+function awaiting(
+  query: Knex.QueryBuilder,
+  { userRef, places }: NonNullable<PromotionFilter['approver']>,
+) {
+  query
+    .where('state', 'awaiting-approval')
+    .whereNot('requested_by', userRef)
+    .where(any => {
+      any.whereRaw('1 = 0');
+      places.forEach(({ stage, kind }) => any.orWhere({ stage, kind }));
+    })
+    .whereNotExists(mine =>
+      mine
+        .from('promotion_approvals')
+        .whereRaw('promotion_approvals.promotion_id = promotions.id')
+        .whereRaw('promotion_approvals.round = promotions.round')
+        .where('promotion_approvals.user_ref', userRef),
+    );
+}

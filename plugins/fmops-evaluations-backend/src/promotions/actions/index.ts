@@ -1,0 +1,5 @@
+export { ActionEnds, type CollectedFacts } from './ActionEnds';
+export { ActionWorker } from './ActionWorker';
+export { mlflowAliasType } from './MlflowAlias';
+export { noActionType } from './noAction';
+export { overlayPullRequestType, scaffolderTasks } from './OverlayPullRequest';

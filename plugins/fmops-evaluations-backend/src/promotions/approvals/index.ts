@@ -1,0 +1,2 @@
+export { countApprovals, isApproved, type Approver } from './countApprovals';
+export { approvalRefusal } from './approvalRefusal';

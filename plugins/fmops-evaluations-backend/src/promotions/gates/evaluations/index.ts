@@ -1,0 +1,3 @@
+export type { EvaluationSource } from './ChosenEvaluations';
+export { evaluationGateType } from './EvaluationGate';
+export { regressionGateType } from './RegressionGate';

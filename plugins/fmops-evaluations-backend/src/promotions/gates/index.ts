@@ -1,0 +1,18 @@
+export {
+  checkGates,
+  type CheckedGates,
+  type KeptGateResult,
+} from './GateChecks';
+export { earlierStageGateType } from './EarlierStageGate';
+export {
+  evaluationGateType,
+  regressionGateType,
+  type EvaluationSource,
+} from './evaluations';
+export { licenceGateType } from './LicenceGate';
+export { scanGateType } from './ScanGate';
+export {
+  submitterGateType,
+  SUBMITTER_EVIDENCE,
+  type Submitters,
+} from './SubmitterGate';

@@ -1,0 +1,1 @@
+export { HistoryStore, type HistoryEvent } from './HistoryStore';

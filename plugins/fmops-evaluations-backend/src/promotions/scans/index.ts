@@ -1,0 +1,3 @@
+export { canBeIdentified, identifiedBy } from './identifiedBy';
+export { Scans } from './Scans';
+export { ScanStore, type KeptScan } from './ScanStore';

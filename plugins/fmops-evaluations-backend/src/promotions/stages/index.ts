@@ -1,0 +1,3 @@
+export { ConfiguredStage, type NamedGate } from './ConfiguredStage';
+export { readStages, TypeRegistry, type StageTypes } from './readStages';
+export { Stages } from './Stages';
