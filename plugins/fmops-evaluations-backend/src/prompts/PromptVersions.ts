@@ -14,7 +14,7 @@ import {
 import type { Knex } from 'knex';
 
 /** Annotation with the Git revision that an entity was read from. */
-export const REVISION_ANNOTATION = 'fmops.dev/revision';
+const REVISION_ANNOTATION = 'fmops.dev/revision';
 
 /** More versions of one prompt than this are not listed. */
 const LISTED_MOST = 1_000;
@@ -43,29 +43,26 @@ export class PromptVersions {
 
   /** Keeps what an entity holds now, unless it is kept already. */
   async keep(entity: PromptTemplateEntity): Promise<PromptText> {
-    const { annotations = {} } = entity.metadata;
-    const content = promptContent(entity.spec);
-    const text = {
-      prompt: stringifyEntityRef(entity),
-      version: entity.spec.version,
-      digest: await jsonDigest(content),
-    };
-    await this.database('prompt_versions')
-      .insert({
-        prompt_ref: text.prompt,
-        version: text.version,
-        digest: text.digest,
-        content: JSON.stringify(content),
-        first_seen_at: new Date().toISOString(),
-        source:
-          annotations[ANNOTATION_SOURCE_LOCATION] ??
-          annotations[ANNOTATION_LOCATION] ??
-          null,
-        revision: annotations[REVISION_ANNOTATION]?.slice(0, 100) ?? null,
-      })
-      .onConflict(['prompt_ref', 'version', 'digest'])
-      .ignore();
+    const [text] = await this.keepAll([entity]);
     return text;
+  }
+
+  /** @param entities - some hundreds at most, without problems */
+  async keepAll(
+    entities: readonly PromptTemplateEntity[],
+  ): Promise<PromptText[]> {
+    const kept = await Promise.all(entities.map(keptOf));
+    if (kept.length) {
+      await this.database('prompt_versions')
+        .insert(kept)
+        .onConflict(['prompt_ref', 'version', 'digest'])
+        .ignore();
+    }
+    return kept.map(({ prompt_ref: prompt, version, digest }) => ({
+      prompt,
+      version,
+      digest,
+    }));
   }
 
   /** Newest first. */
@@ -104,6 +101,25 @@ export class PromptVersions {
       content: JSON.parse(row.content) as PromptContent,
     };
   }
+}
+
+async function keptOf(
+  entity: PromptTemplateEntity,
+): Promise<Omit<VersionRow, 'id'>> {
+  const { annotations = {} } = entity.metadata;
+  const content = promptContent(entity.spec);
+  return {
+    prompt_ref: stringifyEntityRef(entity),
+    version: entity.spec.version,
+    digest: await jsonDigest(content),
+    content: JSON.stringify(content),
+    first_seen_at: new Date().toISOString(),
+    source:
+      annotations[ANNOTATION_SOURCE_LOCATION] ??
+      annotations[ANNOTATION_LOCATION] ??
+      null,
+    revision: annotations[REVISION_ANNOTATION]?.slice(0, 100) ?? null,
+  };
 }
 
 function versionOf(

@@ -1,12 +1,12 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   isPromptTemplateEntity,
   PROMPT_TEMPLATE_KIND,
+  promptProblems,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Knex } from 'knex';
-import { ReadableEntities } from '../access';
+import { ReadableEntities, refOf } from '../access';
 import type { PromptVersions } from './PromptVersions';
 
 const PAGE = 500;
@@ -45,10 +45,7 @@ export class PromptWatch {
         { credentials },
       );
       const etags = new Map(
-        page.items.map(entity => [
-          stringifyEntityRef(entity),
-          entity.metadata.etag ?? '',
-        ]),
+        page.items.map(entity => [refOf(entity), entity.metadata.etag ?? '']),
       );
       await this.#keepNew(etags, new ReadableEntities(catalog, credentials));
       cursor = page.pageInfo.nextCursor;
@@ -64,17 +61,24 @@ export class PromptWatch {
     const fresh = [...etags.keys()].filter(
       ref => !etags.get(ref) || seen.get(ref) !== etags.get(ref),
     );
-    for (const [ref, entity] of await entities.among(fresh)) {
-      if (!isPromptTemplateEntity(entity)) continue;
-      try {
-        await versions.keep(entity);
-        await database('prompt_states')
-          .insert({ prompt_ref: ref, etag: entity.metadata.etag ?? '' })
-          .onConflict('prompt_ref')
-          .merge();
-      } catch (error) {
-        logger.warn(`The version of ${ref} could not be kept: ${error}`);
-      }
+    const found = [...(await entities.among(fresh)).values()].filter(
+      isPromptTemplateEntity,
+    );
+    const good = found.filter(({ spec }) => promptProblems(spec).length === 0);
+    if (good.length < found.length) {
+      const bad = found.filter(entity => !good.includes(entity)).map(refOf);
+      logger.warn(`Versions of faulty prompts are not kept: ${bad.join(', ')}`);
     }
+    if (!good.length) return;
+    await versions.keepAll(good);
+    await database('prompt_states')
+      .insert(
+        good.map(entity => ({
+          prompt_ref: refOf(entity),
+          etag: entity.metadata.etag ?? '',
+        })),
+      )
+      .onConflict('prompt_ref')
+      .merge();
   }
 }
