@@ -10,7 +10,11 @@ const readAll: AccessRule = {
 
 const writeJobs: AccessRule = {
   verbs: ['create', 'patch', 'update', 'delete'],
-  resources: ['jobs.batch', 'trainjobs.trainer.kubeflow.org'],
+  resources: [
+    'jobs.batch',
+    'trainjobs.trainer.kubeflow.org',
+    'workflows.argoproj.io',
+  ],
   namespaces: TEAM_NAMESPACES,
 };
 

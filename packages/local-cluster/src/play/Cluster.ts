@@ -22,6 +22,7 @@ const apiVersions = {
   ReplicaSet: 'apps/v1',
   Service: 'v1',
   TrainJob: 'trainer.kubeflow.org/v1alpha1',
+  Workflow: 'argoproj.io/v1alpha1',
   Workload: 'kueue.x-k8s.io/v1beta2',
 } as const;
 

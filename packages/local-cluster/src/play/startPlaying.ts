@@ -10,6 +10,7 @@ import { QueueAdmission } from './queue/QueueAdmission';
 import { ReplicaControllers } from './ReplicaControllers';
 import { Scheduler } from './Scheduler';
 import { TrainJobController } from './TrainJobController';
+import { WorkflowController } from './workflows/WorkflowController';
 
 /** Starts everything that moves objects through their lives. */
 export function startPlaying(cluster: Cluster): void {
@@ -19,6 +20,7 @@ export function startPlaying(cluster: Cluster): void {
   new QueueAdmission(cluster).start();
   trainer.start();
   new JobController(cluster, events).start();
+  new WorkflowController(cluster).start();
   new InferenceServiceController(cluster).start();
   new ReplicaControllers(cluster).start();
   new Scheduler(cluster, events).start();

@@ -125,6 +125,9 @@ const rows: Row[] = [
   custom('serving.kserve.io', 'v1alpha1', 'ServingRuntime', 'servingruntimes', {
     hasStatus: false,
   }),
+  custom('argoproj.io', 'v1alpha1', 'Workflow', 'workflows', {
+    shortNames: ['wf'],
+  }),
   // Nothing is measured here; what endpoints bring along is kept.
   custom('monitoring.coreos.com', 'v1', 'PodMonitor', 'podmonitors', {
     hasStatus: false,
