@@ -9,6 +9,7 @@ import {
   type RecordedEvaluation,
   type ResultPage,
   type ResultRow,
+  type RowQuery,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import {
   isFoundationModelEntity,
@@ -21,13 +22,14 @@ import {
   type Permits,
 } from '../access';
 import type { CheckedEvaluation } from './check';
-import type { ResultFilter, ResultStore } from './store';
+import type { ResultFilter, ResultStore, RowReader } from './store';
 
 /** What {@link Evaluations} works with. */
 export interface EvaluationsOptions {
   catalog: CatalogService;
   membership: Membership;
   permits: Permits;
+  rows: RowReader;
   store: ResultStore;
 }
 
@@ -61,13 +63,14 @@ export class Evaluations {
   async rows(
     credentials: BackstageCredentials,
     id: string,
-    page: { limit?: number; cursor?: string },
+    query: RowQuery,
   ): Promise<ResultPage<ResultRow>> {
-    const { data } = await this.get(credentials, id);
+    const { data, scores } = await this.get(credentials, id);
     if (data.dataset) {
       await this.#readable(credentials).one(data.dataset, 'dataset');
     }
-    return this.options.store.rows(id, page);
+    const sorted = scores.find(({ metric }) => metric === query.worst);
+    return this.options.rows.page(id, query, sorted?.higherIsBetter ?? true);
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Membership, Permits } from '../access';
 import type { EvaluationsServices } from '../services';
 import { Evaluations } from './Evaluations';
-import { ResultStore } from './store';
+import { ResultStore, RowReader } from './store';
 
 /** What the routes of evaluations call. */
 export interface ResultsContext {
@@ -22,6 +22,7 @@ export function startResults(
     evaluations: new Evaluations({
       ...access,
       ...{ store, catalog: services.catalog },
+      rows: new RowReader(database),
     }),
   };
 }

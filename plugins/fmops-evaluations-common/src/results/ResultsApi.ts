@@ -34,6 +34,18 @@ export interface EvaluationQuery {
   cursor?: string;
 }
 
+/** Which rows of an evaluation to list. */
+export interface RowQuery {
+  /** Text that is in the question, an answer or the explanation, in either case. */
+  search?: string;
+  /** Metric by which the worst come first, and last those that have none. */
+  worst?: string;
+  /** From 1 to 200; 50 where it is left out. */
+  limit?: number;
+  /** `nextCursor` of the page before. */
+  cursor?: string;
+}
+
 /** One page of a list. */
 export interface ResultPage<T> {
   items: T[];
@@ -51,10 +63,13 @@ export interface ResultsApi {
 
   get(id: string, options?: RequestOptions): Promise<Evaluation>;
 
-  /** In the order of their keys. */
+  /**
+   * In the order of their keys, where nothing else is asked. A page of a search
+   * may hold less than its limit, or nothing, and still have a next one.
+   */
   rows(
     id: string,
-    page?: { limit?: number; cursor?: string },
+    query?: RowQuery,
     options?: RequestOptions,
   ): Promise<ResultPage<ResultRow>>;
 

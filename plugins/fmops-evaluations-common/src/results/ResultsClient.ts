@@ -17,7 +17,12 @@ import type {
   RecordedEvaluation,
 } from './delivery';
 import type { Evaluation, ResultRow } from './Evaluation';
-import type { EvaluationQuery, ResultPage, ResultsApi } from './ResultsApi';
+import type {
+  EvaluationQuery,
+  ResultPage,
+  ResultsApi,
+  RowQuery,
+} from './ResultsApi';
 
 const BASE = '/v1/results';
 const one = (id: string) => `${BASE}/${encodeURIComponent(id)}`;
@@ -37,13 +42,9 @@ export class ResultsClient implements ResultsApi {
     return this.http.json<Evaluation>(one(id), { options });
   }
 
-  rows(
-    id: string,
-    page: { limit?: number; cursor?: string } = {},
-    options?: RequestOptions,
-  ) {
+  rows(id: string, query: RowQuery = {}, options?: RequestOptions) {
     return this.http.json<ResultPage<ResultRow>>(`${one(id)}/rows`, {
-      query: page,
+      query: { ...query },
       options,
     });
   }

@@ -4,7 +4,6 @@ import type {
   EvaluationQuery,
   RecordedEvaluation,
   ResultPage,
-  ResultRow,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Knex } from 'knex';
 import type { CheckedEvaluation } from '../check/evaluationSchema';
@@ -94,28 +93,6 @@ export class ResultStore {
   /** The models that evaluations are about, whoever may read them. */
   async models(filter: ResultFilter): Promise<string[]> {
     return this.#filtered(filter).distinct().pluck('model_ref');
-  }
-
-  /** In the order of their keys. */
-  async rows(
-    id: string,
-    { limit = 100, cursor }: { limit?: number; cursor?: string },
-  ): Promise<ResultPage<ResultRow>> {
-    const query = this.database('result_rows')
-      .where({ result_id: id })
-      .orderBy('row_key')
-      .limit(limit + 1)
-      .select('row_key', 'document');
-    if (cursor) query.where('row_key', '>', decodeCursor(cursor, 1)[0]);
-    const found: { row_key: string; document: string }[] = await query;
-    return {
-      items: found
-        .slice(0, limit)
-        .map(({ document }) => JSON.parse(document) as ResultRow),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([found[limit - 1].row_key]),
-      }),
-    };
   }
 
   /** The scores of rows by metric, and by which keys they stand. */

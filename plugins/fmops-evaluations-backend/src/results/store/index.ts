@@ -1,2 +1,3 @@
 export type { Provenance } from './newRecord';
+export { RowReader } from './RowReader';
 export { ResultStore, type ResultFilter } from './ResultStore';
