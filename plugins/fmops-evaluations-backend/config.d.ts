@@ -4,6 +4,61 @@ export interface Config {
   fmops?: {
     /** Prompts, evaluations, reviews and promotions of foundation models. */
     evaluations?: {
+      /** Asking endpoints: limits of one user, over all replicas together. */
+      playground?: {
+        /** @default 40 */
+        requestsPerMinute?: number;
+        /** Answers at a time. @default 4 */
+        concurrentAnswers?: number;
+        /** Characters of a question, with its prompt. @default 32000 */
+        inputLength?: number;
+        /** Tokens of an answer. @default 4096 */
+        outputTokens?: number;
+        /** Characters of an answer. @default 200000 */
+        answerLength?: number;
+        /** Longest answer. @default { minutes: 5 } */
+        answerTime?: HumanDuration | string;
+        /** Longest wait for the first piece. @default { minutes: 2 } */
+        firstPieceTime?: HumanDuration | string;
+        /** Longest silence after it. @default { seconds: 45 } */
+        silence?: HumanDuration | string;
+        /**
+         * How long it is kept who asked which endpoint and how it went. The
+         * text of questions and answers is not kept.
+         *
+         * @default { days: 180 }
+         */
+        retention?: HumanDuration | string;
+        /**
+         * Rules of the shipped filter: changes of the shipped ones, by `id`
+         * (`secret`, `email`, `card`, `account`, `national-id`), and others,
+         * each with `terms` or a `pattern`.
+         */
+        filters?: Array<{
+          id: string;
+          /** What it finds, for people, such as `the name of a project`. */
+          title?: string;
+          /** Words and phrases, in any case. */
+          terms?: string[];
+          /** In the syntax of RE2. */
+          pattern?: string;
+          /**
+           * How many characters of an answer are held back for the pattern.
+           *
+           * @default 100
+           */
+          longest?: number;
+          /** @default 'redact' */
+          input?: 'pass' | 'redact' | 'refuse';
+          /**
+           * Of rules that are added; of the shipped ones only `secret` and
+           * `card` are redacted in answers.
+           *
+           * @default 'redact'
+           */
+          output?: 'pass' | 'redact' | 'refuse';
+        }>;
+      };
       /** Stages that versions of models are promoted to. */
       promotions?: {
         /** How long a promotion stays open while nobody carries it on; 14 days by default. */

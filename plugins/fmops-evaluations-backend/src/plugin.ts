@@ -7,9 +7,11 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { evaluationsPermissions } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import {
+  fmopsPlaygroundFiltersExtensionPoint,
   fmopsPromotionActionsExtensionPoint,
   fmopsPromotionGatesExtensionPoint,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
+import { AddedFilters } from './playground';
 import { TypeRegistry, type StageTypes } from './promotions';
 import { createRouter } from './routes';
 import { startEvaluations } from './startEvaluations';
@@ -27,6 +29,10 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
     });
     env.registerExtensionPoint(fmopsPromotionActionsExtensionPoint, {
       addActionType: (...added) => promotionTypes.actions.add(...added),
+    });
+    const playgroundFilters = new AddedFilters();
+    env.registerExtensionPoint(fmopsPlaygroundFiltersExtensionPoint, {
+      addFilter: (...added) => playgroundFilters.add(...added),
     });
     env.registerInit({
       deps: {
@@ -52,7 +58,11 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
         permissionsRegistry.addPermissions(evaluationsPermissions);
         httpRouter.use(
           await createRouter(
-            await startEvaluations({ ...services, promotionTypes }),
+            await startEvaluations({
+              ...services,
+              playgroundFilters,
+              promotionTypes,
+            }),
           ),
         );
       },

@@ -15,6 +15,7 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import type { AddedFilters } from './playground';
 import type { StageTypes } from './promotions';
 
 /** What every subject of the backend is made with. */
@@ -32,6 +33,8 @@ export interface EvaluationsServices {
   logger: LoggerService;
   notifications: NotificationService;
   permissions: PermissionsService;
+  /** Filters of the playground that modules have added. */
+  playgroundFilters: AddedFilters;
   /** Gates and actions that modules have added. */
   promotionTypes: StageTypes;
   scheduler: SchedulerService;

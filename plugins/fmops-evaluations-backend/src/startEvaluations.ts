@@ -1,5 +1,6 @@
 import { Membership, Permits } from './access';
 import { migrate } from './database/migrate';
+import { startPlayground } from './playground';
 import { startPromotions } from './promotions';
 import { startPrompts } from './prompts';
 import { startResults } from './results';
@@ -17,6 +18,7 @@ export async function startEvaluations(
   const membership = new Membership(auth, userInfo);
   const permits = new Permits(permissions);
   const shared = { database, membership, permits };
+  const prompts = await startPrompts(services, database);
   const results = startResults(services, shared);
   const sets = startSets(services, shared);
   return {
@@ -26,7 +28,8 @@ export async function startEvaluations(
     membership,
     permits,
     ...(await startPromotions(services, shared, services.promotionTypes)),
-    ...(await startPrompts(services, database)),
+    ...(await startPlayground(services, { ...shared, ...prompts })),
+    ...prompts,
     ...results,
     ...sets,
     ...startReviews(services, { ...shared, ...results }),

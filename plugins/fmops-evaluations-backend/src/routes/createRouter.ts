@@ -1,5 +1,6 @@
 import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { addPlaygroundRoutes } from '../playground';
 import { addPromotionsRoutes } from '../promotions';
 import { addPromptsRoutes } from '../prompts';
 import { addResultsRoutes } from '../results';
@@ -13,6 +14,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
     middleware: [json({ limit: '20mb' })],
   });
+  addPlaygroundRoutes(router, context);
   addPromotionsRoutes(router, context);
   addPromptsRoutes(router, context);
   addResultsRoutes(router, context);

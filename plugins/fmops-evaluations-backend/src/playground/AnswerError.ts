@@ -1,0 +1,11 @@
+import { CustomErrorBase } from '@backstage/errors';
+import type { AnswerFailure } from '@fmops/backstage-plugin-fmops-evaluations-common';
+
+/** An answer that did not come to its end, with why, for people. */
+export class AnswerError extends CustomErrorBase {
+  name = 'AnswerError' as const;
+
+  constructor(readonly failure: AnswerFailure, message: string) {
+    super(message);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Response } from 'express';
+import { AnswerError } from './AnswerError';
+
+/** Answers that are under way here: they end with their readers, and at shutdown. */
+export class RunningAnswers {
+  readonly #all = new Set<AbortController>();
+
+  /** A signal that aborts when the reader of a response is gone, or the backend stops. */
+  until(response: Response): AbortSignal {
+    const controller = new AbortController();
+    this.#all.add(controller);
+    response.once('close', () => {
+      this.#all.delete(controller);
+      controller.abort(new AnswerError('stopped', 'The answer was stopped'));
+    });
+    if (response.closed) controller.abort();
+    return controller.signal;
+  }
+
+  /** Ends all answers: an open one would keep the backend running. */
+  stop(): void {
+    const reason = new AnswerError(
+      'stopped',
+      'The portal is restarting. Ask again in a minute.',
+    );
+    this.#all.forEach(controller => controller.abort(reason));
+  }
+}

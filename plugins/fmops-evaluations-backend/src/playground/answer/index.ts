@@ -1,0 +1,3 @@
+export type { Answer, AnswerTools } from './Answer';
+export { Answering } from './Answering';
+export { AnswerRecords } from './AnswerRecords';

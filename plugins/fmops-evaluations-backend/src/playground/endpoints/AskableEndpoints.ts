@@ -1,0 +1,72 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
+import {
+  endpointInvokePermission,
+  type PlaygroundEndpoint,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Permits } from '../../access';
+import type { EndpointDirectory } from './EndpointDirectory';
+
+/** A conversation asks again and again: what was found is good for so long. */
+const GOOD_FOR_MS = 10_000;
+const MOST = 5_000;
+
+/** Endpoints that a user may ask now. */
+export class AskableEndpoints {
+  readonly #directory: EndpointDirectory;
+  readonly #permits: Permits;
+  readonly #now: () => number;
+  readonly #found = new Map<
+    string,
+    { until: number; endpoint: Promise<PlaygroundEndpoint> }
+  >();
+
+  constructor(options: {
+    directory: EndpointDirectory;
+    permits: Permits;
+    now?: () => number;
+  }) {
+    this.#directory = options.directory;
+    this.#permits = options.permits;
+    this.#now = options.now ?? (() => performance.now());
+  }
+
+  /**
+   * @param asker - who the credentials are of
+   * @throws NotAllowedError, NotFoundError where the caller may not ask it
+   * @throws ConflictError where it does not answer now
+   */
+  async find(
+    credentials: BackstageCredentials,
+    asker: string,
+    ref: string,
+  ): Promise<PlaygroundEndpoint> {
+    const key = `${asker} ${ref}`;
+    const known = this.#found.get(key);
+    if (known && known.until > this.#now()) return known.endpoint;
+    const endpoint = this.#look(credentials, ref);
+    this.#found.delete(key);
+    this.#found.set(key, { until: this.#now() + GOOD_FOR_MS, endpoint });
+    const [oldest] = this.#found.keys();
+    if (this.#found.size > MOST) this.#found.delete(oldest);
+    endpoint.catch(() => this.#found.delete(key));
+    return endpoint;
+  }
+
+  async #look(credentials: BackstageCredentials, ref: string) {
+    const [endpoint] = await Promise.all([
+      this.#directory.find(credentials, ref),
+      this.#permits.require(
+        endpointInvokePermission,
+        credentials,
+        'ask endpoints',
+      ),
+    ]);
+    if (endpoint.problem) {
+      throw new ConflictError(
+        `${endpoint.title} cannot be asked now: ${endpoint.problem}.`,
+      );
+    }
+    return endpoint;
+  }
+}

@@ -1,0 +1,3 @@
+export { AskableEndpoints } from './AskableEndpoints';
+export { EndpointCalls } from './EndpointCalls';
+export { EndpointDirectory } from './EndpointDirectory';

@@ -1,0 +1,147 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { FilterChain, type Filtered } from './FilterChain';
+import { PatternFilter } from './patterns/PatternFilter';
+import { readRules } from './patterns/readRules';
+
+const context = { user: 'user:default/guest', endpoint: 'component:default/x' };
+const KEY = `AKIA${'IOSFODNN7EXAMPLE'}`;
+
+function chainOf(filters: object[] = []) {
+  return new FilterChain([
+    new PatternFilter(
+      readRules(
+        mockServices.rootConfig({
+          data: { fmops: { evaluations: { playground: { filters } } } },
+        }),
+      ),
+    ),
+  ]);
+}
+
+/** Feeds a text in pieces of a length and gives what came out after each. */
+function feed(text: string, size: number, filters?: object[]) {
+  const filtered: Filtered[] = [];
+  const stream = chainOf(filters).answer(context, one => filtered.push(one));
+  const shown: string[] = [];
+  for (let at = 0; at < text.length; at += size) {
+    shown.push(stream.push(text.slice(at, at + size)));
+  }
+  shown.push(stream.end());
+  return { shown, text: shown.join(''), filtered };
+}
+
+describe.each([1, 2, 3, 7, 16, 1000])('in pieces of %d', size => {
+  it('shows what is harmless as it is', () => {
+    const text =
+      'A skeleton key opens hf and sk doors: 1 - 2 - 3, 4111 of 5000. AKIA was here — 🙂.';
+    expect(feed(text, size)).toMatchObject({ text, filtered: [] });
+  });
+
+  it('removes a key wherever it is cut', () => {
+    const { text, filtered } = feed(`Use ${KEY}, then ${KEY}`, size);
+    expect(text).toBe(
+      'Use [key or token removed], then [key or token removed]',
+    );
+    expect(filtered).toEqual([
+      { filter: 'Secrets and personal data', reason: 'a key or token' },
+    ]);
+  });
+
+  it('removes a card only where its sum is right', () => {
+    expect(feed('Pay 4111 1111 1111 1111 now', size).text).toBe(
+      'Pay [number of a payment card removed] now',
+    );
+    expect(feed('Pay 4111 1111 1111 1112 now', size).text).toBe(
+      'Pay 4111 1111 1111 1112 now',
+    );
+  });
+
+  it('removes a private key that never ends', () => {
+    const begin = '-----BEGIN RSA PRIVATE KEY-----';
+    expect(feed(`See ${begin}\nMIIEowIBAAKCAQEA`, size).text).toBe(
+      'See [key or token removed]',
+    );
+  });
+
+  it('takes rules of the configuration', () => {
+    const rules = [
+      { id: 'email', output: 'redact' },
+      { id: 'falcon', title: 'a code name', terms: ['Project Falcon', 'Pro'] },
+      { id: 'ticket', title: 'a ticket', pattern: 'TCK-\\d{4,8}', longest: 12 },
+    ];
+    expect(
+      feed('Mail a.b@example.com about project FALCON, TCK-12345.', size, rules)
+        .text,
+    ).toBe(
+      'Mail [e-mail address removed] about [code name removed], [ticket removed].',
+    );
+  });
+});
+
+it('shows ordinary words at once', () => {
+  const { shown } = feed('Hello there, friend', 1000);
+  expect(shown).toEqual(['Hello there, friend', '']);
+});
+
+it('ends an answer that a rule refuses, before it shows', () => {
+  const rules = [{ id: 'falcon', terms: ['falcon'], output: 'refuse' }];
+  const stream = chainOf(rules).answer(context, () => {});
+  expect(stream.push('It is about the fal')).toBe('It is about the ');
+  expect(() => stream.push('con')).toThrow(
+    'Secrets and personal data stopped the answer: it holds falcon',
+  );
+});
+
+describe('a question', () => {
+  it('is sent without what the rules find', async () => {
+    const { texts, filtered } = await chainOf().question(
+      [
+        'I am at jo@example.com and jo2@example.com, SSN 123-45-6789.',
+        `IBAN GB82 WEST 1234 5698 7654 32 and ${KEY}`,
+      ],
+      context,
+    );
+    expect(texts).toEqual([
+      'I am at [e-mail address removed] and [e-mail address removed], SSN [national identity number removed].',
+      'IBAN [number of a bank account removed] and [key or token removed]',
+    ]);
+    expect(filtered.map(({ reason }) => reason)).toEqual([
+      'an e-mail address',
+      'a national identity number',
+      'the number of a bank account',
+      'a key or token',
+    ]);
+  });
+
+  it('is refused where a rule says so', async () => {
+    const chain = chainOf([{ id: 'secret', input: 'refuse' }]);
+    await expect(chain.question([KEY], context)).rejects.toMatchObject({
+      failure: 'filtered',
+      message:
+        'Secrets and personal data refused the question: it holds a key or token',
+    });
+  });
+});
+
+it.each([
+  [{ id: 'x' }, "the rule 'x' needs a pattern or terms"],
+  [{ id: 'x', pattern: '(' }, "the pattern of 'x' cannot be read"],
+  [{ id: 'x', pattern: '(?=a)' }, "the pattern of 'x' cannot be read"],
+  [{ id: 'email', input: 'drop' }, "input of 'email' must be pass, redact"],
+])('refuses the rule %j', (rule, message) => {
+  expect(() => chainOf([rule])).toThrow(message);
+});
+
+it.each([
+  ['a'.repeat(40_000)],
+  ['1 '.repeat(20_000)],
+  ['AKIA'.repeat(10_000)],
+  ['-----BEGIN '.repeat(4_000)],
+  ['a.'.repeat(20_000) + '@'],
+  ['sk-eyJghp_'.repeat(4_000)],
+])('takes little time for hostile text %#', async text => {
+  const chain = chainOf([{ id: 'own', pattern: '(a+)+$' }]);
+  const started = performance.now();
+  await chain.question([text], context);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

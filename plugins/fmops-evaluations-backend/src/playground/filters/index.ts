@@ -1,0 +1,3 @@
+export { AddedFilters } from './AddedFilters';
+export { FilterChain, type Filtered } from './FilterChain';
+export { PatternFilter, readRules } from './patterns';

@@ -1,0 +1,2 @@
+export { PatternFilter } from './PatternFilter';
+export { readRules } from './readRules';
