@@ -3,3 +3,4 @@ export {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+export { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';

@@ -1,11 +1,14 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { evaluationsApi } from './extensions/evaluationsApi';
+import { objectivesContent } from './extensions/objectives';
 import { playgroundPage } from './extensions/playground';
 import { playgroundContent } from './extensions/playgroundEntity';
 import { ratingsCard } from './extensions/ratings';
 import {
+  entityObjectivesRouteRef,
   entityPlaygroundRouteRef,
   playgroundRouteRef,
+  templateRouteRef,
   templatesRouteRef,
 } from './routes';
 
@@ -21,7 +24,14 @@ export const fmopsEvaluationsPlugin = createFrontendPlugin({
   routes: {
     playground: playgroundRouteRef,
     entityPlayground: entityPlaygroundRouteRef,
+    entityObjectives: entityObjectivesRouteRef,
   },
-  externalRoutes: { templates: templatesRouteRef },
-  extensions: [evaluationsApi, playgroundPage, playgroundContent, ratingsCard],
+  externalRoutes: { templates: templatesRouteRef, template: templateRouteRef },
+  extensions: [
+    evaluationsApi,
+    objectivesContent,
+    playgroundPage,
+    playgroundContent,
+    ratingsCard,
+  ],
 });

@@ -56,3 +56,6 @@ export const templateRouteRef = createExternalRouteRef({
   params: ['namespace', 'templateName'],
   defaultTarget: 'scaffolder.selectedTemplate',
 });
+
+/** The Objectives tab of an endpoint. */
+export const entityObjectivesRouteRef = createRouteRef();

@@ -3,3 +3,6 @@ export * from './Objective';
 export * from './ObjectivesApi';
 export * from './ObjectivesClient';
 export * from './permissions';
+export * from './dropOfShare';
+export * from './readVerdict';
+export * from './servedModel';

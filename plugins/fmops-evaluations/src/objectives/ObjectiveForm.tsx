@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import {
+  indicatorOf,
+  INDICATORS,
+  type IndicatorId,
+  type ObjectiveFields,
+  type QualityJudge,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { JudgeFields } from './JudgeFields';
+import { spanText } from './words';
+
+const WINDOWS = [15, 60, 6 * 60, 24 * 60, 7 * 24 * 60, 30 * 24 * 60];
+
+/** What the form was filled in with. */
+interface Filled extends Omit<ObjectiveFields, 'limit' | 'judge'> {
+  /** As it was typed. */
+  limit: string;
+  judge: Partial<QualityJudge>;
+}
+
+const suggestionFor = (id: IndicatorId): Filled => {
+  const { suggested, suggestedMinutes } = indicatorOf(id);
+  return {
+    indicator: id,
+    limit: String(suggested),
+    windowMinutes: suggestedMinutes,
+    judge: { sample: 5 },
+  };
+};
+
+const isComplete = (judge: Partial<QualityJudge>): judge is QualityJudge =>
+  Boolean(judge.endpoint && judge.rubric && judge.set && judge.sample);
+
+/** What is wrong with a limit, if anything. */
+function limitProblem({ indicator, limit }: Filled): string | undefined {
+  const { range, unit = '' } = indicatorOf(indicator);
+  const value = Number(limit);
+  return limit.trim() === '' ||
+    Number.isNaN(value) ||
+    value < range.lowest ||
+    value > range.highest
+    ? `A number from ${range.lowest} to ${range.highest} ${unit}`.trim()
+    : undefined;
+}
+
+/** Where the limit of an objective is set. */
+export function ObjectiveForm(props: {
+  /** The objective to change; a new one where there is none. */
+  present?: ObjectiveFields;
+  busy: boolean;
+  problem?: string;
+  onCancel(): void;
+  onSave(fields: ObjectiveFields): void;
+}) {
+  const { present, busy, problem, onCancel, onSave } = props;
+  const [filled, setFilled] = useState<Filled>(() =>
+    present
+      ? { ...present, limit: String(present.limit), judge: present.judge ?? {} }
+      : suggestionFor(INDICATORS[0].id),
+  );
+  const { indicator, limit, windowMinutes, judge } = filled;
+  const { description, good, unit } = indicatorOf(indicator);
+  const wrong = limitProblem(filled);
+  const judged = indicator === 'quality';
+  const ready = !wrong && (!judged || isComplete(judge));
+  const windows = [...new Set([...WINDOWS, windowMinutes])].sort(
+    (a, b) => a - b,
+  );
+  const save = () =>
+    onSave({
+      indicator,
+      limit: Number(limit),
+      windowMinutes,
+      ...(judged && isComplete(judge) && { judge }),
+    });
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (ready) save();
+      }}
+    >
+      <DialogContent>
+        <TextField
+          select
+          fullWidth
+          margin="dense"
+          variant="outlined"
+          id="objective-indicator"
+          label="What to look at"
+          value={indicator}
+          helperText={description}
+          onChange={({ target }) =>
+            setFilled(suggestionFor(target.value as IndicatorId))
+          }
+          SelectProps={{
+            SelectDisplayProps: { 'aria-label': 'What to look at' },
+          }}
+        >
+          {INDICATORS.map(({ id, title }) => (
+            <MenuItem key={id} value={id}>
+              {title}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          fullWidth
+          margin="dense"
+          variant="outlined"
+          id="objective-limit"
+          label={`${good === 'atMost' ? 'At most' : 'At least'}${
+            unit ? ` (${unit})` : ''
+          }`}
+          value={limit}
+          error={Boolean(wrong)}
+          helperText={wrong}
+          inputProps={{ inputMode: 'decimal' }}
+          onChange={({ target }) =>
+            setFilled({ ...filled, limit: target.value })
+          }
+        />
+        <TextField
+          select
+          fullWidth
+          margin="dense"
+          variant="outlined"
+          id="objective-window"
+          label="Over the last"
+          value={windowMinutes}
+          onChange={({ target }) =>
+            setFilled({ ...filled, windowMinutes: Number(target.value) })
+          }
+          SelectProps={{
+            SelectDisplayProps: { 'aria-label': 'Over the last' },
+          }}
+        >
+          {windows.map(minutes => (
+            <MenuItem key={minutes} value={minutes}>
+              {spanText(minutes)}
+            </MenuItem>
+          ))}
+        </TextField>
+        {judged && (
+          <JudgeFields
+            judge={judge}
+            onChange={changed => setFilled({ ...filled, judge: changed })}
+          />
+        )}
+        {problem && (
+          <Typography color="error" role="alert" variant="body2">
+            {problem}
+          </Typography>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button
+          type="submit"
+          color="primary"
+          variant="contained"
+          disabled={!ready || busy}
+        >
+          Save
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

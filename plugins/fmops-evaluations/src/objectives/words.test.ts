@@ -1,0 +1,25 @@
+import { aimText, spanText, valueText } from './words';
+
+it.each([
+  [5, '5 minutes'],
+  [60, 'hour'],
+  [90, '90 minutes'],
+  [360, '6 hours'],
+  [1_440, 'day'],
+  [10_080, 'week'],
+])('says %d minutes as %s', (minutes, text) => {
+  expect(spanText(minutes)).toBe(text);
+});
+
+it('says what is asked for', () => {
+  expect(
+    aimText({ indicator: 'firstToken', limit: 1_000, windowMinutes: 60 }),
+  ).toBe('at most 1,000 ms over the last hour');
+  expect(
+    aimText({ indicator: 'goodRatings', limit: 80, windowMinutes: 10_080 }),
+  ).toBe('at least 80 % over the last week');
+});
+
+it('is as precise as it matters', () => {
+  expect(valueText(1.23456, 'quality')).toBe('1.23');
+});
