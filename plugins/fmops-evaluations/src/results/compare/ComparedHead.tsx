@@ -1,0 +1,19 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { evaluationRouteRef } from '../../routes';
+import { ModelName } from '../frame/ModelName';
+import { Moment } from '../frame/Moment';
+
+/** Whose evaluation a column holds, and of when. */
+export function ComparedHead({ evaluation }: { evaluation: Evaluation }) {
+  const path = useRouteRef(evaluationRouteRef)?.({ id: evaluation.id }) ?? '';
+  return (
+    <>
+      <ModelName model={evaluation.model} />
+      <Link to={path} variant="caption">
+        <Moment at={evaluation.evaluatedAt ?? evaluation.createdAt} />
+      </Link>
+    </>
+  );
+}

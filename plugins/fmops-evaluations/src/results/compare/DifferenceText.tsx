@@ -1,0 +1,65 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ArrowDownward from '@material-ui/icons/ArrowDownward';
+import ArrowUpward from '@material-ui/icons/ArrowUpward';
+import type { ScoreDifference } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import {
+  formatDelta,
+  formatDeltaInterval,
+  formatScore,
+} from '../score/formatScore';
+import { VERDICT_TITLES } from '../words/verdicts';
+
+const useStyles = makeStyles(theme => ({
+  verdict: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    fontWeight: theme.typography.fontWeightBold as number,
+  },
+  better: { color: theme.palette.success.dark },
+  worse: { color: theme.palette.error.main },
+}));
+
+const SIGNIFICANCE = new Intl.NumberFormat('en', {
+  maximumSignificantDigits: 2,
+});
+
+/** How a score differs from that of the first: in words, with its sign, and how sure that is. */
+export function DifferenceText(props: { difference: ScoreDifference }) {
+  const classes = useStyles();
+  const { difference } = props;
+  const { value, unit, delta, interval, significance, pairs } = difference;
+  const { verdict } = difference;
+  const isClear = verdict === 'better' || verdict === 'worse';
+  const Icon = delta > 0 ? ArrowUpward : ArrowDownward;
+  const notes = [
+    interval && formatDeltaInterval(interval, unit),
+    significance &&
+      `p ${
+        significance.pValue < 0.001
+          ? '< 0.001'
+          : `= ${SIGNIFICANCE.format(significance.pValue)}`
+      }, ${significance.test}`,
+    pairs !== undefined && `${pairs} questions, one by one`,
+  ].filter(Boolean);
+  return (
+    <>
+      {formatScore(value, unit)}
+      <div className={`${classes.verdict} ${isClear ? classes[verdict] : ''}`}>
+        {isClear && delta !== 0 && <Icon fontSize="inherit" aria-hidden />}
+        {formatDelta(delta, unit)}, {VERDICT_TITLES[verdict]}
+      </div>
+      {notes.map(note => (
+        <Typography
+          key={String(note)}
+          variant="caption"
+          color="textSecondary"
+          component="div"
+        >
+          {note}
+        </Typography>
+      ))}
+    </>
+  );
+}

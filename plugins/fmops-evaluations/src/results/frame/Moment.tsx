@@ -1,0 +1,12 @@
+import { DateTime } from 'luxon';
+
+/** A time as people read it, in their own zone; the full one on request. */
+export function Moment({ at }: { at: string | undefined }) {
+  const time = at ? DateTime.fromISO(at) : undefined;
+  if (!time?.isValid) return <>not known</>;
+  return (
+    <time dateTime={at} title={time.toLocaleString(DateTime.DATETIME_FULL)}>
+      {time.setLocale('en-GB').toFormat('d LLL yyyy, HH:mm')}
+    </time>
+  );
+}

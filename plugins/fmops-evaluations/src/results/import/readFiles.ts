@@ -1,0 +1,26 @@
+import type { ImportFile } from '@fmops/backstage-plugin-fmops-evaluations-common';
+
+/** What the backend takes in one request, with room for the JSON around it. */
+export const MAX_CHARACTERS = 15_000_000;
+
+const MEGABYTES = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/**
+ * Reads chosen files as text.
+ *
+ * @throws Error where together they are more than {@link MAX_CHARACTERS}
+ */
+export async function readFiles(files: Iterable<File>): Promise<ImportFile[]> {
+  const chosen = [...files];
+  const size = chosen.reduce((sum, file) => sum + file.size, 0);
+  if (size > MAX_CHARACTERS) {
+    throw new Error(
+      `The files have ${MEGABYTES.format(size / 1e6)} MB together, and ${
+        MAX_CHARACTERS / 1e6
+      } MB can be imported at once. Leave out samples, or import them in parts.`,
+    );
+  }
+  return Promise.all(
+    chosen.map(async file => ({ name: file.name, content: await file.text() })),
+  );
+}

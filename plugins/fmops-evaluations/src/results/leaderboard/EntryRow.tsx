@@ -1,0 +1,60 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import Checkbox from '@material-ui/core/Checkbox';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import type { LeaderboardEntry } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { evaluationRouteRef } from '../../routes';
+import { MAX_SIDE_BY_SIDE } from '../compare/compareQuery';
+import { Moment } from '../frame/Moment';
+import { ModelName } from '../frame/ModelName';
+import { IntervalMark } from '../score/IntervalMark';
+import type { Scale } from '../score/scale';
+import { ScoreText } from '../score/ScoreText';
+import { DELIVERY_TITLES } from '../words/deliveries';
+
+/** One place of a leaderboard. */
+export function EntryRow(props: {
+  entry: LeaderboardEntry;
+  scale: Scale | undefined;
+  chosen: readonly string[];
+  onToggle(id: string): void;
+}) {
+  const { entry, scale, chosen, onToggle } = props;
+  const { evaluationId: id, model, score } = entry;
+  const record = useRouteRef(evaluationRouteRef);
+  const isChosen = chosen.includes(id);
+  const name = [model.ref, model.version].filter(Boolean).join(' ');
+  return (
+    <TableRow selected={isChosen}>
+      <TableCell padding="checkbox">
+        <Checkbox
+          color="primary"
+          checked={isChosen}
+          disabled={!isChosen && chosen.length >= MAX_SIDE_BY_SIDE}
+          onChange={() => onToggle(id)}
+          inputProps={{ 'aria-label': `Compare ${name}` }}
+        />
+      </TableCell>
+      <TableCell align="right">{entry.rank}</TableCell>
+      <TableCell component="th" scope="row" role="rowheader">
+        <ModelName model={model} />
+      </TableCell>
+      <TableCell align="right">
+        <ScoreText score={score} />
+      </TableCell>
+      <TableCell>
+        {scale && <IntervalMark score={score} scale={scale} />}
+      </TableCell>
+      <TableCell align="right">{score.count ?? 'not known'}</TableCell>
+      <TableCell>
+        <Moment at={entry.evaluatedAt ?? entry.createdAt} />
+      </TableCell>
+      <TableCell>
+        {DELIVERY_TITLES[entry.delivery]}
+        <br />
+        <Link to={record?.({ id }) ?? ''}>Open</Link>
+      </TableCell>
+    </TableRow>
+  );
+}

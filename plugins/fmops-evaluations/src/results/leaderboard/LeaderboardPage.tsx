@@ -1,0 +1,70 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { LeaderboardSubject } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { Loaded } from '../../loading/Loaded';
+import { HowToEvaluate } from '../frame/HowToEvaluate';
+import { Notice } from '../frame/Notice';
+import { Subpage } from '../frame/Subpage';
+import { benchmarkTitle } from '../words/subjects';
+import { ClaimsSection } from './ClaimsSection';
+import { LeaderboardFilters } from './LeaderboardFilters';
+import { LeaderboardGroups } from './LeaderboardGroups';
+import { useLeaderboardState } from './useLeaderboardState';
+
+/** How models do on one benchmark or evaluation set. */
+export function LeaderboardPage() {
+  const { state } = useLeaderboardState();
+  const { subject, metric } = state;
+  return subject ? (
+    <LeaderboardOf
+      key={JSON.stringify(subject)}
+      subject={subject}
+      metric={metric}
+    />
+  ) : (
+    <Subpage title="Leaderboard">
+      <Notice title="The address names no benchmark and no evaluation set" />
+    </Subpage>
+  );
+}
+
+function LeaderboardOf(props: {
+  subject: LeaderboardSubject;
+  metric: string | undefined;
+}) {
+  const { subject, metric } = props;
+  const { state, change } = useLeaderboardState();
+  const { results } = useApi(fmopsEvaluationsApiRef);
+  const loaded = useAsyncRetry(
+    () => results.leaderboard({ ...subject, metric }),
+    // The component is made anew for another subject
+    [results, metric],
+  );
+  const title =
+    'set' in subject ? subject.set : benchmarkTitle(subject.benchmark);
+  return (
+    <Subpage title={title}>
+      <Loaded state={loaded}>
+        {({ metrics, groups, claims, metric: ranked }) => (
+          <>
+            {groups.length > 0 ? (
+              <>
+                <LeaderboardFilters
+                  metrics={metrics}
+                  metric={ranked}
+                  state={state}
+                  onChange={change}
+                />
+                <LeaderboardGroups groups={groups} state={state} />
+              </>
+            ) : (
+              <HowToEvaluate title="Nothing was measured here yet" />
+            )}
+            {claims.length > 0 && <ClaimsSection claims={claims} />}
+          </>
+        )}
+      </Loaded>
+    </Subpage>
+  );
+}

@@ -1,0 +1,65 @@
+import { useSearchParams } from 'react-router-dom';
+import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import type { LeaderboardSummary } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { FilterBar } from '../frame/FilterBar';
+import { Notice } from '../frame/Notice';
+import { filterLeaderboards, LEADERBOARD_KINDS } from './filterLeaderboards';
+import { LeaderboardsTable } from './LeaderboardsTable';
+
+const KIND_TITLES = { benchmark: 'Benchmarks', set: 'Evaluation sets' };
+
+/** All leaderboards, narrowed down by what stands in the URL. */
+export function Leaderboards(props: { leaderboards: LeaderboardSummary[] }) {
+  const [params, setParams] = useSearchParams();
+  const text = params.get('q') ?? '';
+  const kind = LEADERBOARD_KINDS.find(one => one === params.get('kind'));
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setParams(next, { replace: true });
+  };
+  const shown = filterLeaderboards(props.leaderboards, { text, kind });
+  return (
+    <>
+      <FilterBar>
+        <TextField
+          label="Search"
+          type="search"
+          variant="outlined"
+          size="small"
+          value={text}
+          onChange={({ target }) => set('q', target.value)}
+        />
+        <TextField
+          select
+          label="Show"
+          variant="outlined"
+          size="small"
+          value={kind ?? ''}
+          SelectProps={{ displayEmpty: true }}
+          InputLabelProps={{ shrink: true }}
+          onChange={({ target }) => set('kind', target.value)}
+        >
+          <MenuItem value="">Benchmarks and evaluation sets</MenuItem>
+          {LEADERBOARD_KINDS.map(one => (
+            <MenuItem key={one} value={one}>
+              {KIND_TITLES[one]}
+            </MenuItem>
+          ))}
+        </TextField>
+      </FilterBar>
+      {shown.length > 0 ? (
+        <LeaderboardsTable leaderboards={shown} />
+      ) : (
+        <Notice title="No leaderboard is like that">
+          <Button onClick={() => setParams({}, { replace: true })}>
+            Show all {props.leaderboards.length}
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { evaluationRouteRef } from '../../routes';
+import { DataTable } from '../frame/DataTable';
+import { ModelName } from '../frame/ModelName';
+import { Moment } from '../frame/Moment';
+import { formatScore } from '../score/formatScore';
+import { mainScores } from '../score/mainScores';
+import { DELIVERY_TITLES } from '../words/deliveries';
+import { METHOD_TITLES } from '../words/methods';
+import { askedTitle } from '../words/subjects';
+
+const COLUMNS = [
+  { id: 'what', title: 'Evaluation', width: 160 },
+  { id: 'model', title: 'Model', width: 140 },
+  { id: 'scores', title: 'Scores', width: 160 },
+  { id: 'when', title: 'Evaluated', width: 110 },
+  { id: 'from', title: 'From', width: 110 },
+];
+
+const SHOWN = 3;
+
+/** Evaluations, one a row. */
+export function EvaluationsTable(props: {
+  evaluations: readonly Evaluation[];
+}) {
+  const record = useRouteRef(evaluationRouteRef);
+  return (
+    <DataTable label="Evaluations" columns={COLUMNS}>
+      {props.evaluations.map(evaluation => (
+        <TableRow key={evaluation.id}>
+          <TableCell component="th" scope="row" role="rowheader">
+            <Link to={record?.({ id: evaluation.id }) ?? ''}>
+              {askedTitle(evaluation)}
+            </Link>
+            <Typography variant="caption" color="textSecondary" component="div">
+              {METHOD_TITLES[evaluation.method]}
+            </Typography>
+          </TableCell>
+          <TableCell>
+            <ModelName model={evaluation.model} />
+          </TableCell>
+          <TableCell>
+            <ScoreList evaluation={evaluation} />
+          </TableCell>
+          <TableCell>
+            <Moment at={evaluation.evaluatedAt ?? evaluation.createdAt} />
+          </TableCell>
+          <TableCell>{DELIVERY_TITLES[evaluation.source.delivery]}</TableCell>
+        </TableRow>
+      ))}
+    </DataTable>
+  );
+}
+
+function ScoreList({ evaluation }: { evaluation: Evaluation }) {
+  const scores = mainScores(evaluation);
+  const more = scores.length - SHOWN;
+  return (
+    <>
+      {scores.slice(0, SHOWN).map(({ metric, value, unit }) => (
+        <div key={metric}>
+          {metric}: {formatScore(value, unit)}
+        </div>
+      ))}
+      {more > 0 && (
+        <Typography variant="caption" color="textSecondary">
+          and {more} more
+        </Typography>
+      )}
+      {scores.length === 0 && 'none of the whole'}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Link, LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import { comparisonRouteRef } from '../../routes';
+import { compareModelsQuery } from '../compare/compareQuery';
+import { ImportButton } from '../frame/ImportButton';
+import { useEvaluationOffers } from './useEvaluationOffers';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  list: { margin: 0, paddingLeft: theme.spacing(2.5) },
+}));
+
+/** What can be done to know more of a model. */
+export function ModelActions({ model }: { model: FoundationModelEntity }) {
+  const classes = useStyles();
+  const ref = stringifyEntityRef(model);
+  const compare = useRouteRef(comparisonRouteRef)?.();
+  const offers = useEvaluationOffers(model);
+  const base = model.spec.baseModel?.ref;
+  const compared = [{ ref }, ...(base ? [{ ref: base }] : [])];
+  return (
+    <>
+      <div className={classes.root}>
+        {compare && (
+          <LinkButton
+            variant="outlined"
+            to={`${compare}${compareModelsQuery(compared)}`}
+          >
+            {base ? 'Compare with its base' : 'Compare'}
+          </LinkButton>
+        )}
+        <ImportButton query={`?${new URLSearchParams({ model: ref })}`} />
+      </div>
+      {offers.length > 0 && (
+        <section aria-label="Evaluate this model">
+          <Typography variant="subtitle1" component="h2">
+            Evaluate this model
+          </Typography>
+          <ul className={classes.list}>
+            {offers.map(({ template, title, path }) => (
+              <li key={template}>
+                <Link to={path}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

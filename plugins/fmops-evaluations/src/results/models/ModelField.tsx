@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import CircularProgress from '@material-ui/core/CircularProgress';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useModelOptions, type ModelOption } from './useModelOptions';
+
+/** What is known of a model that was named by an address only. */
+const named = (ref: string): ModelOption => ({ ref, title: ref, versions: [] });
+
+/** Chooses a model of the catalog by a part of its name. */
+export function ModelField(props: {
+  label: string;
+  /** Entity reference. */
+  value: string | undefined;
+  required?: boolean;
+  error?: string;
+  onChange(model: ModelOption | undefined): void;
+}) {
+  const { label, value, required, error, onChange } = props;
+  const [text, setText] = useState('');
+  const { value: options = [], loading } = useModelOptions(text);
+  const chosen = value
+    ? options.find(({ ref }) => ref === value) ?? named(value)
+    : null;
+  return (
+    <Autocomplete
+      options={options}
+      value={chosen}
+      loading={loading}
+      // The catalog has looked for it already
+      filterOptions={all => all}
+      getOptionLabel={({ title }) => title}
+      getOptionSelected={(one, other) => one.ref === other.ref}
+      onChange={(_, model) => onChange(model ?? undefined)}
+      onInputChange={(_, input, reason) =>
+        setText(reason === 'input' ? input : '')
+      }
+      noOptionsText="No model that you may see is called that"
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={label}
+          required={required}
+          error={error !== undefined}
+          helperText={error}
+          variant="outlined"
+          size="small"
+          InputProps={{
+            ...params.InputProps,
+            endAdornment: (
+              <>
+                {loading && <CircularProgress size={16} />}
+                {params.InputProps.endAdornment}
+              </>
+            ),
+          }}
+        />
+      )}
+    />
+  );
+}

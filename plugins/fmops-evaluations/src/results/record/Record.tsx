@@ -1,0 +1,28 @@
+import Typography from '@material-ui/core/Typography';
+import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Subpage } from '../frame/Subpage';
+import { askedTitle } from '../words/subjects';
+import { METHOD_TITLES } from '../words/methods';
+import { RecordActions } from './RecordActions';
+import { RecordFacts } from './RecordFacts';
+import { RowsSection } from './rows/RowsSection';
+import { ScoresTable } from './ScoresTable';
+
+/** What is kept about an evaluation. */
+export function Record({ evaluation }: { evaluation: Evaluation }) {
+  const title = `${askedTitle(evaluation)}: ${
+    METHOD_TITLES[evaluation.method]
+  }`;
+  return (
+    <Subpage title={title} actions={<RecordActions evaluation={evaluation} />}>
+      <RecordFacts evaluation={evaluation} />
+      <section>
+        <Typography variant="h6" component="h2" gutterBottom>
+          Scores
+        </Typography>
+        <ScoresTable scores={evaluation.scores} />
+      </section>
+      <RowsSection evaluation={evaluation} />
+    </Subpage>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  text: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: theme.typography.fontFamily,
+  },
+}));
+
+const SHORT = 600;
+
+/** Text of a model or of a dataset, as it is and never as markup; long ones folded. */
+export function LongText(props: { title: string; text: string }) {
+  const classes = useStyles();
+  const [open, setOpen] = useState(false);
+  const { title, text } = props;
+  const folded = text.length > SHORT && !open;
+  return (
+    <div>
+      <Typography variant="caption" color="textSecondary" component="h3">
+        {title}
+      </Typography>
+      <Typography variant="body2" component="pre" className={classes.text}>
+        {folded ? `${text.slice(0, SHORT)}…` : text || 'nothing'}
+      </Typography>
+      {text.length > SHORT && (
+        <Button
+          size="small"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Show less' : `Show all ${text.length} characters`}
+        </Button>
+      )}
+    </div>
+  );
+}

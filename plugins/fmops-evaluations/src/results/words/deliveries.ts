@@ -1,0 +1,7 @@
+import type { EvaluationDelivery } from '@fmops/backstage-plugin-fmops-evaluations-common';
+
+/** How an evaluation came here. */
+export const DELIVERY_TITLES: Readonly<Record<EvaluationDelivery, string>> = {
+  run: 'A run that the portal watched',
+  person: 'Brought by a person',
+};
