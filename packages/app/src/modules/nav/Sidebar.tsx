@@ -22,6 +22,7 @@ const FIRST = [
   'page:fmops-workloads',
   'page:fmops-workloads/endpoints',
   'page:fmops-evaluations/playground',
+  'page:fmops-evaluations/evaluations',
   'page:fmops-workloads/capacity',
 ];
 
