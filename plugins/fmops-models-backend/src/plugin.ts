@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
 import { modelPermissions } from '@fmops/backstage-plugin-fmops-models-common';
 import { actionsRegistryServiceRef, registerActions } from './actions';
 import { createRouter } from './routes';
@@ -22,6 +23,7 @@ export const fmopsModelsPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -29,6 +31,7 @@ export const fmopsModelsPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         reader: coreServices.urlReader,
+        scaffolder: scaffolderServiceRef,
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },

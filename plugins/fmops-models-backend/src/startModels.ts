@@ -3,6 +3,7 @@ import type {
   AuthService,
   CacheService,
   DatabaseService,
+  DiscoveryService,
   HttpAuthService,
   LoggerService,
   PermissionsService,
@@ -13,10 +14,12 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
+import type { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { Members } from './access';
 import { ModelCards, UrlCards } from './cards';
 import { migrate } from './database';
 import { createDatasets } from './datasets';
+import { createFineTunings } from './fineTunings';
 import { createInspections } from './inspection';
 import type { RouteContext } from './routes';
 
@@ -28,11 +31,13 @@ export interface ModelsServices {
   catalog: CatalogService;
   config: RootConfigService;
   database: DatabaseService;
+  discovery: DiscoveryService;
   events: EventsService;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   permissions: PermissionsService;
   reader: UrlReaderService;
+  scaffolder: ScaffolderService;
   scheduler: SchedulerService;
   userInfo: UserInfoService;
 }
@@ -43,9 +48,11 @@ export async function startModels(
 ): Promise<RouteContext> {
   const { catalog } = services;
   const knex = await migrate(services.database);
+  const uploads = await createDatasets(services, knex);
   return {
     ...services,
-    ...(await createDatasets(services, knex)),
+    ...uploads,
+    fineTunings: createFineTunings({ ...services, ...uploads }, knex),
     cards: new ModelCards(catalog, new UrlCards(services)),
     inspections: createInspections(services),
     members: new Members(services),

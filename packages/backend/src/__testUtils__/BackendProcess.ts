@@ -79,18 +79,26 @@ export class BackendProcess {
 
   /** Asks as the guest. */
   async call<T>(route: string, body?: object): Promise<T> {
-    const response = await fetch(`${this.#url}/api${route}`, {
+    const response = await this.send(route, {
       method: body ? 'POST' : 'GET',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await this.#guestToken()}`,
-      },
+      headers: { 'content-type': 'application/json' },
       body: body && JSON.stringify(body),
     });
     if (!response.ok) {
       throw new Error(`${route}: ${response.status} ${await response.text()}`);
     }
     return response.json();
+  }
+
+  /** Asks as the guest, whatever comes back. */
+  async send(route: string, init: RequestInit): Promise<Response> {
+    return fetch(`${this.#url}/api${route}`, {
+      ...init,
+      headers: {
+        ...init.headers,
+        authorization: `Bearer ${await this.#guestToken()}`,
+      },
+    });
   }
 
   /** Resolves when the catalog has all of these entities, the guest among them. */

@@ -2,11 +2,15 @@ import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { addCardRoutes, type CardContext } from '../cards';
 import { addDatasetRoutes, type DatasetContext } from '../datasets';
+import { addFineTuningRoutes, type FineTuningContext } from '../fineTunings';
 import { addInspectionRoutes, type InspectionContext } from '../inspection';
 import { readOpenApi } from '../schema/readOpenApi';
 
 /** What the routes need. */
-export type RouteContext = CardContext & DatasetContext & InspectionContext;
+export type RouteContext = CardContext &
+  DatasetContext &
+  FineTuningContext &
+  InspectionContext;
 
 /** The routes of the API; requests are checked against its description first. */
 export async function createRouter(context: RouteContext): Promise<Router> {
@@ -16,5 +20,6 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addCardRoutes(router, context);
   addInspectionRoutes(router, context);
   addDatasetRoutes(router, context);
+  addFineTuningRoutes(router, context);
   return router;
 }

@@ -6,7 +6,7 @@ import type { createValidatedOpenApiRouter } from '@backstage/backend-openapi-ut
 type OpenApi = Parameters<typeof createValidatedOpenApiRouter>[0];
 
 /** Each describes the paths of its own, and what they need. */
-const FILES = ['openapi.yaml', 'datasets.yaml'];
+const FILES = ['openapi.yaml', 'datasets.yaml', 'fineTunings.yaml'];
 
 async function read(file: string): Promise<OpenApi> {
   const path = resolvePackagePath(
