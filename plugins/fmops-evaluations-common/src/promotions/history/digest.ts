@@ -1,10 +1,17 @@
 import type { JsonValue } from '@backstage/types';
 import { canonicalJson } from './canonicalJson';
 
-/** SHA-256 of a text in UTF-8, as `sha256:` and 64 hex digits. */
+/**
+ * SHA-256 of a text in UTF-8, as `sha256:` and 64 hex digits.
+ *
+ * @throws Error in a page that was not loaded over HTTPS, where browsers have no digests
+ */
 export async function textDigest(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const hash = await globalThis.crypto.subtle.digest('SHA-256', bytes);
+  const { subtle } = globalThis.crypto;
+  if (!subtle) {
+    throw new Error('Browsers compute digests in pages over HTTPS only');
+  }
+  const hash = await subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hex = [...new Uint8Array(hash)].map(byte =>
     byte.toString(16).padStart(2, '0'),
   );
