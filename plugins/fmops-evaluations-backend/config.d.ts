@@ -4,6 +4,15 @@ export interface Config {
   fmops?: {
     /** Prompts, evaluations, reviews and promotions of foundation models. */
     evaluations?: {
+      ratings?: {
+        /**
+         * How long ratings are kept, with the examples that people have
+         * consented to be kept.
+         *
+         * @default { days: 180 }
+         */
+        retention?: HumanDuration | string;
+      };
       /** Asking endpoints: limits of one user, over all replicas together. */
       playground?: {
         /** @default 40 */

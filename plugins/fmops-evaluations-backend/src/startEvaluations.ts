@@ -3,6 +3,7 @@ import { migrate } from './database/migrate';
 import { startPlayground } from './playground';
 import { startPromotions } from './promotions';
 import { startPrompts } from './prompts';
+import { startRatings } from './ratings';
 import { startResults } from './results';
 import type { RouteContext } from './routes';
 import type { EvaluationsServices } from './services';
@@ -20,6 +21,7 @@ export async function startEvaluations(
   const shared = { database, membership, permits };
   const prompts = await startPrompts(services, database);
   const results = startResults(services, shared);
+  const playground = await startPlayground(services, { ...shared, ...prompts });
   const sets = startSets(services, shared);
   return {
     auditor,
@@ -28,10 +30,14 @@ export async function startEvaluations(
     membership,
     permits,
     ...(await startPromotions(services, shared, services.promotionTypes)),
-    ...(await startPlayground(services, { ...shared, ...prompts })),
+    ...playground,
     ...prompts,
+    ...(await startRatings(services, {
+      ...{ ...shared, ...sets },
+      records: playground.playground.records,
+    })),
     ...results,
     ...sets,
-    ...startReviews(services, { ...shared, ...results }),
+    ...startReviews(services, { ...shared, ...results, ...sets }),
   };
 }

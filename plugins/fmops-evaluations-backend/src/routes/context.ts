@@ -7,6 +7,7 @@ import type { Membership, Permits } from '../access';
 import type { PlaygroundContext } from '../playground';
 import type { PromotionsContext } from '../promotions';
 import type { PromptsContext } from '../prompts';
+import type { RatingsContext } from '../ratings';
 import type { ResultsContext } from '../results';
 import type { ReviewsContext } from '../reviews';
 import type { SetsContext } from '../sets';
@@ -16,6 +17,7 @@ export interface RouteContext
   extends PlaygroundContext,
     PromptsContext,
     PromotionsContext,
+    RatingsContext,
     ResultsContext,
     ReviewsContext,
     SetsContext {

@@ -3,6 +3,7 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { addPlaygroundRoutes } from '../playground';
 import { addPromotionsRoutes } from '../promotions';
 import { addPromptsRoutes } from '../prompts';
+import { addRatingsRoutes } from '../ratings';
 import { addResultsRoutes } from '../results';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
@@ -17,6 +18,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addPlaygroundRoutes(router, context);
   addPromotionsRoutes(router, context);
   addPromptsRoutes(router, context);
+  addRatingsRoutes(router, context);
   addResultsRoutes(router, context);
   addReviewRoutes(router, context);
   addSetsRoutes(router, context);

@@ -43,7 +43,6 @@ export class Answer {
   readonly #askedAt = new Date().toISOString();
   readonly #filtered: Filtered[] = [];
   #failure?: AnswerError;
-  #begun = false;
 
   constructor(
     readonly id: string,
@@ -87,15 +86,10 @@ export class Answer {
       yield end;
     } catch (error) {
       ended = true;
-      if (!isExpected(error) && !signal.aborted) {
-        this.tools.logger.warn(
-          `An answer of ${this.asked.endpoint.endpoint} failed`,
-          toError(error),
-        );
-      }
-      yield await this.#fail(
-        signal.aborted ? reasonOf(signal) : failureOf(error, this.#begun),
-      );
+      const failure = signal.aborted
+        ? reasonOf(signal)
+        : failureOf(error) ?? this.#unexpected(error);
+      yield await this.#fail(failure);
     } finally {
       deadline.stop();
       // Whoever listened has gone between two pieces.
@@ -164,7 +158,6 @@ export class Answer {
 
   /** @throws AnswerError where it goes over a limit */
   #take(piece: UpstreamEvent) {
-    this.#begun = true;
     this.#meter.received(piece);
     const { outputTokens, answerLength } = this.tools.limits;
     if (this.#meter.pieces > outputTokens) {
@@ -209,6 +202,16 @@ export class Answer {
     };
   }
 
+  /** Of a filter, say: what it could not look at is not shown. */
+  #unexpected(error: unknown): AnswerError {
+    const { endpoint } = this.asked.endpoint;
+    this.tools.logger.error(`An answer of ${endpoint} failed`, toError(error));
+    return new AnswerError(
+      'stopped',
+      'The portal failed at this answer, and shows no more of it. Its log tells more.',
+    );
+  }
+
   get #cost() {
     const { usage, times } = this.#meter;
     return answerCost(this.asked.endpoint.price, usage, times.totalMs);
@@ -235,9 +238,6 @@ export class Answer {
     }
   }
 }
-
-const isExpected = (error: unknown) =>
-  failureOf(error, true) === error || toError(error).name !== 'Error';
 
 function reasonOf({ reason }: AbortSignal): AnswerError {
   return reason instanceof AnswerError

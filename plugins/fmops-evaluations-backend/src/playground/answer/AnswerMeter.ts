@@ -85,4 +85,6 @@ export class AnswerMeter {
   }
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

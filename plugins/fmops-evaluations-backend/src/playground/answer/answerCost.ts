@@ -45,8 +45,9 @@ export function answerCost(
   return { unknown: 'Neither the model nor its instances have a known price' };
 }
 
-const plus = (a?: number, b?: number) =>
-  a === undefined || b === undefined ? undefined : a + b;
+function plus(a?: number, b?: number): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
+}
 
 /** Tokens that cost something unknown, or an unknown number that costs something, are not known. */
 function times(tokens?: number, price?: number): number | undefined {

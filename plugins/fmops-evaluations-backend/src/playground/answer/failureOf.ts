@@ -1,8 +1,8 @@
 import { ResponseError, toError } from '@backstage/errors';
 import { AnswerError } from '../AnswerError';
 
-/** The failure of an answer, for people, whatever was thrown. */
-export function failureOf(error: unknown, begun: boolean): AnswerError {
+/** The failure of an answer, for people; undefined for what nobody has foreseen. */
+export function failureOf(error: unknown): AnswerError | undefined {
   if (error instanceof AnswerError) return error;
   if (error instanceof ResponseError) {
     const { message } = error.body.error;
@@ -29,8 +29,5 @@ export function failureOf(error: unknown, begun: boolean): AnswerError {
       }). Try again in a minute.`,
     );
   }
-  return new AnswerError(
-    begun ? 'cut' : 'unavailable',
-    'The portal failed to pass the answer on. Its log tells more.',
-  );
+  return undefined;
 }

@@ -1,0 +1,2 @@
+export { addRatingsRoutes } from './routes';
+export { startRatings, type RatingsContext } from './startRatings';
