@@ -1,31 +1,50 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { AnswerMarkdown } from './AnswerMarkdown';
+import { isHeavy, markdownBlocks } from './markdownBlocks';
 import { OrPlainAnswer } from './OrPlainAnswer';
 import { PlainAnswer } from './PlainAnswer';
 
-/** Characters up to which Markdown is drawn; some of it takes time with the square of its length. */
-export const MARKDOWN_LIMITS = { underWay: 8_000, ended: 32_000 };
+/** Characters up to which Markdown is drawn. */
+const MARKDOWN_MOST = 32_000;
 
 /** Whether an answer is short enough to be drawn as Markdown. */
-export function canFormat(text: string, underWay: boolean): boolean {
-  return text.length <= MARKDOWN_LIMITS[underWay ? 'underWay' : 'ended'];
+export function canFormat(text: string): boolean {
+  return text.length <= MARKDOWN_MOST;
 }
 
-/** An answer as Markdown, or as it came. */
-export function AnswerText(props: {
-  text: string;
-  underWay: boolean;
-  /** As it came. */
-  raw: boolean;
-}) {
-  const { underWay, raw } = props;
-  // What people do comes before what comes in
-  const text = useDeferredValue(props.text);
-  return raw || !canFormat(text, underWay) ? (
+const Block = memo(({ text }: { text: string }) =>
+  isHeavy(text) ? (
     <PlainAnswer text={text} />
   ) : (
     <OrPlainAnswer text={text}>
       <AnswerMarkdown markdown={text} />
     </OrPlainAnswer>
+  ),
+);
+
+/** Markdown block by block: what is there already is not drawn again as it grows. */
+function FormattedAnswer({ text }: { text: string }) {
+  const blocks = useMemo(() => markdownBlocks(text), [text]);
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <Block key={index} text={block} />
+      ))}
+    </>
+  );
+}
+
+/** An answer as Markdown, or as it came. */
+export function AnswerText(props: {
+  text: string;
+  /** As it came. */
+  raw: boolean;
+}) {
+  // What people do comes before what comes in
+  const text = useDeferredValue(props.text);
+  return props.raw || !canFormat(text) ? (
+    <PlainAnswer text={text} />
+  ) : (
+    <FormattedAnswer text={text} />
   );
 }

@@ -66,7 +66,6 @@ export function Composer(props: {
       <Field
         inputRef={field}
         label={composerLabel(props)}
-        disabled={props.mode === 'completion' && props.withPrompt}
         value={input}
         onChange={({ target }) => props.onInput(target.value)}
         onKeyDown={onKeyDown}

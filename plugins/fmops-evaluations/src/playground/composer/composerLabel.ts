@@ -10,7 +10,7 @@ export function composerLabel(options: {
   const { mode, withPrompt, goesOn } = options;
   if (mode === 'completion') {
     return withPrompt
-      ? 'The prompt is sent as it is'
+      ? 'Text after the prompt, if you like'
       : 'Text that the model goes on with';
   }
   if (goesOn) return 'Your next question';

@@ -68,7 +68,8 @@ export function requestFor(
   const { mode, prompt, parameters, opening } = question;
   const request = { ...target, mode, prompt, parameters };
   if (mode === 'completion') {
-    return { ...request, text: prompt ? undefined : completionText(question) };
+    const text = prompt ? question.input : completionText(question);
+    return { ...request, text: text || undefined };
   }
   const messages = messagesFor(target, question, before);
   return {

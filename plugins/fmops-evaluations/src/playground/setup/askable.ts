@@ -22,7 +22,7 @@ export function questionOf(setup: PlaygroundSetup, input: string): Question {
   if (ref) {
     return {
       mode,
-      input: mode === 'completion' ? '' : input.trim(),
+      input: mode === 'chat' ? input.trim() : input,
       opening: filled?.messages ?? [],
       prompt: { ref, version: state.value?.version, variables: filled?.values },
       parameters,

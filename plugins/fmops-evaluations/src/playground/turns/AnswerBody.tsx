@@ -50,7 +50,7 @@ export function AnswerBody(props: {
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
           tabIndex={0}
         >
-          <AnswerText text={text} underWay={underWay} raw={raw} />
+          <AnswerText text={text} raw={raw} />
         </div>
       ) : (
         WITHOUT_TEXT[status] && (
@@ -64,7 +64,7 @@ export function AnswerBody(props: {
           Stopped here.
         </Typography>
       )}
-      {text && !raw && !underWay && !canFormat(text, false) && (
+      {text && !raw && !underWay && !canFormat(text) && (
         <Typography variant="caption" color="textSecondary">
           Shown as it came, since it is too long to be formatted.
         </Typography>

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { isHeavy, markdownBlocks } from './markdownBlocks';
+
+it('cuts between paragraphs, and leaves lists and code together', () => {
+  expect(
+    markdownBlocks(
+      'One\ntwo\n\n- a\n\n  more of a\n\n```js\nx\n\ny\n```\nafter\n\n\nend',
+    ),
+  ).toEqual([
+    'One\ntwo\n\n',
+    '- a\n\n  more of a\n\n',
+    '```js\nx\n\ny\n```\n',
+    'after\n\n\n',
+    'end',
+  ]);
+});
+
+it('takes no other sign for the end of code', () => {
+  const code = '````\n```\n~~~\n\nx\n````x\n';
+  expect(markdownBlocks(code)).toEqual([code]);
+});
+
+const text = fc
+  .array(fc.constantFrom('a', '\n', '\n\n', '```', '~~~', '    ', '- ', '> '))
+  .map(parts => parts.join(''));
+
+it('loses nothing, and keeps what is there as the text grows', () => {
+  fc.assert(
+    fc.property(text, text, (before, more) => {
+      expect(markdownBlocks(before).join('')).toBe(before);
+      const whole = before.endsWith('\n') ? before : `${before}\n`;
+      expect(markdownBlocks(`${whole}${more}`)).toEqual(
+        expect.arrayContaining(markdownBlocks(whole).slice(0, -1)),
+      );
+    }),
+  );
+});
+
+it.each([
+  ['prose', 'A *word* with [a link](https://example.com). '.repeat(100)],
+  ['a list', '- **Point**: `x`\n'.repeat(100)],
+  ['a table', '| a | b | c |\n'.repeat(200)],
+  ['code', `\`\`\`json\n${'[[1,2],[3]],\n'.repeat(2_000)}\`\`\`\n`],
+])('draws %s', (_, block) => {
+  expect(isHeavy(block)).toBe(false);
+});
