@@ -4,15 +4,18 @@ import { measurements } from './extensions/measurements';
 import { objectivesContent } from './extensions/objectives';
 import { playgroundPage } from './extensions/playground';
 import { playgroundContent } from './extensions/playgroundEntity';
+import { promotionContent, promotionsPage } from './extensions/promotions';
 import { ratingsCard } from './extensions/ratings';
 import { evaluationsPage } from './extensions/results';
 import { modelEvaluationsContent } from './extensions/resultsEntity';
 import {
   entityObjectivesRouteRef,
   entityPlaygroundRouteRef,
+  entityPromotionsRouteRef,
   evaluationsRouteRef,
   modelEvaluationsRouteRef,
   playgroundRouteRef,
+  promotionsRouteRef,
   templateRouteRef,
   templatesRouteRef,
 } from './routes';
@@ -30,6 +33,8 @@ export const fmopsEvaluationsPlugin = createFrontendPlugin({
     playground: playgroundRouteRef,
     entityPlayground: entityPlaygroundRouteRef,
     entityObjectives: entityObjectivesRouteRef,
+    promotions: promotionsRouteRef,
+    entityPromotions: entityPromotionsRouteRef,
     evaluations: evaluationsRouteRef,
     modelEvaluations: modelEvaluationsRouteRef,
   },
@@ -42,6 +47,8 @@ export const fmopsEvaluationsPlugin = createFrontendPlugin({
     objectivesContent,
     playgroundPage,
     playgroundContent,
+    promotionContent,
+    promotionsPage,
     ratingsCard,
   ],
 });

@@ -59,3 +59,21 @@ export const templateRouteRef = createExternalRouteRef({
 
 /** The Objectives tab of an endpoint. */
 export const entityObjectivesRouteRef = createRouteRef();
+
+/** Promotions of versions from stage to stage. */
+export const promotionsRouteRef = createRouteRef();
+
+/** Where a promotion is asked for; what is known already is in the query. */
+export const newPromotionRouteRef = createSubRouteRef({
+  parent: promotionsRouteRef,
+  path: '/new',
+});
+
+/** One promotion. */
+export const promotionRouteRef = createSubRouteRef({
+  parent: promotionsRouteRef,
+  path: '/record/:id',
+});
+
+/** The Promotion tab of a model. */
+export const entityPromotionsRouteRef = createRouteRef();

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { toError } from '@backstage/errors';
+import { usePermission } from '@backstage/plugin-permission-react';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import MenuItem from '@material-ui/core/MenuItem';
+import Typography from '@material-ui/core/Typography';
+import { promotionScanPermission } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
+import { messageOf } from '../../loading/messageOf';
+import { useChosenModel } from '../request/useChosenModel';
+import { usePromotions } from '../usePromotions';
+
+const LARGEST = 15_000_000;
+
+/** Reads a report, as far as it is JSON. */
+async function readReport(file: File) {
+  if (file.size > LARGEST) {
+    throw new Error(`${file.name} is larger than ${LARGEST / 1e6} MB`);
+  }
+  try {
+    return JSON.parse(await file.text());
+  } catch {
+    throw new Error(
+      `${file.name} is no JSON: choose SARIF or CycloneDX in JSON`,
+    );
+  }
+}
+
+/** Brings a security report of a version in. */
+export function ImportScan(props: { model: string; onDone(): void }) {
+  const { model, onDone } = props;
+  const promotions = usePromotions();
+  const { allowed } = usePermission({ permission: promotionScanPermission });
+  const [open, setOpen] = useState(false);
+  const [version, setVersion] = useState('');
+  const [file, setFile] = useState<File>();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const { value: chosen } = useChosenModel(open ? model : undefined);
+  if (!allowed) return null;
+
+  async function bringIn() {
+    if (!file) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const report = await readReport(file);
+      await promotions.importScan({ model, version, report });
+      setOpen(false);
+      setFile(undefined);
+      onDone();
+    } catch (error) {
+      setProblem(messageOf(toError(error)));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        Bring a report in
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        fullWidth
+        maxWidth="xs"
+        aria-labelledby="import-scan"
+      >
+        <DialogTitle id="import-scan">Bring a security report in</DialogTitle>
+        <DialogContent>
+          <Field
+            select
+            required
+            margin="dense"
+            label="Version"
+            value={version}
+            onChange={({ target }) => setVersion(target.value)}
+          >
+            {(chosen?.versions ?? []).map(item => (
+              <MenuItem key={item} value={item}>
+                {item}
+              </MenuItem>
+            ))}
+          </Field>
+          <Button component="label" variant="outlined">
+            {file ? file.name : 'Choose a file'}
+            <input
+              hidden
+              type="file"
+              accept=".json,.sarif,application/json"
+              aria-label="Report"
+              onChange={({ target }) => setFile(target.files?.[0])}
+            />
+          </Button>
+          {problem && (
+            <Typography color="error" role="alert">
+              {problem}
+            </Typography>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => setOpen(false)}>Cancel</Button>
+          <Button
+            color="primary"
+            variant="contained"
+            disabled={busy || !file || !version}
+            onClick={bringIn}
+          >
+            Bring it in
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { InfoCard, LinkButton } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { usePermission } from '@backstage/plugin-permission-react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  promotionRequestPermission,
+  promotionRollbackPermission,
+  type StageOccupancy,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { Loaded } from '../../loading/Loaded';
+import { Moment } from '../../results/frame/Moment';
+import { newPromotionRouteRef, promotionRouteRef } from '../../routes';
+import { usePromotions } from '../usePromotions';
+
+const useStyles = makeStyles(theme => ({
+  board: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  stage: {
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    padding: theme.spacing(2),
+    display: 'grid',
+    gap: theme.spacing(0.5),
+    alignContent: 'start',
+    overflowWrap: 'anywhere',
+  },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+/** What each stage holds, with the ways on and back. */
+export function StageBoard({ model }: { model: string }) {
+  const classes = useStyles();
+  const promotions = usePromotions();
+  const state = useAsyncRetry(
+    () => promotions.stagesOf(model),
+    [promotions, model],
+  );
+  return (
+    <InfoCard
+      title="Stages"
+      subheader="Which version the portal has promoted to where."
+    >
+      <Loaded state={state}>
+        {stages => (
+          <ol className={classes.board}>
+            {stages.map(stage => (
+              <Stage
+                key={`${stage.stage} ${stage.endpoint ?? ''}`}
+                {...{ model, stage }}
+              />
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </InfoCard>
+  );
+}
+
+function Stage(props: { model: string; stage: StageOccupancy }) {
+  const classes = useStyles();
+  const { model, stage: held } = props;
+  const { stage, stageTitle, endpoint, version, formerVersion } = held;
+  const pathTo = useRouteRef(promotionRouteRef);
+  const newPath = useRouteRef(newPromotionRouteRef)?.();
+  const { allowed: mayAsk } = usePermission({
+    permission: promotionRequestPermission,
+  });
+  const { allowed: mayGoBack } = usePermission({
+    permission: promotionRollbackPermission,
+  });
+  const query = new URLSearchParams({
+    ...{ model, stage },
+    ...(endpoint && { endpoint }),
+  });
+  const link = (id: string | undefined, text: string) =>
+    id && pathTo ? <Link to={pathTo({ id })}>{text}</Link> : text;
+  return (
+    <li className={classes.stage} data-testid={`stage-${stage}`}>
+      <Typography variant="overline">{stageTitle}</Typography>
+      {endpoint && (
+        <Typography variant="body2">
+          <EntityRefLink entityRef={endpoint} />
+        </Typography>
+      )}
+      <Typography variant="h5" component="p">
+        {version ?? 'No version'}
+      </Typography>
+      {held.since && (
+        <Typography variant="body2" color="textSecondary">
+          Since <Moment at={held.since} />,{' '}
+          {link(held.promotionId, 'by a promotion')}
+        </Typography>
+      )}
+      {formerVersion && (
+        <Typography variant="body2" color="textSecondary">
+          Before: {formerVersion}
+        </Typography>
+      )}
+      {held.openPromotionId && (
+        <Typography variant="body2">
+          {link(held.openPromotionId, 'A promotion is under way')}
+        </Typography>
+      )}
+      <div className={classes.acts}>
+        {mayAsk && newPath && (
+          <LinkButton
+            size="small"
+            variant="outlined"
+            to={`${newPath}?${query}`}
+            aria-label={`Promote a version to ${stageTitle}`}
+          >
+            Promote
+          </LinkButton>
+        )}
+        {mayGoBack && newPath && formerVersion && (
+          <LinkButton
+            size="small"
+            variant="outlined"
+            to={`${newPath}?${query}&kind=rollback`}
+            aria-label={`Go back to ${formerVersion} in ${stageTitle}`}
+          >
+            Go back
+          </LinkButton>
+        )}
+      </div>
+    </li>
+  );
+}

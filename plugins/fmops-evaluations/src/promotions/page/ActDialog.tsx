@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import TextField from '@material-ui/core/TextField';
+import type { ActWords } from './acts';
+
+const LONGEST = 2_000;
+
+/** Asks for the words that go with an act. */
+export function ActDialog(props: {
+  act: ActWords;
+  busy: boolean;
+  onClose(): void;
+  onSay(words: string): void;
+}) {
+  const { act, busy, onClose, onSay } = props;
+  const [words, setWords] = useState('');
+  const { title, label, required, done } = act.asks!;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="act"
+    >
+      <DialogTitle id="act">{title}</DialogTitle>
+      <DialogContent>
+        <TextField
+          autoFocus
+          fullWidth
+          multiline
+          minRows={3}
+          id="act-words"
+          variant="outlined"
+          label={label}
+          required={required}
+          value={words}
+          inputProps={{ maxLength: LONGEST }}
+          helperText="It stays in the history, for good."
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          color="primary"
+          variant="contained"
+          disabled={busy || (required && !words.trim())}
+          onClick={() => onSay(words.trim())}
+        >
+          {done}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  Promotion,
+  PromotionAct,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { ActDialog } from './ActDialog';
+import { ACTS } from './acts';
+import { usePromotionActs } from './usePromotionActs';
+
+const useStyles = makeStyles(theme => ({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+/** What the reader may do to a promotion; why not, where that helps. */
+export function PromotionActs(props: { promotion: Promotion; onDone(): void }) {
+  const classes = useStyles();
+  const { promotion, onDone } = props;
+  const [asking, setAsking] = useState<PromotionAct>();
+  const { busy, problem, perform } = usePromotionActs(promotion, onDone);
+  const allowed = ACTS.filter(({ id }) => promotion.acts[id].allowed);
+  const approve = promotion.acts.approve;
+  const begin = (id: PromotionAct, asks?: string) =>
+    asks ? setAsking(id) : perform(id);
+  return (
+    <div>
+      <div className={classes.bar}>
+        {allowed.map(({ id, title, asks, main }) => (
+          <Button
+            key={id}
+            variant={main ? 'contained' : 'outlined'}
+            color={main ? 'primary' : 'default'}
+            disabled={busy}
+            onClick={() => begin(id, asks?.label)}
+          >
+            {title}
+          </Button>
+        ))}
+      </div>
+      {!approve.allowed &&
+        approve.reason &&
+        promotion.state === 'awaiting-approval' && (
+          <Typography variant="body2" color="textSecondary">
+            {approve.reason}
+          </Typography>
+        )}
+      {problem && (
+        <Typography color="error" role="alert">
+          {problem}
+        </Typography>
+      )}
+      {asking && (
+        <ActDialog
+          act={ACTS.find(({ id }) => id === asking)!}
+          busy={busy}
+          onClose={() => setAsking(undefined)}
+          onSay={async words => {
+            if (await perform(asking, words)) setAsking(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { toError } from '@backstage/errors';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  PromotionKind,
+  PromotionStage,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
+import { messageOf } from '../../loading/messageOf';
+import { ModelField } from '../../results/models/ModelField';
+import { promotionRouteRef } from '../../routes';
+import { usePromotions } from '../usePromotions';
+import { GatePreviewPanel } from './GatePreviewPanel';
+import { useChosenModel } from './useChosenModel';
+
+const LONGEST = 2_000;
+
+const useStyles = makeStyles(theme => ({
+  form: { display: 'grid', gap: theme.spacing(2), maxWidth: 720 },
+}));
+
+/** What a promotion is asked for with, as far as it is filled in. */
+export interface FilledRequest {
+  kind: PromotionKind;
+  model?: string;
+  version?: string;
+  endpoint?: string;
+  stage?: string;
+}
+
+/** Asks for a promotion, with what the gates say beside it. */
+export function RequestForm(props: {
+  stages: readonly PromotionStage[];
+  given: FilledRequest;
+}) {
+  const classes = useStyles();
+  const navigate = useNavigate();
+  const promotions = usePromotions();
+  const pathTo = useRouteRef(promotionRouteRef);
+  const [filled, setFilled] = useState(props.given);
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const { kind, model, version, endpoint, stage } = filled;
+  const { value: chosen } = useChosenModel(model);
+  const back = kind === 'rollback';
+  const ready = model && stage && (back || version) && reason.trim();
+
+  async function ask() {
+    if (!model || !stage) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const { id } = await promotions.request({
+        ...{ kind, model, stage, reason: reason.trim() },
+        ...(version && { version }),
+        ...(endpoint && { endpoint }),
+      });
+      navigate(pathTo?.({ id }) ?? '..');
+    } catch (error) {
+      setProblem(messageOf(toError(error)));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      className={classes.form}
+      onSubmit={event => {
+        event.preventDefault();
+        if (ready && !busy) ask();
+      }}
+    >
+      <ModelField
+        label="Model"
+        required
+        value={model}
+        onChange={option => setFilled({ kind, stage, model: option?.ref })}
+      />
+      <Field
+        select
+        label={back ? 'Version to go back to' : 'Version'}
+        required={!back}
+        value={version ?? ''}
+        disabled={!chosen}
+        helperText={
+          chosen && !chosen.versions.length
+            ? 'The catalog knows no versions of this model.'
+            : undefined
+        }
+        onChange={({ target }) =>
+          setFilled({ ...filled, version: target.value || undefined })
+        }
+      >
+        {back && <MenuItem value="">The one before</MenuItem>}
+        {[
+          ...new Set([
+            ...(version ? [version] : []),
+            ...(chosen?.versions ?? []),
+          ]),
+        ].map(item => (
+          <MenuItem key={item} value={item}>
+            {item}
+          </MenuItem>
+        ))}
+      </Field>
+      <Field
+        select
+        label="Stage"
+        required
+        value={stage ?? ''}
+        onChange={({ target }) => setFilled({ ...filled, stage: target.value })}
+      >
+        {props.stages.map(({ name, title }) => (
+          <MenuItem key={name} value={name}>
+            {title}
+          </MenuItem>
+        ))}
+      </Field>
+      <Field
+        select
+        label="Endpoint"
+        value={endpoint ?? ''}
+        disabled={!chosen}
+        helperText="The one that shall serve it; none where the model alone is promoted."
+        onChange={({ target }) =>
+          setFilled({ ...filled, endpoint: target.value || undefined })
+        }
+      >
+        <MenuItem value="">No endpoint</MenuItem>
+        {endpoint && !chosen?.endpoints.some(({ ref }) => ref === endpoint) && (
+          <MenuItem value={endpoint}>{endpoint}</MenuItem>
+        )}
+        {chosen?.endpoints.map(({ ref, title }) => (
+          <MenuItem key={ref} value={ref}>
+            {title}
+          </MenuItem>
+        ))}
+      </Field>
+      <Field
+        label="Why"
+        required
+        multiline
+        minRows={2}
+        value={reason}
+        inputProps={{ maxLength: LONGEST }}
+        helperText="For those who approve it, and for those who audit it later."
+        onChange={({ target }) => setReason(target.value)}
+      />
+      {model && stage && (back || version) && (
+        <GatePreviewPanel request={{ kind, model, version, endpoint, stage }} />
+      )}
+      {problem && (
+        <Typography color="error" role="alert">
+          {problem}
+        </Typography>
+      )}
+      <div>
+        <Button
+          type="submit"
+          variant="contained"
+          color="primary"
+          disabled={!ready || busy}
+        >
+          {back ? 'Ask to go back' : 'Ask for the promotion'}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { useSearchParams } from 'react-router-dom';
+import { InfoCard } from '@backstage/core-components';
+import { Loaded } from '../../loading/Loaded';
+import { PromotionFrame } from '../PromotionFrame';
+import { RequestForm } from './RequestForm';
+import { useStages } from './useStages';
+
+/** Where a promotion is asked for; what is in the query is filled in. */
+export function RequestPage() {
+  const [params] = useSearchParams();
+  const stages = useStages();
+  const given = (name: string) => params.get(name) ?? undefined;
+  const rollback = given('kind') === 'rollback';
+  return (
+    <PromotionFrame
+      title={rollback ? 'Go back to a former version' : 'Promote a version'}
+    >
+      <Loaded state={stages}>
+        {items => (
+          <InfoCard>
+            <RequestForm
+              stages={items}
+              given={{
+                kind: rollback ? 'rollback' : 'promotion',
+                model: given('model'),
+                version: given('version'),
+                endpoint: given('endpoint'),
+                stage: given('stage') ?? items[0]?.name,
+              }}
+            />
+          </InfoCard>
+        )}
+      </Loaded>
+    </PromotionFrame>
+  );
+}

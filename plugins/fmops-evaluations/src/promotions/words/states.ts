@@ -1,0 +1,43 @@
+import type {
+  GateStatus,
+  PromotionState,
+  PromotionSummary,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+
+/** How something stands, for people. */
+export interface StateWords {
+  text: string;
+  tone: 'good' | 'bad' | 'waiting' | 'running' | 'neutral';
+}
+
+/** States of promotions in words. */
+export const PROMOTION_WORDS: Record<PromotionState, StateWords> = {
+  checking: { text: 'Being checked', tone: 'running' },
+  blocked: { text: 'A gate is not passed', tone: 'bad' },
+  'awaiting-approval': { text: 'Waits for approval', tone: 'waiting' },
+  approved: { text: 'Approved', tone: 'good' },
+  acting: { text: 'Being carried out', tone: 'running' },
+  done: { text: 'Done', tone: 'good' },
+  failed: { text: 'Failed', tone: 'bad' },
+  rejected: { text: 'Rejected', tone: 'bad' },
+  withdrawn: { text: 'Withdrawn', tone: 'neutral' },
+  expired: { text: 'Lapsed', tone: 'neutral' },
+};
+
+/** Results of gates in words; unknown is never taken for passed. */
+export const GATE_WORDS: Record<GateStatus, StateWords> = {
+  passed: { text: 'Passed', tone: 'good' },
+  failed: { text: 'Not passed', tone: 'bad' },
+  unknown: { text: 'Not known', tone: 'waiting' },
+};
+
+/** What is to happen, such as `2.0 to Production`. */
+export function promotionTitle({
+  kind,
+  version,
+  stageTitle,
+}: Pick<PromotionSummary, 'kind' | 'version' | 'stageTitle'>): string {
+  return kind === 'rollback'
+    ? `Back to ${version} in ${stageTitle}`
+    : `${version} to ${stageTitle}`;
+}
