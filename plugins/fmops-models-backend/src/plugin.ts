@@ -42,8 +42,9 @@ export const fmopsModelsPlugin = createBackendPlugin({
         ...services
       }) {
         permissionsRegistry.addPermissions(modelPermissions);
-        registerActions(actionsRegistry, services);
-        httpRouter.use(await createRouter(await startModels(services)));
+        const context = await startModels(services);
+        registerActions(actionsRegistry, services.config, context);
+        httpRouter.use(await createRouter(context));
       },
     });
   },

@@ -27,6 +27,11 @@ export class PortalLinks {
     return `${this.#baseUrl}/models?${params}`;
   }
 
+  /** Where a fine-tuning stands. */
+  fineTuning(id: string): string {
+    return `${this.#baseUrl}/fine-tune/${encodeURIComponent(id)}`;
+  }
+
   /** The shortlist page with a comparison. */
   comparison(params: URLSearchParams): string {
     return `${this.#baseUrl}/shortlist?${params}`;

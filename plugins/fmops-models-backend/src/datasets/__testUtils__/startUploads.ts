@@ -74,6 +74,7 @@ export async function startUploads(options: {
   /** Of the largest file; 2 by default. */
   megabytes?: number;
   config?: JsonObject;
+  tuning?: JsonObject;
   features?: BackendFeature[];
 }) {
   const { entities = [], stores, config, features = [] } = options;
@@ -85,8 +86,11 @@ export async function startUploads(options: {
         mainAccount: { accessKeyId: 'testing', secretAccessKey: 'testing' },
       },
       fmops: {
-        tuning: { maxUploadMegabytes: options.megabytes ?? 2, stores },
-        ...(config?.fmops as JsonObject | undefined),
+        tuning: {
+          maxUploadMegabytes: options.megabytes ?? 2,
+          stores,
+          ...options.tuning,
+        },
       },
     },
     features: [userInfo, sharedEvents(), ...features],

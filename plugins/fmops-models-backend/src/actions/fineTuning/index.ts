@@ -1,0 +1,2 @@
+export { registerGetFineTuning } from './getFineTuning';
+export { registerStartFineTuning } from './startFineTuning';
