@@ -4,6 +4,14 @@ export interface Config {
   fmops?: {
     /** Prompts, evaluations, reviews and promotions of foundation models. */
     evaluations?: {
+      objectives?: {
+        /**
+         * How long it is kept what was measured of endpoints.
+         *
+         * @default { days: 180 }
+         */
+        retention?: HumanDuration | string;
+      };
       ratings?: {
         /**
          * How long ratings are kept, with the examples that people have

@@ -1,5 +1,6 @@
 import { Membership, Permits } from './access';
 import { migrate } from './database/migrate';
+import { startObjectives } from './objectives';
 import { startPlayground } from './playground';
 import { startPromotions } from './promotions';
 import { startPrompts } from './prompts';
@@ -30,6 +31,10 @@ export async function startEvaluations(
     membership,
     permits,
     ...(await startPromotions(services, shared, services.promotionTypes)),
+    ...(await startObjectives(services, {
+      ...{ ...shared, ...sets },
+      ...{ ...prompts, ...playground },
+    })),
     ...playground,
     ...prompts,
     ...(await startRatings(services, {

@@ -1,4 +1,4 @@
 export { AddedFilters } from './filters';
 export { addPlaygroundRoutes } from './routes';
 export { startPlayground, type PlaygroundContext } from './startPlayground';
-export type { AnswerRecords } from './answer';
+export type { Answering, AnswerRecords } from './answer';

@@ -157,6 +157,31 @@ export class RatingStore {
       .del();
   }
 
+  /** How many ratings of an endpoint are good, of those that are good or bad; times are ISO 8601. */
+  async verdicts(
+    endpoint: string,
+    { from, to }: { from: string; to: string },
+  ): Promise<{ good: number; all: number }> {
+    const count = async (...verdicts: ('good' | 'bad')[]) => {
+      const [row] = await this.database('ratings')
+        .where({ endpoint })
+        .where('created_at', '>=', from)
+        .where('created_at', '<', to)
+        .where(either =>
+          verdicts.forEach(verdict =>
+            either.orWhere(one => narrow(one, verdict)),
+          ),
+        )
+        .count({ ratings: '*' });
+      return Number(row.ratings);
+    };
+    const [good, all] = await Promise.all([
+      count('good'),
+      count('good', 'bad'),
+    ]);
+    return { good, all };
+  }
+
   /** Forgets ratings that were given before then. */
   async purge(before: string): Promise<number> {
     return this.database('ratings').where('created_at', '<', before).del();

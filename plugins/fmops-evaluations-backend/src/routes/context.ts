@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Membership, Permits } from '../access';
+import type { ObjectivesContext } from '../objectives';
 import type { PlaygroundContext } from '../playground';
 import type { PromotionsContext } from '../promotions';
 import type { PromptsContext } from '../prompts';
@@ -14,7 +15,8 @@ import type { SetsContext } from '../sets';
 
 /** What the routes call, by subject. */
 export interface RouteContext
-  extends PlaygroundContext,
+  extends ObjectivesContext,
+    PlaygroundContext,
     PromptsContext,
     PromotionsContext,
     RatingsContext,

@@ -1,5 +1,6 @@
 import { json, type Router } from 'express';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { addObjectiveRoutes } from '../objectives';
 import { addPlaygroundRoutes } from '../playground';
 import { addPromotionsRoutes } from '../promotions';
 import { addPromptsRoutes } from '../prompts';
@@ -15,6 +16,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
     middleware: [json({ limit: '20mb' })],
   });
+  addObjectiveRoutes(router, context);
   addPlaygroundRoutes(router, context);
   addPromotionsRoutes(router, context);
   addPromptsRoutes(router, context);

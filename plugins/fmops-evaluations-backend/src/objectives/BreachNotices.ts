@@ -1,0 +1,84 @@
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { parseEntityRef, type Entity } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { indicatorOf } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { ownersOf } from '../access';
+import type { ObjectiveStore, UntoldBreach } from './ObjectiveStore';
+import { formLink, remediesFor } from './remedies';
+
+const BATCH = 20;
+
+/** Tells the owners of endpoints of breaches, once. */
+export class BreachNotices {
+  constructor(
+    private readonly options: {
+      auth: AuthService;
+      catalog: CatalogService;
+      logger: LoggerService;
+      notifications: NotificationService;
+      store: ObjectiveStore;
+    },
+  ) {}
+
+  async tellDue(now: number): Promise<void> {
+    const { logger, store } = this.options;
+    for (const untold of await store.untold(BATCH)) {
+      const { id } = untold.breach;
+      if (!(await store.claimNotice(id, new Date(now).toISOString()))) continue;
+      try {
+        await this.#tell(untold);
+      } catch (error) {
+        await store.releaseNotice(id);
+        logger.warn(`Breach ${id} is told later: ${toError(error).message}`);
+      }
+    }
+  }
+
+  async #tell({ breach, objective }: UntoldBreach): Promise<void> {
+    const { auth, catalog, notifications } = this.options;
+    const credentials = await auth.getOwnServiceCredentials();
+    const entity = await catalog.getEntityByRef(objective.endpoint, {
+      credentials,
+    });
+    const owners = entity ? ownersOf(entity) : [];
+    if (!entity || !owners.length) return;
+    const { title, unit = '', good } = indicatorOf(objective.indicator);
+    const [remedy] = await remediesFor(
+      objective.indicator,
+      entity,
+      catalog,
+      credentials,
+    );
+    const side = good === 'atMost' ? 'at most' : 'at least';
+    await notifications.send({
+      recipients: { type: 'entity', entityRef: owners },
+      payload: {
+        title: `${titleOf(entity)} misses its objective: ${title}`,
+        description: [
+          `Since ${breach.since} it has been ${rounded(
+            breach.worst,
+          )} ${unit}`.trim(),
+          `, where it is to be ${side} ${rounded(
+            breach.limit,
+          )} ${unit}`.trimEnd(),
+          remedy ? `. ${remedy.title}: the form is filled in.` : '.',
+        ].join(''),
+        link: remedy ? formLink(remedy) : endpointLink(objective.endpoint),
+        severity: 'high',
+        topic: 'objective-missed',
+        scope: objective.id,
+      },
+    });
+  }
+}
+
+const titleOf = ({ metadata }: Entity) => metadata.title ?? metadata.name;
+
+const rounded = (value: number) => Number(value.toPrecision(3));
+
+function endpointLink(ref: string): string {
+  const { kind, namespace, name } = parseEntityRef(ref);
+  return `/catalog/${namespace}/${kind}/${name}/objectives`;
+}

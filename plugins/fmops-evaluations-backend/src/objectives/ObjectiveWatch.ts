@@ -1,0 +1,131 @@
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  indicatorOf,
+  keepsTo,
+  type IndicatorId,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { IndicatorReader, Reading } from './indicators';
+import type {
+  JudgedMeasurement,
+  KeptObjective,
+  ObjectiveStore,
+} from './ObjectiveStore';
+
+const MINUTE = 60_000;
+const BATCH = 20;
+/** Measurements in a row that begin or end a breach: one may be an accident. */
+const IN_A_ROW = 2;
+
+/** How often each indicator is measured: judging costs tokens. In minutes. */
+function everyMinutes(indicator: IndicatorId, windowMinutes: number): number {
+  return indicator === 'quality'
+    ? Math.min(Math.max(windowMinutes, 60), 24 * 60)
+    : Math.min(Math.max(Math.round(windowMinutes / 12), 5), 60);
+}
+
+/** Measures objectives that are due, and begins and ends breaches. */
+export class ObjectiveWatch {
+  constructor(
+    private readonly options: {
+      auth: AuthService;
+      catalog: CatalogService;
+      logger: LoggerService;
+      readers: Record<IndicatorId, IndicatorReader>;
+      store: ObjectiveStore;
+      /** What serves an endpoint now. */
+      workloadsOf(endpoint: string): Promise<Workload[]>;
+    },
+  ) {}
+
+  /** Measures what is due, of which other replicas take their share. */
+  async measureDue(now: number): Promise<void> {
+    const { store } = this.options;
+    const due = await store.due(new Date(now).toISOString(), BATCH);
+    for (const objective of due) {
+      const { indicator, windowMinutes } = objective;
+      const next = now + everyMinutes(indicator, windowMinutes) * MINUTE;
+      if (await store.claim(objective, new Date(next).toISOString())) {
+        await this.measure(objective, now);
+      }
+    }
+  }
+
+  /** Measures an objective and notes it; what can't be read is noted as not known. */
+  async measure(objective: KeptObjective, now: number): Promise<void> {
+    const { store } = this.options;
+    const indicator = indicatorOf(objective.indicator);
+    const reading = await this.#read(objective, now);
+    const measured: JudgedMeasurement = {
+      at: new Date(now).toISOString(),
+      ...reading,
+      ...('value' in reading && {
+        kept: keepsTo(indicator, reading.value, objective.limit),
+      }),
+    };
+    await store.note(objective.id, measured);
+    if (measured.kept !== undefined) await this.#follow(objective, measured);
+  }
+
+  async #read(objective: KeptObjective, now: number): Promise<Reading> {
+    const { auth, catalog, logger, readers, workloadsOf } = this.options;
+    const { endpoint } = objective;
+    const entity = await catalog.getEntityByRef(endpoint, {
+      credentials: await auth.getOwnServiceCredentials(),
+    });
+    if (!entity) return { problem: 'The endpoint is not in the catalog.' };
+    const subject = {
+      entity,
+      entityRef: endpoint,
+      workloads: () => workloadsOf(endpoint),
+    };
+    try {
+      const reading = await readers[objective.indicator].read(
+        subject,
+        objective,
+        now,
+      );
+      return 'value' in reading && !Number.isFinite(reading.value)
+        ? { problem: 'What was measured is no number.' }
+        : reading;
+    } catch (error) {
+      const { message } = toError(error);
+      logger.warn(`Objective ${objective.id} of ${endpoint}: ${message}`);
+      return { problem: message.slice(0, 500) };
+    }
+  }
+
+  /** Begins, worsens or ends the breach of an objective. */
+  async #follow(
+    { id, indicator, limit }: KeptObjective,
+    { at, value, kept }: JudgedMeasurement,
+  ) {
+    const { store } = this.options;
+    const breach = (await store.openBreaches([id])).get(id);
+    if (!breach && kept) return;
+    const newest = (await store.newest(id, 10))
+      .filter(measurement => measurement.kept !== undefined)
+      .slice(0, IN_A_ROW);
+    const settled =
+      newest.length === IN_A_ROW &&
+      newest.every(measurement => measurement.kept === kept);
+    if (!breach && settled) {
+      const since = newest.at(-1)!.at;
+      const worst = worse(indicator, newest[0].value!, newest[1].value!);
+      await store.begin({ objective: id, since, worst, limit });
+    } else if (breach && kept && settled) {
+      await store.end(breach.id, at);
+    } else if (breach && !kept) {
+      const worst = worse(indicator, breach.worst, value!);
+      if (worst !== breach.worst) await store.worsen(breach.id, worst);
+    }
+  }
+}
+
+function worse(indicator: IndicatorId, a: number, b: number): number {
+  return indicatorOf(indicator).good === 'atMost'
+    ? Math.max(a, b)
+    : Math.min(a, b);
+}

@@ -1,0 +1,2 @@
+export { addObjectiveRoutes } from './routes';
+export { startObjectives, type ObjectivesContext } from './startObjectives';
