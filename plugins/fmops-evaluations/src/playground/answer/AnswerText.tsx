@@ -43,7 +43,7 @@ export function AnswerText(props: {
   // What people do comes before what comes in
   const text = useDeferredValue(props.text);
   return props.raw || !canFormat(text) ? (
-    <PlainAnswer text={text} />
+    <PlainAnswer mono text={text} />
   ) : (
     <FormattedAnswer text={text} />
   );

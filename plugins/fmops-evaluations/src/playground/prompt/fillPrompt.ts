@@ -27,7 +27,7 @@ function sentValue(value: PromptValue, type: PromptVariableType): PromptValue {
 }
 
 function sentValues(
-  { content }: PromptVersionContent,
+  { content }: Pick<PromptVersionContent, 'content'>,
   typed: PromptValues,
 ): PromptValues {
   const sent: PromptValues = {};
@@ -39,7 +39,7 @@ function sentValues(
 
 /** Fills a prompt in, as the portal will. */
 export function fillPrompt(
-  prompt: PromptVersionContent,
+  prompt: Pick<PromptVersionContent, 'content'>,
   typed: PromptValues,
   mode: 'chat' | 'completion',
 ): FilledPrompt {

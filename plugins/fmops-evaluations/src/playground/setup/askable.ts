@@ -62,7 +62,8 @@ function obstacleOf(
   if (!parametersFit(kept.parameters, limits)) {
     return 'Some of the parameters cannot be sent.';
   }
-  if (!question.input && (!prompt.ref || goesOn)) return 'Write a question.';
+  if (!question.input && (!prompt.ref || goesOn))
+    return 'Write a question. Ctrl+Enter sends it.';
   return question.input.length > limits.inputLength
     ? `At most ${limits.inputLength.toLocaleString(
         'en',

@@ -17,6 +17,12 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
     padding: theme.spacing(2),
   },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: theme.spacing(2),
+  },
 }));
 
 /** The answer of one endpoint. */
@@ -45,16 +51,18 @@ export function AnswerCard(props: {
       <AnswerHeader target={answer.target} title={title} state={state} />
       <AnswerBody state={state} title={title} raw={raw} onRetry={onRetry} />
       <AnswerFigures state={state} />
-      <AnswerActions
-        state={state}
-        of={title}
-        raw={raw}
-        onRaw={setRaw}
-        onStop={() => answer.live.stop()}
-        onRetry={onRetry}
-        onCode={onCode}
-      />
-      {rating(state)}
+      <div className={classes.bar}>
+        <AnswerActions
+          state={state}
+          of={title}
+          raw={raw}
+          onRaw={setRaw}
+          onStop={() => answer.live.stop()}
+          onRetry={onRetry}
+          onCode={onCode}
+        />
+        {rating(state)}
+      </div>
     </Paper>
   );
 }

@@ -38,7 +38,7 @@ export function ConsentFields(props: {
       />
       <FormHelperText id="consent-words">
         {keep
-          ? 'All that was said until here, with the system prompt, is kept with your rating. Whoever may read this endpoint or its model in the catalog can read it, and may add it to evaluation sets. Your name is not shown to them. Withdraw the rating to take it back.'
+          ? 'All that was said until here, with the system prompt, is kept with your rating. Whoever may read this endpoint in the catalog can read it, and may add it to evaluation sets. Your name is not shown to them. It is gone when you withdraw the rating, except where it was added to a set.'
           : 'Only the rating is kept: no word of the question or the answer. Your name is not shown to others.'}
       </FormHelperText>
       {keep && sets.length > 0 && (
@@ -47,7 +47,7 @@ export function ConsentFields(props: {
           label="Add it to an evaluation set"
           value={set}
           onChange={({ target }) => onChange({ keep, set: target.value })}
-          helperText="It joins the draft of the set, for all who may read the set."
+          helperText="It joins the draft of the set, for all who may read the set, and stays there until it is removed from it."
           margin="normal"
         >
           <MenuItem value="">None</MenuItem>

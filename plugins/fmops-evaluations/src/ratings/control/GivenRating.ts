@@ -1,10 +1,7 @@
-import type { RatingRequest } from '@fmops/backstage-plugin-fmops-evaluations-common';
-
-/** What is thought of an answer. */
-export type Verdict = Pick<RatingRequest, 'thumb' | 'score' | 'comment'>;
+import type { RatingMarks } from '@fmops/backstage-plugin-fmops-evaluations-common';
 
 /** What a reader has said of an answer. */
-export interface GivenRating extends Verdict {
+export interface GivenRating extends RatingMarks {
   /** Of the rating. */
   id: string;
   /** Question and answer are kept with it. */
@@ -14,7 +11,7 @@ export interface GivenRating extends Verdict {
 }
 
 /** A rating in a few words. */
-export function describeRating({ thumb, score, comment }: Verdict): string {
+export function describeRating({ thumb, score, comment }: RatingMarks): string {
   const parts = [
     thumb && `rated ${thumb === 'up' ? 'good' : 'bad'}`,
     score && `${score} of 5`,

@@ -88,8 +88,8 @@ export function RatingControl(props: {
           rating={rating}
           busy={busy}
           error={error}
-          onRate={(verdict, { keep, set }) =>
-            closeWhen(rate(verdict, example(keep), set || undefined))
+          onRate={(marks, { keep, set }) =>
+            closeWhen(rate(marks, example(keep), set || undefined))
           }
           onWithdraw={() => closeWhen(withdraw())}
           onClose={close}

@@ -6,10 +6,11 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
+import type { RatingMarks } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
 import { messageOf } from '../../loading/messageOf';
 import { ConsentFields, type Consent } from './ConsentFields';
-import type { GivenRating, Verdict } from './GivenRating';
+import type { GivenRating } from './GivenRating';
 import { ScoreField } from './ScoreField';
 import { ThumbButtons } from './ThumbButtons';
 
@@ -26,13 +27,13 @@ export function RatingDialog(props: {
   rating?: GivenRating;
   busy: boolean;
   error?: Error;
-  onRate(verdict: Verdict, consent: Consent): void;
+  onRate(marks: RatingMarks, consent: Consent): void;
   onWithdraw(): void;
   onClose(): void;
 }) {
   const classes = useStyles();
   const { title, rating, busy, error, onRate, onWithdraw, onClose } = props;
-  const [verdict, setVerdict] = useState<Verdict>({
+  const [marks, setMarks] = useState<RatingMarks>({
     thumb: rating?.thumb,
     score: rating?.score,
     comment: rating?.comment,
@@ -41,8 +42,8 @@ export function RatingDialog(props: {
     keep: rating?.kept ?? false,
     set: '',
   });
-  const change = (part: Verdict) => setVerdict({ ...verdict, ...part });
-  const { thumb, score, comment = '' } = verdict;
+  const change = (part: RatingMarks) => setMarks({ ...marks, ...part });
+  const { thumb, score, comment = '' } = marks;
   const isEmpty = !thumb && !score && !comment.trim();
   return (
     <Dialog

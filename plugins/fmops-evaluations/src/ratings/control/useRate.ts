@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/core-plugin-api';
-import type { RatedExample } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type {
+  RatedExample,
+  RatingMarks,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
-import type { GivenRating, Verdict } from './GivenRating';
+import type { GivenRating } from './GivenRating';
 
 /** Rates an answer, and takes ratings back. */
 export function useRate(
@@ -34,10 +37,10 @@ export function useRate(
     error,
     forget: () => setError(undefined),
     /** @param set - id of an evaluation set to which the example is added */
-    rate: (verdict: Verdict, example?: RatedExample, set?: string) =>
+    rate: (marks: RatingMarks, example?: RatedExample, set?: string) =>
       attempt(async () => {
-        const { id } = await ratings.put(answerId, { ...verdict, example });
-        onRated({ ...verdict, id, kept: Boolean(example), set });
+        const { id } = await ratings.put(answerId, { ...marks, example });
+        onRated({ ...marks, id, kept: Boolean(example), set });
         if (set) await ratings.copyExamples({ ratings: [id], set });
       }),
     withdraw: () =>
