@@ -13,12 +13,17 @@ import {
   entityPlaygroundRouteRef,
   entityPromotionsRouteRef,
   evaluationsRouteRef,
+  judgeReviewRouteRef,
   modelEvaluationsRouteRef,
+  newReviewRouteRef,
   playgroundRouteRef,
   promotionsRouteRef,
+  reviewRouteRef,
+  reviewsRouteRef,
   templateRouteRef,
   templatesRouteRef,
 } from './routes';
+import { reviewsPage } from './extensions/reviews';
 
 /**
  * Prompts, playground, evaluations, reviews and promotions of foundation models.
@@ -37,6 +42,10 @@ export const fmopsEvaluationsPlugin = createFrontendPlugin({
     entityPromotions: entityPromotionsRouteRef,
     evaluations: evaluationsRouteRef,
     modelEvaluations: modelEvaluationsRouteRef,
+    reviews: reviewsRouteRef,
+    newReview: newReviewRouteRef,
+    review: reviewRouteRef,
+    judgeReview: judgeReviewRouteRef,
   },
   externalRoutes: { templates: templatesRouteRef, template: templateRouteRef },
   extensions: [
@@ -50,5 +59,6 @@ export const fmopsEvaluationsPlugin = createFrontendPlugin({
     promotionContent,
     promotionsPage,
     ratingsCard,
+    reviewsPage,
   ],
 });

@@ -77,3 +77,24 @@ export const promotionRouteRef = createSubRouteRef({
 
 /** The Promotion tab of a model. */
 export const entityPromotionsRouteRef = createRouteRef();
+
+/** Reviews by people. */
+export const reviewsRouteRef = createRouteRef();
+
+/** Where a review is started. */
+export const newReviewRouteRef = createSubRouteRef({
+  parent: reviewsRouteRef,
+  path: '/new',
+});
+
+/** One review: how far it is, and what it has found. */
+export const reviewRouteRef = createSubRouteRef({
+  parent: reviewsRouteRef,
+  path: '/:id',
+});
+
+/** Where one judges in a review. */
+export const judgeReviewRouteRef = createSubRouteRef({
+  parent: reviewsRouteRef,
+  path: '/:id/judge',
+});

@@ -100,7 +100,10 @@ export class Campaigns {
       sourceRows: read.rows.length,
       share,
       seed,
-      subject: { entityRefs: [...new Set([...read.entityRefs, ...refs])] },
+      subject: {
+        entityRefs: [...new Set([...read.entityRefs, ...refs])],
+        ...(read.ownerOnly && { ownerOnly: true }),
+      },
       ...(read.origin && { origin: read.origin }),
       evaluationIds: [],
     };

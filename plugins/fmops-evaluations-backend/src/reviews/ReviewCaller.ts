@@ -131,7 +131,10 @@ export class ReviewCaller {
     return new Set((await this.#readable.among(refs, ['kind'])).keys());
   }
 
-  #standing({ settings, isOpen }: StoredCampaign, readsSubject: boolean) {
+  #standing(
+    { settings, details, isOpen }: StoredCampaign,
+    readsSubject: boolean,
+  ) {
     const { ownershipRefs } = this.member;
     const isOwner = ownershipRefs.has(settings.owner);
     const isReviewer =
@@ -139,7 +142,8 @@ export class ReviewCaller {
     const isTold = isReviewer && !isOpen && settings.reveal !== 'never';
     const seesResults =
       readsSubject &&
-      (isOwner || this.mayReadAll || isTold) &&
+      (isOwner ||
+        (!details.subject.ownerOnly && (this.mayReadAll || isTold))) &&
       // Nobody is led by what others have said.
       !(isReviewer && isOpen);
     return {

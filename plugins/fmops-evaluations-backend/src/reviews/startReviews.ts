@@ -4,12 +4,18 @@ import { durationToMilliseconds } from '@backstage/types';
 import type { Membership, Permits } from '../access';
 import type { Evaluations } from '../results/Evaluations';
 import type { EvaluationsServices } from '../services';
+import type { SetsContext } from '../sets';
 import { Campaigns } from './Campaigns';
 import { ReviewNotices } from './notices';
-import { Outcomes } from './outcome';
+import { DatasetPublisher, Outcomes } from './outcome';
 import { QueueCounts, ReviewQueue } from './queue';
 import { JudgedItems, ReviewReports } from './results';
-import { ReviewSources } from './sources';
+import {
+  datasetSource,
+  evaluationsSource,
+  ReviewSources,
+  setSource,
+} from './sources';
 import { AssignmentStore, CampaignStore } from './store';
 
 const LEASE_KEY = 'fmops.evaluations.reviews.lease';
@@ -36,9 +42,9 @@ export function startReviews(
     membership: Membership;
     permits: Permits;
     evaluations: Evaluations;
-  },
+  } & SetsContext,
 ): ReviewsContext {
-  const { catalog, config, logger, notifications } = services;
+  const { auth, catalog, config, discovery, logger, notifications } = services;
   const { database, evaluations, membership, permits } = shared;
   const store = new CampaignStore(database);
   const lease = config.has(LEASE_KEY)
@@ -56,11 +62,18 @@ export function startReviews(
     reviews: {
       campaigns: new Campaigns({
         ...{ catalog, counts, membership, notices, permits, store },
-        sources: new ReviewSources({}),
+        sources: new ReviewSources({
+          evaluations: evaluationsSource(evaluations),
+          set: setSource(shared),
+          dataset: datasetSource(catalog),
+        }),
       }),
       items: new JudgedItems(database),
       notices,
-      outcomes: new Outcomes({ evaluations, permits, reports, store }),
+      outcomes: new Outcomes({
+        ...{ evaluations, permits, reports, store },
+        publisher: new DatasetPublisher({ ...shared, auth, discovery, store }),
+      }),
       queue: new ReviewQueue(store, assignments, counts),
       reports,
       store,

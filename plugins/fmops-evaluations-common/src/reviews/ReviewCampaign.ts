@@ -34,6 +34,8 @@ export interface ReviewCriterion {
 export interface ReviewSubject {
   /** References of datasets and models, which only some may read. */
   entityRefs: string[];
+  /** Whether the rows are for the owner alone, and those who judge. */
+  ownerOnly?: boolean;
 }
 
 /** A set or dataset that items come from. */
@@ -112,7 +114,16 @@ export interface ReviewedDataset {
   sha256: string;
   /** The version of an evaluation set that was made of it. */
   set?: { id: string; version: number };
+  /** Reference of the dataset in the store of a group. */
+  stored?: string;
 }
+
+/** Where the rows of a finished campaign are written to. */
+export type ReviewPublication =
+  /** As the next version of the set that they are of. */
+  | { type: 'set' }
+  /** To the store of a group. */
+  | { type: 'store'; owner: string; name: string };
 
 /** How far a campaign is; a judgement is one person's on one item. */
 export interface ReviewProgress {

@@ -1,6 +1,6 @@
 import type { RequestOptions } from '../client/EvaluationsHttp';
 import type { Judgement, JudgementDraft } from './Judgement';
-import type { ReviewCampaign } from './ReviewCampaign';
+import type { ReviewCampaign, ReviewPublication } from './ReviewCampaign';
 import type { JudgedItem, ReviewResults } from './ReviewResults';
 import type { NewReviewCampaign } from './ReviewSource';
 import type { ReviewTurn } from './ReviewTurn';
@@ -64,6 +64,12 @@ export interface ReviewsApi {
     judgementId: string,
     options?: RequestOptions,
   ): Promise<void>;
+  /** Writes the rows of a finished campaign to where datasets are. */
+  publish(
+    id: string,
+    to: ReviewPublication,
+    options?: RequestOptions,
+  ): Promise<ReviewCampaign>;
   /** JSON Lines. */
   download(
     id: string,

@@ -3,7 +3,7 @@ import type {
   RequestOptions,
 } from '../client/EvaluationsHttp';
 import type { Judgement, JudgementDraft } from './Judgement';
-import type { ReviewCampaign } from './ReviewCampaign';
+import type { ReviewCampaign, ReviewPublication } from './ReviewCampaign';
 import type { JudgedItem, ReviewResults } from './ReviewResults';
 import type {
   JudgedItemsRequest,
@@ -112,6 +112,10 @@ export class ReviewsClient implements ReviewsApi {
       body: { judgementId },
       options,
     });
+  }
+
+  publish(id: string, to: ReviewPublication, options?: RequestOptions) {
+    return this.#post<ReviewCampaign>(path(id, 'publication'), options, to);
   }
 
   async download(id: string, part: ReviewExportPart, options?: RequestOptions) {

@@ -23,6 +23,7 @@ const FIRST = [
   'page:fmops-workloads/endpoints',
   'page:fmops-evaluations/playground',
   'page:fmops-evaluations/evaluations',
+  'page:fmops-evaluations/reviews',
   'page:fmops-workloads/capacity',
 ];
 

@@ -3,6 +3,7 @@ import {
   editsRows,
   evaluationCreatePermission,
   type ReviewDetails,
+  type ReviewPublication,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Permits } from '../../access';
 import { checkEvaluation } from '../../results/check';
@@ -16,6 +17,7 @@ import {
   type StoredCampaign,
 } from '../store';
 import { AnswerReader } from './AnswerReader';
+import type { DatasetPublisher } from './DatasetPublisher';
 import { DatasetVersion } from './DatasetVersion';
 import { evaluationsOf } from './evaluationsOf';
 import { resolve } from './resolve';
@@ -24,6 +26,7 @@ import { resolve } from './resolve';
 export interface OutcomesOptions {
   evaluations: Pick<Evaluations, 'record' | 'remove'>;
   permits: Permits;
+  publisher: DatasetPublisher;
   reports: ReviewReports;
   store: CampaignStore;
 }
@@ -108,6 +111,23 @@ export class Outcomes {
     if (!campaign.isOpen) {
       await this.#keep(campaign, await this.#outcome(caller, campaign));
     }
+  }
+
+  /** Writes the rows of a finished campaign to where datasets are. */
+  async publish(
+    caller: ReviewCaller,
+    campaign: StoredCampaign,
+    to: ReviewPublication,
+  ): Promise<StoredCampaign> {
+    await caller.assertOwner(campaign, 'write the rows of this review');
+    const { publisher } = this.options;
+    const { credentials } = caller;
+    const published = await publisher.publish(credentials, campaign, to);
+    const { dataset, evaluationIds } = campaign.details;
+    return this.#keep(campaign, {
+      evaluationIds,
+      dataset: dataset && { ...dataset, ...published },
+    });
   }
 
   async #outcome(

@@ -1,2 +1,3 @@
+export { DatasetPublisher } from './DatasetPublisher';
 export { DatasetVersion } from './DatasetVersion';
 export { Outcomes } from './Outcomes';

@@ -1,6 +1,7 @@
 import type {
   JudgedItemsRequest,
   NewReviewCampaign,
+  ReviewPublication,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Router } from 'express';
 import { audited } from '../../routes/audited';
@@ -72,6 +73,32 @@ export function addCampaignRoutes(
       res.json(changed);
     });
   }
+
+  router.post('/v1/reviews/:id/publication', async (req, res) => {
+    const { id } = req.params;
+    const to = req.body as ReviewPublication;
+    const published = await audited(
+      auditor,
+      {
+        eventId: 'review-publish',
+        severityLevel: 'medium',
+        request: req,
+        meta: { id, to: { ...to } },
+      },
+      async () => {
+        const caller = await campaigns.caller(await httpAuth.credentials(req));
+        const campaign = await store.get(id);
+        const done = await outcomes.publish(caller, campaign, to);
+        return campaigns.view(done, caller);
+      },
+      ({ details }) => ({
+        sha256: details?.dataset?.sha256,
+        set: details?.dataset?.set?.version,
+        stored: details?.dataset?.stored,
+      }),
+    );
+    res.json(published);
+  });
 
   router.get('/v1/reviews/:id/results', async (req, res) => {
     const caller = await campaigns.caller(await httpAuth.credentials(req));

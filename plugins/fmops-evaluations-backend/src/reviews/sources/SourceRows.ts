@@ -30,6 +30,8 @@ export interface SourceRows {
   /** What may be read in the catalog by whoever may see where the rows come from. */
   entityRefs: string[];
   origin?: ReviewOrigin;
+  /** Whether the rows are for the owner alone, and those who judge. */
+  ownerOnly?: boolean;
 }
 
 /** SHA-256 of a row, in hex. */

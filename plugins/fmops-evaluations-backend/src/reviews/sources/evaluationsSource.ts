@@ -1,0 +1,110 @@
+import { InputError } from '@backstage/errors';
+import type {
+  AnswersToReview,
+  Evaluation,
+  ResultRow,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Evaluations } from '../../results/Evaluations';
+import type { ReviewCaller } from '../ReviewCaller';
+import type { SourceReader } from './ReviewSources';
+import { rowsOfAnswers } from './SourceRows';
+
+const PAGE = 1_000;
+
+type Reader = Pick<Evaluations, 'get' | 'rows'>;
+
+/** Reads the answers of evaluations, joined by the question. */
+export function evaluationsSource(
+  evaluations: Reader,
+): SourceReader<'evaluations'> {
+  return async ({ ids }, task, caller) => {
+    const read = await Promise.all(
+      [...new Set(ids)].map(async id => ({
+        evaluation: await evaluations.get(caller.credentials, id),
+        rows: await allRows(evaluations, caller, id),
+      })),
+    );
+    const [{ evaluation: first }] = read;
+    const other = read.find(({ evaluation }) => !sameData(evaluation, first));
+    if (other) {
+      throw new InputError(
+        `source: the evaluations ${first.id} and ${other.evaluation.id} are not of the same data`,
+      );
+    }
+    const items = joined(read);
+    if (items.length === 0) {
+      throw new InputError(
+        'source: no question was answered, with its text kept, in all of these evaluations',
+      );
+    }
+    const { set, dataset, name } = first.data;
+    const version = Number(set?.version);
+    return {
+      name: `Answers of ${read
+        .map(({ evaluation: { model } }) => model.ref)
+        .join(', ')} to ${set?.id ?? dataset ?? name ?? 'questions'}`,
+      rows: rowsOfAnswers(items, task),
+      entityRefs: [
+        ...read.map(({ evaluation }) => evaluation.model.ref),
+        ...(dataset ? [dataset] : []),
+      ],
+      origin: {
+        ...(set &&
+          Number.isInteger(version) && { set: { id: set.id, version } }),
+        ...(dataset && { dataset }),
+      },
+    };
+  };
+}
+
+async function allRows(
+  evaluations: Reader,
+  { credentials }: ReviewCaller,
+  id: string,
+): Promise<Map<string, ResultRow>> {
+  const rows = new Map<string, ResultRow>();
+  let cursor: string | undefined;
+  do {
+    const page = await evaluations.rows(credentials, id, {
+      limit: PAGE,
+      ...(cursor && { cursor }),
+    });
+    for (const row of page.items) rows.set(row.key, row);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return rows;
+}
+
+/** Questions that all have answered. */
+function joined(
+  read: { evaluation: Evaluation; rows: Map<string, ResultRow> }[],
+): (AnswersToReview & { key: string })[] {
+  return [...read[0].rows].flatMap(([key, { input, expected }]) => {
+    const answers = read.flatMap(({ evaluation: { model }, rows }) => {
+      const text = rows.get(key)?.output;
+      return text === undefined
+        ? []
+        : [
+            {
+              text,
+              model: model.ref,
+              ...(model.version && { version: model.version }),
+            },
+          ];
+    });
+    return answers.length === read.length
+      ? [
+          {
+            ...{ key, prompt: input, answers },
+            ...(expected !== undefined && { expected }),
+          },
+        ]
+      : [];
+  });
+}
+
+function sameData({ data: a }: Evaluation, { data: b }: Evaluation): boolean {
+  return a.digest !== undefined || b.digest !== undefined
+    ? a.digest === b.digest
+    : JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,57 @@
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReviewFields } from './NewReviewForm';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
+  field: { flex: '1 1 10rem' },
+}));
+
+/** How many rows are drawn, and how often each is judged. */
+export function DrawFields({ form, change, problems }: ReviewFields) {
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <TextField
+        className={classes.field}
+        label="Share of the rows, in %"
+        type="number"
+        inputProps={{ min: 1, max: 100 }}
+        helperText={problems.share ?? '100 for all of them'}
+        error={Boolean(problems.share)}
+        value={form.percent}
+        onChange={event => change({ percent: Number(event.target.value) })}
+        variant="outlined"
+      />
+      <TextField
+        className={classes.field}
+        label="Seed of the draw"
+        type="number"
+        inputProps={{ min: 0, max: 4294967295 }}
+        helperText="The same seed draws the same rows"
+        value={form.seed}
+        onChange={event =>
+          change({ seed: Math.max(0, Math.floor(Number(event.target.value))) })
+        }
+        variant="outlined"
+      />
+      <TextField
+        className={classes.field}
+        label="Reviewers of each item"
+        type="number"
+        inputProps={{ min: 1, max: 10 }}
+        helperText="Two or more show how far people agree"
+        value={form.reviewersPerItem}
+        onChange={event =>
+          change({
+            reviewersPerItem: Math.min(
+              10,
+              Math.max(1, Math.floor(Number(event.target.value))),
+            ),
+          })
+        }
+        variant="outlined"
+      />
+    </div>
+  );
+}

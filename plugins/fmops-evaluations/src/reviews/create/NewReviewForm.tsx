@@ -1,0 +1,113 @@
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router-dom';
+import Button from '@material-ui/core/Button';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { messageOf } from '../../loading/messageOf';
+import { reviewRouteRef, reviewsRouteRef } from '../../routes';
+import { DrawFields } from './DrawFields';
+import { emptyForm, reviewOf, type ReviewForm } from './newReview';
+import { PeopleFields } from './PeopleFields';
+import { SourceFields } from './SourceFields';
+import { TaskFields } from './TaskFields';
+
+const useStyles = makeStyles(theme => ({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(3),
+    maxWidth: 800,
+    fontFamily: theme.typography.fontFamily,
+  },
+}));
+
+/** What a section of the form is given. */
+export interface ReviewFields {
+  form: ReviewForm;
+  change(part: Partial<ReviewForm>): void;
+  /** What is wrong, by field; empty until the form was sent once. */
+  problems: Record<string, string>;
+}
+
+/** The form of a new review. */
+export function NewReviewForm(props: { owners: string[] }) {
+  const classes = useStyles();
+  const { reviews } = useApi(fmopsEvaluationsApiRef);
+  const navigate = useNavigate();
+  const list = useRouteRef(reviewsRouteRef)?.() ?? '';
+  const pageOf = useRouteRef(reviewRouteRef);
+  const [form, setForm] = useState(() =>
+    emptyForm(props.owners[0], 'pairwise'),
+  );
+  const [tried, setTried] = useState(false);
+  const { review, problems } = reviewOf(form);
+  const shown = tried ? problems : {};
+  const change = (part: Partial<ReviewForm>) =>
+    setForm(before => ({ ...before, ...part }));
+  const [{ loading, error }, start] = useAsyncFn(async () => {
+    if (!review) return;
+    const { id } = await reviews.create(review);
+    navigate(pageOf?.({ id }) ?? list);
+  }, [review, reviews, navigate, pageOf, list]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    start();
+  };
+  const fields: ReviewFields = { form, change, problems: shown };
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <div>
+        <Typography variant="body2">
+          <Link to={list}>All reviews</Link>
+        </Typography>
+        <Typography variant="h5" component="h1">
+          New review
+        </Typography>
+      </div>
+      <TextField
+        label="Title"
+        helperText={
+          shown.title ?? 'Reviewers see it: leave the names of models out of it'
+        }
+        error={Boolean(shown.title)}
+        value={form.title}
+        onChange={event => change({ title: event.target.value })}
+        inputProps={{ maxLength: 200 }}
+        variant="outlined"
+        required
+      />
+      <TaskFields {...fields} />
+      <SourceFields {...fields} />
+      <DrawFields {...fields} />
+      <PeopleFields {...fields} owners={props.owners} />
+      {error && (
+        <Alert severity="error">
+          The review was not started. {messageOf(error)}
+        </Alert>
+      )}
+      {tried && !review && (
+        <Alert severity="warning">
+          Look at the fields that are marked above.
+        </Alert>
+      )}
+      <div>
+        <Button
+          type="submit"
+          variant="contained"
+          color="primary"
+          disabled={loading}
+        >
+          {loading ? 'Starting…' : 'Start the review'}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  editsRows,
+  type ReviewReveal,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { DateTime } from 'luxon';
+import { nameOfRef } from '../words/nameOfRef';
+import { REVEAL_WORDS } from '../words/taskWords';
+import type { ReviewFields } from './NewReviewForm';
+import { ReviewersField } from './ReviewersField';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2) },
+  row: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
+  field: { flex: '1 1 12rem' },
+}));
+
+/** Who judges, for whom, until when, and what they are told. */
+export function PeopleFields(props: ReviewFields & { owners: string[] }) {
+  const classes = useStyles();
+  const { form, change, problems, owners } = props;
+  return (
+    <div className={classes.root}>
+      <ReviewersField
+        value={form.reviewers}
+        problem={problems.reviewers}
+        onChange={reviewers => change({ reviewers })}
+      />
+      <div className={classes.row}>
+        <TextField
+          select
+          className={classes.field}
+          label="Owner"
+          helperText="Sees the results and finishes the review"
+          value={form.owner}
+          onChange={event => change({ owner: event.target.value })}
+          variant="outlined"
+        >
+          {owners.map(ref => (
+            <MenuItem key={ref} value={ref}>
+              {nameOfRef(ref)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          className={classes.field}
+          label="Due (optional)"
+          type="date"
+          InputLabelProps={{ shrink: true }}
+          onChange={event => {
+            const day = DateTime.fromISO(event.target.value).endOf('day');
+            change({ dueAt: day.isValid ? day.toUTC().toISO() : undefined });
+          }}
+          variant="outlined"
+        />
+        {!editsRows(form.task) && (
+          <TextField
+            select
+            className={classes.field}
+            label="Reviewers learn the models"
+            value={form.reveal}
+            onChange={event =>
+              change({ reveal: event.target.value as ReviewReveal })
+            }
+            variant="outlined"
+          >
+            {Object.entries(REVEAL_WORDS).map(([reveal, words]) => (
+              <MenuItem key={reveal} value={reveal}>
+                {words}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+      </div>
+    </div>
+  );
+}

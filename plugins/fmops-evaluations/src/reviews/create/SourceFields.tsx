@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import FormControl from '@material-ui/core/FormControl';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  ReviewSource,
+  ReviewTask,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { DatasetSource } from './DatasetSource';
+import { EvaluationsSource } from './EvaluationsSource';
+import { FileSource } from './FileSource';
+import type { ReviewFields } from './NewReviewForm';
+import { SetSource } from './SetSource';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2) },
+}));
+
+type SourceType = 'file' | 'evaluations' | 'set' | 'dataset';
+
+/** What a field of a source is given. */
+export interface SourceFieldProps {
+  task: ReviewTask;
+  onChange(source: ReviewSource | undefined): void;
+}
+
+const SOURCES: Record<SourceType, string> = {
+  file: 'A file of JSON Lines',
+  evaluations: 'Answers of evaluations in the portal',
+  set: 'An evaluation set',
+  dataset: 'Sample rows of a dataset in the catalog',
+};
+
+/** Best first. */
+const SOURCES_OF: Record<ReviewTask, SourceType[]> = {
+  pairwise: ['evaluations', 'file'],
+  scored: ['evaluations', 'file'],
+  preference: ['file', 'dataset'],
+  instruction: ['file', 'set', 'dataset'],
+};
+
+const FIELDS: Record<SourceType, (props: SourceFieldProps) => JSX.Element> = {
+  file: FileSource,
+  evaluations: EvaluationsSource,
+  set: SetSource,
+  dataset: DatasetSource,
+};
+
+/** Where the items come from. */
+export function SourceFields({ form, change, problems }: ReviewFields) {
+  const classes = useStyles();
+  const { task } = form;
+  const [chosen, setChosen] = useState<SourceType>();
+  const types = SOURCES_OF[task];
+  const type = chosen && types.includes(chosen) ? chosen : types[0];
+  const Field = FIELDS[type];
+  return (
+    <div className={classes.root}>
+      <TextField
+        select
+        label="What is reviewed?"
+        value={type}
+        onChange={event => {
+          setChosen(event.target.value as SourceType);
+          change({ source: undefined });
+        }}
+        variant="outlined"
+        fullWidth
+      >
+        {types.map(one => (
+          <MenuItem key={one} value={one}>
+            {SOURCES[one]}
+          </MenuItem>
+        ))}
+      </TextField>
+      <FormControl error={Boolean(problems.source)}>
+        <Field
+          key={`${task}/${type}`}
+          task={task}
+          onChange={source => change({ source })}
+        />
+        {problems.source && <FormHelperText>{problems.source}</FormHelperText>}
+      </FormControl>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  campaignProblems,
+  type NewReviewCampaign,
+  type ReviewTask,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+
+/** What the form of a new review holds; a source may be missing yet. */
+export type ReviewForm = Omit<NewReviewCampaign, 'source' | 'share'> & {
+  source?: NewReviewCampaign['source'];
+  /** Of the rows, in percent. */
+  percent: number;
+};
+
+/** A form to begin with. */
+export function emptyForm(owner: string, task: ReviewTask): ReviewForm {
+  return {
+    title: '',
+    owner,
+    reviewers: [],
+    reviewersPerItem: 1,
+    reveal: 'finished',
+    percent: 100,
+    seed: 1,
+    ...forTask(task),
+  };
+}
+
+/** What a task needs beside what all need. */
+export function forTask(
+  task: ReviewTask,
+): Pick<ReviewForm, 'task' | 'rubric' | 'labels'> {
+  return {
+    task,
+    rubric:
+      task === 'scored' ? [{ name: 'Helpful', min: 1, max: 10 }] : undefined,
+    labels: undefined,
+  };
+}
+
+/** The review that a form asks for, or what is wrong with it, by field. */
+export function reviewOf({ percent, source, ...form }: ReviewForm): {
+  review?: NewReviewCampaign;
+  problems: Record<string, string>;
+} {
+  const review = {
+    ...form,
+    title: form.title.trim(),
+    share: percent / 100,
+    ...(form.labels && { labels: form.labels.filter(Boolean) }),
+  };
+  const problems: Record<string, string> = {};
+  for (const { field, message } of campaignProblems(review)) {
+    problems[field] ??= message;
+  }
+  if (!source) problems.source = 'Choose what is reviewed';
+  return source && Object.keys(problems).length === 0
+    ? { review: { ...review, source }, problems }
+    : { problems };
+}

@@ -1,0 +1,67 @@
+import Accordion from '@material-ui/core/Accordion';
+import AccordionDetails from '@material-ui/core/AccordionDetails';
+import AccordionSummary from '@material-ui/core/AccordionSummary';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import type {
+  ReviewCampaign,
+  ReviewTurn,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { DueDate } from '../list/DueDate';
+import { reviewsRouteRef } from '../../routes';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
+  words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+}));
+
+/** What is judged here, how much of it is left, and what to look at. */
+export function JudgeHeader(props: {
+  campaign: ReviewCampaign;
+  turn: ReviewTurn;
+}) {
+  const classes = useStyles();
+  const { title, instructions, dueAt } = props.campaign;
+  const { judged, waiting } = props.turn;
+  const progress = `${judged} judged by you, ${waiting} waiting`;
+  return (
+    <div className={classes.root}>
+      <Typography variant="body2">
+        <Link to={useRouteRef(reviewsRouteRef)?.() ?? ''}>All reviews</Link>
+      </Typography>
+      <Typography variant="h5" component="h1" className={classes.words}>
+        {title}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" role="status">
+        {progress}
+        {dueAt && (
+          <>
+            {', '}
+            <DueDate dueAt={dueAt} />
+          </>
+        )}
+      </Typography>
+      <LinearProgress
+        variant="determinate"
+        value={waiting + judged > 0 ? (100 * judged) / (waiting + judged) : 100}
+        aria-label={progress}
+      />
+      {instructions && (
+        <Accordion variant="outlined" defaultExpanded={judged === 0}>
+          <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+            What to look at
+          </AccordionSummary>
+          <AccordionDetails>
+            <Typography variant="body2" className={classes.words}>
+              {instructions}
+            </Typography>
+          </AccordionDetails>
+        </Accordion>
+      )}
+    </div>
+  );
+}

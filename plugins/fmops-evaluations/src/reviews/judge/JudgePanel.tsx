@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import Switch from '@material-ui/core/Switch';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  editsRows,
+  type ReviewAssignment,
+  type ReviewCampaign,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { ChoiceButtons } from './ChoiceButtons';
+import { CHOICES, WORDS_LABEL } from './choices';
+import { ItemView } from './ItemView';
+import { JudgeActions } from './JudgeActions';
+import { LabelChips } from './LabelChips';
+import { ScoreFields } from './ScoreFields';
+import { useJudgeKeys } from './useJudgeKeys';
+import type { Judging } from './useJudging';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  options: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+/** An item, and everything that can be said of it. */
+export function JudgePanel(props: {
+  campaign: ReviewCampaign;
+  assignment: ReviewAssignment;
+  judging: Judging;
+}) {
+  const classes = useStyles();
+  const { campaign, assignment, judging } = props;
+  const { task, rubric = [], labels = [] } = campaign;
+  const { draft, change } = judging;
+  const words = useRef<HTMLTextAreaElement>(null);
+  const [raw, setRaw] = useState(false);
+  const acts = useJudgeKeys(campaign, assignment, judging, words);
+  return (
+    <div className={classes.root}>
+      <ItemView
+        assignment={assignment}
+        draft={draft}
+        raw={raw}
+        onChange={change}
+      />
+      <div className={classes.options}>
+        <FormControlLabel
+          control={
+            <Switch
+              size="small"
+              checked={raw}
+              onChange={(_, checked) => setRaw(checked)}
+            />
+          }
+          label="Texts as they came"
+        />
+        {editsRows(task) &&
+          (draft.texts ? (
+            <Button size="small" onClick={acts.unedit}>
+              Take changes back
+            </Button>
+          ) : (
+            <Button size="small" onClick={acts.edit} aria-keyshortcuts="e">
+              Change texts
+            </Button>
+          ))}
+      </div>
+      {labels.length > 0 && (
+        <LabelChips
+          labels={labels}
+          chosen={draft.labels ?? []}
+          onToggle={acts.toggle}
+        />
+      )}
+      {task === 'scored' ? (
+        <ScoreFields
+          rubric={rubric}
+          scores={draft.scores ?? {}}
+          current={acts.current}
+          onScore={acts.score}
+          onPick={acts.pick}
+        />
+      ) : (
+        <ChoiceButtons
+          choices={CHOICES[task]}
+          value={draft.choice}
+          onChoose={acts.choose}
+        />
+      )}
+      <TextField
+        inputRef={words}
+        label={WORDS_LABEL[task]}
+        value={draft.words ?? ''}
+        onChange={event => change({ words: event.target.value })}
+        inputProps={{ maxLength: 10_000 }}
+        variant="outlined"
+        multiline
+        minRows={2}
+        maxRows={8}
+        fullWidth
+      />
+      <JudgeActions judging={judging} />
+    </div>
+  );
+}

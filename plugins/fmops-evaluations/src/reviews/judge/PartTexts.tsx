@@ -1,0 +1,39 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReviewPart } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { AnswerText } from '../../playground/answer/AnswerText';
+
+const useStyles = makeStyles(theme => ({
+  part: { minWidth: 0, overflowWrap: 'anywhere' },
+  label: { display: 'block', marginTop: theme.spacing(1) },
+}));
+
+/** The texts of a prompt or an answer, with who says them where there are several. */
+export function PartTexts(props: { parts: ReviewPart[]; raw: boolean }) {
+  const classes = useStyles();
+  const { parts, raw } = props;
+  return (
+    <>
+      {parts.map(({ label, text }, index) => (
+        <div key={index} className={classes.part}>
+          {parts.length > 1 && (
+            <Typography
+              variant="caption"
+              color="textSecondary"
+              className={classes.label}
+            >
+              {label}
+            </Typography>
+          )}
+          {text ? (
+            <AnswerText text={text} raw={raw} />
+          ) : (
+            <Typography variant="body2" color="textSecondary">
+              Empty
+            </Typography>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import Typography from '@material-ui/core/Typography';
+import { DateTime } from 'luxon';
+
+/** Until when a review is to be judged, and whether that is over. */
+export function DueDate(props: { dueAt: string }) {
+  const due = DateTime.fromISO(props.dueAt);
+  const isOver = due.toMillis() < Date.now();
+  return (
+    <Typography
+      component="span"
+      variant="body2"
+      color={isOver ? 'error' : 'textSecondary'}
+    >
+      {isOver ? 'was due' : 'due'}{' '}
+      <time dateTime={props.dueAt}>
+        {due.setLocale('en').toLocaleString(DateTime.DATE_MED)}
+      </time>
+    </Typography>
+  );
+}

@@ -1,0 +1,83 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import { InfoCard } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  ReviewCampaign,
+  ReviewExportPart,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { messageOf } from '../../loading/messageOf';
+import { PublishRows } from './PublishRows';
+import { saveBlob } from './saveBlob';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(1) },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  digest: { fontFamily: 'monospace', overflowWrap: 'anywhere' },
+}));
+
+const FILES: [part: ReviewExportPart, title: string][] = [
+  ['rows', 'Download the rows'],
+  ['provenance', 'Download who decided what'],
+];
+
+/** The new version of the dataset, and the ways to take it away. */
+export function DatasetCard(props: {
+  review: ReviewCampaign;
+  onChanged(): void;
+}) {
+  const classes = useStyles();
+  const { review, onChanged } = props;
+  const { reviews } = useApi(fmopsEvaluationsApiRef);
+  const [{ loading, error }, download] = useAsyncFn(
+    async (part: ReviewExportPart) =>
+      saveBlob(
+        `review-${review.id}-${part}.jsonl`,
+        await reviews.download(review.id, part),
+      ),
+    [reviews, review.id],
+  );
+  const dataset = review.details?.dataset;
+  if (!dataset || !review.role.isOwner) return null;
+  return (
+    <InfoCard title="New version of the dataset">
+      <div className={classes.root}>
+        <Typography>
+          {dataset.rows} rows: {dataset.accepted} as they were,{' '}
+          {dataset.changed} changed. {dataset.rejected} were rejected.
+        </Typography>
+        {dataset.undecided > 0 && (
+          <Alert severity="warning">
+            {dataset.undecided} rows are left out: nobody has judged them, or
+            reviewers disagree. Below you can make one judgement of a row valid.
+          </Alert>
+        )}
+        <Typography variant="body2" className={classes.digest}>
+          SHA-256 {dataset.sha256}
+        </Typography>
+        <div className={classes.actions}>
+          {FILES.map(([part, title]) => (
+            <Button
+              key={part}
+              variant="outlined"
+              disabled={loading}
+              onClick={() => download(part)}
+            >
+              {title}
+            </Button>
+          ))}
+        </div>
+        {error && (
+          <Alert severity="error">
+            The file was not downloaded. {messageOf(error)}
+          </Alert>
+        )}
+        <PublishRows review={review} onPublished={onChanged} />
+      </div>
+    </InfoCard>
+  );
+}
