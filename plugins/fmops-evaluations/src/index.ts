@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { fmopsEvaluationsPlugin as default } from './plugin';
+export { kindIcons } from './prompts/kindIcons';
 export { fmopsEvaluationsApiRef } from './api/fmopsEvaluationsApiRef';

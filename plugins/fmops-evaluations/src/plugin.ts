@@ -5,6 +5,8 @@ import { objectivesContent } from './extensions/objectives';
 import { playgroundPage } from './extensions/playground';
 import { playgroundContent } from './extensions/playgroundEntity';
 import { promotionContent, promotionsPage } from './extensions/promotions';
+import { promptsPage } from './extensions/prompts';
+import { promptEntityExtensions } from './extensions/promptsEntity';
 import { ratingsCard } from './extensions/ratings';
 import { evaluationsPage } from './extensions/results';
 import { modelEvaluationsContent } from './extensions/resultsEntity';
@@ -18,8 +20,12 @@ import {
   newReviewRouteRef,
   playgroundRouteRef,
   promotionsRouteRef,
+  promptsRouteRef,
+  promptVersionsRouteRef,
   reviewRouteRef,
   reviewsRouteRef,
+  setRouteRef,
+  setsRouteRef,
   templateRouteRef,
   templatesRouteRef,
 } from './routes';
@@ -38,6 +44,10 @@ export const fmopsEvaluationsPlugin = createFrontendPlugin({
     playground: playgroundRouteRef,
     entityPlayground: entityPlaygroundRouteRef,
     entityObjectives: entityObjectivesRouteRef,
+    prompts: promptsRouteRef,
+    promptVersions: promptVersionsRouteRef,
+    sets: setsRouteRef,
+    set: setRouteRef,
     promotions: promotionsRouteRef,
     entityPromotions: entityPromotionsRouteRef,
     evaluations: evaluationsRouteRef,
@@ -58,6 +68,8 @@ export const fmopsEvaluationsPlugin = createFrontendPlugin({
     playgroundContent,
     promotionContent,
     promotionsPage,
+    promptsPage,
+    ...promptEntityExtensions,
     ratingsCard,
     reviewsPage,
   ],

@@ -98,3 +98,21 @@ export const judgeReviewRouteRef = createSubRouteRef({
   parent: reviewsRouteRef,
   path: '/:id/judge',
 });
+
+/** Prompts of the catalog. */
+export const promptsRouteRef = createRouteRef();
+
+/** Evaluation catalogs. */
+export const setsRouteRef = createSubRouteRef({
+  parent: promptsRouteRef,
+  path: '/sets',
+});
+
+/** One evaluation catalog. */
+export const setRouteRef = createSubRouteRef({
+  parent: promptsRouteRef,
+  path: '/sets/:id',
+});
+
+/** The Versions tab of a prompt. */
+export const promptVersionsRouteRef = createRouteRef();

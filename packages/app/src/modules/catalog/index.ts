@@ -7,9 +7,10 @@ import {
   catalogApiRef,
   entityPresentationApiRef,
 } from '@backstage/plugin-catalog-react';
-import { kindIcons } from '@fmops/backstage-plugin-fmops-models';
+import { kindIcons as promptIcons } from '@fmops/backstage-plugin-fmops-evaluations';
+import { kindIcons as modelIcons } from '@fmops/backstage-plugin-fmops-models';
 
-/** Gives models and datasets icons wherever entities are named. */
+/** Gives models, datasets and prompts icons wherever entities are named. */
 export const catalogModule = createFrontendModule({
   pluginId: 'catalog',
   extensions: [
@@ -20,7 +21,10 @@ export const catalogModule = createFrontendModule({
           api: entityPresentationApiRef,
           deps: { catalogApi: catalogApiRef },
           factory: ({ catalogApi }) =>
-            DefaultEntityPresentationApi.create({ catalogApi, kindIcons }),
+            DefaultEntityPresentationApi.create({
+              catalogApi,
+              kindIcons: { ...modelIcons, ...promptIcons },
+            }),
         }),
     }),
   ],

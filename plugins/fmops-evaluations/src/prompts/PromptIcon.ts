@@ -1,0 +1,1 @@
+export { default as PromptIcon } from '@material-ui/icons/Description';

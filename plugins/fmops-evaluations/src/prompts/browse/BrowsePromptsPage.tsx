@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { Loaded } from '../../loading/Loaded';
+import { Notice } from '../../results/frame/Notice';
+import { Pager } from '../../results/frame/Pager';
+import { PromptsFrame } from '../frame/PromptsFrame';
+import { HowToAddPrompt } from './HowToAddPrompt';
+import { PromptFilters } from './PromptFilters';
+import { readPromptQuery } from './promptQuery';
+import { PromptsTable } from './PromptsTable';
+import { usePrompts } from './usePrompts';
+
+/** All prompts that the user may read. */
+export function BrowsePromptsPage() {
+  const [params, setParams] = useSearchParams();
+  const query = useMemo(() => readPromptQuery(params), [params]);
+  const prompts = usePrompts(query);
+  return (
+    <PromptsFrame tab="prompts">
+      <PromptFilters query={query} />
+      <Loaded state={prompts.state}>
+        {({ items, total }) => {
+          if (items.length > 0) {
+            return (
+              <>
+                <Typography variant="body2" role="status">
+                  {total === 1 ? '1 prompt' : `${total} prompts`}
+                </Typography>
+                <PromptsTable prompts={items} />
+                <Pager {...prompts} />
+              </>
+            );
+          }
+          return Object.keys(query).length > 0 ? (
+            <Notice title="No prompt is like that">
+              <Button onClick={() => setParams({}, { replace: true })}>
+                Show all
+              </Button>
+            </Notice>
+          ) : (
+            <Notice title="There are no prompts that you may read">
+              <HowToAddPrompt />
+            </Notice>
+          );
+        }}
+      </Loaded>
+    </PromptsFrame>
+  );
+}

@@ -1,0 +1,75 @@
+import { useSearchParams } from 'react-router-dom';
+import MenuItem from '@material-ui/core/MenuItem';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
+import { Field } from '../../fields/Field';
+import { SearchField } from '../../fields/SearchField';
+import { FilterBar } from '../../results/frame/FilterBar';
+import type { PromptFilter, PromptQuery } from './promptQuery';
+import { usePromptFacets } from './usePromptFacets';
+
+const TITLES: Record<PromptFilter, string> = {
+  tag: 'Tag',
+  owner: 'Owner',
+  task: 'Task',
+  type: 'Type',
+};
+
+const WORDS: Partial<Record<PromptFilter, (value: string) => string>> = {
+  owner: ownerTitle,
+  type: value => (value === 'chat' ? 'Chat' : 'Text'),
+};
+
+function ownerTitle(ref: string): string {
+  try {
+    return humanizeEntityRef(parseEntityRef(ref), { defaultKind: 'group' });
+  } catch {
+    return ref;
+  }
+}
+
+/** Narrows prompts down; what is chosen stands in the address. */
+export function PromptFilters({ query }: { query: PromptQuery }) {
+  const [params, setParams] = useSearchParams();
+  const facets = usePromptFacets();
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setParams(next, { replace: true });
+  };
+  return (
+    <FilterBar>
+      <SearchField
+        label="Search"
+        placeholder="Name, description, tag or text"
+        value={query.text ?? ''}
+        onChange={text => change('text', text)}
+      />
+      {(Object.keys(TITLES) as PromptFilter[]).map(name => {
+        const chosen = query[name] ?? '';
+        const known = facets[name];
+        const options =
+          !chosen || known.some(({ value }) => value === chosen)
+            ? known
+            : [...known, { value: chosen, count: 0 }];
+        return (
+          <Field
+            key={name}
+            select
+            label={TITLES[name]}
+            value={chosen}
+            onChange={({ target }) => change(name, target.value)}
+          >
+            <MenuItem value="">All</MenuItem>
+            {options.map(({ value, count }) => (
+              <MenuItem key={value} value={value}>
+                {WORDS[name]?.(value) ?? value} ({count})
+              </MenuItem>
+            ))}
+          </Field>
+        );
+      })}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,68 @@
+import { CopyTextButton } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { PromptVersion } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { Loaded } from '../../loading/Loaded';
+import { contentText } from '../diff/contentText';
+import { SideBySide } from '../diff/SideBySide';
+import { versionKey, versionTitle } from './versionKey';
+
+const useStyles = makeStyles(theme => ({
+  alone: {
+    margin: 0,
+    padding: theme.spacing(2),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    color: theme.palette.text.primary,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** A version beside another, or alone. */
+export function VersionDiff(props: {
+  left?: PromptVersion;
+  right: PromptVersion;
+}) {
+  const classes = useStyles();
+  const { left, right } = props;
+  const { prompts } = useApi(fmopsEvaluationsApiRef);
+  const asked = [left, right].map(one => one && versionKey(one)).join();
+  const state = useAsyncRetry(async () => {
+    const read = async ({ prompt, version, digest }: PromptVersion) =>
+      contentText((await prompts.version({ prompt, version, digest })).content);
+    const [before, after] = await Promise.all([
+      left && read(left),
+      read(right),
+    ]);
+    return { before, after };
+    // The versions themselves never change
+  }, [prompts, asked]);
+  return (
+    <Loaded state={state}>
+      {({ before, after }) => (
+        <div>
+          <Typography variant="body2">
+            Text of {versionTitle(right)}
+            <CopyTextButton
+              text={after}
+              aria-label="Copy the text of this version"
+              tooltipText="Copied"
+            />
+          </Typography>
+          {left && before !== undefined ? (
+            <SideBySide
+              left={{ title: versionTitle(left), text: before }}
+              right={{ title: versionTitle(right), text: after }}
+            />
+          ) : (
+            <pre className={classes.alone}>{after}</pre>
+          )}
+        </div>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+
+const PAGE = 25;
+
+/** One page after another of the evaluation catalogs with a text in them. */
+export function useSets(text: string) {
+  const { sets } = useApi(fmopsEvaluationsApiRef);
+  const [page, setPage] = useState(1);
+  useEffect(() => setPage(1), [text]);
+  const state = useAsyncRetry(
+    () =>
+      sets.list({
+        ...(text && { text }),
+        limit: PAGE,
+        offset: (page - 1) * PAGE,
+      }),
+    [sets, text, page],
+  );
+  const total = state.value?.total ?? 0;
+  return {
+    state,
+    page,
+    next: page * PAGE < total ? () => setPage(page + 1) : undefined,
+    previous: page > 1 ? () => setPage(page - 1) : undefined,
+  };
+}

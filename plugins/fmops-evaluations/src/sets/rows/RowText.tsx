@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles({
+  root: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});
+
+const LONGEST = 300;
+
+/** Text of a row: never markup; long ones open on request. */
+export function RowText({ text }: { text: string }) {
+  const classes = useStyles();
+  const [open, setOpen] = useState(false);
+  const isLong = text.length > LONGEST;
+  return (
+    <div className={classes.root}>
+      {isLong && !open ? `${text.slice(0, LONGEST)} …` : text}
+      {isLong && (
+        <Button
+          size="small"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Less' : 'All of it'}
+        </Button>
+      )}
+    </div>
+  );
+}

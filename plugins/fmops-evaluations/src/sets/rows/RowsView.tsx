@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import type { SetRow } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { Field } from '../../fields/Field';
+import { SearchField } from '../../fields/SearchField';
+import { Loaded } from '../../loading/Loaded';
+import { messageOf } from '../../loading/messageOf';
+import { FilterBar } from '../../results/frame/FilterBar';
+import { Notice } from '../../results/frame/Notice';
+import { Pager } from '../../results/frame/Pager';
+import type { LoadedSet } from '../page/useSet';
+import {
+  readVersion,
+  versionNames,
+  versionWord,
+} from '../versions/versionNames';
+import { RowDialog } from './RowDialog';
+import { RowsTable } from './RowsTable';
+import { useRows } from './useRows';
+
+/** The rows of a version, searched; those of the draft can be changed. */
+export function RowsView(props: { loaded: LoadedSet; onChange(): void }) {
+  const { loaded, onChange } = props;
+  const { sets } = useApi(fmopsEvaluationsApiRef);
+  const [params, setParams] = useSearchParams();
+  const names = versionNames(loaded);
+  const version = readVersion(params.get('version'), names);
+  const text = params.get('text') ?? '';
+  const rows = useRows(loaded.set.id, version, text);
+  const [edited, setEdited] = useState<{ row?: SetRow }>();
+  const isDraft = version === 'draft';
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setParams(next, { replace: true });
+  };
+  const written = () => {
+    setEdited(undefined);
+    rows.state.retry();
+    onChange();
+  };
+  const [removal, remove] = useAsyncFn(
+    async ({ key }: SetRow) => {
+      await sets.removeRow(loaded.set.id, key);
+      rows.state.retry();
+      onChange();
+    },
+    [sets, loaded.set.id, rows.state, onChange],
+  );
+  const add = isDraft && (
+    <Button variant="outlined" color="primary" onClick={() => setEdited({})}>
+      Add a row
+    </Button>
+  );
+  return (
+    <>
+      <FilterBar>
+        <Field
+          select
+          label="Version"
+          value={`${version}`}
+          onChange={({ target }) => change('version', target.value)}
+        >
+          {names.map(name => (
+            <MenuItem key={name} value={`${name}`}>
+              {versionWord(name)}
+            </MenuItem>
+          ))}
+        </Field>
+        <SearchField
+          label="Search rows"
+          placeholder="Input, answer or label"
+          value={text}
+          onChange={value => change('text', value)}
+        />
+        <div>{add}</div>
+      </FilterBar>
+      {removal.error && (
+        <Alert severity="error">{messageOf(removal.error)}</Alert>
+      )}
+      <Loaded state={rows.state}>
+        {({ items, total }) => {
+          if (items.length > 0) {
+            return (
+              <>
+                <Typography variant="body2" role="status">
+                  {total === 1 ? '1 row' : `${total} rows`}
+                </Typography>
+                <RowsTable
+                  rows={items}
+                  onEdit={isDraft ? row => setEdited({ row }) : undefined}
+                  onRemove={isDraft ? remove : undefined}
+                />
+                <Pager {...rows} />
+              </>
+            );
+          }
+          return (
+            <Notice
+              title={text ? 'No row has that in it' : 'There are no rows yet'}
+            >
+              {text ? (
+                <Button onClick={() => change('text', '')}>Show all</Button>
+              ) : (
+                <Typography>
+                  Add rows one by one, or import a file. They come into a draft,
+                  which you then publish as a version.
+                </Typography>
+              )}
+            </Notice>
+          );
+        }}
+      </Loaded>
+      {edited && (
+        <RowDialog
+          id={loaded.set.id}
+          row={edited.row}
+          onClose={() => setEdited(undefined)}
+          onDone={written}
+        />
+      )}
+    </>
+  );
+}

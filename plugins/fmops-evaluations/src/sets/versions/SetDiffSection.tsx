@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useApi } from '@backstage/core-plugin-api';
+import MenuItem from '@material-ui/core/MenuItem';
+import Typography from '@material-ui/core/Typography';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { Field } from '../../fields/Field';
+import { Loaded } from '../../loading/Loaded';
+import { FilterBar } from '../../results/frame/FilterBar';
+import { Pager } from '../../results/frame/Pager';
+import type { LoadedSet } from '../page/useSet';
+import { RowChange } from './RowChange';
+import {
+  readVersion,
+  versionNames,
+  versionWord,
+  type SetVersionName,
+} from './versionNames';
+
+const PAGE = 10;
+
+/** Two versions and the rows in which they differ. */
+export function SetDiffSection({ loaded }: { loaded: LoadedSet }) {
+  const [params, setParams] = useSearchParams();
+  const names = versionNames(loaded);
+  const to = readVersion(params.get('to'), names);
+  const older = names.slice(names.indexOf(to) + 1);
+  const from = readVersion(params.get('from'), older);
+  const change = (side: string, value: string) => {
+    const next = new URLSearchParams(params);
+    next.set(side, value);
+    setParams(next, { replace: true });
+  };
+  if (names.length < 2) return null;
+  const options = (choices: readonly SetVersionName[]) =>
+    choices.map(name => (
+      <MenuItem key={name} value={`${name}`}>
+        {versionWord(name)}
+      </MenuItem>
+    ));
+  return (
+    <section aria-label="Differences">
+      <Typography variant="h6" component="h2" gutterBottom>
+        Differences
+      </Typography>
+      <FilterBar>
+        <Field
+          select
+          label="Compare"
+          value={from === undefined ? '' : `${from}`}
+          onChange={({ target }) => change('from', target.value)}
+        >
+          {options(older)}
+        </Field>
+        <Field
+          select
+          label="with"
+          value={`${to}`}
+          onChange={({ target }) => change('to', target.value)}
+        >
+          {options(names.slice(0, -1))}
+        </Field>
+      </FilterBar>
+      {typeof from === 'number' && (
+        <Differences id={loaded.set.id} from={from} to={to} />
+      )}
+    </section>
+  );
+}
+
+function Differences(props: { id: string; from: number; to: SetVersionName }) {
+  const { id, from, to } = props;
+  const { sets } = useApi(fmopsEvaluationsApiRef);
+  const [page, setPage] = useState(1);
+  useEffect(() => setPage(1), [id, from, to]);
+  const state = useAsyncRetry(
+    () => sets.diff(id, { from, to, limit: PAGE, offset: (page - 1) * PAGE }),
+    [sets, id, from, to, page],
+  );
+  return (
+    <Loaded state={state}>
+      {({ added, removed, changed, items }) => {
+        const total = added + removed + changed;
+        return (
+          <>
+            <Typography role="status" gutterBottom>
+              {total === 0
+                ? 'They have the same rows.'
+                : `${added} added, ${removed} removed, ${changed} changed.`}
+            </Typography>
+            {items.map(item => (
+              <RowChange key={item.key} change={item} />
+            ))}
+            <Pager
+              page={page}
+              next={page * PAGE < total ? () => setPage(page + 1) : undefined}
+              previous={page > 1 ? () => setPage(page - 1) : undefined}
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
