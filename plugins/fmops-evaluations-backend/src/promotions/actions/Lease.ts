@@ -3,8 +3,8 @@ import { StalePromotionError } from '../PromotionLedger';
 import type { PromotionRow } from '../PromotionRow';
 
 /** How long a lease holds without being renewed, in ms. */
-const LEASE = 10_000;
-const RENEWAL = 2_500;
+const LEASE = 6_000;
+const RENEWAL = 1_500;
 
 type LeaseColumns = Required<Pick<PromotionRow, 'lease_owner' | 'lease_until'>>;
 
