@@ -7,12 +7,14 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { evaluationsPermissions } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import {
+  fmopsEvaluationFormatsExtensionPoint,
   fmopsPlaygroundFiltersExtensionPoint,
   fmopsPromotionActionsExtensionPoint,
   fmopsPromotionGatesExtensionPoint,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import { AddedFilters } from './playground';
 import { TypeRegistry, type StageTypes } from './promotions';
+import { AddedFormats } from './results';
 import { createRouter } from './routes';
 import { startEvaluations } from './startEvaluations';
 
@@ -33,6 +35,10 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
     const playgroundFilters = new AddedFilters();
     env.registerExtensionPoint(fmopsPlaygroundFiltersExtensionPoint, {
       addFilter: (...added) => playgroundFilters.add(...added),
+    });
+    const resultFormats = new AddedFormats();
+    env.registerExtensionPoint(fmopsEvaluationFormatsExtensionPoint, {
+      addFormats: (...added) => resultFormats.add(...added),
     });
     env.registerInit({
       deps: {
@@ -62,6 +68,7 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
               ...services,
               playgroundFilters,
               promotionTypes,
+              resultFormats,
             }),
           ),
         );

@@ -17,6 +17,7 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { AddedFilters } from './playground';
 import type { StageTypes } from './promotions';
+import type { AddedFormats } from './results';
 
 /** What every subject of the backend is made with. */
 export interface EvaluationsServices {
@@ -39,4 +40,5 @@ export interface EvaluationsServices {
   promotionTypes: StageTypes;
   scheduler: SchedulerService;
   userInfo: UserInfoService;
+  resultFormats: AddedFormats;
 }

@@ -1,12 +1,17 @@
-import type { EvaluationQuery } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type {
+  EvaluationImport,
+  EvaluationQuery,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Router } from 'express';
 import { audited } from '../routes/audited';
 import type { RouteContext } from '../routes/context';
+import { Problems } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import { checkEvaluation } from './check';
+import { withRowScores } from './scoring';
 
 /** Routes of evaluations: read, record and delete. */
 export function addResultsRoutes(router: Router, context: RouteContext): void {
-  const { auditor, evaluations, httpAuth } = context;
+  const { auditor, evaluations, httpAuth, imports } = context;
 
   router.get('/v1/results', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
@@ -26,7 +31,10 @@ export function addResultsRoutes(router: Router, context: RouteContext): void {
       },
       async () => {
         const credentials = await httpAuth.credentials(req);
-        const checked = checkEvaluation(req.body);
+        const checked = await withRowScores(
+          checkEvaluation(req.body),
+          new Problems(),
+        );
         const [one] = await evaluations.record(credentials, [checked], 'fmops');
         return one;
       },
@@ -58,5 +66,29 @@ export function addResultsRoutes(router: Router, context: RouteContext): void {
       async () => evaluations.remove(await httpAuth.credentials(req), id),
     );
     res.status(204).end();
+  });
+
+  router.get('/v1/result-formats', async (_req, res) => {
+    res.json({ items: imports.list() });
+  });
+
+  router.post('/v1/result-imports', async (req, res) => {
+    const body = req.body as EvaluationImport;
+    const { format, model, files, dryRun = false } = body;
+    const result = await audited(
+      auditor,
+      {
+        eventId: 'evaluation-import',
+        severityLevel: dryRun ? 'low' : 'medium',
+        request: req,
+        meta: { format, model, dryRun, files: files.map(({ name }) => name) },
+      },
+      async () => imports.run(await httpAuth.credentials(req), body),
+      ({ items, problems }) => ({
+        ids: items.map(({ evaluation }) => evaluation.id),
+        problems: problems.length,
+      }),
+    );
+    res.json(result);
   });
 }

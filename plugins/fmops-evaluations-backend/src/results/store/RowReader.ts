@@ -14,6 +14,12 @@ const PIECE = 200;
 /** What one request looks through at most; a search goes on with the next page. */
 const LOOKED_AT = 5000;
 
+interface RowRecord {
+  result_id: string;
+  row_key: string;
+  document: string;
+}
+
 /** A row with what it stands at in its order. */
 interface Placed {
   place: string;
@@ -127,7 +133,7 @@ export class RowReader {
   }
 
   #rows(id: string) {
-    return this.database<{ row_key: string; document: string }>('result_rows')
+    return this.database<RowRecord>('result_rows')
       .where({ result_id: id })
       .select('row_key', 'document');
   }

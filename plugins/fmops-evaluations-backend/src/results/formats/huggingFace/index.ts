@@ -1,0 +1,2 @@
+export { EvalResultsFormat } from './EvalResultsFormat';
+export { ModelIndexFormat } from './ModelIndexFormat';

@@ -1,0 +1,1 @@
+export { LightEvalFormat } from './LightEvalFormat';

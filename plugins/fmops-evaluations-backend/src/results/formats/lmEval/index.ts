@@ -1,0 +1,1 @@
+export { LmEvalFormat } from './LmEvalFormat';

@@ -1,0 +1,1 @@
+export { MlflowFormat } from './MlflowFormat';
