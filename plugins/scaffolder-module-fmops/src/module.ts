@@ -1,5 +1,6 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { FormFieldBlueprint } from './alpha';
+import { fineTunePage } from './fineTuning/extensions';
 
 const modelPicker = FormFieldBlueprint.make({
   name: 'fmops-model-picker',
@@ -68,7 +69,7 @@ const preflight = FormFieldBlueprint.make({
   },
 });
 
-/** Adds the suite's form fields to the scaffolder. */
+/** Adds the suite's form fields to the scaffolder, and the page for those who need no form. */
 export const scaffolderModuleFmops = createFrontendModule({
   pluginId: 'scaffolder',
   extensions: [
@@ -81,5 +82,6 @@ export const scaffolderModuleFmops = createFrontendModule({
     modelSource,
     modelFacts,
     preflight,
+    fineTunePage,
   ],
 });

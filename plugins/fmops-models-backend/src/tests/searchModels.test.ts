@@ -27,15 +27,22 @@ async function find(user: string, input: object) {
 
 const titles = ({ models }: Found) => models.map(({ title }) => title);
 
-it('offers four tools that only look', async () => {
-  const ours = (await portal.tools(READER)).filter(({ name }) =>
+it('offers tools that only look, and one that starts something', async () => {
+  const all = (await portal.tools(READER)).filter(({ name }) =>
     name.startsWith('fmops-models.'),
   );
+  const starting = 'fmops-models.start-fine-tuning';
+  expect(all.find(({ name }) => name === starting)?.annotations).toMatchObject({
+    readOnlyHint: false,
+    idempotentHint: true,
+  });
+  const ours = all.filter(({ name }) => name !== starting);
   expect(ours.map(({ name }) => name.split('.')[1])).toEqual([
     'search-models',
     'get-model',
     'compare-models',
     'fit-model-on-hardware',
+    'get-fine-tuning',
   ]);
   for (const { annotations, description, inputSchema } of ours) {
     expect(annotations).toMatchObject({

@@ -1,0 +1,117 @@
+import { useId, useState, type DragEvent } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { ACCEPTED, mediaTypeOf } from './dataFile';
+
+const useStyles = makeStyles(theme => ({
+  area: {
+    border: `2px dashed ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    padding: theme.spacing(3, 2),
+    display: 'grid',
+    gap: theme.spacing(1),
+    justifyItems: 'center',
+    textAlign: 'center',
+    overflowWrap: 'anywhere',
+  },
+  over: { borderColor: theme.palette.primary.main },
+  input: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    opacity: 0,
+    '&:focus-visible + label': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 2,
+    },
+  },
+}));
+
+const size = new Intl.NumberFormat('en', {
+  style: 'unit',
+  unit: 'megabyte',
+  maximumFractionDigits: 1,
+});
+
+/** Takes one file with rows, dropped or chosen. */
+export function DataDrop(props: {
+  file?: File;
+  maxBytes: number;
+  disabled?: boolean;
+  onChange(file: File): void;
+}) {
+  const { file, maxBytes, disabled, onChange } = props;
+  const classes = useStyles();
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const [objection, setObjection] = useState<string>();
+
+  const take = (taken: File | undefined) => {
+    if (!taken || disabled) return;
+    if (!mediaTypeOf(taken)) {
+      setObjection(
+        `${taken.name} can't be read. Save your rows as JSON Lines (.jsonl) or CSV (.csv).`,
+      );
+    } else if (taken.size > maxBytes) {
+      setObjection(
+        `${taken.name} is larger than ${size.format(
+          maxBytes / 1e6,
+        )}, which is the most.`,
+      );
+    } else {
+      setObjection(undefined);
+      onChange(taken);
+    }
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <div
+      className={`${classes.area} ${isOver ? classes.over : ''}`}
+      onDragOver={event => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Typography aria-live="polite">
+        {file
+          ? `${file.name}, ${size.format(file.size / 1e6)}`
+          : 'Drop a file with your examples here'}
+      </Typography>
+      <input
+        id={id}
+        className={classes.input}
+        type="file"
+        accept={ACCEPTED.join(',')}
+        disabled={disabled}
+        onChange={({ target }) => {
+          take(target.files?.[0]);
+          // So that the same file can be chosen again once it is mended
+          target.value = '';
+        }}
+      />
+      <label htmlFor={id}>
+        <Button component="span" variant="outlined" disabled={disabled}>
+          {file ? 'Choose another file' : 'Choose a file'}
+        </Button>
+      </label>
+      <Typography variant="caption" color="textSecondary">
+        JSON Lines or CSV, at most {size.format(maxBytes / 1e6)}. Each row is a
+        question with its answer (such as prompt and completion) or a
+        conversation (messages).
+      </Typography>
+      {objection && (
+        <Typography variant="body2" color="error" role="alert">
+          {objection}
+        </Typography>
+      )}
+    </div>
+  );
+}
