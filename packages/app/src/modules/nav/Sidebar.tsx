@@ -26,6 +26,7 @@ const FIRST = [
   'page:fmops-evaluations/playground',
   'page:fmops-evaluations/evaluations',
   'page:fmops-evaluations/reviews',
+  'page:fmops-evaluations/promotions',
   'page:fmops-workloads/capacity',
 ];
 
@@ -41,9 +42,9 @@ export const SidebarContent = NavContentBlueprint.make({
           <SidebarLogo />
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
-            {FIRST.map(id => nav.take(id))}
-            <SidebarDivider />
             <SidebarScrollWrapper>
+              {FIRST.map(id => nav.take(id))}
+              <SidebarDivider />
               {nav.take('page:catalog')}
               {nav.rest({ sortBy: 'title' })}
               {notifications && (
