@@ -16,8 +16,6 @@ import type {
 
 const MINUTE = 60_000;
 const BATCH = 20;
-/** Measurements in a row that begin or end a breach: one may be an accident. */
-const IN_A_ROW = 2;
 
 /** How often each indicator is measured: judging costs tokens. In minutes. */
 function everyMinutes(indicator: IndicatorId, windowMinutes: number): number {
@@ -105,15 +103,18 @@ export class ObjectiveWatch {
     const { store } = this.options;
     const breach = (await store.openBreaches([id])).get(id);
     if (!breach && kept) return;
+    const { inARow } = indicatorOf(indicator);
     const newest = (await store.newest(id, 10))
       .filter(measurement => measurement.kept !== undefined)
-      .slice(0, IN_A_ROW);
+      .slice(0, inARow);
     const settled =
-      newest.length === IN_A_ROW &&
+      newest.length === inARow &&
       newest.every(measurement => measurement.kept === kept);
     if (!breach && settled) {
       const since = newest.at(-1)!.at;
-      const worst = worse(indicator, newest[0].value!, newest[1].value!);
+      const worst = newest
+        .map(measurement => measurement.value!)
+        .reduce((a, b) => worse(indicator, a, b));
       await store.begin({ objective: id, since, worst, limit });
     } else if (breach && kept && settled) {
       await store.end(breach.id, at);

@@ -28,6 +28,8 @@ export interface Indicator {
   suggested: number;
   /** How far back is looked, in minutes, to begin with. */
   suggestedMinutes: number;
+  /** Measurements in a row that begin or end a breach: where one may be an accident, two. */
+  inARow: 1 | 2;
   /** What is done where it is missed, most usual first: stages of the work to come. */
   remedies: readonly string[];
 }
@@ -45,6 +47,7 @@ export const INDICATORS: readonly Indicator[] = [
     range: { lowest: 1, highest: 600_000 },
     suggested: 1_000,
     suggestedMinutes: 60,
+    inARow: 2,
     remedies: ['serving'],
   },
   {
@@ -56,6 +59,7 @@ export const INDICATORS: readonly Indicator[] = [
     range: { lowest: 1, highest: 60_000 },
     suggested: 100,
     suggestedMinutes: 60,
+    inARow: 2,
     remedies: ['serving'],
   },
   {
@@ -67,6 +71,7 @@ export const INDICATORS: readonly Indicator[] = [
     range: { lowest: 0, highest: 100 },
     suggested: 1,
     suggestedMinutes: 60,
+    inARow: 2,
     remedies: ['serving'],
   },
   {
@@ -79,6 +84,7 @@ export const INDICATORS: readonly Indicator[] = [
     range: { lowest: 0, highest: 1_000_000 },
     suggested: 10,
     suggestedMinutes: 60,
+    inARow: 2,
     remedies: ['serving'],
   },
   {
@@ -90,6 +96,7 @@ export const INDICATORS: readonly Indicator[] = [
     range: { lowest: 1, highest: 10 },
     suggested: 7,
     suggestedMinutes: DAY,
+    inARow: 1,
     remedies: ['instruction-tuning', 'alignment', 'pretraining'],
   },
   {
@@ -101,6 +108,7 @@ export const INDICATORS: readonly Indicator[] = [
     range: { lowest: 0, highest: 100 },
     suggested: 80,
     suggestedMinutes: 7 * DAY,
+    inARow: 1,
     remedies: ['alignment', 'instruction-tuning', 'pretraining'],
   },
   {
@@ -113,6 +121,7 @@ export const INDICATORS: readonly Indicator[] = [
     range: { lowest: 0, highest: 100 },
     suggested: 5,
     suggestedMinutes: 7 * DAY,
+    inARow: 1,
     remedies: ['alignment', 'instruction-tuning', 'pretraining'],
   },
 ];
