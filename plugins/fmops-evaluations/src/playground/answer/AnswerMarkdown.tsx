@@ -11,6 +11,7 @@ const useStyles = makeStyles(theme => ({
     '& > :first-child': { marginTop: 0 },
     '& > :last-child': { marginBottom: 0 },
     '& ul, & ol': { paddingLeft: theme.spacing(3) },
+    '& a': { color: theme.palette.primary.main, textDecoration: 'underline' },
     '& table': { borderCollapse: 'collapse' },
     '& th, & td': {
       border: `1px solid ${theme.palette.divider}`,

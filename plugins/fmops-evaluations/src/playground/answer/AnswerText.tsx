@@ -1,8 +1,17 @@
 import { memo, useDeferredValue, useMemo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
 import { AnswerMarkdown } from './AnswerMarkdown';
 import { isHeavy, markdownBlocks } from './markdownBlocks';
 import { OrPlainAnswer } from './OrPlainAnswer';
 import { PlainAnswer } from './PlainAnswer';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(1.5),
+  },
+}));
 
 /** Characters up to which Markdown is drawn. */
 const MARKDOWN_MOST = 32_000;
@@ -24,13 +33,17 @@ const Block = memo(({ text }: { text: string }) =>
 
 /** Markdown block by block: what is there already is not drawn again as it grows. */
 function FormattedAnswer({ text }: { text: string }) {
-  const blocks = useMemo(() => markdownBlocks(text), [text]);
+  const classes = useStyles();
+  const blocks = useMemo(
+    () => markdownBlocks(text).filter(block => block.trim()),
+    [text],
+  );
   return (
-    <>
+    <div className={classes.root}>
       {blocks.map((block, index) => (
         <Block key={index} text={block} />
       ))}
-    </>
+    </div>
   );
 }
 

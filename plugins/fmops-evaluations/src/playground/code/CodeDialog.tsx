@@ -11,6 +11,12 @@ import { CodeSnippet } from '@backstage/core-components';
 import type { ApiCall } from './ApiCall';
 import { CODE_LANGUAGES } from './codeLanguages';
 
+const IN_CLUSTER = /\.svc(\.cluster\.local)?$/;
+
+function isInCluster(address = ''): boolean {
+  return URL.canParse(address) && IN_CLUSTER.test(new URL(address).hostname);
+}
+
 /** A call as programs make it, without the portal. */
 export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
   const { call, onClose } = props;
@@ -30,6 +36,8 @@ export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
           wants one, into the variable OPENAI_API_KEY; where it wants none, put
           any word there.
           {!call.baseUrl && ' Its address is not known: fill it in.'}
+          {isInCluster(call.baseUrl) &&
+            ' This address answers only from within the cluster.'}
         </DialogContentText>
         <Tabs
           value={shown.id}

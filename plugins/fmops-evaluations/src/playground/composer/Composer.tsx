@@ -17,6 +17,8 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(1),
     padding: theme.spacing(2),
+    // Small screens have no room for it, and the menu at the bottom
+    [theme.breakpoints.down('xs')]: { position: 'static' },
   },
   bar: {
     display: 'flex',

@@ -49,6 +49,7 @@ export function targetsOr(
       : [{ endpoint: own }, ...targets.slice(0, MAX_TARGETS - 1)];
   }
   if (targets.length > 0) return targets;
-  const ready = endpoints.find(({ problem }) => !problem);
+  const askable = endpoints.filter(({ problem }) => !problem);
+  const ready = askable.find(({ state }) => state === 'Ready') ?? askable[0];
   return ready ? [{ endpoint: ready.endpoint }] : [];
 }
