@@ -12,6 +12,7 @@ import {
   fmopsPromotionActionsExtensionPoint,
   fmopsPromotionGatesExtensionPoint,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
+import { actionsRegistryServiceRef, registerActions } from './actions';
 import { AddedFilters } from './playground';
 import { TypeRegistry, type StageTypes } from './promotions';
 import { AddedFormats } from './results';
@@ -42,6 +43,7 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         cache: coreServices.cache,
@@ -60,18 +62,21 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
-      async init({ httpRouter, permissionsRegistry, ...services }) {
+      async init({
+        actionsRegistry,
+        httpRouter,
+        permissionsRegistry,
+        ...services
+      }) {
         permissionsRegistry.addPermissions(evaluationsPermissions);
-        httpRouter.use(
-          await createRouter(
-            await startEvaluations({
-              ...services,
-              playgroundFilters,
-              promotionTypes,
-              resultFormats,
-            }),
-          ),
-        );
+        const context = await startEvaluations({
+          ...services,
+          playgroundFilters,
+          promotionTypes,
+          resultFormats,
+        });
+        registerActions(actionsRegistry, context);
+        httpRouter.use(await createRouter(context));
       },
     });
   },

@@ -129,19 +129,20 @@ it('is rolled back', async () => {
 describe('routes', () => {
   const path = '/api/fmops-evaluations/v1/prompts';
 
-  async function start() {
+  let ask: (url: string, body?: object) => request.Test;
+
+  beforeAll(async () => {
     const { server, as } = await startEvaluationsBackend({
       entities: [promptWith({}), other],
     });
-    return (url: string, body?: object) =>
+    ask = (url, body) =>
       (body
         ? request(server).post(`${path}${url}`).send(body)
         : request(server).get(`${path}${encodeRefs(url)}`)
       ).set('Authorization', as());
-  }
+  });
 
   it('tells the versions of a prompt, and the text of each', async () => {
-    const ask = await start();
     const { body } = await ask(`/versions?prompt=${ref}`);
     expect(body.items).toEqual([
       expect.objectContaining({ version: '1.0.0', current: true }),
@@ -153,7 +154,6 @@ describe('routes', () => {
   });
 
   it('fills a version in, and tells all that is wrong with values', async () => {
-    const ask = await start();
     const good = await ask('/render', {
       prompt: ref,
       values: { document: 'Say {{tone}}.', readers: ['a', 'b'] },
@@ -178,7 +178,7 @@ describe('routes', () => {
     [`/version?prompt=${ref}&version=9`, 404, "has seen no version '9'"],
     [`/version?prompt=${ref}&digest=abc`, 400, 'digest'],
   ])('answers %s with %s', async (url, status, message) => {
-    const response = await (await start())(url);
+    const response = await ask(url);
     expect(response.status).toBe(status);
     expect(response.body.error.message).toContain(message);
   });

@@ -1,0 +1,1 @@
+export { registerGetPrompt } from './getPrompt';

@@ -1,0 +1,2 @@
+export { actionsRegistryServiceRef } from './alpha';
+export { registerActions } from './registerActions';

@@ -1,0 +1,2 @@
+export { registerGetPromotion } from './getPromotion';
+export { registerRequestPromotion } from './requestPromotion';
