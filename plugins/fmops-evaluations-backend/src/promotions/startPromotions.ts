@@ -39,6 +39,8 @@ import { workloadSubmitters } from './workloadSubmitters';
 export interface PromotionsContext {
   bundles: Bundles;
   promotionAccess: PromotionAccess;
+  /** Address of the page of a promotion. */
+  promotionLink: (id: string) => string;
   promotionLists: PromotionLists;
   promotionPresenter: PromotionPresenter;
   promotions: Promotions;
@@ -46,9 +48,23 @@ export interface PromotionsContext {
   scans: Scans;
 }
 
+/** What of the backend promotions work with. */
+export type PromotionServices = Pick<
+  EvaluationsServices,
+  | 'auditor'
+  | 'auth'
+  | 'catalog'
+  | 'config'
+  | 'discovery'
+  | 'lifecycle'
+  | 'logger'
+  | 'notifications'
+  | 'scheduler'
+>;
+
 /** Builds what keeps promotions, and starts what carries them out until shutdown. */
 export async function startPromotions(
-  services: EvaluationsServices,
+  services: PromotionServices,
   shared: { database: Knex; membership: Membership; permits: Permits },
   types: StageTypes,
 ): Promise<PromotionsContext> {
@@ -85,10 +101,9 @@ export async function startPromotions(
     /\/+$/,
     '',
   );
-  const notices = new NoticeSender({
-    ...base,
-    linkTo: id => `${baseUrl}/promotions/${encodeURIComponent(id)}`,
-  });
+  const linkTo = (id: string) =>
+    `${baseUrl}/promotions/${encodeURIComponent(id)}`;
+  const notices = new NoticeSender({ ...base, linkTo });
   const upkeep = new PromotionUpkeep({ ...base, checks, notices });
 
   let stopped = false;
@@ -117,6 +132,7 @@ export async function startPromotions(
   return {
     bundles: new Bundles(base),
     promotionAccess: access,
+    promotionLink: linkTo,
     promotionLists: new PromotionLists({ ...base, access, presenter }),
     promotionPresenter: presenter,
     promotions: new Promotions({

@@ -23,6 +23,10 @@ import { GROUPS, sceneEntities, STAGES } from './scene';
 
 const userOf = (credentials?: BackstageCredentials) =>
   (credentials?.principal as { userEntityRef?: string })?.userEntityRef;
+const callerOf = (by?: object) =>
+  by && 'credentials' in by
+    ? (by.credentials as BackstageCredentials)
+    : undefined;
 
 /** A backend whose people have groups, permissions and entities of their own. */
 export async function startPromotionsBackend(
@@ -62,11 +66,11 @@ export async function startPromotionsBackend(
         factory: () =>
           catalogServiceMock.mock({
             getEntitiesByRefs: (request, by) =>
-              catalogFor(by?.credentials).getEntitiesByRefs(request, by),
+              catalogFor(callerOf(by)).getEntitiesByRefs(request, by),
             getEntityByRef: (ref, by) =>
-              catalogFor(by?.credentials).getEntityByRef(ref, by),
+              catalogFor(callerOf(by)).getEntityByRef(ref, by),
             getEntities: (request, by) =>
-              catalogFor(by?.credentials).getEntities(request, by),
+              catalogFor(callerOf(by)).getEntities(request, by),
           }),
       }),
       mockServices.permissions.mock({

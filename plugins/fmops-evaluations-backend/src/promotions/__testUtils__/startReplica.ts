@@ -3,11 +3,11 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { Membership, Permits } from '../../access';
-import type { EvaluationsServices } from '../../services';
-import { startPromotions } from '../startPromotions';
+import { startPromotions, type PromotionServices } from '../startPromotions';
 import { TypeRegistry, type StageTypes } from '../stages';
 import { GROUPS } from './scene';
 
@@ -51,9 +51,8 @@ export async function startReplica(options: {
   });
   const send = jest.fn(async () => {});
   const scheduled: (() => Promise<void>)[] = [];
-  const services: EvaluationsServices = {
+  const services: PromotionServices = {
     ...{ auditor, auth },
-    cache: mockServices.cache.mock(),
     catalog: catalogServiceMock.mock({
       getEntitiesByRefs: (request, by) =>
         catalogServiceMock({ entities: options.entities() }).getEntitiesByRefs(
@@ -64,34 +63,32 @@ export async function startReplica(options: {
     config: new ConfigReader({
       fmops: { evaluations: { promotions: { stages: options.stages } } },
     }),
-    database: mockServices.database.mock(),
     discovery: mockServices.discovery(),
-    events: mockServices.events.mock(),
-    httpAuth: mockServices.httpAuth(),
     lifecycle: mockServices.lifecycle.mock(),
     logger: mockServices.logger.mock(),
     notifications: { send },
-    permissions: mockServices.permissions({ result: 'ALLOW' as never }),
     scheduler: mockServices.scheduler.mock({
       scheduleTask: async task => {
         scheduled.push(async () => task.fn(new AbortController().signal));
       },
     }),
-    userInfo: mockServices.userInfo.mock(),
-    promotionTypes: {
-      gates: new TypeRegistry('gates'),
-      actions: new TypeRegistry('actions'),
-    },
   };
-  options.types?.(services.promotionTypes);
+  const types: StageTypes = {
+    gates: new TypeRegistry('gates'),
+    actions: new TypeRegistry('actions'),
+  };
+  options.types?.(types);
+  const permissions = mockServices.permissions({
+    result: AuthorizeResult.ALLOW,
+  });
   const context = await startPromotions(
     services,
     {
       database: options.database,
       membership,
-      permits: new Permits(services.permissions),
+      permits: new Permits(permissions),
     },
-    services.promotionTypes,
+    types,
   );
   /** What the scheduler does every few seconds. */
   const tick = async () => {
