@@ -20,14 +20,14 @@ export function Loaded<T>(props: {
   const { value, error, loading, retry } = props.state;
   if (error && !loading) {
     return (
-      <div role="alert">
+      <>
         <ResponseErrorPanel error={error} title={messageOf(error)} />
         <Box mt={2}>
           <Button variant="outlined" color="primary" onClick={retry}>
             Try again
           </Button>
         </Box>
-      </div>
+      </>
     );
   }
   return value === undefined ? <Progress /> : <>{props.children(value)}</>;

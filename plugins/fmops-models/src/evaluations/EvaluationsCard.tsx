@@ -11,7 +11,7 @@ export function EvaluationsCard() {
   const { entity } = useEntity<FoundationModelEntity>();
   const { evaluations = [] } = entity.spec;
   return (
-    <OverviewCard title="Evaluations">
+    <OverviewCard title="Published results">
       {evaluations.length > 0 ? (
         <>
           <EvaluationsTable groups={evaluationGroups(evaluations)} />

@@ -1,6 +1,8 @@
 import type {
+  ComparedEvaluation,
   Evaluation,
   Score,
+  ScoreDifference,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 
 /** An accuracy with its interval, for tests. */
@@ -38,5 +40,39 @@ export function anEvaluation(evaluation: Partial<Evaluation> = {}): Evaluation {
     createdAt: '2026-11-20T10:00:00.000Z',
     evaluatedAt: '2026-11-20T09:00:00.000Z',
     ...evaluation,
+  };
+}
+
+/** A difference of accuracies, for tests. */
+export function aDifference(
+  difference: Partial<ScoreDifference> = {},
+): ScoreDifference {
+  return {
+    metric: 'accuracy',
+    unit: 'fraction',
+    higherIsBetter: true,
+    baseline: 0.713,
+    value: 0.65,
+    delta: -0.063,
+    interval: { low: -0.09, high: -0.03, level: 0.95, method: 'paired' },
+    verdict: 'worse',
+    ...difference,
+  };
+}
+
+/** An evaluation of another model under the same conditions, for tests. */
+export function aCompared(
+  compared: Partial<ComparedEvaluation> = {},
+): ComparedEvaluation {
+  return {
+    evaluation: anEvaluation({
+      id: 'e2',
+      model: { ref: 'foundationmodel:default/other', version: '1' },
+      scores: [aScore({ value: 0.65 })],
+    }),
+    differences: [],
+    scores: [aDifference()],
+    unmatched: [],
+    ...compared,
   };
 }

@@ -3,10 +3,10 @@ import { useSearchParams } from 'react-router-dom';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Button from '@material-ui/core/Button';
+import { Field } from '../../fields/Field';
 import { FilterBar } from '../frame/FilterBar';
 import { ModelField } from '../models/ModelField';
 import type { ModelOption } from '../models/useModelOptions';
@@ -69,15 +69,11 @@ export function ComparedModels({ models }: { models: ComparedModel[] }) {
               setVersion('');
             }}
           />
-          <TextField
+          <Field
             select
             label="Version"
-            variant="outlined"
-            size="small"
             disabled={!model}
             value={version}
-            SelectProps={{ displayEmpty: true }}
-            InputLabelProps={{ shrink: true }}
             onChange={({ target }) => setVersion(target.value)}
           >
             <MenuItem value="">Whichever was evaluated last</MenuItem>
@@ -86,7 +82,7 @@ export function ComparedModels({ models }: { models: ComparedModel[] }) {
                 {one}
               </MenuItem>
             ))}
-          </TextField>
+          </Field>
           <Button variant="outlined" disabled={!model} onClick={add}>
             Add to the comparison
           </Button>

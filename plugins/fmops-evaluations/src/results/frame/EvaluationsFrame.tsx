@@ -34,7 +34,12 @@ export function EvaluationsFrame(props: {
   return (
     <div className={classes.root}>
       <div className={classes.bar}>
-        <Tabs value={props.tab} aria-label="Evaluations">
+        <Tabs
+          value={props.tab}
+          indicatorColor="primary"
+          textColor="primary"
+          aria-label="Evaluations"
+        >
           <Tab
             label="Leaderboards"
             value="leaderboards"

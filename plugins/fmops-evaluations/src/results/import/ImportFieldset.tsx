@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EvaluationFormatInfo } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
 import { ModelField } from '../models/ModelField';
 import { FileField } from './FileField';
 import type { FieldProblems, ImportFields } from './importRequest';
@@ -69,14 +69,10 @@ export function ImportFieldset(props: {
         versions={versions}
         onChange={version => onChange({ version })}
       />
-      <TextField
+      <Field
         select
         label="Format"
-        variant="outlined"
-        size="small"
         value={fields.format}
-        SelectProps={{ displayEmpty: true }}
-        InputLabelProps={{ shrink: true }}
         helperText={formats.find(({ id }) => id === fields.format)?.files}
         onChange={({ target }) => onChange({ format: target.value })}
       >
@@ -86,13 +82,11 @@ export function ImportFieldset(props: {
             {title}
           </MenuItem>
         ))}
-      </TextField>
+      </Field>
       {TEXTS.map(({ name, label, help }) => (
-        <TextField
+        <Field
           key={name}
           label={label}
-          variant="outlined"
-          size="small"
           value={fields[name]}
           error={problems[name] !== undefined}
           helperText={problems[name] ?? help}

@@ -1,5 +1,5 @@
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
+import { Field } from '../../fields/Field';
 
 /** Which version of the model was evaluated. */
 export function VersionField(props: {
@@ -10,14 +10,10 @@ export function VersionField(props: {
   const { value, versions, onChange } = props;
   const offered = value && !versions.includes(value) ? [value] : [];
   return (
-    <TextField
+    <Field
       select
       label="Version"
-      variant="outlined"
-      size="small"
       value={value}
-      SelectProps={{ displayEmpty: true }}
-      InputLabelProps={{ shrink: true }}
       helperText="Versions are compared with one another: state it where you know it."
       onChange={({ target }) => onChange(target.value)}
     >
@@ -27,6 +23,6 @@ export function VersionField(props: {
           {version}
         </MenuItem>
       ))}
-    </TextField>
+    </Field>
   );
 }

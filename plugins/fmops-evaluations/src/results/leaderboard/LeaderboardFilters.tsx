@@ -1,8 +1,9 @@
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import MenuItem from '@material-ui/core/MenuItem';
 import Switch from '@material-ui/core/Switch';
-import TextField from '@material-ui/core/TextField';
 import type { LeaderboardMetric } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
+import { SearchField } from '../../fields/SearchField';
 import { FilterBar } from '../frame/FilterBar';
 import type { LeaderboardState } from './leaderboardState';
 import type { useLeaderboardState } from './useLeaderboardState';
@@ -23,11 +24,9 @@ export function LeaderboardFilters(props: {
   const { metrics, metric, state, onChange } = props;
   return (
     <FilterBar>
-      <TextField
+      <Field
         select
         label="Sorted by"
-        variant="outlined"
-        size="small"
         value={metric ?? ''}
         onChange={({ target }) => onChange('metric', target.value)}
       >
@@ -36,14 +35,11 @@ export function LeaderboardFilters(props: {
             {metricText(one)}
           </MenuItem>
         ))}
-      </TextField>
-      <TextField
+      </Field>
+      <SearchField
         label="Model or version"
-        type="search"
-        variant="outlined"
-        size="small"
         value={state.text}
-        onChange={({ target }) => onChange('q', target.value)}
+        onChange={value => onChange('q', value)}
       />
       <FormControlLabel
         label="Only what runs have delivered"

@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import type { LeaderboardSummary } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
+import { SearchField } from '../../fields/SearchField';
 import { FilterBar } from '../frame/FilterBar';
 import { Notice } from '../frame/Notice';
 import { filterLeaderboards, LEADERBOARD_KINDS } from './filterLeaderboards';
@@ -25,22 +26,15 @@ export function Leaderboards(props: { leaderboards: LeaderboardSummary[] }) {
   return (
     <>
       <FilterBar>
-        <TextField
+        <SearchField
           label="Search"
-          type="search"
-          variant="outlined"
-          size="small"
           value={text}
-          onChange={({ target }) => set('q', target.value)}
+          onChange={value => set('q', value)}
         />
-        <TextField
+        <Field
           select
           label="Show"
-          variant="outlined"
-          size="small"
           value={kind ?? ''}
-          SelectProps={{ displayEmpty: true }}
-          InputLabelProps={{ shrink: true }}
           onChange={({ target }) => set('kind', target.value)}
         >
           <MenuItem value="">Benchmarks and evaluation sets</MenuItem>
@@ -49,7 +43,7 @@ export function Leaderboards(props: { leaderboards: LeaderboardSummary[] }) {
               {KIND_TITLES[one]}
             </MenuItem>
           ))}
-        </TextField>
+        </Field>
       </FilterBar>
       {shown.length > 0 ? (
         <LeaderboardsTable leaderboards={shown} />

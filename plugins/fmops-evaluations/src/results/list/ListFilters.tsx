@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router-dom';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import {
   EVALUATION_METHODS,
   type EvaluationQuery,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Field } from '../../fields/Field';
 import { FilterBar } from '../frame/FilterBar';
 import { ModelField } from '../models/ModelField';
 import { METHOD_TITLES } from '../words/methods';
@@ -40,11 +40,9 @@ export function ListFilters({ query }: { query: EvaluationQuery }) {
           value={query.model}
           onChange={model => change({ model: model?.ref ?? '', version: '' })}
         />
-        <TextField
+        <Field
           select
           label="Benchmark"
-          variant="outlined"
-          size="small"
           value={query.benchmark ?? ''}
           onChange={({ target }) => change({ benchmark: target.value })}
         >
@@ -54,12 +52,10 @@ export function ListFilters({ query }: { query: EvaluationQuery }) {
               {benchmarkTitle(id)}
             </MenuItem>
           ))}
-        </TextField>
-        <TextField
+        </Field>
+        <Field
           select
           label="Method"
-          variant="outlined"
-          size="small"
           value={query.method ?? ''}
           onChange={({ target }) => change({ method: target.value })}
         >
@@ -69,7 +65,7 @@ export function ListFilters({ query }: { query: EvaluationQuery }) {
               {METHOD_TITLES[method]}
             </MenuItem>
           ))}
-        </TextField>
+        </Field>
       </FilterBar>
       <FilterChips query={query} onRemove={name => change({ [name]: '' })} />
     </>

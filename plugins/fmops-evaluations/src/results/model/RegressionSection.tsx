@@ -3,13 +3,13 @@ import { useApi } from '@backstage/core-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import {
   newestFirst,
   type FoundationModelEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { Field } from '../../fields/Field';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { RegressionTable } from './RegressionTable';
@@ -32,14 +32,10 @@ export function RegressionSection(props: { model: FoundationModelEntity }) {
   return (
     <Section title="Beside its base model">
       {versions.length > 1 && (
-        <TextField
+        <Field
           select
           label="Version"
-          size="small"
-          variant="outlined"
           value={version}
-          SelectProps={{ displayEmpty: true }}
-          InputLabelProps={{ shrink: true }}
           onChange={({ target }) => setVersion(target.value)}
         >
           <MenuItem value="">Whichever was evaluated last</MenuItem>
@@ -48,7 +44,7 @@ export function RegressionSection(props: { model: FoundationModelEntity }) {
               {one}
             </MenuItem>
           ))}
-        </TextField>
+        </Field>
       )}
       <Loaded state={state}>
         {regression => (

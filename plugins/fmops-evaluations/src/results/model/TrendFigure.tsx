@@ -48,7 +48,7 @@ export function TrendFigure({ trend }: { trend: Trend }) {
       <table className={classes.table} aria-label={title}>
         <tbody>
           {points.map(({ version, score, evaluation }, index) => {
-            const before = points[index - 1]?.score.value;
+            const before = points[index - 1];
             return (
               <tr key={version}>
                 <Typography component="th" variant="body2" scope="row">
@@ -61,14 +61,17 @@ export function TrendFigure({ trend }: { trend: Trend }) {
                     <IntervalMark
                       score={score}
                       scale={scale}
-                      reference={before}
+                      reference={before?.score.value}
                     />
                   )}
                 </td>
                 <Typography component="td" variant="body2">
                   <ScoreText score={score} />
-                  {before !== undefined &&
-                    `${formatDelta(score.value - before, unit)} on the last`}
+                  {before &&
+                    `${formatDelta(
+                      score.value - before.score.value,
+                      unit,
+                    )} since ${before.version || 'the one before'}`}
                 </Typography>
               </tr>
             );

@@ -10,9 +10,9 @@ import { ScoresTable } from './ScoresTable';
 
 /** What is kept about an evaluation. */
 export function Record({ evaluation }: { evaluation: Evaluation }) {
-  const title = `${askedTitle(evaluation)}: ${
-    METHOD_TITLES[evaluation.method]
-  }`;
+  const title = `${METHOD_TITLES[evaluation.method]}: ${askedTitle(
+    evaluation,
+  )}`;
   return (
     <Subpage title={title} actions={<RecordActions evaluation={evaluation} />}>
       <RecordFacts evaluation={evaluation} />

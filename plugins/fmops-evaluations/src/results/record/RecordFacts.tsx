@@ -53,9 +53,12 @@ function judgeFacts({ judge }: Evaluation): Fact[] {
     : [];
 }
 
+const sentenceCase = (text: string) =>
+  text.slice(0, 1).toLocaleUpperCase('en-US') + text.slice(1);
+
 function settingFacts({ settings }: Evaluation): Fact[] {
   return Object.entries(settings).map(([key, value]) => ({
-    label: fieldTitle(`settings.${key}`),
+    label: sentenceCase(fieldTitle(`settings.${key}`)),
     value: valueText(value),
   }));
 }

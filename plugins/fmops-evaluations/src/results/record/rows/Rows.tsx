@@ -1,16 +1,15 @@
-import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import useDebounce from 'react-use/esm/useDebounce';
+import { Field } from '../../../fields/Field';
+import { SearchField } from '../../../fields/SearchField';
 import { Loaded } from '../../../loading/Loaded';
 import { FilterBar } from '../../frame/FilterBar';
 import { Notice } from '../../frame/Notice';
 import { Pager } from '../../frame/Pager';
-import { mainScores } from '../../score/mainScores';
 import { RowCard } from './RowCard';
+import { useRowMetrics } from './useRowMetrics';
 import { useRows } from './useRows';
 
 const useStyles = makeStyles(theme => ({
@@ -24,47 +23,35 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-const WAIT = 300;
-
 /** Questions and answers, a page at a time, to search and to sort by the worst. */
 export function Rows({ evaluation }: { evaluation: Evaluation }) {
   const classes = useStyles();
   const [params, setParams] = useSearchParams();
-  const metrics = mainScores(evaluation).map(({ metric }) => metric);
   const choice = {
     search: params.get('q') ?? '',
-    worst: metrics.find(one => one === params.get('worst')) ?? '',
+    worst: params.get('worst') ?? '',
   };
-  const [text, setText] = useState(choice.search);
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
     else next.delete(name);
     setParams(next, { replace: true });
   };
-  useDebounce(() => text !== choice.search && set('q', text), WAIT, [text]);
   const rows = useRows(evaluation.id, choice);
+  const metrics = useRowMetrics(rows.state.value, choice.worst);
   return (
     <div className={classes.root}>
       <FilterBar>
-        <TextField
-          label="Search in questions and answers"
-          type="search"
-          variant="outlined"
-          size="small"
-          value={text}
-          inputProps={{ maxLength: 200 }}
-          onChange={({ target }) => setText(target.value)}
+        <SearchField
+          label="Search in these"
+          value={choice.search}
+          onChange={value => set('q', value)}
         />
         {metrics.length > 0 && (
-          <TextField
+          <Field
             select
             label="Order"
-            variant="outlined"
-            size="small"
             value={choice.worst}
-            SelectProps={{ displayEmpty: true }}
-            InputLabelProps={{ shrink: true }}
             onChange={({ target }) => set('worst', target.value)}
           >
             <MenuItem value="">As asked</MenuItem>
@@ -73,7 +60,7 @@ export function Rows({ evaluation }: { evaluation: Evaluation }) {
                 Worst {metric} first
               </MenuItem>
             ))}
-          </TextField>
+          </Field>
         )}
       </FilterBar>
       <Loaded state={rows.state}>
