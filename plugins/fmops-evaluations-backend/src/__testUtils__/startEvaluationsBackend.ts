@@ -13,6 +13,8 @@ import { fmopsEvaluationsPlugin } from '../plugin';
 export async function startEvaluationsBackend(
   options: {
     entities?: Entity[];
+    /** Instead of one with these entities, where not everybody may read all. */
+    catalog?: BackendFeature;
     /** The value of `fmops.evaluations`. */
     config?: JsonObject;
     features?: (BackendFeature | Promise<{ default: BackendFeature }>)[];
@@ -23,7 +25,8 @@ export async function startEvaluationsBackend(
     features: [
       fmopsEvaluationsPlugin,
       auditor.factory,
-      catalogServiceMock.factory({ entities: options.entities ?? [] }),
+      options.catalog ??
+        catalogServiceMock.factory({ entities: options.entities ?? [] }),
       mockServices.rootConfig.factory({
         data: { fmops: { evaluations: options.config ?? {} } },
       }),

@@ -7,6 +7,7 @@ import { audited } from '../routes/audited';
 import type { RouteContext } from '../routes/context';
 import { Problems } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import { checkEvaluation } from './check';
+import { addComparisonRoutes } from './comparisonRoutes';
 import { withRowScores } from './scoring';
 
 /** Routes of evaluations: read, record and delete. */
@@ -91,4 +92,6 @@ export function addResultsRoutes(router: Router, context: RouteContext): void {
     );
     res.json(result);
   });
+
+  addComparisonRoutes(router, context);
 }

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { Membership, Permits } from '../access';
 import type { EvaluationsServices } from '../services';
+import { BoardReader, Leaderboards } from './boards';
+import { Comparisons } from './comparison';
 import { Evaluations } from './Evaluations';
 import { evaluationFormats } from './formats';
 import { Imports } from './imports';
@@ -9,7 +11,9 @@ import { ResultStore, RowReader } from './store';
 /** What the routes of evaluations call. */
 export interface ResultsContext {
   evaluations: Evaluations;
+  comparisons: Comparisons;
   imports: Imports;
+  leaderboards: Leaderboards;
 }
 
 /** Builds what keeps evaluations. */
@@ -20,12 +24,20 @@ export function startResults(
     ...access
   }: { database: Knex; membership: Membership; permits: Permits },
 ): ResultsContext {
+  const { catalog } = services;
   const store = new ResultStore(database);
   const evaluations = new Evaluations({
     ...access,
-    ...{ store, catalog: services.catalog },
+    ...{ store, catalog },
     rows: new RowReader(database),
   });
   const formats = [...services.resultFormats.all, ...evaluationFormats];
-  return { evaluations, imports: new Imports(formats, evaluations) };
+  return {
+    evaluations,
+    comparisons: new Comparisons({ catalog, evaluations, store }),
+    imports: new Imports(formats, evaluations),
+    leaderboards: new Leaderboards({
+      ...{ catalog, evaluations, boards: new BoardReader(database) },
+    }),
+  };
 }

@@ -11,6 +11,9 @@ export const LIMITS = {
   text: 64 * 1024,
 } as const;
 
+/** Clocks and time zones of others may be wrong. */
+const A_DAY_MS = 24 * 60 * 60 * 1_000;
+
 const name = z.string().trim().min(1).max(255);
 const ref = z
   .string()
@@ -26,6 +29,10 @@ const time = z
   .string()
   .max(40)
   .refine(value => !Number.isNaN(Date.parse(value)), 'must be a time, ISO 8601')
+  .refine(
+    value => !(Date.parse(value) > Date.now() + A_DAY_MS),
+    'must not be in the future',
+  )
   .transform(value => new Date(value).toISOString());
 
 const score = z

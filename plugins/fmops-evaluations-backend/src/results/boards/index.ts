@@ -1,0 +1,2 @@
+export { BoardReader } from './BoardReader';
+export { Leaderboards } from './Leaderboards';
