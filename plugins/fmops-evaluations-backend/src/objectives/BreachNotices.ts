@@ -17,6 +17,8 @@ export class BreachNotices {
       auth: AuthService;
       catalog: CatalogService;
       logger: LoggerService;
+      /** Reference of the model that an endpoint serves, where that is known. */
+      modelOf(endpoint: string): Promise<string | undefined>;
       notifications: NotificationService;
       store: ObjectiveStore;
     },
@@ -37,7 +39,7 @@ export class BreachNotices {
   }
 
   async #tell({ breach, objective }: UntoldBreach): Promise<void> {
-    const { auth, catalog, notifications } = this.options;
+    const { auth, catalog, modelOf, notifications } = this.options;
     const credentials = await auth.getOwnServiceCredentials();
     const entity = await catalog.getEntityByRef(objective.endpoint, {
       credentials,
@@ -47,7 +49,7 @@ export class BreachNotices {
     const { title, unit = '', good } = indicatorOf(objective.indicator);
     const [remedy] = await remediesFor(
       objective.indicator,
-      entity,
+      await modelOf(objective.endpoint),
       catalog,
       credentials,
     );

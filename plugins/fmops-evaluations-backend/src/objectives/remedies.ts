@@ -1,4 +1,4 @@
-import { parseEntityRef, type Entity } from '@backstage/catalog-model';
+import { parseEntityRef } from '@backstage/catalog-model';
 import {
   formQuery,
   offersFrom,
@@ -7,7 +7,6 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import {
   indicatorOf,
-  servedModel,
   type IndicatorId,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -19,11 +18,11 @@ const FORMS = '/create/templates';
 /** What can be done where an indicator is missed: forms with the model filled in, best first. */
 export async function remediesFor(
   indicator: IndicatorId,
-  endpoint: Entity,
+  /** Reference of the model that is served, where that is known. */
+  model: string | undefined,
   catalog: CatalogService,
   credentials: BackstageCredentials,
 ): Promise<Offer[]> {
-  const model = servedModel(endpoint);
   const stages = indicatorOf(indicator).remedies;
   if (!model) return [];
   const [entity, { items }] = await Promise.all([

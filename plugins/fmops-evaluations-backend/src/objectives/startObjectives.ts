@@ -96,7 +96,13 @@ export async function startObjectives(
       }),
     },
   });
-  const notices = new BreachNotices({ ...services, store });
+  const notices = new BreachNotices({
+    ...{ ...services, store },
+    async modelOf(endpoint) {
+      const own = await auth.getOwnServiceCredentials();
+      return (await playground.directory.find(own, endpoint)).model;
+    },
+  });
   await scheduler.scheduleTask({
     id: 'fmops-evaluations-objectives',
     scope: 'local',

@@ -5,4 +5,3 @@ export * from './ObjectivesClient';
 export * from './permissions';
 export * from './dropOfShare';
 export * from './readVerdict';
-export * from './servedModel';

@@ -1,11 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import {
   indicatorOf,
-  servedModel,
   type Objective,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import {
@@ -13,6 +12,7 @@ import {
   STAGE_ANNOTATION,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import useAsync from 'react-use/esm/useAsync';
+import { fmopsEvaluationsApiRef } from '../api/fmopsEvaluationsApiRef';
 import { useTemplatePath } from '../templates/useTemplatePath';
 
 const MOST = 3;
@@ -22,9 +22,12 @@ export function Remedies(props: { objective: Objective; endpoint: Entity }) {
   const { objective, endpoint } = props;
   const catalog = useApi(catalogApiRef);
   const pathTo = useTemplatePath();
-  const model = servedModel(endpoint);
+  const { playground } = useApi(fmopsEvaluationsApiRef);
+  const ref = stringifyEntityRef(endpoint);
   const stages = indicatorOf(objective.indicator).remedies;
   const { value: offers = [] } = useAsync(async () => {
+    const { items: known } = await playground.endpoints();
+    const model = known.find(item => item.endpoint === ref)?.model;
     if (!model) return [];
     const [entity, { items }] = await Promise.all([
       catalog.getEntityByRef(model),
@@ -37,7 +40,7 @@ export function Remedies(props: { objective: Objective; endpoint: Entity }) {
       }),
     ]);
     return entity ? offersFrom(items, stages, { model: entity }) : [];
-  }, [catalog, model, stages]);
+  }, [catalog, playground, ref, stages]);
   if (!pathTo || !offers.length) return null;
   return (
     <Typography variant="body2" component="div">

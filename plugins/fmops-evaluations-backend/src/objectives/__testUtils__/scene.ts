@@ -93,6 +93,7 @@ export async function sceneOn(knex: Knex) {
     });
   const notices = new BreachNotices({
     ...{ auth, catalog, logger, store, notifications },
+    modelOf: async () => MODEL,
   });
   let now = START;
   return {
