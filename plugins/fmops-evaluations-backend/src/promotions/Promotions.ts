@@ -80,6 +80,7 @@ export class Promotions {
   ): Promise<Changed> {
     const { checks, ledger, membership, subjects } = this.options;
     const { kind = 'promotion', reason, ...asked } = request;
+    if (!reason.trim()) throw new InputError('reason: say why');
     await this.#mayRequest(credentials, kind);
     const member = await membership.of(credentials);
     const subject = await subjects.find(credentials, { ...asked, kind });
@@ -348,7 +349,6 @@ function newRow(
   reason: string,
   { now, expireAfter }: { now: Date; expireAfter: number },
 ): PromotionRow {
-  if (!reason.trim()) throw new InputError('reason: say why');
   const at = now.toISOString();
   const place = {
     model_ref: subject.modelRef,

@@ -140,6 +140,26 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
     expect(done).toEqual([]);
   });
 
+  it('takes no decision of a program in the name of a person', async () => {
+    const { promotions } = await replica(1);
+    const { row } = await promotions.request(user(SCIENTIST), toProd);
+    const credentials = user(REVIEWER);
+    const onBehalf = {
+      ...credentials,
+      principal: {
+        ...credentials.principal,
+        actor: { type: 'service' as const, subject: 'plugin:scaffolder' },
+      },
+    };
+    const seen = { evidenceDigest: row.evidence_digest! };
+    for (const decision of [
+      promotions.approve(onBehalf, row.id, seen),
+      promotions.reject(onBehalf, row.id, 'No'),
+    ]) {
+      await expect(decision).rejects.toThrow('Only people decide');
+    }
+  });
+
   it('voids approvals of evidence that has changed, and says so', async () => {
     const { promotions, send, tick } = await replica(2);
     const { row } = await promotions.request(user(SCIENTIST), toProd);
