@@ -8,7 +8,7 @@ export const fineTunePage = PageBlueprint.make({
   name: 'fine-tune',
   params: {
     path: '/fine-tune',
-    title: 'Fine-tune on my data',
+    title: 'Fine-tune',
     icon: <TuneIcon fontSize="inherit" />,
     routeRef: fineTuneRouteRef,
     loader: () => import('./FineTunePage').then(m => <m.FineTunePage />),
