@@ -18,6 +18,7 @@ import {
   endpointsRouteRef,
   entityEndpointRouteRef,
   entityRunsRouteRef,
+  playgroundRouteRef,
   runRouteRef,
   runsRouteRef,
   templateRouteRef,
@@ -41,7 +42,11 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     entityEndpoint: entityEndpointRouteRef,
     capacity: capacityRouteRef,
   },
-  externalRoutes: { createRun: createRunRouteRef, template: templateRouteRef },
+  externalRoutes: {
+    createRun: createRunRouteRef,
+    playground: playgroundRouteRef,
+    template: templateRouteRef,
+  },
   extensions: [
     workloadsApi,
     runsPage,

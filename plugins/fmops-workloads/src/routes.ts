@@ -37,6 +37,11 @@ export const templateRouteRef = createExternalRouteRef({
   defaultTarget: 'scaffolder.selectedTemplate',
 });
 
+/** Where endpoints are asked; absent where the portal has no playground. */
+export const playgroundRouteRef = createExternalRouteRef({
+  defaultTarget: 'fmops-evaluations.playground',
+});
+
 /** Where new runs are started from templates. */
 export const createRunRouteRef = createExternalRouteRef({
   defaultTarget: 'scaffolder.root',

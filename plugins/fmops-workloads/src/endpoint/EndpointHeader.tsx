@@ -3,6 +3,7 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { LiveStream } from '../live/useLiveStream';
 import { DetailHeader } from '../run/DetailHeader';
 import { Moment } from '../time/Moment';
+import { TryButton } from './TryButton';
 
 /** Name of an endpoint, its state, since when and why. */
 export function EndpointHeader(props: {
@@ -15,6 +16,7 @@ export function EndpointHeader(props: {
   return (
     <DetailHeader
       {...props}
+      controls={<TryButton workload={props.workload} />}
       times={
         <>
           <span>
