@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import Button from '@material-ui/core/Button';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import LinearProgress from '@material-ui/core/LinearProgress';
@@ -38,6 +38,7 @@ export function TuningForm(props: {
 }) {
   const { stores, onStarted } = props;
   const classes = useStyles();
+  const id = useId();
   const [owner, setOwner] = useState(stores[0].owner);
   const [file, setFile] = useState<File>();
   const [baseModel, setBaseModel] = useState<string>();
@@ -64,6 +65,7 @@ export function TuningForm(props: {
       {stores.length > 1 && (
         <TextField
           select
+          id={`${id}-team`}
           label="Team"
           helperText="Its members see the data and the model."
           variant="outlined"
@@ -90,6 +92,7 @@ export function TuningForm(props: {
       />
       <div>
         <EntityPicker
+          id={`${id}-model`}
           kind={FOUNDATION_MODEL_KIND}
           label="Model to start from"
           required
@@ -103,6 +106,7 @@ export function TuningForm(props: {
         />
       </div>
       <TextField
+        id={`${id}-name`}
         label="Name of your model"
         helperText={objection ?? 'You find it in the catalog under this name.'}
         error={Boolean(objection)}
@@ -118,6 +122,7 @@ export function TuningForm(props: {
       />
       <TextField
         select
+        id={`${id}-use`}
         label="What is it for?"
         helperText="Some models may be used for research only."
         variant="outlined"
