@@ -17,7 +17,8 @@ import type { Knex } from 'knex';
 import request from 'supertest';
 import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
 
-const BASE = '/api/fmops-evaluations/v1/reviews';
+const API = '/api/fmops-evaluations/v1';
+const BASE = `${API}/reviews`;
 
 export const ann = 'user:default/ann';
 export const bob = 'user:default/bob';
@@ -158,7 +159,23 @@ export async function startReviewsBackend(
   };
 
   return {
-    ...{ server, auditor, notifications, send, attempt },
+    ...{ auditor, notifications, send, attempt },
+    /** Calls another subject as somebody. */
+    other: async <T>(
+      user: string,
+      method: 'get' | 'post' | 'put',
+      path: string,
+      body?: object,
+    ): Promise<T> => {
+      const response = await request(server)
+        [method](`${API}/${path}`)
+        .set('Authorization', as(user))
+        .send(body);
+      if (response.status >= 400) {
+        throw new Error(`${response.status} ${response.body?.error?.message}`);
+      }
+      return response.body as T;
+    },
     create: (campaign: NewReviewCampaign, user = campaign.owner) =>
       send<ReviewCampaign>(user, 'post', '', campaign),
     next: (user: string, id: string) =>

@@ -14,6 +14,7 @@ export function DrawFields({ form, change, problems }: ReviewFields) {
     <div className={classes.root}>
       <TextField
         className={classes.field}
+        id="review-share"
         label="Share of the rows, in %"
         type="number"
         inputProps={{ min: 1, max: 100 }}
@@ -25,6 +26,7 @@ export function DrawFields({ form, change, problems }: ReviewFields) {
       />
       <TextField
         className={classes.field}
+        id="review-seed"
         label="Seed of the draw"
         type="number"
         inputProps={{ min: 0, max: 4294967295 }}
@@ -37,6 +39,7 @@ export function DrawFields({ form, change, problems }: ReviewFields) {
       />
       <TextField
         className={classes.field}
+        id="review-overlap"
         label="Reviewers of each item"
         type="number"
         inputProps={{ min: 1, max: 10 }}

@@ -73,6 +73,7 @@ export function NewReviewForm(props: { owners: string[] }) {
         </Typography>
       </div>
       <TextField
+        id="review-title"
         label="Title"
         helperText={
           shown.title ?? 'Reviewers see it: leave the names of models out of it'

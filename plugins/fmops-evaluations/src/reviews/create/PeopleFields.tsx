@@ -32,6 +32,7 @@ export function PeopleFields(props: ReviewFields & { owners: string[] }) {
         <TextField
           select
           className={classes.field}
+          id="review-owner"
           label="Owner"
           helperText="Sees the results and finishes the review"
           value={form.owner}
@@ -46,6 +47,7 @@ export function PeopleFields(props: ReviewFields & { owners: string[] }) {
         </TextField>
         <TextField
           className={classes.field}
+          id="review-due"
           label="Due (optional)"
           type="date"
           InputLabelProps={{ shrink: true }}
@@ -59,6 +61,7 @@ export function PeopleFields(props: ReviewFields & { owners: string[] }) {
           <TextField
             select
             className={classes.field}
+            id="review-reveal"
             label="Reviewers learn the models"
             value={form.reveal}
             onChange={event =>

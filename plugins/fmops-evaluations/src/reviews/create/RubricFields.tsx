@@ -42,6 +42,7 @@ export function RubricFields(props: {
         <div key={index} className={classes.row}>
           <TextField
             className={classes.name}
+            id={`criterion-${index}-name`}
             label="Name"
             size="small"
             variant="outlined"
@@ -51,6 +52,7 @@ export function RubricFields(props: {
           />
           <TextField
             className={classes.description}
+            id={`criterion-${index}-words`}
             label="What the scores stand for"
             size="small"
             variant="outlined"
@@ -64,6 +66,7 @@ export function RubricFields(props: {
             <TextField
               key={end}
               className={classes.number}
+              id={`criterion-${index}-${end}`}
               label={end === 'min' ? 'From' : 'To'}
               type="number"
               size="small"

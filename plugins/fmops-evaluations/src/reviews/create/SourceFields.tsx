@@ -60,6 +60,7 @@ export function SourceFields({ form, change, problems }: ReviewFields) {
     <div className={classes.root}>
       <TextField
         select
+        id="review-source"
         label="What is reviewed?"
         value={type}
         onChange={event => {

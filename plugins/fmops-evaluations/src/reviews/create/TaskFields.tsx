@@ -61,6 +61,7 @@ export function TaskFields({ form, change, problems }: ReviewFields) {
       )}
       {editsRows(form.task) && (
         <TextField
+          id="review-labels"
           label="Labels (optional)"
           helperText={
             problems.labels ??
@@ -81,6 +82,7 @@ export function TaskFields({ form, change, problems }: ReviewFields) {
         />
       )}
       <TextField
+        id="review-instructions"
         label="What to look at (optional)"
         helperText="Reviewers see it while they judge"
         value={form.instructions ?? ''}

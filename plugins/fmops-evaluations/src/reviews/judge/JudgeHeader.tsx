@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Accordion from '@material-ui/core/Accordion';
 import AccordionDetails from '@material-ui/core/AccordionDetails';
 import AccordionSummary from '@material-ui/core/AccordionSummary';
@@ -27,6 +28,7 @@ export function JudgeHeader(props: {
   const classes = useStyles();
   const { title, instructions, dueAt } = props.campaign;
   const { judged, waiting } = props.turn;
+  const [isFirst] = useState(judged === 0);
   const progress = `${judged} judged by you, ${waiting} waiting`;
   return (
     <div className={classes.root}>
@@ -51,7 +53,7 @@ export function JudgeHeader(props: {
         aria-label={progress}
       />
       {instructions && (
-        <Accordion variant="outlined" defaultExpanded={judged === 0}>
+        <Accordion variant="outlined" defaultExpanded={isFirst}>
           <AccordionSummary expandIcon={<ExpandMoreIcon />}>
             What to look at
           </AccordionSummary>

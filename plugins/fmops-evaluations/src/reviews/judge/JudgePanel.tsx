@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
@@ -20,6 +20,7 @@ import type { Judging } from './useJudging';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  item: { minWidth: 0, outline: 'none' },
   options: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
@@ -34,16 +35,26 @@ export function JudgePanel(props: {
   const { task, rubric = [], labels = [] } = campaign;
   const { draft, change } = judging;
   const words = useRef<HTMLTextAreaElement>(null);
-  const [raw, setRaw] = useState(false);
+  // What is to become data is seen as it is.
+  const [raw, setRaw] = useState(editsRows(task));
   const acts = useJudgeKeys(campaign, assignment, judging, words);
+  const item = useRef<HTMLDivElement>(null);
+  const { id } = assignment;
+  useEffect(() => {
+    // The next item is read from its start, and keys are for it, not for words.
+    item.current?.focus({ preventScroll: true });
+    item.current?.scrollIntoView?.({ block: 'start' });
+  }, [id]);
   return (
     <div className={classes.root}>
-      <ItemView
-        assignment={assignment}
-        draft={draft}
-        raw={raw}
-        onChange={change}
-      />
+      <div ref={item} tabIndex={-1} className={classes.item}>
+        <ItemView
+          assignment={assignment}
+          draft={draft}
+          raw={raw}
+          onChange={change}
+        />
+      </div>
       <div className={classes.options}>
         <FormControlLabel
           control={
@@ -90,6 +101,7 @@ export function JudgePanel(props: {
       )}
       <TextField
         inputRef={words}
+        id="judgement-words"
         label={WORDS_LABEL[task]}
         value={draft.words ?? ''}
         onChange={event => change({ words: event.target.value })}

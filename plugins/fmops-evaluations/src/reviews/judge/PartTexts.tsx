@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReviewPart } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { AnswerText } from '../../playground/answer/AnswerText';
+import { ItemText } from './ItemText';
 
 const useStyles = makeStyles(theme => ({
   part: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -26,7 +26,7 @@ export function PartTexts(props: { parts: ReviewPart[]; raw: boolean }) {
             </Typography>
           )}
           {text ? (
-            <AnswerText text={text} raw={raw} />
+            <ItemText text={text} raw={raw} />
           ) : (
             <Typography variant="body2" color="textSecondary">
               Empty

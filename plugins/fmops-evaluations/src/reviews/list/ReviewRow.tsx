@@ -1,4 +1,4 @@
-import Card from '@material-ui/core/Card';
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link, LinkButton } from '@backstage/core-components';
@@ -11,7 +11,7 @@ import { DueDate } from './DueDate';
 import { ReviewProgressBar } from './ReviewProgressBar';
 
 const useStyles = makeStyles(theme => ({
-  card: {
+  row: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(2),
@@ -30,7 +30,7 @@ export function ReviewRow(props: { review: ReviewCampaign }) {
   const judge = useRouteRef(judgeReviewRouteRef)?.({ id }) ?? '';
   return (
     <li>
-      <Card className={classes.card} variant="outlined">
+      <Paper className={classes.row} variant="outlined">
         <div className={classes.words}>
           <Typography variant="subtitle1" component="h3">
             <Link to={view}>{title}</Link>
@@ -58,7 +58,7 @@ export function ReviewRow(props: { review: ReviewCampaign }) {
             Judge {role.waiting}
           </LinkButton>
         )}
-      </Card>
+      </Paper>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { Judgement } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { PlainAnswer } from '../../playground/answer/PlainAnswer';
+import { ItemText } from '../judge/ItemText';
 import { ScrollRegion } from './ScrollRegion';
 
 /** The texts as a reviewer has changed them. */
@@ -9,7 +9,7 @@ export function ChangedTexts(props: { judgement: Judgement }) {
   const { prompt, answers } = judgement.texts;
   return (
     <ScrollRegion label="Changed texts">
-      <PlainAnswer text={[...prompt, ...answers.flat()].join('\n\n')} />
+      <ItemText raw text={[...prompt, ...answers.flat()].join('\n\n')} />
     </ScrollRegion>
   );
 }

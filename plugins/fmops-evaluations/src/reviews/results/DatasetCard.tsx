@@ -47,13 +47,14 @@ export function DatasetCard(props: {
     <InfoCard title="New version of the dataset">
       <div className={classes.root}>
         <Typography>
-          {dataset.rows} rows: {dataset.accepted} as they were,{' '}
-          {dataset.changed} changed. {dataset.rejected} were rejected.
+          {dataset.rows} rows, of which changed: {dataset.changed}. Left out as
+          rejected: {dataset.rejected}.
         </Typography>
         {dataset.undecided > 0 && (
           <Alert severity="warning">
-            {dataset.undecided} rows are left out: nobody has judged them, or
-            reviewers disagree. Below you can make one judgement of a row valid.
+            Left out as undecided: {dataset.undecided}. Nobody has judged them,
+            or reviewers disagree; below you can make one judgement of a row
+            valid.
           </Alert>
         )}
         <Typography variant="body2" className={classes.digest}>

@@ -8,7 +8,8 @@ import { InfoCard } from '@backstage/core-components';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  cell: { overflowWrap: 'anywhere' },
+  head: { whiteSpace: 'nowrap' },
+  cell: { overflowWrap: 'break-word' },
 });
 
 /** A small table of figures; nothing where there are none. */
@@ -28,7 +29,9 @@ export function FigureTable(props: {
           <TableHead>
             <TableRow>
               {head.map(name => (
-                <TableCell key={name}>{name}</TableCell>
+                <TableCell key={name} className={classes.head}>
+                  {name}
+                </TableCell>
               ))}
             </TableRow>
           </TableHead>

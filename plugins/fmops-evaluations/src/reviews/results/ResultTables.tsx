@@ -70,12 +70,14 @@ export function ResultTables(props: { review: ReviewCampaign }) {
             title="Agreement"
             note="1 is full agreement, 0 is chance. It takes items that two people have judged."
             head={['About', 'Measure', 'Agreement', 'Items']}
-            rows={agreement.map(figure => [
-              figure.about,
-              agreementWords(figure),
-              estimateText(figure.estimate),
-              figure.items,
-            ])}
+            rows={agreement
+              .filter(({ items }) => items > 0)
+              .map(figure => [
+                figure.about,
+                agreementWords(figure),
+                estimateText(figure.estimate),
+                figure.items,
+              ])}
           />
           <FigureTable
             title="Choices"

@@ -50,6 +50,7 @@ export function StoreForm(props: {
         select
         size="small"
         variant="outlined"
+        id="review-store"
         label="Store of"
         value={chosen}
         onChange={event => setOwner(event.target.value)}
@@ -63,6 +64,7 @@ export function StoreForm(props: {
       <TextField
         size="small"
         variant="outlined"
+        id="review-dataset-name"
         label="Name of the dataset"
         value={name}
         error={name !== '' && !NAME.test(name)}

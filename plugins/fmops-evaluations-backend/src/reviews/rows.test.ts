@@ -1,0 +1,233 @@
+import type {
+  ReviewCampaign,
+  ReviewTurn,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import {
+  ann,
+  bob,
+  comparison,
+  cyn,
+  startReviewsBackend,
+} from './__testUtils__/reviewsBackend';
+
+// Each test starts a backend.
+jest.setTimeout(30_000);
+
+const lines = (...rows: object[]) =>
+  rows.map(row => JSON.stringify(row)).join('\n');
+
+const parsed = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+
+/** A review of rows, and what reviewers say of the row with a text. */
+async function reviewRows(
+  task: 'preference' | 'instruction',
+  rows: object[],
+  options: { reviewersPerItem?: number; labels?: string[] } = {},
+) {
+  const backend = await startReviewsBackend();
+  const { id } = await backend.create(
+    comparison({
+      ...{ task, ...options },
+      source: { type: 'file', name: 'rows.jsonl', jsonLines: lines(...rows) },
+    }),
+  );
+  const judgeAll = async (
+    user: string,
+    say: (shown: NonNullable<ReviewTurn['assignment']>) => object,
+  ) => {
+    for (;;) {
+      const { assignment } = await backend.next(user, id);
+      if (!assignment) return;
+      const judgement = { task, ...say(assignment) };
+      await backend.judge(user, id, assignment.id, judgement);
+    }
+  };
+  const file = async (part: string) => {
+    const { text, status } = await backend.attempt(
+      cyn,
+      'get',
+      `/${id}/export?part=${part}`,
+    );
+    expect(status).toBe(200);
+    return parsed(text);
+  };
+  const finish = () =>
+    backend.send<ReviewCampaign>(cyn, 'post', `/${id}/finish`);
+  return { ...backend, id, judgeAll, file, finish };
+}
+
+it('makes a new version of a dataset of instructions, with who decided what', async () => {
+  const { judgeAll, file, finish, attempt, id } = await reviewRows(
+    'instruction',
+    [
+      { instruction: 'Greet', output: 'Hello', id: 7 },
+      { instruction: 'Count', output: 'One, tow' },
+      { instruction: 'Curse', output: '…' },
+    ],
+    { labels: ['short', 'polite'] },
+  );
+  expect((await attempt(cyn, 'get', `/${id}/export?part=rows`)).status).toBe(
+    409,
+  );
+  await judgeAll(ann, ({ prompt: [{ text }], answers }) => {
+    if (text === 'Greet') return { choice: 'accept', labels: ['polite'] };
+    if (text === 'Curse') return { choice: 'reject', reason: 'Harmful' };
+    return {
+      choice: 'fix',
+      texts: { prompt: ['Count'], answers: [['One, two']] },
+      reason: `was ${answers[0][0].text}`,
+    };
+  });
+  const { details } = await finish();
+  expect(details?.dataset).toMatchObject({
+    ...{ rows: 2, accepted: 1, changed: 1, rejected: 1, undecided: 0 },
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(await file('rows')).toEqual([
+    { instruction: 'Greet', output: 'Hello', id: 7, labels: ['polite'] },
+    { instruction: 'Count', output: 'One, two', labels: [] },
+  ]);
+  const [first, , third] = await file('provenance');
+  expect(first).toMatchObject({
+    ...{ sourceRow: 0, decision: 'accepted' },
+    sourceSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    judgements: [{ reviewer: ann, at: expect.any(String) }],
+  });
+  expect(third).toMatchObject({
+    decision: 'rejected',
+    judgements: [{ reason: 'Harmful' }],
+  });
+  expect((await attempt(ann, 'get', `/${id}/export?part=rows`)).status).toBe(
+    403,
+  );
+});
+
+it('labels pairs blindly: what reviewers choose is the chosen one', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => ({
+    prompt: `Question ${i}`,
+    chosen: `bad ${i}`,
+    rejected: `good ${i}`,
+  }));
+  const { judgeAll, file, finish } = await reviewRows('preference', rows);
+  const shown: string[] = [];
+  await judgeAll(ann, assignment => {
+    const { answers } = assignment;
+    expect(JSON.stringify(assignment)).not.toMatch(/chosen|rejected/);
+    shown.push(answers[0][0].text.split(' ')[0]);
+    const texts = answers.map(([{ text }]) => [text.replace('good', 'best')]);
+    return {
+      choice: answers[0][0].text.startsWith('good') ? 'a' : 'b',
+      ...(assignment.prompt[0].text === 'Question 3' && {
+        texts: { prompt: ['Question three'], answers: texts },
+      }),
+    };
+  });
+  expect(new Set(shown)).toEqual(new Set(['good', 'bad']));
+  await finish();
+  const made = await file('rows');
+  expect(made[0]).toEqual({
+    ...{ prompt: 'Question 0', chosen: 'good 0', rejected: 'bad 0' },
+  });
+  expect(made[3]).toEqual({
+    ...{ prompt: 'Question three', chosen: 'best 3', rejected: 'bad 3' },
+  });
+});
+
+it('leaves out what reviewers disagree on, until the owner decides', async () => {
+  const { judgeAll, file, finish, send, id } = await reviewRows(
+    'instruction',
+    [
+      {
+        messages: [
+          { role: 'user', content: 'Hi' },
+          { role: 'assistant', content: 'Ho' },
+        ],
+      },
+    ],
+    { reviewersPerItem: 2 },
+  );
+  await judgeAll(ann, () => ({ choice: 'accept' }));
+  await judgeAll(bob, () => ({
+    choice: 'fix',
+    texts: { prompt: ['Hi'], answers: [['Hello']] },
+  }));
+  const { details } = await finish();
+  expect(details?.dataset).toMatchObject({ rows: 0, undecided: 1 });
+  const { items } = await send<{
+    items: { id: string; judgements: { id: string; reviewer: string }[] }[];
+  }>(cyn, 'get', `/${id}/items?only=disagreements`);
+  const bobs = items[0].judgements.find(({ reviewer }) => reviewer === bob)!;
+  await send(cyn, 'put', `/${id}/items/${items[0].id}/resolution`, {
+    judgementId: bobs.id,
+  });
+  expect(await file('rows')).toEqual([
+    {
+      messages: [
+        { role: 'user', content: 'Hi' },
+        { role: 'assistant', content: 'Hello' },
+      ],
+    },
+  ]);
+  expect(await send(cyn, 'get', `/${id}`)).toMatchObject({
+    details: { dataset: { rows: 1, undecided: 0 } },
+  });
+});
+
+it('edits the rows of an evaluation set into its next version', async () => {
+  const { other, create, next, judge, send, attempt } =
+    await startReviewsBackend();
+  const set = await other<{ id: string }>(cyn, 'post', 'sets', {
+    ...{ name: 'questions', title: 'Questions', useCase: 'Support' },
+    ...{ visibility: 'private', prompts: [], takesRatings: false, owner: cyn },
+  });
+  for (const [key, text] of [
+    ['one', 'What?'],
+    ['two', 'Junk'],
+  ]) {
+    const row = { key, input: { text } };
+    await other(cyn, 'post', `sets/${set.id}/rows`, row);
+  }
+  await other(cyn, 'post', `sets/${set.id}/versions`, {});
+  const { id } = await create(
+    comparison({
+      task: 'instruction',
+      source: { type: 'set', id: set.id, version: 1 },
+    }),
+  );
+  for (;;) {
+    const { assignment } = await next(ann, id);
+    if (!assignment) break;
+    const [{ text }] = assignment.prompt;
+    await judge(
+      ...([ann, id, assignment.id] as const),
+      text === 'Junk'
+        ? { task: 'instruction', choice: 'reject', reason: 'no question' }
+        : {
+            ...{ task: 'instruction', choice: 'fix' },
+            texts: { prompt: ['What is it?'], answers: [['A thing']] },
+          },
+    );
+  }
+  await send(cyn, 'post', `/${id}/finish`);
+  const published = await send<ReviewCampaign>(
+    ...([cyn, 'post', `/${id}/publication`, { type: 'set' }] as const),
+  );
+  expect(published.details?.dataset?.set).toEqual({ id: set.id, version: 2 });
+  const { items } = await other<{ items: object[] }>(
+    ...([cyn, 'get', `sets/${set.id}/rows?version=2`] as const),
+  );
+  expect(items).toEqual([
+    expect.objectContaining({
+      ...{ key: 'one', expected: 'A thing', source: 'review', sourceRef: id },
+      input: { text: 'What is it?' },
+    }),
+  ]);
+  const again = await attempt(cyn, 'post', `/${id}/publication`, {
+    type: 'set',
+  });
+  expect(again.status).toBe(409);
+});
