@@ -72,14 +72,17 @@ export async function startTaskPortal(options: {
     ],
   });
   const { port } = backend.server.address() as { port: number };
-  const send = (url: string, body?: object) =>
+  const send = (url: string, body?: object, authorization?: string) =>
     fetch(`http://localhost:${port}/api${url}`, {
       method: body ? 'POST' : 'GET',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(authorization && { authorization }),
+      },
       body: body && JSON.stringify(body),
     });
-  const call = async (url: string, body?: object) => {
-    const response = await send(url, body);
+  const call = async (url: string, body?: object, authorization?: string) => {
+    const response = await send(url, body, authorization);
     return response.ok ? response.json() : undefined;
   };
   const entity = (kind: string, name: string) =>
@@ -94,19 +97,22 @@ export async function startTaskPortal(options: {
       const response = await send(url, body);
       return { status: response.status, body: await response.json() };
     },
-    /** Runs a template to its end. */
-    async run(templateRef: string, values: object) {
+    /** Runs a template to its end, as a user unless an authorization says otherwise. */
+    async run(templateRef: string, values: object, authorization?: string) {
       const { name } = parseEntityRef(templateRef);
       await until(() => entity('template', name));
-      const { id } = await call('/scaffolder/v2/tasks', {
-        templateRef,
-        values,
-      });
+      const tasks = '/scaffolder/v2/tasks';
+      const request = { templateRef, values };
+      const { id } = await call(tasks, request, authorization);
       const task = await until(async () => {
-        const item = await call(`/scaffolder/v2/tasks/${id}`);
+        const item = await call(`${tasks}/${id}`, undefined, authorization);
         return /completed|failed/.test(item.status) ? item : undefined;
       });
-      const events = await call(`/scaffolder/v2/tasks/${id}/events`);
+      const events = await call(
+        `${tasks}/${id}/events`,
+        undefined,
+        authorization,
+      );
       const { body } = events.find(
         ({ type }: { type: string }) => type === 'completion',
       );
