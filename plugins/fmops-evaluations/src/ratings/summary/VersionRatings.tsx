@@ -22,7 +22,7 @@ export function VersionRatings(props: { versions: RatingGroup[] }) {
         <TableBody>
           {props.versions.map(({ value, ratings, up, down, meanScore }) => (
             <TableRow key={value ?? ''}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" role="rowheader">
                 {value ?? 'not known'}
               </TableCell>
               <TableCell align="right">{ratings}</TableCell>
