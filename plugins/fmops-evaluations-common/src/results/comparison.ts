@@ -71,6 +71,8 @@ export interface LeaderboardEntry {
   model: { ref: string; version?: string };
   score: Score;
   evaluatedAt?: string;
+  /** Entity reference of a user, or of the group that owns the namespace of the run. */
+  createdBy: string;
   createdAt: string;
   delivery: Evaluation['source']['delivery'];
 }

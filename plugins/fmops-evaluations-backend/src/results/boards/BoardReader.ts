@@ -16,6 +16,7 @@ export interface BoardRecord
     | 'conditions'
     | 'data_digest'
     | 'document'
+    | 'created_by'
     | 'created_at'
   > {
   score: string;
@@ -90,6 +91,7 @@ export class BoardReader {
         'results.conditions',
         'results.data_digest',
         'results.document',
+        'results.created_by',
         'results.created_at',
         'result_scores.value',
         { score: 'result_scores.document' },

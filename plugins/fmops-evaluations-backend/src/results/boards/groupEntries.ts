@@ -50,7 +50,8 @@ function read(record: BoardRecord): Read {
   const document = JSON.parse(record.document) as ResultDocument;
   const { model, evaluatedAt, source } = document;
   return {
-    ...{ evaluationId: record.id, model, createdAt: record.created_at },
+    ...{ evaluationId: record.id, model },
+    ...{ createdBy: record.created_by, createdAt: record.created_at },
     score: JSON.parse(record.score) as Score,
     ...(evaluatedAt && { evaluatedAt }),
     delivery: source.delivery,

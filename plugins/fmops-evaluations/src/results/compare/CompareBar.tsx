@@ -24,7 +24,7 @@ export function CompareBar(props: { ids: readonly string[]; onClear(): void }) {
     <div className={classes.root}>
       <Typography variant="body2" role="status">
         {ids.length === 0
-          ? `Choose two to ${MAX_SIDE_BY_SIDE} to compare.`
+          ? `Choose up to ${MAX_SIDE_BY_SIDE} to compare.`
           : `${ids.length} of at most ${MAX_SIDE_BY_SIDE} chosen to compare.`}
       </Typography>
       {ids.length > 1 && (

@@ -1,5 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import ArrowDownward from '@material-ui/icons/ArrowDownward';
 import ArrowUpward from '@material-ui/icons/ArrowUpward';
 import type { ScoreDifference } from '@fmops/backstage-plugin-fmops-evaluations-common';
@@ -10,15 +10,19 @@ import {
 } from '../score/formatScore';
 import { VERDICT_TITLES } from '../words/verdicts';
 
+/** The shade that can be read on paper. */
+const shadeOf = ({ palette }: Theme) =>
+  palette.type === 'dark' ? 'light' : 'dark';
+
 const useStyles = makeStyles(theme => ({
   verdict: {
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
-    fontWeight: theme.typography.fontWeightBold as number,
   },
-  better: { color: theme.palette.success.dark },
-  worse: { color: theme.palette.error.main },
+  clear: { fontWeight: theme.typography.fontWeightBold as number },
+  better: { color: theme.palette.success[shadeOf(theme)] },
+  worse: { color: theme.palette.error[shadeOf(theme)] },
 }));
 
 const SIGNIFICANCE = new Intl.NumberFormat('en', {
@@ -46,7 +50,11 @@ export function DifferenceText(props: { difference: ScoreDifference }) {
   return (
     <>
       {formatScore(value, unit)}
-      <div className={`${classes.verdict} ${isClear ? classes[verdict] : ''}`}>
+      <div
+        className={`${classes.verdict} ${
+          isClear ? `${classes.clear} ${classes[verdict]}` : ''
+        }`}
+      >
         {isClear && delta !== 0 && <Icon fontSize="inherit" aria-hidden />}
         {formatDelta(delta, unit)}, {VERDICT_TITLES[verdict]}
       </div>

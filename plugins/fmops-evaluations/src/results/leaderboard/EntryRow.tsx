@@ -1,4 +1,5 @@
 import { Link } from '@backstage/core-components';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import TableCell from '@material-ui/core/TableCell';
@@ -11,7 +12,7 @@ import { ModelName } from '../frame/ModelName';
 import { IntervalMark } from '../score/IntervalMark';
 import type { Scale } from '../score/scale';
 import { ScoreText } from '../score/ScoreText';
-import { DELIVERY_TITLES } from '../words/deliveries';
+import { DELIVERY_NAMES } from '../words/deliveries';
 
 /** One place of a leaderboard. */
 export function EntryRow(props: {
@@ -48,12 +49,14 @@ export function EntryRow(props: {
       </TableCell>
       <TableCell align="right">{score.count ?? 'not known'}</TableCell>
       <TableCell>
-        <Moment at={entry.evaluatedAt ?? entry.createdAt} />
+        <Link to={record?.({ id }) ?? ''}>
+          <Moment at={entry.evaluatedAt ?? entry.createdAt} />
+        </Link>
       </TableCell>
       <TableCell>
-        {DELIVERY_TITLES[entry.delivery]}
+        {DELIVERY_NAMES[entry.delivery]}
         <br />
-        <Link to={record?.({ id }) ?? ''}>Open</Link>
+        <EntityRefLink entityRef={entry.createdBy} />
       </TableCell>
     </TableRow>
   );

@@ -8,7 +8,7 @@ const columnsOf = (scale: Scale | undefined, unit: string | undefined) => [
   { id: 'compare', title: 'Compare' },
   { id: 'rank', title: 'Rank', align: 'right' as const },
   { id: 'model', title: 'Model', width: 140 },
-  { id: 'score', title: 'Score', align: 'right' as const, width: 150 },
+  { id: 'score', title: 'Score', align: 'right' as const, width: 170 },
   {
     id: 'interval',
     title: scale

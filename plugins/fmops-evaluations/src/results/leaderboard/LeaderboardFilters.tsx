@@ -8,10 +8,10 @@ import { FilterBar } from '../frame/FilterBar';
 import type { LeaderboardState } from './leaderboardState';
 import type { useLeaderboardState } from './useLeaderboardState';
 
-const metricText = ({ metric, higherIsBetter, models }: LeaderboardMetric) =>
-  `${metric}, ${higherIsBetter ? 'more' : 'less'} is better (${models} ${
-    models === 1 ? 'model' : 'models'
-  })`;
+function aboutMetric({ higherIsBetter, models }: LeaderboardMetric) {
+  const have = models === 1 ? 'model version has' : 'model versions have';
+  return `${higherIsBetter ? 'More' : 'Less'} is better. ${models} ${have} it.`;
+}
 
 /** By what a leaderboard is sorted, and what of it is shown. */
 export function LeaderboardFilters(props: {
@@ -22,17 +22,19 @@ export function LeaderboardFilters(props: {
   onChange: ReturnType<typeof useLeaderboardState>['change'];
 }) {
   const { metrics, metric, state, onChange } = props;
+  const chosen = metrics.find(one => one.metric === metric);
   return (
     <FilterBar>
       <Field
         select
         label="Sorted by"
         value={metric ?? ''}
+        helperText={chosen && aboutMetric(chosen)}
         onChange={({ target }) => onChange('metric', target.value)}
       >
         {metrics.map(one => (
           <MenuItem key={one.metric} value={one.metric}>
-            {metricText(one)}
+            {one.metric}
           </MenuItem>
         ))}
       </Field>

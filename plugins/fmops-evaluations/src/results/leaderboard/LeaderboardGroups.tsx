@@ -8,6 +8,7 @@ import { Notice } from '../frame/Notice';
 import { scaleOf } from '../score/scale';
 import { GroupHeading } from './GroupHeading';
 import { GroupTable } from './GroupTable';
+import { headingsOf } from './headingsOf';
 import { filterGroups, type LeaderboardState } from './leaderboardState';
 
 /** The places of a leaderboard; those that can't be compared stand apart. */
@@ -19,6 +20,7 @@ export function LeaderboardGroups(props: {
   const [chosen, setChosen] = useState<string[]>([]);
   const [params, setParams] = useSearchParams();
   const shown = filterGroups(groups, state);
+  const headings = headingsOf(groups);
   const scale = scaleOf(
     groups.flatMap(({ entries }) => entries.map(({ score }) => score)),
   );
@@ -45,7 +47,10 @@ export function LeaderboardGroups(props: {
       )}
       {shown.map(group => (
         <section key={group.key}>
-          <GroupHeading group={group} single={groups.length === 1} />
+          <GroupHeading
+            group={group}
+            heading={groups.length > 1 ? headings.get(group.key) : undefined}
+          />
           <GroupTable
             entries={group.entries}
             scale={scale}

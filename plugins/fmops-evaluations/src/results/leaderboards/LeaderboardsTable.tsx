@@ -12,7 +12,7 @@ import { kindOf } from './filterLeaderboards';
 const COLUMNS = [
   { id: 'title', title: 'Leaderboard', width: 160 },
   { id: 'kind', title: 'Of' },
-  { id: 'models', title: 'Models', align: 'right' as const },
+  { id: 'models', title: 'Model versions', align: 'right' as const },
   { id: 'evaluations', title: 'Evaluations', align: 'right' as const },
   { id: 'newest', title: 'Newest' },
 ];

@@ -1,4 +1,5 @@
 import { Link } from '@backstage/core-components';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -10,7 +11,7 @@ import { ModelName } from '../frame/ModelName';
 import { Moment } from '../frame/Moment';
 import { formatScore } from '../score/formatScore';
 import { mainScores } from '../score/mainScores';
-import { DELIVERY_TITLES } from '../words/deliveries';
+import { DELIVERY_NAMES } from '../words/deliveries';
 import { METHOD_TITLES } from '../words/methods';
 import { askedTitle } from '../words/subjects';
 
@@ -50,7 +51,11 @@ export function EvaluationsTable(props: {
           <TableCell>
             <Moment at={evaluation.evaluatedAt ?? evaluation.createdAt} />
           </TableCell>
-          <TableCell>{DELIVERY_TITLES[evaluation.source.delivery]}</TableCell>
+          <TableCell>
+            {DELIVERY_NAMES[evaluation.source.delivery]}
+            <br />
+            <EntityRefLink entityRef={evaluation.createdBy} />
+          </TableCell>
         </TableRow>
       ))}
     </DataTable>

@@ -11,6 +11,7 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Field } from '../../fields/Field';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { FilterBar } from '../frame/FilterBar';
 import { Loaded } from '../../loading/Loaded';
 import { RegressionTable } from './RegressionTable';
 import { Section } from './Section';
@@ -32,19 +33,21 @@ export function RegressionSection(props: { model: FoundationModelEntity }) {
   return (
     <Section title="Beside its base model">
       {versions.length > 1 && (
-        <Field
-          select
-          label="Version"
-          value={version}
-          onChange={({ target }) => setVersion(target.value)}
-        >
-          <MenuItem value="">Whichever was evaluated last</MenuItem>
-          {versions.map(one => (
-            <MenuItem key={one} value={one}>
-              {one}
-            </MenuItem>
-          ))}
-        </Field>
+        <FilterBar>
+          <Field
+            select
+            label="Version"
+            value={version}
+            onChange={({ target }) => setVersion(target.value)}
+          >
+            <MenuItem value="">All</MenuItem>
+            {versions.map(one => (
+              <MenuItem key={one} value={one}>
+                {one}
+              </MenuItem>
+            ))}
+          </Field>
+        </FilterBar>
       )}
       <Loaded state={state}>
         {regression => (

@@ -13,6 +13,7 @@ import { regressionRows } from './regressionRows';
 const COLUMNS = [
   { id: 'what', title: 'Evaluation', width: 140 },
   { id: 'metric', title: 'Metric' },
+  { id: 'version', title: 'Version' },
   { id: 'base', title: 'Base model', width: 100 },
   { id: 'model', title: 'This model', width: 200 },
 ];
@@ -39,22 +40,25 @@ export function RegressionTable({ regression }: { regression: Regression }) {
               : 'In nothing that can be compared is it clearly worse than its base model.'}
           </Alert>
           <DataTable label="Beside the base model" columns={COLUMNS}>
-            {rows.map(({ key, baseline, score, difference, differences }) => (
-              <TableRow key={key}>
-                <TableCell component="th" scope="row" role="rowheader">
-                  {askedTitle(baseline)}
-                </TableCell>
-                <TableCell>{score.metric}</TableCell>
-                <TableCell>{formatScore(score.value, score.unit)}</TableCell>
-                <TableCell>
-                  {difference && <DifferenceText difference={difference} />}
-                  {!difference &&
-                    (differences.length > 0
-                      ? notComparable(differences)
-                      : 'has no such score')}
-                </TableCell>
-              </TableRow>
-            ))}
+            {rows.map(
+              ({ key, baseline, version, score, difference, differences }) => (
+                <TableRow key={key}>
+                  <TableCell component="th" scope="row" role="rowheader">
+                    {askedTitle(baseline)}
+                  </TableCell>
+                  <TableCell>{score.metric}</TableCell>
+                  <TableCell>{version ?? 'not stated'}</TableCell>
+                  <TableCell>{formatScore(score.value, score.unit)}</TableCell>
+                  <TableCell>
+                    {difference && <DifferenceText difference={difference} />}
+                    {!difference &&
+                      (differences.length > 0
+                        ? notComparable(differences)
+                        : 'has no such score')}
+                  </TableCell>
+                </TableRow>
+              ),
+            )}
           </DataTable>
         </>
       )}

@@ -10,6 +10,8 @@ import type {
 export interface RegressionRow {
   key: string;
   baseline: Evaluation;
+  /** Of the model; undefined where none was stated. */
+  version?: string;
   score: Score;
   /** Absent where there is none to compare. */
   difference?: ScoreDifference;
@@ -25,8 +27,9 @@ export function regressionRows({ items }: Regression): RegressionRow[] {
     baseline.scores
       .filter(({ slice }) => slice === undefined)
       .map(score => ({
-        key: `${baseline.id} ${score.metric}`,
+        key: [baseline.id, other.evaluation.id, score.metric].join(' '),
         baseline,
+        version: other.evaluation.model.version,
         score,
         difference: other.scores.find(
           one => one.metric === score.metric && one.slice === undefined,

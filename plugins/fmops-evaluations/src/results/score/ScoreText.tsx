@@ -8,7 +8,12 @@ export function ScoreText({ score }: { score: Score }) {
   return (
     <>
       {formatScore(value, unit)}
-      <Typography variant="caption" color="textSecondary" component="div">
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        component="div"
+        noWrap
+      >
         {interval ? formatInterval(interval, unit) : 'interval not known'}
       </Typography>
     </>

@@ -33,6 +33,8 @@ export function fieldTitle(field: string): string {
   );
 }
 
+const DIGEST_SHOWN = 12;
+
 /** A value of a condition; long ones are cut. */
 export function valueText(value: JsonPrimitive | undefined): string {
   if (value === undefined) return 'not stated';
@@ -44,7 +46,11 @@ export function valueText(value: JsonPrimitive | undefined): string {
 
 /** `examples in the prompt: 5`. */
 export const conditionText = ({ field, value }: Condition): string =>
-  `${fieldTitle(field)}: ${valueText(value)}`;
+  `${fieldTitle(field)}: ${
+    field === 'data.digest'
+      ? String(value).slice(0, DIGEST_SHOWN)
+      : valueText(value)
+  }`;
 
 /** `examples in the prompt (5 in the first, 0 here)`. */
 export function differenceText({
