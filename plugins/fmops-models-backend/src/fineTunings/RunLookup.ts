@@ -18,6 +18,11 @@ export interface FoundRun {
 
 const QUIET: readonly string[] = ['Running', 'Succeeded', 'Ready'];
 
+/** Whether there may be a reason to tell, also of a step that does not begin. */
+const standsStill = ({ state, steps = [] }: Workload) =>
+  !QUIET.includes(state) ||
+  steps.some(step => step.state === 'running' && step.message);
+
 const newest = (workloads: Workload[]): Workload | undefined =>
   workloads.reduce<Workload | undefined>(
     (last, item) =>
@@ -64,7 +69,7 @@ export class RunLookup {
       ),
     );
     const [still] = [run, endpoint].filter(
-      workload => workload && !QUIET.includes(workload.state),
+      workload => workload && standsStill(workload),
     );
     return {
       run,

@@ -83,6 +83,40 @@ describe('where a fine-tuning stands', () => {
       },
     ],
     [
+      'waiting for a machine to train on',
+      {
+        task: done,
+        run: workload('Running', [], {
+          steps: [
+            { name: 'prepare', state: 'succeeded' },
+            { name: 'train', state: 'running', message: 'ContainerCreating' },
+          ],
+        }),
+      },
+      {
+        state: 'running',
+        summary:
+          'The training is about to begin. It waits for its machine (ContainerCreating).',
+        steps: 'done running unknown unknown unknown',
+      },
+    ],
+    [
+      'waiting for a machine that there is not',
+      {
+        task: done,
+        run: workload('Running', [], {
+          steps: [
+            { name: 'prepare', state: 'running', message: 'Unschedulable: no' },
+          ],
+        }),
+        reason: 'No node has a free GPU. Wait, or ask for another machine.',
+      },
+      {
+        summary:
+          'The data is about to be prepared. No node has a free GPU. Wait, or ask for another machine.',
+      },
+    ],
+    [
       'stopped by the gate',
       {
         task: done,

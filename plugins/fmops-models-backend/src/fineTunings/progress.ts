@@ -52,6 +52,15 @@ const RUNNING: Record<FineTuningStepName, string> = {
   serve: 'The endpoint of the model is being started.',
 };
 
+/** While nothing of a step runs yet. */
+const BEGINNING: Record<FineTuningStepName, string> = {
+  prepare: 'The data is about to be prepared.',
+  train: 'The training is about to begin.',
+  gate: 'The model is about to be judged.',
+  register: 'The model is about to be written down for the catalog.',
+  serve: RUNNING.serve,
+};
+
 const FAILED: Record<FineTuningStepName, string> = {
   prepare: 'The data could not be made into examples.',
   train: 'The training has failed.',
@@ -124,6 +133,12 @@ function served(
   }
 }
 
+/** Of a pod that waits, some words of its node say no more than that. */
+const inWords = (message: string) =>
+  /^[A-Z]\w+$/.test(message)
+    ? `It waits for its machine (${message}).`
+    : message;
+
 function stepsOfRun(known: Known): FineTuningStep[] {
   const { run, serve, reason } = known;
   const byName = new Map(run?.steps?.map(step => [step.name, step]));
@@ -136,7 +151,10 @@ function stepsOfRun(known: Known): FineTuningStep[] {
       return served(state ?? 'unknown', known);
     }
     const stands = state === 'running' || state === 'failed';
-    const message = stands ? reason ?? step?.message : undefined;
+    const told = step?.message && inWords(step.message);
+    // Of a step that runs well, nothing tells why it would not
+    const message =
+      stands && (state === 'failed' || told) ? reason ?? told : '';
     return { state: state ?? 'unknown', ...(message && { message }) };
   });
 }
@@ -154,7 +172,8 @@ function summaryOf({ run, reason, serve }: Known, all: FineTuningStep[]) {
   }
   const current = all.find(({ state }) => state === 'running');
   if (current) {
-    return sentence(RUNNING[current.name], current.message);
+    const words = current.message ? BEGINNING : RUNNING;
+    return sentence(words[current.name], current.message);
   }
   if (run?.state === 'Succeeded') {
     return serve ? 'The model is served.' : 'The model is in the catalog.';

@@ -28,11 +28,17 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-const size = new Intl.NumberFormat('en', {
-  style: 'unit',
-  unit: 'megabyte',
-  maximumFractionDigits: 1,
-});
+const unit = (name: 'kilobyte' | 'megabyte') =>
+  new Intl.NumberFormat('en', {
+    style: 'unit',
+    unit: name,
+    maximumFractionDigits: 1,
+  });
+const kilobytes = unit('kilobyte');
+const megabytes = unit('megabyte');
+
+const sizeOf = (bytes: number) =>
+  bytes < 1e6 ? kilobytes.format(bytes / 1e3) : megabytes.format(bytes / 1e6);
 
 /** Takes one file with rows, dropped or chosen. */
 export function DataDrop(props: {
@@ -55,9 +61,7 @@ export function DataDrop(props: {
       );
     } else if (taken.size > maxBytes) {
       setObjection(
-        `${taken.name} is larger than ${size.format(
-          maxBytes / 1e6,
-        )}, which is the most.`,
+        `${taken.name} is larger than ${sizeOf(maxBytes)}, which is the most.`,
       );
     } else {
       setObjection(undefined);
@@ -82,7 +86,7 @@ export function DataDrop(props: {
     >
       <Typography aria-live="polite">
         {file
-          ? `${file.name}, ${size.format(file.size / 1e6)}`
+          ? `${file.name}, ${sizeOf(file.size)}`
           : 'Drop a file with your examples here'}
       </Typography>
       <input
@@ -103,9 +107,9 @@ export function DataDrop(props: {
         </Button>
       </label>
       <Typography variant="caption" color="textSecondary">
-        JSON Lines or CSV, at most {size.format(maxBytes / 1e6)}. Each row is a
-        question with its answer (such as prompt and completion) or a
-        conversation (messages).
+        JSON Lines or CSV, at most {sizeOf(maxBytes)}. Each row is a question
+        with its answer (such as prompt and completion) or a conversation
+        (messages).
       </Typography>
       {objection && (
         <Typography variant="body2" color="error" role="alert">

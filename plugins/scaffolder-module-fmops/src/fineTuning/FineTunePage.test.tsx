@@ -59,8 +59,8 @@ async function show(answers: Record<string, (() => Response)[]> = {}) {
     'GET /v1/fine-tunings/a1': [() => json(fineTuning)],
     ...answers,
   };
-  const fetch = async (url: URL | string, init: RequestInit = {}) => {
-    const { pathname } = new URL(url);
+  const fetch = async (url: RequestInfo | URL, init: RequestInit = {}) => {
+    const { pathname } = new URL(String(url));
     const call = `${init.method} ${pathname}`;
     sent.push({ call, init });
     const [answer, ...more] = all[call];
