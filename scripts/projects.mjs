@@ -1,17 +1,12 @@
 // Projects of fine-tuning templates, really trained on the CPU: npm run test:projects
 // Names of templates may follow: npm run test:projects -- distillation
-import fs from 'node:fs';
-import path from 'node:path';
 import { main, Sentence } from './console.mjs';
 import { install } from './install.mjs';
 import { stopAll } from './processes.mjs';
-import { root } from './settings.mjs';
 import { findDebianPackages } from './test/debian.mjs';
-import { ensurePythonEnvironment } from './test/pythonEnvironment.mjs';
 import { Report } from './test/Report.mjs';
 import { ensureToolchain } from './toolchain.mjs';
-
-const PARTS = path.join(root, 'plugins/scaffolder-backend-module-fmops/parts');
+import { ensureTrainingEnvironment } from './trainingEnvironment.mjs';
 
 const suite = templates => ({
   name: 'projects',
@@ -37,18 +32,7 @@ main(async () => {
     throw new Sentence('Python 3.11 or newer with venv is needed.');
   }
   try {
-    const bin = await ensurePythonEnvironment(python, {
-      name: 'training',
-      title: 'Install PyTorch and what the projects need, about 8 GB',
-      packages: [pytorch()],
-      files: [
-        path.join(PARTS, 'trl/requirements.txt'),
-        path.join(PARTS, 'python/requirements-dev.txt'),
-      ],
-      missing:
-        'A package that the projects need does not exist for this Python and machine.',
-      report,
-    });
+    const bin = await ensureTrainingEnvironment(python, { report });
     const env = { ...toolchain.env, FMOPS_TRAINING_PYTHON_BIN: bin };
     const tests = suite(process.argv.slice(2));
     await report.check(tests, { ...toolchain, env, debian: {} });
@@ -58,11 +42,3 @@ main(async () => {
   }
   process.exit(report.failed ? 1 : 0);
 });
-
-/** PyTorch as the image of the projects has it. */
-function pytorch() {
-  const file = path.join(PARTS, 'trl/Dockerfile.njk');
-  const dockerfile = fs.readFileSync(file, 'utf8');
-  const [, version] = /^FROM pytorch\/pytorch:([\d.]+)-/m.exec(dockerfile);
-  return `torch==${version}`;
-}

@@ -8,6 +8,7 @@ import type {
   PlaygroundEndpoint,
   PlaygroundEvent,
   PlaygroundRequest,
+  RatedAnswer,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { AnswerError } from '../AnswerError';
 import type { EndpointCalls } from '../endpoints';
@@ -185,21 +186,27 @@ export class Answer {
   }
 
   async #end(): Promise<PlaygroundEvent> {
-    const { finishReason, usage, times } = this.#meter;
-    const cost = this.#cost;
+    const measured = this.#measure();
     const digest = this.#meter.digest();
-    await this.#keep({ digest });
-    return { type: 'end', finishReason, usage, times, cost, digest };
+    await this.#keep({ ...measured, digest });
+    const { finishReason } = this.#meter;
+    return { type: 'end', finishReason, ...measured, digest };
   }
 
   async #fail(failure: AnswerError): Promise<PlaygroundEvent> {
     this.#failure = failure;
-    await this.#keep({ failure: failure.failure });
-    const { message } = failure;
+    const measured = this.#measure();
+    await this.#keep({ ...measured, failure: failure.failure });
     return {
-      ...{ type: 'error', failure: failure.failure, message },
-      times: this.#meter.times,
+      ...{ type: 'error', failure: failure.failure },
+      ...{ message: failure.message, times: measured.times },
     };
+  }
+
+  #measure(): Pick<AnswerRecord, 'usage' | 'times' | 'cost'> {
+    const { usage, times } = this.#meter;
+    const { price } = this.asked.endpoint;
+    return { usage, times, cost: answerCost(price, usage, times.totalMs) };
   }
 
   /** Of a filter, say: what it could not look at is not shown. */
@@ -212,17 +219,14 @@ export class Answer {
     );
   }
 
-  get #cost() {
-    const { usage, times } = this.#meter;
-    return answerCost(this.asked.endpoint.price, usage, times.totalMs);
-  }
-
-  async #keep(how: Pick<AnswerRecord, 'digest' | 'failure'>): Promise<void> {
+  async #keep(
+    how: Omit<AnswerRecord, keyof RatedAnswer | 'id' | 'userRef' | 'askedAt'> &
+      Pick<AnswerRecord, 'digest'>,
+  ): Promise<void> {
     const { endpoint, prompt, servedModel, userRef, parameters } = this.asked;
-    const { usage, times } = this.#meter;
     try {
       await this.tools.records.add({
-        ...{ id: this.id, userRef, servedModel, prompt, usage, times, ...how },
+        ...{ id: this.id, userRef, servedModel, prompt, ...how },
         ...{ endpoint: endpoint.endpoint, model: endpoint.model },
         version: endpoint.version,
         settings: {
@@ -230,7 +234,6 @@ export class Answer {
           ...parameters,
         } as JsonObject,
         askedAt: this.#askedAt,
-        cost: this.#cost,
       });
     } catch (error) {
       // The answer is worth more than the note of it.
