@@ -90,6 +90,22 @@ export class Evaluations {
     });
   }
 
+  /**
+   * What would be recorded, and what is there already; records nothing.
+   *
+   * @throws as {@link Evaluations.record}
+   */
+  async preview(
+    credentials: BackstageCredentials,
+    evaluations: readonly CheckedEvaluation[],
+    format: string,
+  ): Promise<RecordedEvaluation[]> {
+    const { userRef } = await this.assertMayRecord(credentials, evaluations);
+    return this.options.store.preview(evaluations, {
+      ...{ format, createdBy: userRef, delivery: 'person' },
+    });
+  }
+
   /** @throws as {@link Evaluations.record}, which does more */
   async assertMayRecord(
     credentials: BackstageCredentials,

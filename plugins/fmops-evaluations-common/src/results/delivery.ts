@@ -34,7 +34,7 @@ export interface EvaluationImport {
   dryRun?: boolean;
 }
 
-/** An evaluation that was recorded, or had been before. */
+/** An evaluation that was recorded, or had been before; in a preview, that would be. */
 export interface RecordedEvaluation {
   evaluation: Evaluation;
   /** Whether it is new; `false` where the same was there. */

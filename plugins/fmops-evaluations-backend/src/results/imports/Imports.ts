@@ -13,7 +13,6 @@ import {
 import { checkEvaluation } from '../check';
 import type { Evaluations } from '../Evaluations';
 import { withRowScores } from '../scoring';
-import { previewOf } from './preview';
 
 /** Records results of other tools. */
 export class Imports {
@@ -57,9 +56,8 @@ export class Imports {
       );
     }
     const items = dryRun
-      ? checked.map(one => previewOf(one, format.id))
+      ? await this.evaluations.preview(credentials, checked, format.id)
       : await this.evaluations.record(credentials, checked, format.id);
-    if (dryRun) await this.evaluations.assertMayRecord(credentials, checked);
     return { format: format.id, items, problems: problems.list() };
   }
 

@@ -47,17 +47,19 @@ describe('imports', () => {
     const { recorded, send } = await start();
     const preview = await send({ files: lmEval(), dryRun: true });
     expect(preview.body).toMatchObject({ format: 'lm-eval', problems: [] });
-    expect(preview.body.items).toHaveLength(2);
+    const created = (body: { items: { created: boolean }[] }) =>
+      body.items.map(item => item.created);
+    expect(created(preview.body)).toEqual([true, true]);
     expect(await recorded()).toEqual([]);
 
     const first = await send({ files: lmEval() });
-    const created = (body: { items: { created: boolean }[] }) =>
-      body.items.map(item => item.created);
     expect(created(first.body)).toEqual([true, true]);
     expect(first.body.items[1].evaluation).toMatchObject({
       ...{ model, rows: 7, createdBy: 'user:default/mock' },
       source: { format: 'lm-eval', delivery: 'person' },
     });
+    const same = await send({ files: lmEval(), dryRun: true });
+    expect(created(same.body)).toEqual([false, false]);
     const again = await send({ files: lmEval().reverse() });
     expect(created(again.body)).toEqual([false, false]);
     expect(await recorded()).toHaveLength(2);

@@ -54,6 +54,28 @@ export class ResultStore {
     );
   }
 
+  /** What would be recorded, and what is there already; records nothing. */
+  async preview(
+    evaluations: readonly CheckedEvaluation[],
+    provenance: Provenance,
+  ): Promise<RecordedEvaluation[]> {
+    const records = evaluations.map(one => newRecord(one, provenance));
+    const present = await this.database<ResultRecord>('results').whereIn(
+      'digest',
+      records.map(({ result }) => result.digest),
+    );
+    const ids = new Map(present.map(({ digest, id }) => [digest, id]));
+    return Promise.all(
+      records.map(async ({ result, scores }) => {
+        const id = ids.get(result.digest);
+        return {
+          evaluation: id ? await this.get(id) : evaluationOf(result, scores),
+          created: !id,
+        };
+      }),
+    );
+  }
+
   /** @throws NotFoundError */
   async get(id: string): Promise<Evaluation> {
     const [evaluation] = await this.#read(
