@@ -38,7 +38,9 @@ const kilobytes = unit('kilobyte');
 const megabytes = unit('megabyte');
 
 const sizeOf = (bytes: number) =>
-  bytes < 1e6 ? kilobytes.format(bytes / 1e3) : megabytes.format(bytes / 1e6);
+  bytes < 1e6
+    ? kilobytes.format(Math.max(bytes / 1e3, 0.1))
+    : megabytes.format(bytes / 1e6);
 
 /** Takes one file with rows, dropped or chosen. */
 export function DataDrop(props: {

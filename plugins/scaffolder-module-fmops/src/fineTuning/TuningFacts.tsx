@@ -1,4 +1,3 @@
-import { CopyTextButton } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FineTuning } from '@fmops/backstage-plugin-fmops-models-common';
@@ -15,50 +14,24 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-function factsOf({
-  dataset,
-  baseModel,
-  model,
-  project,
-  settings,
-  endpoint,
-}: FineTuning): [string, ReactNode][] {
+const link = (ref?: string) => ref && <EntityRefLink entityRef={ref} />;
+
+/** What is not there yet is left out. */
+function factsOf(fineTuning: FineTuning): [string, ReactNode][] {
+  const { settings, endpoint } = fineTuning;
   const { method, instanceType, gpusPerNode, minImprovement } = settings;
-  return [
-    ['Data', <EntityRefLink entityRef={dataset} />],
-    ['Started from', <EntityRefLink entityRef={baseModel} />],
-    ...(model
-      ? [
-          ['Your model', <EntityRefLink entityRef={model} />] as [
-            string,
-            ReactNode,
-          ],
-        ]
-      : []),
-    ...(project
-      ? [
-          ['Code and runs', <EntityRefLink entityRef={project} />] as [
-            string,
-            ReactNode,
-          ],
-        ]
-      : []),
-    ...(endpoint
-      ? [
-          [
-            'Address',
-            <>
-              <code>{endpoint.url}</code>
-              <CopyTextButton text={endpoint.url} />
-              {endpoint.model && `as the model ${endpoint.model}`}
-            </>,
-          ] as [string, ReactNode],
-        ]
-      : []),
+  const all: [string, ReactNode][] = [
+    ['Data', link(fineTuning.dataset)],
+    ['Started from', link(fineTuning.baseModel)],
+    ['Your model', link(fineTuning.model)],
+    ['Code and runs', link(fineTuning.project)],
+    ['Address', endpoint && <code>{endpoint.url}</code>],
+    ['Ask it for', endpoint?.model && <code>{endpoint.model}</code>],
     ['Method', method.toLocaleUpperCase('en-US')],
     ['Machine', `${instanceType}, ${gpusPerNode} GPU`],
     ['Must be better by', `${minImprovement} %`],
   ];
+  return all.filter(([, fact]) => fact);
 }
 
 /** What a model is made from and with, and where it is. */
