@@ -23,7 +23,7 @@ const suite = {
   run: [
     ...['workspace', '@fmops/backstage-plugin-fmops-evaluations-backend'],
     ...['test', '--watch=false', '--ci', '--maxWorkers=1', '--verbose'],
-    'src/playground/contract',
+    'src/playground/tests/modelServers',
   ],
 };
 

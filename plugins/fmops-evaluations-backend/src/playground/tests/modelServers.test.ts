@@ -7,7 +7,10 @@ import {
   eventOf,
   startPlaygroundPortal,
 } from '../__testUtils__/startPlaygroundPortal';
-import { modelServerContract, type ModelServer } from './modelServerContract';
+import {
+  modelServerContract,
+  type ModelServer,
+} from '../__testUtils__/modelServerContract';
 
 /** Host of `transformers serve`; `npm run test:playground` starts one. */
 const HOST = process.env.FMOPS_TEST_MODEL_SERVER;
@@ -68,7 +71,8 @@ describe('the demonstration model', () => {
     server = {
       portal,
       endpoint: 'component:default/support-assistant',
-      ...{ completions: true, counts: true },
+      basis: 'server',
+      completion: /^This is a demonstration/,
       unknownModel: /The model `no\/such-model` does not exist/,
       stop: async () => {
         await portal.stop();
@@ -132,8 +136,11 @@ if (HOST) {
       return {
         portal,
         endpoint: 'component:default/chat',
+        servedModel: 'tiny',
         // It serves one model whatever the name, counts nothing and has chats only.
-        ...{ servedModel: 'tiny', completions: false, counts: false },
+        basis: 'pieces',
+        completion: /status 404.+the other mode/,
+        unknownModel: /./s,
         stop: () => portal.stop(),
       };
     });
