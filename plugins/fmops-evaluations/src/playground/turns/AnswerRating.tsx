@@ -11,10 +11,18 @@ export function AnswerRating(props: {
   onRated(rating: GivenRating | undefined): void;
 }) {
   const { state, title, messages, onRated } = props;
-  const { start, text, rating } = state;
+  const { start, text, rating, filtered } = state;
   return start && text && !isUnderWay(state) ? (
     <RatingControl
-      answer={{ id: start.answerId, text, messages }}
+      answer={{
+        id: start.answerId,
+        text,
+        messages,
+        // The browser has the text as it was before the filter
+        keepObstacle: filtered.some(({ of }) => of === 'input')
+          ? 'A filter has removed something from what you asked, so the question cannot be kept.'
+          : undefined,
+      }}
       title={title}
       rating={rating}
       onRated={onRated}

@@ -16,9 +16,11 @@ export interface Consent {
 /** Whether the texts are kept, for whom, and in which evaluation set. */
 export function ConsentFields(props: {
   value: Consent;
+  /** Why the texts cannot be kept, for people; absent where they can. */
+  obstacle?: string;
   onChange(consent: Consent): void;
 }) {
-  const { value, onChange } = props;
+  const { value, obstacle, onChange } = props;
   const sets = useSetOptions();
   const { keep, set } = value;
   return (
@@ -29,6 +31,7 @@ export function ConsentFields(props: {
           <Switch
             color="primary"
             checked={keep}
+            disabled={Boolean(obstacle)}
             onChange={({ target }) =>
               onChange({ keep: target.checked, set: '' })
             }
@@ -37,6 +40,7 @@ export function ConsentFields(props: {
         }
       />
       <FormHelperText id="consent-words">
+        {obstacle ? `${obstacle} ` : ''}
         {keep
           ? 'All that was said until here, with the system prompt, is kept with your rating. Whoever may read this endpoint in the catalog can read it, and may add it to evaluation sets. Your name is not shown to them. It is gone when you withdraw the rating, except where it was added to a set.'
           : 'Only the rating is kept: no word of the question or the answer. Your name is not shown to others.'}

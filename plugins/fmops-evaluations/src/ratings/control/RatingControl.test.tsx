@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { NotAllowedError } from '@backstage/errors';
 import type {
   EvaluationSet,
+  PlaygroundEvent,
   Rating,
   RatingsApi,
   SetsApi,
@@ -31,7 +32,7 @@ function ratingsApi() {
 }
 
 /** An answer to rate. */
-async function answered() {
+async function answered(...more: PlaygroundEvent[]) {
   const ratings = ratingsApi();
   const { playground } = renderPlayground({
     api: {
@@ -44,7 +45,7 @@ async function answered() {
   const field = await screen.findByRole('textbox', { name: /question/ });
   await userEvent.type(field, 'Why?');
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-  await answer(playground.asked[0], answerEvents('Because.'));
+  await answer(playground.asked[0], [...more, ...answerEvents('Because.')]);
   return ratings;
 }
 
@@ -123,6 +124,20 @@ it('keeps the texts with consent only, and adds them to a set', async () => {
     score: 4,
     example: { answer: 'Because.' },
   });
+});
+
+it('keeps no question that a filter has changed', async () => {
+  await answered({
+    type: 'filtered',
+    filter: 'Secrets',
+    reason: 'a key',
+    of: 'input',
+  });
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Rate in detail: chat' }),
+  );
+  expect(screen.getByRole('checkbox', { name: /Keep the/ })).toBeDisabled();
+  expect(screen.getByText(/the question cannot be kept/)).toBeVisible();
 });
 
 it('says that a rating was not taken', async () => {

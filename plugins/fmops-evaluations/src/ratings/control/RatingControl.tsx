@@ -28,6 +28,8 @@ export interface RateableAnswer {
   text: string;
   /** What was asked. */
   messages(): ChatMessage[];
+  /** Why question and answer cannot be kept; absent where they can. */
+  keepObstacle?: string;
 }
 
 /** Thumbs at an answer, and the way to say more; nothing where the reader may not rate. */
@@ -86,6 +88,7 @@ export function RatingControl(props: {
         <RatingDialog
           title={title}
           rating={rating}
+          keepObstacle={answer.keepObstacle}
           busy={busy}
           error={error}
           onRate={(marks, { keep, set }) =>

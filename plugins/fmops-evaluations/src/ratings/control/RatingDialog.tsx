@@ -25,6 +25,8 @@ const useStyles = makeStyles(theme => ({
 export function RatingDialog(props: {
   title: string;
   rating?: GivenRating;
+  /** Why question and answer cannot be kept; absent where they can. */
+  keepObstacle?: string;
   busy: boolean;
   error?: Error;
   onRate(marks: RatingMarks, consent: Consent): void;
@@ -73,7 +75,11 @@ export function RatingDialog(props: {
           minRows={2}
           maxRows={8}
         />
-        <ConsentFields value={consent} onChange={setConsent} />
+        <ConsentFields
+          value={consent}
+          obstacle={props.keepObstacle}
+          onChange={setConsent}
+        />
         {error && <Alert severity="error">{messageOf(error)}</Alert>}
       </DialogContent>
       <DialogActions>
