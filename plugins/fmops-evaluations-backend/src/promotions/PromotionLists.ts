@@ -1,5 +1,4 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   verifyHistory,
@@ -11,6 +10,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { ReadableEntities, type Membership } from '../access';
 import type { HistoryStore } from './history';
+import { inFull } from './inFull';
 import type { PromotionAccess } from './PromotionAccess';
 import type { PromotionPresenter } from './PromotionPresenter';
 import type { PromotionFilter, PromotionReader } from './PromotionReader';
@@ -152,5 +152,3 @@ function placesOf(stage: ConfiguredStage, groups: ReadonlySet<string>) {
     kind => ({ stage: stage.name, kind }),
   );
 }
-
-const inFull = (ref: string) => stringifyEntityRef(parseEntityRef(ref));

@@ -1,11 +1,11 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { PromotionKind } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { PromotionSubject } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import { isFoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import { ReadableEntities } from '../access';
+import { inFull } from './inFull';
 import type { PromotionReader } from './PromotionReader';
 import type { Stages } from './stages';
 
@@ -82,8 +82,6 @@ export class Subjects {
     };
   }
 }
-
-const inFull = (ref: string) => stringifyEntityRef(parseEntityRef(ref));
 
 function versionList(versions: { version: string }[]): string {
   const first = versions.slice(0, 5).map(({ version }) => version);

@@ -199,6 +199,9 @@ describe('what was rewritten in the database shows', () => {
 
   beforeEach(async () => {
     await until(await approved('2'), 'done');
+  });
+
+  it('while nothing was, it is whole', async () => {
     expect(await verify()).toMatchObject({ intact: true, entries: 5 });
   });
 

@@ -136,4 +136,6 @@ export class PromotionsClient implements PromotionsApi {
   }
 }
 
-const pathOf = (id: string) => `/v1/promotions/${encodeURIComponent(id)}`;
+function pathOf(id: string): string {
+  return `/v1/promotions/${encodeURIComponent(id)}`;
+}

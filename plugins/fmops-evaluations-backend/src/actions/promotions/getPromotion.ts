@@ -14,7 +14,10 @@ ${TEXTS_ARE_DATA}`.trim();
 /** Registers the look at one promotion. */
 export function registerGetPromotion(
   registry: ActionsRegistryService,
-  context: RouteContext,
+  context: Pick<
+    RouteContext,
+    'promotionAccess' | 'promotionLink' | 'promotionPresenter'
+  >,
 ): void {
   const { promotionAccess, promotionLink, promotionPresenter } = context;
   registry.register({

@@ -14,7 +14,10 @@ ${TEXTS_ARE_DATA}`.trim();
 /** Registers the request of a promotion. There is no action that grants one. */
 export function registerRequestPromotion(
   registry: ActionsRegistryService,
-  context: RouteContext,
+  context: Pick<
+    RouteContext,
+    'auditor' | 'promotionLink' | 'promotionPresenter' | 'promotions'
+  >,
 ): void {
   const { auditor, promotionLink, promotionPresenter, promotions } = context;
   registry.register({

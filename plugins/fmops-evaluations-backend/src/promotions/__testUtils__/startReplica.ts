@@ -94,5 +94,5 @@ export async function startReplica(options: {
   const tick = async () => {
     for (const run of scheduled) await run();
   };
-  return { ...context, send, tick };
+  return { ...context, auditor, send, tick };
 }

@@ -139,4 +139,6 @@ export class ActionEnds {
   }
 }
 
-const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
+function inMs(ms: number): string {
+  return new Date(Date.now() + ms).toISOString();
+}

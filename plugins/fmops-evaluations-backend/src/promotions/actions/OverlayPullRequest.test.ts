@@ -90,7 +90,7 @@ it('ends with the pull request, and follows no other kind of address', async () 
     output: {
       links: [
         { title: 'Pull request', url: 'https://github.com/a/b/pull/1' },
-        { title: 'Odd', url: 'javascript:alert(1)' },
+        { title: 'Odd', url: 'file:///etc/passwd' },
       ],
     },
   });

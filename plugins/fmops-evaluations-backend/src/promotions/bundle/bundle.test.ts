@@ -15,6 +15,7 @@ type Portal = Awaited<ReturnType<typeof startPromotionsBackend>>;
 
 let portal: Portal;
 let id: string;
+let early: Awaited<ReturnType<typeof refusal>>;
 let zip: JSZip;
 let folder: string;
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
     reason: 'Fewer <b>escalations</b>\u202e',
   });
   id = asked.id;
-  expect((await refusal(as(REVIEWER).bundle(id))).status).toBe(404);
+  early = await refusal(as(REVIEWER).bundle(id));
   await as(REVIEWER).approve(id, { evidenceDigest: asked.evidenceDigest! });
   await until(SCIENTIST, id, 'done');
   zip = await JSZip.loadAsync(await download(REVIEWER));
@@ -65,6 +66,13 @@ it('has the same bytes whenever it is asked for', async () => {
   const first = await download(REVIEWER);
   await new Promise(resolve => setTimeout(resolve, 2_100));
   expect((await download(REVIEWER)).equals(first)).toBe(true);
+});
+
+it('is not there before it is done', () => {
+  expect(early).toEqual({
+    status: 404,
+    message: `There is no bundle of promotion '${id}': it is awaiting-approval, and there is one once it is done`,
+  });
 });
 
 it('is for those who may audit', async () => {

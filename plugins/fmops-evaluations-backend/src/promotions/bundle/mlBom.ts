@@ -73,10 +73,12 @@ export function mlBom(
     dependencies: [
       {
         ref: model.ref,
-        dependsOn: unique([
-          ...bases.slice(0, 1).map(({ ref }) => ref),
-          ...datasets.map(({ ref }) => ref),
-        ]),
+        dependsOn: [
+          ...new Set([
+            ...bases.slice(0, 1).map(({ ref }) => ref),
+            ...datasets.map(({ ref }) => ref),
+          ]),
+        ],
       },
       ...(endpoint
         ? [
@@ -92,5 +94,3 @@ export function mlBom(
     ],
   };
 }
-
-const unique = (refs: string[]) => [...new Set(refs)];

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { audited } from '../../routes/audited';
 import type { RouteContext } from '../../routes/context';
+import { inFull } from '../inFull';
 
 /** Routes of security reports. */
 export function addScanRoutes(router: Router, context: RouteContext): void {
@@ -32,5 +32,3 @@ export function addScanRoutes(router: Router, context: RouteContext): void {
     res.status(201).json(scan);
   });
 }
-
-const inFull = (ref: string) => stringifyEntityRef(parseEntityRef(ref));

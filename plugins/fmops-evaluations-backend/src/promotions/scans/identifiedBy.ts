@@ -29,9 +29,10 @@ export function canBeIdentified(version: ModelVersion): boolean {
   );
 }
 
-const plain = (text: string) =>
-  text
+function plain(text: string): string {
+  return text
     .trim()
     .replace(/^sha-?256:/i, '')
     .replace(/\/+$/, '')
     .toLowerCase();
+}

@@ -120,9 +120,9 @@ function worst(ratings: z.infer<typeof rating>[]): ScanSeverity {
 }
 
 function severityOf({ severity, score }: z.infer<typeof rating>): ScanSeverity {
-  const named = severity === 'none' ? 'info' : severity;
+  const word = severity === 'none' ? 'info' : severity;
   return (
-    SCAN_SEVERITIES.find(item => item === named && item !== 'unknown') ??
+    SCAN_SEVERITIES.find(item => item === word && item !== 'unknown') ??
     (score === undefined ? 'unknown' : severityOfScore(score))
   );
 }

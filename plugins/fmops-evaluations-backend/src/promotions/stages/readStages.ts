@@ -9,6 +9,7 @@ import type {
 import { ConfiguredStage, type NamedGate } from './ConfiguredStage';
 
 const KEY = 'fmops.evaluations.promotions.stages';
+const GROUP = { defaultKind: 'group', defaultNamespace: 'default' };
 const NAME = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 
 /** Types of gates and actions that stages can name. */
@@ -133,8 +134,6 @@ function readApprovals(
     return { groups, count };
   });
 }
-
-const GROUP = { defaultKind: 'group', defaultNamespace: 'default' };
 
 function pick(gates: NamedGate[], names: string[], where: string) {
   return names.map(name => {

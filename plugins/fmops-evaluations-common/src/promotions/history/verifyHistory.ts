@@ -30,13 +30,14 @@ export interface HistoryVerification {
 const FAULTS = 20;
 
 /** The hash of a link. */
-export async function entryHash(link: {
-  seq: number;
-  previous: string;
-  payloadDigest: string;
-}): Promise<string> {
-  const { seq, previous, payloadDigest } = link;
-  return jsonDigest({ seq, previous, payloadDigest });
+export async function entryHash(
+  link: Pick<HistoryEntry, 'seq' | 'previous' | 'payloadDigest'>,
+): Promise<string> {
+  return jsonDigest({
+    seq: link.seq,
+    previous: link.previous,
+    payloadDigest: link.payloadDigest,
+  });
 }
 
 /** The digest of what an entry tells. */
