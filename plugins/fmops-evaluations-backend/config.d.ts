@@ -76,6 +76,23 @@ export interface Config {
           output?: 'pass' | 'redact' | 'refuse';
         }>;
       };
+      /** Evaluations of models. */
+      results?: {
+        /**
+         * How long the questions and answers of evaluations are kept; scores
+         * stay, and what versions are compared by.
+         *
+         * @default { days: 180 }
+         */
+        rowRetention?: HumanDuration | string;
+        /**
+         * Namespaces of `fmops.workloads.namespaces` whose runs may also tell of
+         * models that belong to others than the owner of the namespace, such as
+         * base models. Whoever may write to such a namespace can make up
+         * results of any model.
+         */
+        otherModels?: { cluster: string; namespace: string }[];
+      };
       /** Stages that versions of models are promoted to. */
       promotions?: {
         /** How long a promotion stays open while nobody carries it on; 14 days by default. */

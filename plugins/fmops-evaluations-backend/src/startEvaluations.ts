@@ -21,7 +21,7 @@ export async function startEvaluations(
   const permits = new Permits(permissions);
   const shared = { database, membership, permits };
   const prompts = await startPrompts(services, database);
-  const results = startResults(services, shared);
+  const results = await startResults(services, shared);
   const playground = await startPlayground(services, { ...shared, ...prompts });
   const sets = startSets(services, shared);
   return {

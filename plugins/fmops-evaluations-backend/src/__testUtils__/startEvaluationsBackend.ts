@@ -17,6 +17,8 @@ export async function startEvaluationsBackend(
     catalog?: BackendFeature;
     /** The value of `fmops.evaluations`. */
     config?: JsonObject;
+    /** The whole configuration, where more of it counts. */
+    root?: JsonObject;
     features?: (BackendFeature | Promise<{ default: BackendFeature }>)[];
   } = {},
 ) {
@@ -28,7 +30,7 @@ export async function startEvaluationsBackend(
       options.catalog ??
         catalogServiceMock.factory({ entities: options.entities ?? [] }),
       mockServices.rootConfig.factory({
-        data: { fmops: { evaluations: options.config ?? {} } },
+        data: options.root ?? { fmops: { evaluations: options.config ?? {} } },
       }),
       ...(options.features ?? []),
     ],

@@ -3,10 +3,11 @@ import type { Membership, Permits } from '../access';
 import type { EvaluationsServices } from '../services';
 import { BoardReader, Leaderboards } from './boards';
 import { Comparisons } from './comparison';
+import { startDelivery } from './delivery';
 import { Evaluations } from './Evaluations';
 import { evaluationFormats } from './formats';
 import { Imports } from './imports';
-import { ResultStore, RowReader } from './store';
+import { ResultStore, RowReader, scheduleRowRetention } from './store';
 
 /** What the routes of evaluations call. */
 export interface ResultsContext {
@@ -17,15 +18,18 @@ export interface ResultsContext {
 }
 
 /** Builds what keeps evaluations. */
-export function startResults(
+export async function startResults(
   services: EvaluationsServices,
   {
     database,
     ...access
   }: { database: Knex; membership: Membership; permits: Permits },
-): ResultsContext {
+): Promise<ResultsContext> {
   const { catalog } = services;
   const store = new ResultStore(database);
+  const { config, scheduler } = services;
+  await scheduleRowRetention(scheduler, config, database);
+  await startDelivery(services, { database, store });
   const evaluations = new Evaluations({
     ...access,
     ...{ store, catalog },

@@ -22,6 +22,8 @@ class Subject:
     endpoint: str = ""
     # Name by which the endpoint knows the model.
     served_model: str = ""
+    # In the catalog of the portal, which records what was found; empty: it does not.
+    ref: str = ""
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from delivery import TOLD, write
 from endpoint import Endpoint, find_api, open_client
 from evaluation import Evaluation, Subject
+from results import evaluation_of
 from scores import Score, question_of, score_of, write_json
 
 
@@ -52,6 +54,11 @@ def evaluate(
             "scores": [asdict(score) for score in scores.values()],
         },
     )
+    if subject.ref:
+        write(
+            folder / TOLD,
+            [evaluation_of(task, folder, subject, evaluation) for task in scores],
+        )
     return scores
 
 

@@ -26,6 +26,8 @@ class Endpoint:
     url: str
     # Name by which it knows its model; empty: the first one that it lists.
     model: str = ""
+    # In the catalog of the portal, which records what was found; empty: it does not.
+    ref: str = ""
 
 
 @dataclass(frozen=True)

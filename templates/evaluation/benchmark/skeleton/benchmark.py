@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from checked_settings import CONFIG
+from delivery import TOLD, tell
 from harness import evaluate
 from scores import Score
 from settings import Settings, Threshold, load
@@ -62,6 +63,7 @@ def main() -> None:
         print(json.dumps(line), flush=True)
     if asked.limit is not None:
         print(f"Only {asked.limit} questions per task: not to be compared with published results.")
+    tell(folder / TOLD)
     if failures := missed(settings.gate, scores):
         print("The model does not pass the gate:\n- " + "\n- ".join(failures), file=sys.stderr)
         sys.exit(MISSED)

@@ -18,6 +18,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from checked_settings import CONFIG
+from delivery import TOLD, tell
 from differences import Difference, difference
 from evaluation import Evaluation, Subject
 from report import as_json, as_markdown, line
@@ -95,6 +96,9 @@ def run(settings: Settings, output: Path, storage: Path) -> list[Difference]:
     write_json(output / "report.json", as_json(settings, found, failed))
     for one in found:
         print(json.dumps(line(one)), flush=True)
+    # Results of earlier evaluations were told when these ended.
+    sides = ((settings.before, before), (settings.after, after))
+    tell(*(folder / TOLD for side, folder in sides if side.subject))
     return failed
 
 

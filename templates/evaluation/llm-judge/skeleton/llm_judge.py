@@ -23,12 +23,14 @@ from pathlib import Path
 import questions as dataset
 from chat import Chat, ChatError
 from checked_settings import CONFIG
+from delivery import TOLD, tell, write
 from endpoint import Endpoint, EndpointError, find_api, open_client
 from journal import Journal
 from judge import Judge, key_of
 from outcomes import Outcome, missed, of_pair, summarise
 from prompts import for_candidate
 from questions import Question
+from results import evaluation_of
 from settings import Settings, load
 from verdicts import VerdictError
 
@@ -162,6 +164,8 @@ async def run(settings: Settings, asked: list[Question], folder: Path) -> dict:
     new.write_text(json.dumps(summary, indent=2, ensure_ascii=False) + "\n")
     new.replace(folder / "summary.json")
     log(**{name: value for name, value in summary.items() if name != "settings"})
+    if settings.candidate.ref:
+        write(folder / TOLD, [evaluation_of(settings, summary)])
     return summary
 
 
@@ -175,6 +179,7 @@ def main() -> None:
         summary = asyncio.run(run(settings, asked, folder))
     except (dataset.DataError, EndpointError) as error:
         sys.exit(f"Nothing can be judged: {error}")
+    tell(folder / TOLD)
     if failures := missed(settings.gate, summary):
         print("The result does not pass:\n- " + "\n- ".join(failures), file=sys.stderr)
         sys.exit(MISSED)

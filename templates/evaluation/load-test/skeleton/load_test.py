@@ -18,10 +18,12 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
+from delivery import TOLD, tell, write
 from endpoint import EndpointError, find_api, open_client
 from load import Budget, closed_loop, open_loop
 from measurement import Measurement, body_of, measure
 from prompts import Prompts
+from results import evaluation_of
 from scenarios import Stage, stages
 from settings import CONFIG, Settings, load
 from tally import Tally
@@ -186,10 +188,13 @@ def main() -> None:
     folder = Path(os.environ.get("OUTPUT_DIR", "output"))
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        missed = objections(settings, asyncio.run(LoadTest(settings, folder).run()))
+        stages_done = asyncio.run(LoadTest(settings, folder).run())
     except EndpointError as error:
         sys.exit(f"The load test can't run: {error}")
-    if missed:
+    if settings.endpoint.ref and any(stage["succeeded"] for stage in stages_done):
+        write(folder / TOLD, [evaluation_of(settings, stages_done)])
+        tell(folder / TOLD)
+    if missed := objections(settings, stages_done):
         sys.exit("The endpoint misses what was asked of it:\n- " + "\n- ".join(missed))
     print(f"Results: {folder / 'results.json'}", flush=True)
 

@@ -1,0 +1,225 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  coreServices,
+  createBackendPlugin,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  DefaultEventsService,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
+import {
+  WORKLOAD_EVENTS_TOPIC,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
+import { Router } from 'express';
+import request from 'supertest';
+import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
+
+const BASE = '/api/fmops-evaluations/v1/results';
+
+/** The last lines of the log of a benchmark, as its project prints them. */
+const LOG = fs
+  .readFileSync(path.join(__dirname, '__fixtures__/benchmark.txt'), 'utf8')
+  .trim()
+  .split('\n');
+
+const model = (name: string, owner: string): Entity => ({
+  apiVersion: 'fmops.dev/v1alpha1',
+  kind: 'FoundationModel',
+  metadata: { name },
+  spec: {},
+  relations: [{ type: 'ownedBy', targetRef: `group:default/${owner}` }],
+});
+
+const ENTITIES: Entity[] = [
+  model('support-7b', 'team'),
+  model('theirs', 'others'),
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name: 'chat' },
+    spec: { type: 'model-endpoint' },
+    relations: [
+      { type: 'serves', targetRef: 'foundationmodel:default/support-7b' },
+    ],
+  },
+];
+
+const run = (namespace = 'team', changes: Partial<Workload> = {}) =>
+  ({
+    category: 'job',
+    state: 'Succeeded',
+    stateSince: '2026-03-01T10:00:00.000Z',
+    finishedAt: '2026-03-01T10:00:00.000Z',
+    ref: {
+      ...{ cluster: 'local', namespace, name: 'support-benchmark-1', uid: 'u' },
+      ...{ group: 'batch', version: 'v1', kind: 'Job' },
+    },
+    lineage: { stage: 'evaluation' },
+    ...changes,
+  } as Workload);
+
+/** The backend beside one of workloads that keeps a log. */
+async function start(log: () => string[] | undefined, config: object = {}) {
+  const events = DefaultEventsService.create({
+    logger: mockServices.logger.mock(),
+  });
+  const asked: string[] = [];
+  const workloads = createBackendPlugin({
+    pluginId: 'fmops-workloads',
+    register(env) {
+      env.registerInit({
+        deps: {
+          httpAuth: coreServices.httpAuth,
+          httpRouter: coreServices.httpRouter,
+        },
+        async init({ httpAuth, httpRouter }) {
+          const router = Router();
+          router.get('/v1/workloads/:cluster/:uid/log/kept', (req, res) => {
+            asked.push(req.params.uid);
+            httpAuth
+              .credentials(req, { allow: ['service'] })
+              .then(() => {
+                const lines = log();
+                res.status(lines ? 200 : 404).json({ lines, truncated: false });
+              })
+              .catch(() => res.status(403).end());
+          });
+          httpRouter.use(router);
+        },
+      });
+    },
+  });
+  const { server } = await startEvaluationsBackend({
+    catalog: catalogServiceMock.factory({ entities: ENTITIES }),
+    features: [
+      workloads,
+      createServiceFactory({
+        ...{ service: eventsServiceRef, deps: {} },
+        factory: () => events,
+      }),
+    ],
+    root: {
+      fmops: {
+        workloads: {
+          namespaces: ['team', 'trusted'].map(namespace => ({
+            ...{ cluster: 'local', namespace, owner: 'group:default/team' },
+          })),
+        },
+        evaluations: { results: config },
+      },
+    },
+  });
+  const recorded = async () => (await request(server).get(BASE)).body.items;
+  return {
+    asked,
+    recorded,
+    finish: (workload: Workload) =>
+      events.publish({
+        topic: WORKLOAD_EVENTS_TOPIC,
+        eventPayload: { workload },
+      }),
+    until: async (count: number) => {
+      const end = Date.now() + 20_000;
+      let items = await recorded();
+      while (items.length < count && Date.now() < end) {
+        await new Promise(resolve => setTimeout(resolve, 100));
+        items = await recorded();
+      }
+      return items;
+    },
+  };
+}
+
+const told = (changes: object) =>
+  `fmops-evaluation ${JSON.stringify({
+    model: { ref: 'foundationmodel:default/support-7b' },
+    ...{ method: 'benchmark', benchmark: 'mmlu', data: {}, settings: {} },
+    scores: [{ metric: 'acc', value: 0.5, higherIsBetter: true }],
+    ...changes,
+  })}`;
+
+jest.setTimeout(60_000);
+
+describe('results of runs', () => {
+  it('are recorded when a run has ended, and once', async () => {
+    let kept: string[] | undefined;
+    const { asked, finish, recorded, until } = await start(() => kept);
+    await finish(run());
+    await finish(run());
+    // The log is kept some moments after the end is announced.
+    setTimeout(() => (kept = LOG), 1_500);
+    const items = await until(2);
+    expect(asked.length).toBeGreaterThan(2);
+    expect(items).toHaveLength(2);
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        ...{ benchmark: 'arc-challenge', method: 'benchmark' },
+        model: { ref: 'foundationmodel:default/support-7b' },
+        createdBy: 'group:default/team',
+        evaluatedAt: '2026-03-01T10:00:00.000Z',
+        run: {
+          ...{ cluster: 'local', namespace: 'team', uid: 'u' },
+          name: 'support-benchmark-1',
+        },
+        source: {
+          ...{ format: 'run', delivery: 'run' },
+          tool: 'lm-evaluation-harness 0.4.13',
+        },
+        settings: {
+          ...{ harness: 'lm-evaluation-harness', fewShot: 25 },
+          ...{ fewShotSeed: 42, chatTemplate: false },
+        },
+      }),
+    );
+    await finish(run('team', { state: 'Failed' }));
+    await new Promise(resolve => setTimeout(resolve, 1_500));
+    expect(await recorded()).toHaveLength(2);
+  });
+
+  it('count for models of the owner of the namespace only', async () => {
+    const lines = [
+      told({ model: { ref: 'foundationmodel:default/theirs' } }),
+      told({ model: { ref: 'foundationmodel:default/unknown' } }),
+      told({ model: { ref: 'component:default/chat' } }),
+      told({ scores: [{ metric: 'acc', value: 1e999, higherIsBetter: true }] }),
+      told({ source: { uri: 'file:///etc/passwd' } }),
+      told({ model: undefined }),
+      'fmops-evaluation {"method": "bench',
+      told({ settings: { last: true } }),
+    ];
+    const { finish, until } = await start(() => lines);
+    await finish(run('nobodys'));
+    await finish(run('team', { state: 'Cancelled' }));
+    await finish(run('team', { lineage: { stage: 'serving' } }));
+    await finish(
+      run('team', { ref: { ...run().ref, uid: 'another' }, state: 'Failed' }),
+    );
+    const items = await until(1);
+    await new Promise(resolve => setTimeout(resolve, 500));
+    expect(items).toMatchObject([{ settings: { last: true } }]);
+  });
+
+  it('of trusted namespaces count for other models, and of endpoints for what they serve', async () => {
+    const { finish, until } = await start(
+      () => [
+        told({ model: { ref: 'FoundationModel:default/theirs' } }),
+        told({ model: undefined, endpoint: 'component:default/chat' }),
+      ],
+      { otherModels: [{ cluster: 'local', namespace: 'trusted' }] },
+    );
+    await finish(run('trusted'));
+    const items = await until(2);
+    expect(
+      items.map((item: { model: { ref: string } }) => item.model.ref).sort(),
+    ).toEqual([
+      'foundationmodel:default/support-7b',
+      'foundationmodel:default/theirs',
+    ]);
+  });
+});
