@@ -48,7 +48,10 @@ export function rowInputText(input: SetRowInput): string {
       .join('\n');
   }
   return Object.entries(input.variables)
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${Array.isArray(value) ? value.join('; ') : value}`,
+    )
     .join('\n');
 }
 

@@ -12,12 +12,10 @@ const TITLES: Record<PromptFilter, string> = {
   tag: 'Tag',
   owner: 'Owner',
   task: 'Task',
-  type: 'Type',
 };
 
 const WORDS: Partial<Record<PromptFilter, (value: string) => string>> = {
   owner: ownerTitle,
-  type: value => (value === 'chat' ? 'Chat' : 'Text'),
 };
 
 function ownerTitle(ref: string): string {

@@ -5,7 +5,6 @@ export const PROMPT_FILTERS = {
   tag: 'metadata.tags',
   owner: 'relations.ownedBy',
   task: 'spec.models.task',
-  type: 'spec.type',
 } as const;
 
 export type PromptFilter = keyof typeof PROMPT_FILTERS;

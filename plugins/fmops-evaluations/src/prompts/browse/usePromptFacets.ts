@@ -25,7 +25,7 @@ export function usePromptFacets(): Record<PromptFilter, FacetValue[]> {
       }),
     [catalog],
   );
-  const facets = { tag: [], owner: [], task: [], type: [] } as Record<
+  const facets = { tag: [], owner: [], task: [] } as Record<
     PromptFilter,
     FacetValue[]
   >;

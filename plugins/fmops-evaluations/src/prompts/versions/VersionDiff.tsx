@@ -1,4 +1,3 @@
-import { CopyTextButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,9 +7,17 @@ import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { contentText } from '../diff/contentText';
 import { SideBySide } from '../diff/SideBySide';
+import { CopyButton } from './CopyButton';
 import { versionKey, versionTitle } from './versionKey';
 
 const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1),
+  },
   alone: {
     margin: 0,
     padding: theme.spacing(2),
@@ -45,14 +52,15 @@ export function VersionDiff(props: {
     <Loaded state={state}>
       {({ before, after }) => (
         <div>
-          <Typography variant="body2">
-            Text of {versionTitle(right)}
-            <CopyTextButton
-              text={after}
-              aria-label="Copy the text of this version"
-              tooltipText="Copied"
-            />
-          </Typography>
+          <div className={classes.bar}>
+            <Typography variant="h6" component="h2">
+              {left
+                ? `${versionTitle(left)} and ${versionTitle(right)}`
+                : versionTitle(right)}
+            </Typography>
+            <CopyButton label="Copy the text" text={after} />
+            <CopyButton label="Copy a link" text={linkTo(right)} />
+          </div>
           {left && before !== undefined ? (
             <SideBySide
               left={{ title: versionTitle(left), text: before }}
@@ -65,4 +73,11 @@ export function VersionDiff(props: {
       )}
     </Loaded>
   );
+}
+
+/** The address of this page with one version. */
+function linkTo(version: PromptVersion): string {
+  const url = new URL(window.location.href);
+  url.search = new URLSearchParams({ version: versionKey(version) }).toString();
+  return url.toString();
 }

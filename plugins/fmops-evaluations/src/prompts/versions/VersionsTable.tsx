@@ -1,4 +1,4 @@
-import { CopyTextButton, Link, LinkButton } from '@backstage/core-components';
+import { Link, LinkButton } from '@backstage/core-components';
 import Chip from '@material-ui/core/Chip';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -41,17 +41,15 @@ export function VersionsTable(props: { versions: readonly PromptVersion[] }) {
             <Source source={one.source} revision={one.revision} />
           </TableCell>
           <TableCell>
-            <code>{one.digest.replace('sha256:', '').slice(0, SHORT)}</code>
-            <CopyTextButton
-              text={one.digest}
-              aria-label={`Copy the digest of version ${one.version}`}
-              tooltipText="Copied"
-            />
+            <code title={one.digest}>
+              {one.digest.replace('sha256:', '').slice(0, SHORT)}
+            </code>
           </TableCell>
           <TableCell>
             {playground && !one.changed && (
               <LinkButton
                 size="small"
+                color="primary"
                 to={playground(one.prompt, one.version)}
                 aria-label={`Try version ${one.version} in the playground`}
               >

@@ -4,6 +4,7 @@ const MOST = 63;
 export function setName(title: string): string {
   return title
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLocaleLowerCase('en')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MOST)

@@ -33,7 +33,7 @@ export function RowsView(props: { loaded: LoadedSet; onChange(): void }) {
   const names = versionNames(loaded);
   const version = readVersion(params.get('version'), names);
   const text = params.get('text') ?? '';
-  const rows = useRows(loaded.set.id, version, text);
+  const rows = useRows(loaded, version, text);
   const [edited, setEdited] = useState<{ row?: SetRow }>();
   const isDraft = version === 'draft';
   const change = (name: string, value: string) => {
@@ -44,16 +44,14 @@ export function RowsView(props: { loaded: LoadedSet; onChange(): void }) {
   };
   const written = () => {
     setEdited(undefined);
-    rows.state.retry();
     onChange();
   };
   const [removal, remove] = useAsyncFn(
     async ({ key }: SetRow) => {
       await sets.removeRow(loaded.set.id, key);
-      rows.state.retry();
       onChange();
     },
-    [sets, loaded.set.id, rows.state, onChange],
+    [sets, loaded.set.id, onChange],
   );
   const add = isDraft && (
     <Button variant="outlined" color="primary" onClick={() => setEdited({})}>

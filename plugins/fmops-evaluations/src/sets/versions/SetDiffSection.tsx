@@ -63,20 +63,26 @@ export function SetDiffSection({ loaded }: { loaded: LoadedSet }) {
         </Field>
       </FilterBar>
       {typeof from === 'number' && (
-        <Differences id={loaded.set.id} from={from} to={to} />
+        <Differences loaded={loaded} from={from} to={to} />
       )}
     </section>
   );
 }
 
-function Differences(props: { id: string; from: number; to: SetVersionName }) {
-  const { id, from, to } = props;
+function Differences(props: {
+  loaded: LoadedSet;
+  from: number;
+  to: SetVersionName;
+}) {
+  const { loaded, from, to } = props;
+  const { id } = loaded.set;
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const [page, setPage] = useState(1);
   useEffect(() => setPage(1), [id, from, to]);
   const state = useAsyncRetry(
     () => sets.diff(id, { from, to, limit: PAGE, offset: (page - 1) * PAGE }),
-    [sets, id, from, to, page],
+    // What is changed in the draft is to be seen
+    [sets, id, from, to, page, to === 'draft' && loaded.draft],
   );
   return (
     <Loaded state={state}>
