@@ -41,7 +41,7 @@ export function EntryRow(props: {
       <TableCell component="th" scope="row" role="rowheader">
         <ModelName model={model} />
       </TableCell>
-      <TableCell align="right">
+      <TableCell>
         <ScoreText score={score} />
       </TableCell>
       <TableCell>

@@ -1,3 +1,4 @@
+import Typography from '@material-ui/core/Typography';
 import type { LeaderboardEntry } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { DataTable } from '../frame/DataTable';
 import type { Scale } from '../score/scale';
@@ -5,20 +6,23 @@ import { formatScore } from '../score/formatScore';
 import { EntryRow } from './EntryRow';
 
 const columnsOf = (scale: Scale | undefined, unit: string | undefined) => [
-  { id: 'compare', title: 'Compare' },
+  {
+    id: 'compare',
+    title: <Typography variant="srOnly">Compare</Typography>,
+  },
   { id: 'rank', title: 'Rank', align: 'right' as const },
-  { id: 'model', title: 'Model', width: 140 },
-  { id: 'score', title: 'Score', align: 'right' as const, width: 170 },
+  { id: 'model', title: 'Model', width: 120 },
+  { id: 'score', title: 'Score', width: 150 },
   {
     id: 'interval',
     title: scale
       ? `${formatScore(scale.low, unit)} to ${formatScore(scale.high, unit)}`
       : 'Interval',
-    width: 160,
+    width: 140,
   },
   { id: 'samples', title: 'Samples', align: 'right' as const },
   { id: 'when', title: 'Evaluated', width: 110 },
-  { id: 'source', title: 'From', width: 110 },
+  { id: 'source', title: 'From', width: 150 },
 ];
 
 /** Places under equal conditions, the best first. */

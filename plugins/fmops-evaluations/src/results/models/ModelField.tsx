@@ -18,9 +18,15 @@ export function ModelField(props: {
 }) {
   const { label, value, required, error, onChange } = props;
   const [text, setText] = useState('');
-  const { value: options = [], loading } = useModelOptions(text);
+  const found = useModelOptions(text);
+  const { value: options = [], loading } = found;
+  const problem =
+    error ?? (found.error && `Models can't be read: ${found.error.message}`);
+  // What was found by its name is not among those that are offered without one
+  const [picked, setPicked] = useState<ModelOption>();
+  const known = [...options, ...(picked ? [picked] : [])];
   const chosen = value
-    ? options.find(({ ref }) => ref === value) ?? named(value)
+    ? known.find(({ ref }) => ref === value) ?? named(value)
     : null;
   return (
     <Autocomplete
@@ -31,7 +37,10 @@ export function ModelField(props: {
       filterOptions={all => all}
       getOptionLabel={({ title }) => title}
       getOptionSelected={(one, other) => one.ref === other.ref}
-      onChange={(_, model) => onChange(model ?? undefined)}
+      onChange={(_, model) => {
+        setPicked(model ?? undefined);
+        onChange(model ?? undefined);
+      }}
       onInputChange={(_, input, reason) =>
         setText(reason === 'input' ? input : '')
       }
@@ -41,8 +50,8 @@ export function ModelField(props: {
           {...params}
           label={label}
           required={required}
-          error={error !== undefined}
-          helperText={error}
+          error={problem !== undefined}
+          helperText={problem}
           variant="outlined"
           size="small"
           InputProps={{

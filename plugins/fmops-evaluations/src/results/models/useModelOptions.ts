@@ -31,7 +31,8 @@ export function useModelOptions(text: string) {
   return useAsync(async (): Promise<ModelOption[]> => {
     const { items } = await catalog.queryEntities({
       filter: { kind: FOUNDATION_MODEL_KIND },
-      fields: ['apiVersion', 'kind', 'metadata', 'spec.versions'],
+      // Every model has a type; without any field of it there would be no spec
+      fields: ['apiVersion', 'kind', 'metadata', 'spec.type', 'spec.versions'],
       limit: OFFERED,
       totalItems: 'exclude',
       orderFields: { field: 'metadata.name', order: 'asc' },
