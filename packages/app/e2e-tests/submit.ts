@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Manifest } from './cluster';
 import { PROJECT } from './manifests';
 import { ports } from './ports';
@@ -12,31 +13,45 @@ export async function submitAsGuest(manifest: Manifest): Promise<void> {
   });
 }
 
-/** Rates an answer of an endpoint, as an application does for its users. */
-export async function rateAsApplication(
+/** Rates an answer that an endpoint has given elsewhere. */
+export async function rateAsGuest(
   answerId: string,
-  rating: { endpoint: string; thumb: 'up' | 'down' },
+  { endpoint, thumb }: { endpoint: string; thumb: 'up' | 'down' },
 ): Promise<void> {
-  const { endpoint, thumb } = rating;
-  await sendAsGuest('PUT', `/fmops-evaluations/v1/answers/${answerId}/rating`, {
-    thumb,
-    answer: { endpoint },
-    rater: answerId,
-  });
+  const path = `/fmops-evaluations/v1/answers/${answerId}/rating`;
+  await sendAsGuest('PUT', path, { thumb, answer: { endpoint } });
 }
 
-async function sendAsGuest(method: string, path: string, body: object) {
+/** Promotes a version of a model through stages that need nobody's approval. */
+export async function promoteAsGuest(
+  model: string,
+  version: string,
+  stages: string[],
+): Promise<void> {
+  for (const stage of stages) {
+    const path = '/fmops-evaluations/v1/promotions';
+    const { id } = await sendAsGuest('POST', path, {
+      ...{ model: `foundationmodel:default/${model}`, version, stage },
+      reason: 'On the way to production',
+    });
+    await expect
+      .poll(async () => (await sendAsGuest('GET', `${path}/${id}`)).state)
+      .toBe('done');
+  }
+}
+
+async function sendAsGuest(method: string, path: string, body?: object) {
   const { backstageIdentity } = await answerOf(
     await fetch(`${backend}/auth/guest/refresh`, { method: 'POST' }),
   );
-  await answerOf(
+  return answerOf(
     await fetch(`${backend}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${backstageIdentity.token}`,
-        'content-type': 'application/json',
+        ...(body && { 'content-type': 'application/json' }),
       },
-      body: JSON.stringify(body),
+      ...(body && { body: JSON.stringify(body) }),
     }),
   );
 }
