@@ -47,9 +47,11 @@ const MATRIX: [
   ['post', '/ID/assignments/x/judgement', [403, 409, 404, 403, 404], JUDGEMENT],
   ['post', '/ID/assignments/x/skip', [403, 409, 404, 403, 404]],
   [
-    ...(['put', '/ID/items/x/resolution', [400, 403, 404, 403, 404]] as const),
+    'put',
+    '/ID/items/x/resolution',
+    [400, 403, 404, 403, 404],
     { judgementId: 'x' },
-  ] as [method: 'put', path: string, statuses: number[], body: object],
+  ],
   ['post', '/ID/publication', [409, 403, 404, 403, 404], { type: 'set' }],
   ['post', '/ID/reopen', [200, 403, 404, 403, 404]],
 ];

@@ -108,11 +108,14 @@ export class ReviewQueue {
     );
     if (problem) throw new InputError(problem);
     const verdict = verdictOf(judgement);
-    if (assignment.state !== 'judged' || assignment.verdict !== verdict) {
-      await this.#record(campaign, reviewer, id, {
-        judgement: JSON.stringify(judgement),
-        verdict,
-      });
+    const isRecorded = await this.#record(campaign, reviewer, id, {
+      judgement: JSON.stringify(judgement),
+      verdict,
+    });
+    if (!isRecorded) {
+      // Sent twice, by a second page or after a lost answer: once is enough.
+      const now = await this.#assignments.of(place, id);
+      if (now?.state !== 'judged' || now.verdict !== verdict) throw lost();
     }
     return {
       completes: await this.#completes(campaign.id),
@@ -174,13 +177,14 @@ export class ReviewQueue {
     });
   }
 
+  /** @returns whether the reviewer held the item until now */
   async #record(
     campaign: StoredCampaign,
     reviewer: string,
     id: string,
     given: Pick<AssignmentRow, 'judgement' | 'verdict'>,
-  ) {
-    await this.#campaigns.database.transaction(async tx => {
+  ): Promise<boolean> {
+    return this.#campaigns.database.transaction(async tx => {
       await this.#campaigns.holdOpen(tx, campaign.id);
       const recorded = await tx<AssignmentRow>(ASSIGNMENTS)
         .where({ id, reviewer, state: 'leased' })
@@ -190,7 +194,7 @@ export class ReviewQueue {
           draft: null,
           judged_at: new Date().toISOString(),
         });
-      if (!recorded) throw lost();
+      return recorded > 0;
     });
   }
 
