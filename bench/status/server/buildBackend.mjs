@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../../scripts/settings.mjs';
 
+const ENTRY = fileURLToPath(new URL('backend.mjs', import.meta.url));
 const OUTPUT = path.join(root, '.cache/bench/status/backend.cjs');
 const OURS = /^@fmops\//;
 
@@ -27,10 +28,10 @@ const oursOnly = {
  *
  * @returns {Promise<string>} path of the program
  */
-export async function buildBackend() {
+export async function buildBackend(entry = ENTRY, output = OUTPUT) {
   await build({
-    entryPoints: [fileURLToPath(new URL('backend.mjs', import.meta.url))],
-    outfile: OUTPUT,
+    entryPoints: [entry],
+    outfile: output,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -38,5 +39,5 @@ export async function buildBackend() {
     plugins: [oursOnly],
     logLevel: 'error',
   });
-  return OUTPUT;
+  return output;
 }
