@@ -114,6 +114,28 @@ it('waits as long as the action does, and hands it what it has noted', async () 
   expect(seen).toEqual([{}, { task: 'one' }]);
 });
 
+it('gives up what does not end in all the time that it had', async () => {
+  const wait = async (): Promise<PromotionStep> => ({
+    ...{ state: 'waiting', progress: {}, again: 5 },
+  });
+  steps = [wait, wait, wait];
+  const id = await approved('2');
+  await knex('promotions').update({ expires_at: '2026-01-01T00:00:00.000Z' });
+  expect((await until(id, 'failed')).status_reason).toMatch(/has not ended/);
+});
+
+it('keeps words that are no proper text', async () => {
+  const { row } = await replica.promotions.request(user(SCIENTIST), {
+    ...{ ...toProd, version: '2', reason: 'half a \ud83d' },
+  });
+  expect(await reader.row(row.id)).toMatchObject({
+    state: 'awaiting-approval',
+  });
+  expect(
+    await replica.promotionLists.verify(user(SCIENTIST), MODEL),
+  ).toMatchObject({ intact: true });
+});
+
 it('tries again what may be of the moment, and gives up at last', async () => {
   const fail = async () => {
     throw new Error('connection refused');

@@ -66,6 +66,13 @@ it('goes from the request to the record, with a second person in between', async
     ]),
   );
 
+  const listed = async (query: object) =>
+    (await as(SCIENTIST).list(query)).total;
+  expect(await listed({ state: ['done'] })).toBe(1);
+  expect(await listed({ state: ['blocked', 'expired'] })).toBe(0);
+  expect(await listed({ for: 'requester', endpoint: ENDPOINT })).toBe(1);
+  expect(await listed({ stage: 'dev' })).toBe(0);
+
   const history = await as(SCIENTIST).history({ model: MODEL });
   expect(history.items.map(({ payload }) => payload!.event)).toEqual([
     ...['requested', 'checked', 'approved', 'action-started', 'done'],

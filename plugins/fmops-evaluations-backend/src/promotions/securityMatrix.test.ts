@@ -297,6 +297,7 @@ describe('bad input', () => {
     [{ ...toProd, version: undefined }, /version: name the version/],
     [{ ...toProd, reason: ' ' }, /reason/],
     [{ ...toProd, reason: 'x'.repeat(3_000) }, /reason/],
+    [{ ...toProd, reason: 'a\u0000b' }, /reason/],
     [{ ...toProd, endpoint: MODEL }, /endpoint: .* is no model endpoint/],
     [{ ...toProd, model: ENDPOINT }, /model: .* is no FoundationModel/],
     [{ ...toProd, extra: 1 }, /extra|additional/],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type {
   PromotionOrder,
@@ -136,6 +136,9 @@ export class ActionWorker {
   async #end(row: PromotionRow, order: PromotionOrder, step: PromotionStep) {
     const { ends, facts } = this.options;
     if (step.state === 'waiting') {
+      if (Date.now() > Date.parse(row.expires_at)) {
+        throw new InputError('It has not ended in all the time that it had');
+      }
       await ends.waiting(row, this.#id, step);
       return;
     }

@@ -16,8 +16,8 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { ReadableEntities } from '../../access';
 import type { CollectedFacts } from '../actions';
+import { plainJson } from '../plainJson';
 import type { PromotionRow } from '../PromotionRow';
-import { plainJson } from './plainJson';
 import {
   knownEntity,
   type BundleFacts,

@@ -17,7 +17,11 @@ export function mlBom(
   const main = modelComponent(model, {
     version: promotion.version,
     ancestors: bases,
-    evaluations,
+    // Not those that it was compared with
+    evaluations: evaluations.filter(
+      ({ model: of }) =>
+        of.ref === model.ref && of.version === promotion.version,
+    ),
   });
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',

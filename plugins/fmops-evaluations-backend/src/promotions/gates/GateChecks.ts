@@ -9,6 +9,7 @@ import type {
   PromotionSubject,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { JsonObject } from '@backstage/types';
+import { plainJson } from '../plainJson';
 import type { ConfiguredStage, NamedGate } from '../stages';
 
 /** Longest wait for a gate, in ms. */
@@ -36,7 +37,7 @@ export async function checkGates(
 ): Promise<CheckedGates> {
   const documents = new Map<string, string>();
   const keep = async (document: JsonObject) => {
-    const text = canonicalJson(document);
+    const text = canonicalJson(plainJson(document));
     const digest = await textDigest(text);
     documents.set(digest, text);
     return digest;

@@ -8,6 +8,7 @@ import {
   type HistoryPayload,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Knex } from 'knex';
+import { plainJson } from '../plainJson';
 
 const CHAINS = 'promotion_chains';
 const ENTRIES = 'promotion_history';
@@ -48,11 +49,11 @@ export class HistoryStore {
       .ignore();
     await transaction(CHAINS).where(chain).increment('head_seq', 1);
     const end = await transaction(CHAINS).where(chain).first();
-    const payload: HistoryPayload = {
+    const payload: HistoryPayload = plainJson({
       ...event,
       salt: randomBytes(SALT_BYTES).toString('hex'),
       at,
-    };
+    });
     const link = {
       seq: end.head_seq as number,
       previous: end.head_hash as string,

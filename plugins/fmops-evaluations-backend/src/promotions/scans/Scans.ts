@@ -20,6 +20,7 @@ import {
   type Membership,
   type Permits,
 } from '../../access';
+import { plainJson } from '../plainJson';
 import { identifiedBy } from './identifiedBy';
 import { readScan } from './readScan';
 import type { ScanStore } from './ScanStore';
@@ -59,11 +60,12 @@ export class Scans {
         `version: the catalog lists no version '${scan.version}' of ${scan.model}`,
       );
     }
-    const read = readScan(scan.report);
+    const report = plainJson(scan.report);
+    const read = readScan(report);
     return this.options.store.add(
       {
         ...scan,
-        ...{ read, importedBy },
+        ...{ read, report, importedBy },
         identifiedBy: identifiedBy(version, read.subjects),
       },
       new Date().toISOString(),
