@@ -14,7 +14,12 @@ const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
   data: { version: '1.0' },
   settings: { fewShot: 5, limit: 100 },
   scores: [
-    { metric: 'accuracy', value: 0.7, unit: 'fraction', higherIsBetter: true },
+    {
+      metric: 'accuracy',
+      value: 0.7 - 1e-9,
+      unit: 'fraction',
+      higherIsBetter: true,
+    },
   ],
   rows: 0,
   source: { format: 'fmops', delivery: 'run' },
@@ -31,7 +36,7 @@ it('writes results as the catalog does, with all that they depend on', () => {
         metric: 'accuracy',
         value: 70,
         shots: 5,
-        setting: 'measured here, data.version 1.0, limit 100',
+        setting: 'measured here, data version 1.0, limit 100',
         reportedBy: 'portal',
         note: 'of version 2',
       },

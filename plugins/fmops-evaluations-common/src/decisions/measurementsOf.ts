@@ -18,11 +18,21 @@ const APART: readonly string[] = [
   'settings.fewShot',
 ];
 
+/** `data.version` → `data version`, `settings.limit` → `limit`. */
+const fieldText = (field: string) =>
+  field
+    .replace(/^settings\./, '')
+    .replace(/^data\.(name|dataset)$/, 'data')
+    .replace(/\./g, ' ');
+
+/** The catalog has percents. Digits beyond these tell nothing. */
+const inPercent = (value: number) => Math.round(value * 10_000) / 100;
+
 /** All that the scores depend on, in words: what was measured otherwise is never ranked with it. */
 function settingOf(evaluation: Evaluation): string {
   const conditions = conditionsOf(evaluation)
     .filter(({ field }) => !APART.includes(field))
-    .map(({ field, value }) => `${field.replace(/^settings\./, '')} ${value}`);
+    .map(({ field, value }) => `${fieldText(field)} ${value}`);
   return ['measured here', ...conditions].join(', ');
 }
 
@@ -32,8 +42,7 @@ function resultOf(evaluation: Evaluation, score: Score): ModelEvaluation {
   return {
     benchmark: benchmark ?? data.set?.id ?? data.name ?? data.dataset ?? method,
     metric: score.metric,
-    // The catalog has percents
-    value: score.unit === 'fraction' ? score.value * 100 : score.value,
+    value: score.unit === 'fraction' ? inPercent(score.value) : score.value,
     ...(typeof fewShot === 'number' && { shots: fewShot }),
     setting: settingOf(evaluation),
     reportedBy: 'portal',

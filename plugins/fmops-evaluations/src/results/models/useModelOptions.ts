@@ -28,7 +28,7 @@ export function useModelOptions(text: string) {
   const catalog = useApi(catalogApiRef);
   const [term, setTerm] = useState(text);
   useDebounce(() => setTerm(text.trim()), WAIT, [text]);
-  return useAsync(async (): Promise<ModelOption[]> => {
+  const state = useAsync(async (): Promise<ModelOption[]> => {
     const { items } = await catalog.queryEntities({
       filter: { kind: FOUNDATION_MODEL_KIND },
       // Every model has a type; without any field of it there would be no spec
@@ -51,4 +51,7 @@ export function useModelOptions(text: string) {
       ),
     }));
   }, [catalog, term]);
+  // What was found before is not what is being typed
+  const loading = state.loading || text.trim() !== term;
+  return { ...state, loading, value: loading ? undefined : state.value };
 }
