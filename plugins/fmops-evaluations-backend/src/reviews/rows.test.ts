@@ -1,7 +1,13 @@
+import {
+  coreServices,
+  createBackendPlugin,
+  type BackendFeature,
+} from '@backstage/backend-plugin-api';
 import type {
   ReviewCampaign,
   ReviewTurn,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { Router, text } from 'express';
 import {
   ann,
   bob,
@@ -27,8 +33,9 @@ async function reviewRows(
   task: 'preference' | 'instruction',
   rows: object[],
   options: { reviewersPerItem?: number; labels?: string[] } = {},
+  features: BackendFeature[] = [],
 ) {
-  const backend = await startReviewsBackend();
+  const backend = await startReviewsBackend({ features });
   const { id } = await backend.create(
     comparison({
       ...{ task, ...options },
@@ -230,4 +237,61 @@ it('edits the rows of an evaluation set into its next version', async () => {
     type: 'set',
   });
   expect(again.status).toBe(409);
+});
+
+it('writes rows to the store of a group, in the name of the owner', async () => {
+  const uploads: { query: object; body: string; user?: string }[] = [];
+  const models = createBackendPlugin({
+    pluginId: 'fmops-models',
+    register(env) {
+      env.registerInit({
+        deps: {
+          httpAuth: coreServices.httpAuth,
+          router: coreServices.httpRouter,
+        },
+        async init({ httpAuth, router }) {
+          const routes = Router();
+          routes.use(text({ type: 'application/x-ndjson' }));
+          routes.post('/v1/datasets', async (req, res) => {
+            const credentials = await httpAuth.credentials(req, {
+              allow: ['user'],
+            });
+            const user = credentials.principal.userEntityRef;
+            uploads.push({ query: req.query, body: req.body, user });
+            res.status(201).json({
+              created: true,
+              dataset: { entityRef: 'modeldataset:default/reviewed' },
+            });
+          });
+          router.use(routes);
+        },
+      });
+    },
+  });
+  const { id, judgeAll, finish, send } = await reviewRows(
+    'instruction',
+    [{ prompt: 'p', completion: 'c' }],
+    {},
+    [models],
+  );
+  await judgeAll(ann, () => ({ choice: 'accept' }));
+  await finish();
+  const to = {
+    type: 'store',
+    owner: 'group:default/testers',
+    name: 'reviewed',
+  };
+  const { details } = await send<ReviewCampaign>(
+    ...([cyn, 'post', `/${id}/publication`, to] as const),
+  );
+  expect(details?.dataset?.stored).toBe('modeldataset:default/reviewed');
+  expect(uploads).toEqual([
+    {
+      query: expect.objectContaining({
+        ...{ owner: 'group:default/testers', name: 'reviewed' },
+      }),
+      body: '{"prompt":"p","completion":"c"}\n',
+      user: cyn,
+    },
+  ]);
 });
