@@ -34,6 +34,12 @@ it('leaves a side empty where a line was added or removed', () => {
   expect(diffRows('a\nb', 'b')[0].right).toBeUndefined();
 });
 
+it('has no line for no text', () => {
+  const rows = diffRows('', 'a\nb');
+  expect(side(rows, 'left')).toEqual([]);
+  expect(side(rows, 'right').map(textOf)).toEqual(['a', 'b']);
+});
+
 it('loses and invents no line', () => {
   const text = fc
     .array(fc.constantFrom('a', 'b', 'c d', 'c e', '  x', '<b>'), {

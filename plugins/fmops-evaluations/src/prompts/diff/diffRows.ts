@@ -31,6 +31,11 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
+/** With an end to its last line; no text has no line. */
+function closed(text: string): string {
+  return text && `${text}\n`;
+}
+
 function whole(text: string, differs: boolean): DiffPart[] {
   return [{ text, differs }];
 }
@@ -54,7 +59,7 @@ function wordParts(left: string, right: string): [DiffPart[], DiffPart[]] {
 
 /** Two texts line by line, changed lines beside each other. */
 export function diffRows(before: string, after: string): DiffRow[] {
-  const changes = diffLines(`${before}\n`, `${after}\n`, {
+  const changes = diffLines(closed(before), closed(after), {
     timeout: PATIENCE,
   }) ?? [
     { value: before, removed: true, added: false },

@@ -1,4 +1,3 @@
-import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
 import {
   rowInputText,
@@ -26,7 +25,7 @@ export function RowChange({ change }: { change: SetRowChange }) {
   const before = 'before' in change ? change.before : undefined;
   const after = 'after' in change ? change.after : undefined;
   return (
-    <Box mb={2}>
+    <div>
       <Typography variant="subtitle2" component="h3">
         {WORDS[change.kind]}: {change.key}
       </Typography>
@@ -34,6 +33,6 @@ export function RowChange({ change }: { change: SetRowChange }) {
         left={{ title: 'Before', text: rowText(before) }}
         right={{ title: 'After', text: rowText(after) }}
       />
-    </Box>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Field } from '../../fields/Field';
@@ -20,8 +21,17 @@ import {
 
 const PAGE = 10;
 
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+}));
+
 /** Two versions and the rows in which they differ. */
 export function SetDiffSection({ loaded }: { loaded: LoadedSet }) {
+  const classes = useStyles();
   const [params, setParams] = useSearchParams();
   const names = versionNames(loaded);
   const to = readVersion(params.get('to'), names);
@@ -40,8 +50,8 @@ export function SetDiffSection({ loaded }: { loaded: LoadedSet }) {
       </MenuItem>
     ));
   return (
-    <section aria-label="Differences">
-      <Typography variant="h6" component="h2" gutterBottom>
+    <section aria-label="Differences" className={classes.root}>
+      <Typography variant="h6" component="h2">
         Differences
       </Typography>
       <FilterBar>
@@ -90,7 +100,7 @@ function Differences(props: {
         const total = added + removed + changed;
         return (
           <>
-            <Typography role="status" gutterBottom>
+            <Typography role="status">
               {total === 0
                 ? 'They have the same rows.'
                 : `${added} added, ${removed} removed, ${changed} changed.`}
