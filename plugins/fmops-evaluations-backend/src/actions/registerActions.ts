@@ -1,5 +1,6 @@
 import type { RouteContext } from '../routes';
 import type { ActionsRegistryService } from './alpha';
+import { registerListEvaluations, registerPlanEvaluation } from './evaluations';
 import { registerGetPrompt } from './get-prompt';
 import { registerGetPromotion, registerRequestPromotion } from './promotions';
 
@@ -9,6 +10,8 @@ export function registerActions(
   context: RouteContext,
 ): void {
   registerGetPrompt(registry, context);
+  registerListEvaluations(registry, context);
+  registerPlanEvaluation(registry, context);
   registerGetPromotion(registry, context);
   registerRequestPromotion(registry, context);
 }

@@ -1,12 +1,12 @@
 import type { ScoreInterval } from '../../results/Evaluation';
-import { bootstrap } from '../agreement';
+import { bootstrapMean } from './bootstrapMean';
 import { normalQuantile } from './normalQuantile';
 
 /** Of all intervals, unless another level is asked for. */
 export const CONFIDENCE = 0.95;
 
-/** More values than this are normal enough: their interval is not drawn by lot. */
-const MOST_DRAWN = 1_000;
+/** The mean of more values than this is normal enough: drawing by lot would only take time. */
+const MOST_DRAWN = 400;
 
 /** A mean, and how sure it is. */
 export interface MeanEstimate {
@@ -55,7 +55,7 @@ export function normalInterval(
 
 /**
  * The mean of values with its interval: Wilson's for values that are all 0 or 1,
- * the bootstrap of a thousand values or fewer, else the normal one.
+ * the bootstrap of 400 values or fewer, else the normal one.
  *
  * @returns undefined for no values
  */
@@ -92,19 +92,9 @@ export function meanInterval(
   const { mean, standardError, level = CONFIDENCE, seed = 1 } = options;
   const drawn =
     values.length <= MOST_DRAWN
-      ? bootstrap(values, weightedMean, { level, seed, replicates: 2_000 })
+      ? bootstrapMean(values, level, seed)
       : undefined;
-  return drawn?.low !== undefined && drawn.high !== undefined
-    ? { low: drawn.low, high: drawn.high, level, method: 'bootstrap' }
+  return drawn
+    ? { ...drawn, level, method: 'bootstrap' }
     : normalInterval(mean, standardError, level);
-}
-
-function weightedMean(values: readonly number[], times: readonly number[]) {
-  let sum = 0;
-  let count = 0;
-  for (let index = 0; index < values.length; index++) {
-    sum += values[index] * times[index];
-    count += times[index];
-  }
-  return sum / count;
 }

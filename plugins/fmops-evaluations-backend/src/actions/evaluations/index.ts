@@ -1,0 +1,2 @@
+export { registerListEvaluations } from './listEvaluations';
+export { registerPlanEvaluation } from './planEvaluation';
