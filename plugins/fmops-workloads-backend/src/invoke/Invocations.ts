@@ -12,7 +12,10 @@ import type { Dispatcher } from 'undici';
 import type { NamespaceBinding } from '../access';
 import type { WorkloadStore } from '../store';
 import { addressOf, type EndpointAddress } from './EndpointAddress';
-import type { EndpointConnections } from './EndpointConnections';
+import type {
+  EndpointConnections,
+  EndpointRequest,
+} from './EndpointConnections';
 import type { Grants } from './Grants';
 import { readRefusal } from './readRefusal';
 import { unreachable } from './unreachable';
@@ -25,12 +28,18 @@ export interface InvocationAnswer {
   body: Dispatcher.ResponseData['body'] | string;
 }
 
+/** Before the paths of the OpenAI API in the runtimes that KServe brings along. */
+const KSERVE_PREFIX = '/openai';
+const MOST_PREFIXES = 1_000;
+
 /** Asks endpoints on behalf of users. */
 export class Invocations {
   readonly #bindings: readonly NamespaceBinding[];
   readonly #connections: EndpointConnections;
   readonly #grants: Grants;
   readonly #store: WorkloadStore;
+  /** Of endpoints where it is not the usual one, as they have shown. */
+  readonly #prefixes = new Map<string, string>();
 
   constructor(options: {
     bindings: readonly NamespaceBinding[];
@@ -59,9 +68,27 @@ export class Invocations {
   ): Promise<InvocationAnswer> {
     const entity = await this.#grants.entity(credentials, entityRef);
     const address = this.#addressOf(entity, entityRef, uid);
+    const key = uid ?? entityRef;
+    const ask = (at: string) =>
+      this.#ask(entityRef, address, { path: at, body, signal });
+    const known = this.#prefixes.get(key) ?? '';
+    const first = await ask(`${known}${path}`);
+    if (!isUnknownRoute(first)) return first;
+    const other = known ? '' : KSERVE_PREFIX;
+    const second = await ask(`${other}${path}`);
+    if (isUnknownRoute(second)) return first;
+    this.#remember(key, other);
+    return second;
+  }
+
+  async #ask(
+    entityRef: string,
+    address: EndpointAddress,
+    request: EndpointRequest,
+  ): Promise<InvocationAnswer> {
     let response: Dispatcher.ResponseData;
     try {
-      response = await this.#connections.send(address, { path, body, signal });
+      response = await this.#connections.send(address, request);
     } catch (error) {
       throw unreachable(entityRef, error);
     }
@@ -74,6 +101,12 @@ export class Invocations {
           ? response.body
           : await readRefusal(response, address, entityRef),
     };
+  }
+
+  #remember(key: string, prefix: string) {
+    this.#prefixes.set(key, prefix);
+    const [oldest] = this.#prefixes.keys();
+    if (this.#prefixes.size > MOST_PREFIXES) this.#prefixes.delete(oldest);
   }
 
   /** Whether the caller may still ask it; throws where not. */
@@ -106,4 +139,9 @@ export class Invocations {
       }`,
     );
   }
+}
+
+/** A model that is not known is told in an `error`; web frameworks tell of paths otherwise. */
+function isUnknownRoute({ status, body }: InvocationAnswer): boolean {
+  return status === 404 && typeof body === 'string' && !/"error"/.test(body);
 }

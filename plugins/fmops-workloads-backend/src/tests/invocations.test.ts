@@ -220,6 +220,28 @@ describe('asking endpoints', () => {
     expect(await response.text()).toBe('moved');
   });
 
+  it('finds the API where the runtimes of KServe have it', async () => {
+    const paths: (string | undefined)[] = [];
+    answer = (req, res) => {
+      paths.push(req.url);
+      if (req.url?.includes('/openai/v1')) {
+        res.end('{"data":[]}');
+      } else {
+        res.writeHead(404).end('{"detail":"Not Found"}');
+      }
+    };
+    const listed = 'component:default/listed';
+    const request = { entityRef: listed, path: '/v1/models' } as const;
+    const [first, second] = [await ask(request), await ask(request)];
+    expect(await first.text()).toBe('{"data":[]}');
+    expect(await second.text()).toBe('{"data":[]}');
+    expect(paths).toEqual([
+      '/base/v1/models',
+      '/base/openai/v1/models',
+      '/base/openai/v1/models',
+    ]);
+  });
+
   it('lets go of the endpoint when the caller goes', async () => {
     const closed = new Promise<string>(resolve => {
       answer = (req, res) => {
