@@ -13,7 +13,8 @@ const TWO =
 const composer = () => screen.findByRole('textbox', { name: /question/ });
 
 async function ask(text: string) {
-  await userEvent.type(await composer(), text);
+  await userEvent.click(await composer());
+  await userEvent.paste(text);
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
 }
 
@@ -166,15 +167,16 @@ it('completes a text, with what was asked for', async () => {
   await userEvent.click(
     await screen.findByRole('button', { name: 'Parameters' }),
   );
-  const temperature = screen.getByRole('textbox', { name: 'Temperature' });
+  const temperature = screen.getByLabelText('Temperature');
   await userEvent.type(temperature, '3');
   expect(screen.getByText('Must be from 0 to 2')).toBeVisible();
   const field = screen.getByRole('textbox', { name: /goes on with/ });
-  await userEvent.type(field, 'Once upon ');
+  await userEvent.click(field);
+  await userEvent.paste('Once upon ');
   expect(screen.getByRole('button', { name: 'Send' })).toBeDisabled();
   await userEvent.clear(temperature);
   await userEvent.type(temperature, '0.5');
-  await userEvent.type(screen.getByRole('textbox', { name: 'Stop at' }), 'END');
+  await userEvent.type(screen.getByLabelText('Stop at'), 'END');
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   const [{ request }] = playground.asked;
   expect(request).toMatchObject({
@@ -199,7 +201,8 @@ it('says why an endpoint cannot be asked', async () => {
   expect(
     screen.getByText(/There is no such endpoint, or you may not see it/),
   ).toBeInTheDocument();
-  await userEvent.type(await composer(), 'Hello');
+  await userEvent.click(await composer());
+  await userEvent.paste('Hello');
   expect(screen.getByTestId('composer-hint')).toHaveTextContent(
     'None of the endpoints can be asked now.',
   );

@@ -72,7 +72,7 @@ it('shows what cannot be drawn as it came', () => {
   log.mockRestore();
 });
 
-const N = 32_000;
+const N = 20_000;
 const filled = (part: string) => part.repeat(N / part.length);
 
 // Each of these took seconds, or the whole memory, as one piece of Markdown

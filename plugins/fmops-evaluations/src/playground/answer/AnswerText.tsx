@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Characters up to which Markdown is drawn. */
-const MARKDOWN_MOST = 32_000;
+const MARKDOWN_MOST = 20_000;
 
 /** Whether an answer is short enough to be drawn as Markdown. */
 export function canFormat(text: string): boolean {

@@ -49,7 +49,7 @@ export function VariableField(props: {
       }
       helperText={
         type === 'list'
-          ? [help, 'One on each line.'].filter(Boolean).join(' ')
+          ? ['One on each line.', help].filter(Boolean).join(' ')
           : help
       }
       error={Boolean(problem)}
