@@ -7,7 +7,7 @@ import type {
   ReviewCampaign,
   ReviewTurn,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { Router, text } from 'express';
+import express, { Router } from 'express';
 import {
   ann,
   bob,
@@ -251,7 +251,7 @@ it('writes rows to the store of a group, in the name of the owner', async () => 
         },
         async init({ httpAuth, router }) {
           const routes = Router();
-          routes.use(text({ type: 'application/x-ndjson' }));
+          routes.use(express.text({ type: 'application/x-ndjson' }));
           routes.post('/v1/datasets', async (req, res) => {
             const credentials = await httpAuth.credentials(req, {
               allow: ['user'],
