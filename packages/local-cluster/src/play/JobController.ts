@@ -1,6 +1,6 @@
 import { Condition, KubeObject } from '../objects/KubeObject';
 import { Job, Pod } from '../objects/workloads';
-import { outcomeOf, PLAY } from './annotations';
+import { EVALUATED_MODEL, outcomeOf, PLAY, STAGE } from './annotations';
 import { Cluster } from './Cluster';
 import { isTrue, withCondition } from './conditions';
 import { EventRecorder } from './EventRecorder';
@@ -214,7 +214,11 @@ function podOf(job: Job, pods: Pod[]) {
   const { template, completionMode } = job.spec;
   const indexed = completionMode === 'Indexed';
   const index = indexed ? freeIndex(pods) : undefined;
+  const said = job.metadata.annotations ?? {};
   const annotations = {
+    // What a project says of its run stands on the job.
+    ...(said[STAGE] && { [STAGE]: said[STAGE] }),
+    ...(said[EVALUATED_MODEL] && { [EVALUATED_MODEL]: said[EVALUATED_MODEL] }),
     ...template.metadata?.annotations,
     [PLAY]: outcomeOf(template.metadata, pods.length),
     ...(indexed && { 'batch.kubernetes.io/job-completion-index': `${index}` }),

@@ -12,6 +12,9 @@ export const STAGE = 'fmops.dev/stage';
 /** Model that the run starts from, as its log names it. */
 export const BASE_MODEL = 'fmops.dev/base-model';
 
+/** Model that the run evaluates, as an entity reference. */
+export const EVALUATED_MODEL = 'fmops.dev/model';
+
 const outcomes = [
   ...(['succeed', 'never-ends', 'error', 'oom', 'cuda-oom', 'gated'] as const),
   ...(['image-not-found', 'image-unauthorized'] as const),

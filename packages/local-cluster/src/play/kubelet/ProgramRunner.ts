@@ -1,6 +1,11 @@
 import { ContainerLog } from '../../logs/PodLogs';
 import { Pod } from '../../objects/workloads';
-import { BASE_MODEL, durationOf, outcomeOf } from '../annotations';
+import {
+  BASE_MODEL,
+  durationOf,
+  EVALUATED_MODEL,
+  outcomeOf,
+} from '../annotations';
 import { Clock } from '../Clock';
 import { Ending, endings } from '../programs/endings';
 import { Output, Progress } from '../programs/Program';
@@ -27,6 +32,7 @@ export function runProgram(
     seconds,
     endless: ending.after === undefined,
     model: modelOf(pod),
+    evaluated: pod.metadata.annotations?.[EVALUATED_MODEL],
   })[Symbol.iterator]();
   let at = 0;
   let cancel = () => {};

@@ -26,4 +26,6 @@ export interface ProgramRun {
   /** Goes on for ever: `seconds` is then the pace only. */
   endless: boolean;
   model?: string;
+  /** Entity reference of the model that an evaluation is of. */
+  evaluated?: string;
 }
