@@ -9,18 +9,21 @@ const FOLDER = resolvePackagePath(
   '../../catalog',
 );
 
+/** Folders with kinds of other modules: prompts, and templates of promotions. */
+const OTHERS = /[\\/](prompts|promotions)$/;
+
 /** An entity of the repository's catalog folder, with where it stands. */
 export interface CatalogFileEntity {
   file: string;
   entity: Entity;
 }
 
-/** Reads all entities of the repository's catalog folder but for prompts, which are of a kind of another module. */
+/** Reads the entities of the repository's catalog folder, as the catalog would. */
 export function readCatalogFiles(): CatalogFileEntity[] {
   return readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter(
       ({ name, parentPath }) =>
-        name.endsWith('.yaml') && !parentPath.endsWith('prompts'),
+        name.endsWith('.yaml') && !OTHERS.test(parentPath),
     )
     .flatMap(entry => {
       const path = join(entry.parentPath, entry.name);
