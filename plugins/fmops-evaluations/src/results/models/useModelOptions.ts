@@ -28,7 +28,7 @@ export function useModelOptions(text: string) {
   const catalog = useApi(catalogApiRef);
   const [term, setTerm] = useState(text);
   useDebounce(() => setTerm(text.trim()), WAIT, [text]);
-  const state = useAsync(async (): Promise<ModelOption[]> => {
+  const { value, error } = useAsync(async () => {
     const { items } = await catalog.queryEntities({
       filter: { kind: FOUNDATION_MODEL_KIND },
       // Every model has a type; without any field of it there would be no spec
@@ -43,15 +43,17 @@ export function useModelOptions(text: string) {
         },
       }),
     });
-    return items.filter(isFoundationModelEntity).map(entity => ({
+    const models = items.filter(isFoundationModelEntity).map(entity => ({
       ref: stringifyEntityRef(entity),
       title: entity.metadata.title ?? entity.metadata.name,
       versions: newestFirst(entity.spec.versions ?? []).map(
         ({ version }) => version,
       ),
     }));
+    return { term, models };
   }, [catalog, term]);
-  // What was found before is not what is being typed
-  const loading = state.loading || text.trim() !== term;
-  return { ...state, loading, value: loading ? undefined : state.value };
+  // What was found for another text is not what is being typed
+  const models: ModelOption[] | undefined =
+    value?.term === text.trim() ? value.models : undefined;
+  return { value: models, error, loading: !models && !error };
 }
