@@ -56,7 +56,12 @@ it('puts its cards on the entity page of a model', async () => {
   expect(
     await screen.findByText('Commercial use: conditional'),
   ).toBeInTheDocument();
-  for (const card of ['Model', 'Memory to serve', 'Published results', 'Lineage']) {
+  for (const card of [
+    'Model',
+    'Memory to serve',
+    'Published results',
+    'Lineage',
+  ]) {
     expect(
       await screen.findByRole('heading', { name: card }),
     ).toBeInTheDocument();
