@@ -5,7 +5,10 @@ import { checkEvaluation } from '../check';
 import { ResultStore } from './ResultStore';
 import { deleteRowsBefore } from './scheduleRowRetention';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = TestDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+  disableDocker: true,
+});
 
 const evaluation = (seed: number, rows = 300) =>
   checkEvaluation({
@@ -26,6 +29,9 @@ const RUN = {
   ...{ createdBy: 'group:default/team', format: 'run' },
   delivery: 'run' as const,
 };
+
+// A database is made for each test, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
 
 describe.each(databases.eachSupportedId())('ResultStore on %s', id => {
   const start = async () => {
