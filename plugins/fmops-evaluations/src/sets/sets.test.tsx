@@ -33,23 +33,6 @@ it('lists evaluation catalogs', async () => {
   expect(link).toHaveAttribute('href', `/prompts/sets/${id}`);
 });
 
-it('offers to make one only to those who may', async () => {
-  renderPrompts({
-    path: '/prompts/sets',
-    sets: api({ list: async () => ({ items: [], total: 0 }) }),
-    denied: ['fmops.evaluation-set.create'],
-  });
-  await screen.findByText('There is no evaluation catalog that you may read');
-  expect(
-    await screen.findByText(
-      /you need the permission fmops.evaluation-set.create/,
-    ),
-  ).toBeVisible();
-  expect(
-    screen.queryByRole('button', { name: 'New evaluation catalog' }),
-  ).toBeNull();
-});
-
 it('makes one, with a name from its title and a group of the user as owner', async () => {
   const create = jest.fn(async () => exampleSet);
   renderPrompts({ path: '/prompts/sets', sets: api({ create }) });
