@@ -39,7 +39,7 @@ export async function startEvaluations(
     ...prompts,
     ...(await startRatings(services, {
       ...{ ...shared, ...sets },
-      records: playground.playground.records,
+      ...playground.playground,
     })),
     ...results,
     ...sets,

@@ -10,6 +10,10 @@ import { formLink, remediesFor } from './remedies';
 
 const BATCH = 20;
 
+const titleOf = ({ metadata }: Entity) => metadata.title ?? metadata.name;
+
+const rounded = (value: number) => Number(value.toPrecision(3));
+
 /** Tells the owners of endpoints of breaches, once. */
 export class BreachNotices {
   constructor(
@@ -75,10 +79,6 @@ export class BreachNotices {
     });
   }
 }
-
-const titleOf = ({ metadata }: Entity) => metadata.title ?? metadata.name;
-
-const rounded = (value: number) => Number(value.toPrecision(3));
 
 function endpointLink(ref: string): string {
   const { kind, namespace, name } = parseEntityRef(ref);

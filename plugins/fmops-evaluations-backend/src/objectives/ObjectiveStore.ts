@@ -239,28 +239,34 @@ export class ObjectiveStore {
   }
 }
 
-const toObjective = (row: ObjectiveRow): KeptObjective => ({
-  ...(JSON.parse(row.fields) as ObjectiveFields),
-  id: row.id,
-  endpoint: row.endpoint,
-  createdBy: row.created_by,
-  createdAt: row.created_at,
-  nextAt: row.next_at,
-});
+function toObjective(row: ObjectiveRow): KeptObjective {
+  return {
+    ...(JSON.parse(row.fields) as ObjectiveFields),
+    id: row.id,
+    endpoint: row.endpoint,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    nextAt: row.next_at,
+  };
+}
 
-const toMeasurement = (row: MeasurementRow): JudgedMeasurement => ({
-  at: row.at,
-  ...(row.value !== null && { value: row.value }),
-  ...(row.count !== null && { count: row.count }),
-  ...(row.problem !== null && { problem: row.problem }),
-  ...(row.kept !== null && { kept: Boolean(row.kept) }),
-});
+function toMeasurement(row: MeasurementRow): JudgedMeasurement {
+  return {
+    at: row.at,
+    ...(row.value !== null && { value: row.value }),
+    ...(row.count !== null && { count: row.count }),
+    ...(row.problem !== null && { problem: row.problem }),
+    ...(row.kept !== null && { kept: Boolean(row.kept) }),
+  };
+}
 
-const toBreach = (row: BreachRow): Breach => ({
-  id: row.id,
-  objective: row.objective,
-  since: row.since,
-  ...(row.until && { until: row.until }),
-  worst: row.worst,
-  limit: row.limit,
-});
+function toBreach(row: BreachRow): Breach {
+  return {
+    id: row.id,
+    objective: row.objective,
+    since: row.since,
+    ...(row.until && { until: row.until }),
+    worst: row.worst,
+    limit: row.limit,
+  };
+}

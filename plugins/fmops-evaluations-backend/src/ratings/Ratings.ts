@@ -19,6 +19,8 @@ import {
 import type { Knex } from 'knex';
 import { ReadableEntities, type Permits } from '../access';
 import type { AnswerRecords } from '../playground';
+import type { FilterChain } from '../playground/filters';
+import { filteredExample } from './filteredExample';
 import { raterOf, type Rater } from './raterOf';
 import { summarize } from './ratingCounts';
 import type { StoredRating } from './RatingRow';
@@ -31,6 +33,7 @@ export class Ratings {
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
   readonly #database: Knex;
+  readonly #filters: FilterChain;
   readonly #permits: Permits;
   readonly #records: AnswerRecords;
   readonly #store: RatingStore;
@@ -39,6 +42,8 @@ export class Ratings {
     auth: AuthService;
     catalog: CatalogService;
     database: Knex;
+    /** Of the playground: what they take out of questions is kept nowhere. */
+    filters: FilterChain;
     permits: Permits;
     records: AnswerRecords;
     store: RatingStore;
@@ -46,6 +51,7 @@ export class Ratings {
     this.#auth = options.auth;
     this.#catalog = options.catalog;
     this.#database = options.database;
+    this.#filters = options.filters;
     this.#permits = options.permits;
     this.#records = options.records;
     this.#store = options.store;
@@ -78,9 +84,13 @@ export class Ratings {
     await readable.one(answer.endpoint, 'endpoint');
     if (source === 'application') await assertReadable(readable, answer);
     if (example) assertExample(example, answer);
+    const { endpoint, model } = answer;
+    const context = { user: rater.userRef ?? rater.id, endpoint, model };
+    const kept =
+      example && (await filteredExample(this.#filters, example, context));
     const stored = await this.#store.put(
       { answerId, rater: rater.id },
-      { marks: { thumb, score, comment }, answer, source, example },
+      { marks: { thumb, score, comment }, answer, source, example: kept },
     );
     return shown(stored, rater);
   }

@@ -3,6 +3,7 @@ import { durationToMilliseconds } from '@backstage/types';
 import type { Knex } from 'knex';
 import type { Permits } from '../access';
 import type { AnswerRecords } from '../playground';
+import type { FilterChain } from '../playground/filters';
 import type { EvaluationsServices } from '../services';
 import type { EvaluationSets, Sets } from '../sets';
 import { RatedExamples } from './RatedExamples';
@@ -23,6 +24,7 @@ export async function startRatings(
   shared: {
     database: Knex;
     evaluationSets: EvaluationSets;
+    filters: FilterChain;
     permits: Permits;
     records: AnswerRecords;
     sets: Sets;

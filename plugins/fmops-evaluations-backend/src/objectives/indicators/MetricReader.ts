@@ -15,6 +15,9 @@ const SPANS: [MetricRange, number][] = [
   ['7d', 10_080],
 ];
 
+const mean = (values: number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** Reads what an endpoint's servers report to Prometheus: the mean of the points of the window. */
 export class MetricReader implements IndicatorReader {
   /**
@@ -57,9 +60,6 @@ export class MetricReader implements IndicatorReader {
       : { problem: whyNothing(told[0]) };
   }
 }
-
-const mean = (values: number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function whyNothing({ status, message }: EndpointMetrics): string {
   if (status === 'notConfigured') {

@@ -118,6 +118,19 @@ describe('ratings', () => {
     expect(await client().mine(id, token(ALICE))).toBeUndefined();
   });
 
+  it('keep no example with what the filters take out', async () => {
+    const kept = await rate(await answered(), {
+      thumb: 'up',
+      example: {
+        ...example,
+        messages: [{ role: 'user', content: 'Write to jane@example.com' }],
+      },
+    });
+    const [{ content }] = kept.example!.messages;
+    expect(content).toMatch(/^Write to /);
+    expect(content).not.toContain('jane');
+  });
+
   it('keep text with consent only, and no other than the answer', async () => {
     const id = await answered();
     await expect(

@@ -30,7 +30,6 @@ export function ActDialog(props: {
       <DialogTitle id="act">{title}</DialogTitle>
       <DialogContent>
         <TextField
-          autoFocus
           fullWidth
           multiline
           minRows={3}
