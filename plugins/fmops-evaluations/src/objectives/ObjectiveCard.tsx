@@ -11,7 +11,7 @@ import {
   indicatorOf,
   type Objective,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { Moment } from '../results/frame/Moment';
+import { Moment } from '../layout/Moment';
 import { ObjectiveHistory } from './ObjectiveHistory';
 import { ObjectiveStateChip } from './ObjectiveStateChip';
 import { Remedies } from './Remedies';

@@ -9,7 +9,7 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../loading/Loaded';
-import { Moment } from '../results/frame/Moment';
+import { Moment } from '../layout/Moment';
 import { valueText } from './words';
 
 // What draws is large, and only wanted once somebody looks at a history

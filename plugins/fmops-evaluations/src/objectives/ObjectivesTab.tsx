@@ -13,7 +13,7 @@ import {
   type Objective,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Loaded } from '../loading/Loaded';
-import { Notice } from '../results/frame/Notice';
+import { Notice } from '../layout/Notice';
 import { ObjectiveCard } from './ObjectiveCard';
 import { ObjectiveForm } from './ObjectiveForm';
 import { RemoveDialog } from './RemoveDialog';

@@ -40,6 +40,8 @@ export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
             ' This address answers only from within the cluster.'}
         </DialogContentText>
         <Tabs
+          indicatorColor="primary"
+          textColor="primary"
           value={shown.id}
           onChange={(_, id) =>
             setShown(CODE_LANGUAGES.find(one => one.id === id) ?? shown)

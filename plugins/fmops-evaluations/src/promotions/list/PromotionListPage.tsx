@@ -12,8 +12,8 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Loaded } from '../../loading/Loaded';
-import { Notice } from '../../results/frame/Notice';
-import { Pager } from '../../results/frame/Pager';
+import { Notice } from '../../layout/Notice';
+import { Pager } from '../../layout/Pager';
 import { newPromotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
 import { PromotionTable } from './PromotionTable';
@@ -81,6 +81,8 @@ export function PromotionListPage() {
     <div className={classes.root}>
       <div className={classes.bar}>
         <Tabs
+          indicatorColor="primary"
+          textColor="primary"
           value={view.id}
           onChange={(_, id) => setParams({ view: id })}
           aria-label="Which promotions"

@@ -10,9 +10,9 @@ import type {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Loaded } from '../../loading/Loaded';
-import { DataTable } from '../../results/frame/DataTable';
-import { Moment } from '../../results/frame/Moment';
-import { Pager } from '../../results/frame/Pager';
+import { DataTable } from '../../layout/DataTable';
+import { Moment } from '../../layout/Moment';
+import { Pager } from '../../layout/Pager';
 import { promotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
 import { Person } from '../words/Person';

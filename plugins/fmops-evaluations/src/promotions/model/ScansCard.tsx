@@ -8,8 +8,8 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Loaded } from '../../loading/Loaded';
-import { DataTable } from '../../results/frame/DataTable';
-import { Moment } from '../../results/frame/Moment';
+import { DataTable } from '../../layout/DataTable';
+import { Moment } from '../../layout/Moment';
 import { usePromotions } from '../usePromotions';
 import { Person } from '../words/Person';
 import { ImportScan } from './ImportScan';

@@ -12,7 +12,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Loaded } from '../../loading/Loaded';
-import { Moment } from '../../results/frame/Moment';
+import { Moment } from '../../layout/Moment';
 import { newPromotionRouteRef, promotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
 

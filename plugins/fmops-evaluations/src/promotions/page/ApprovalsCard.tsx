@@ -5,7 +5,7 @@ import type {
   Promotion,
   PromotionApproval,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { Moment } from '../../results/frame/Moment';
+import { Moment } from '../../layout/Moment';
 import { Approvers } from '../Approvers';
 import { Person } from '../words/Person';
 

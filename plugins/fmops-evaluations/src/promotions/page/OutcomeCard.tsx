@@ -1,7 +1,7 @@
 import { InfoCard, Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import type { Promotion } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { Moment } from '../../results/frame/Moment';
+import { Moment } from '../../layout/Moment';
 
 const isWeb = ({ url }: { url: string }) => /^https?:\/\//i.test(url);
 

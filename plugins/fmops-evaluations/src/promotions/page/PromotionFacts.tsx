@@ -1,8 +1,8 @@
 import { InfoCard } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Promotion } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { FactList } from '../../results/frame/FactList';
-import { Moment } from '../../results/frame/Moment';
+import { FactList } from '../../layout/FactList';
+import { Moment } from '../../layout/Moment';
 import { Person } from '../words/Person';
 
 /** What is asked for, by whom and why. */

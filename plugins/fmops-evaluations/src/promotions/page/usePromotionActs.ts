@@ -6,7 +6,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { messageOf } from '../../loading/messageOf';
 import { usePromotions } from '../usePromotions';
-import { saveFile } from '../../results/record/download/saveFile';
+import { saveFile } from '../../layout/saveFile';
 
 /** What people do to a promotion; `onDone` is called after each, also one that failed. */
 export function usePromotionActs(promotion: Promotion, onDone: () => void) {

@@ -12,7 +12,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
 import { messageOf } from '../../loading/messageOf';
-import { ModelField } from '../../results/models/ModelField';
+import { ModelField } from '../../models/ModelField';
 import { promotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
 import { GatePreviewPanel } from './GatePreviewPanel';

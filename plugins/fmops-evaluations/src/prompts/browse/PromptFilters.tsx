@@ -4,7 +4,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { Field } from '../../fields/Field';
 import { SearchField } from '../../fields/SearchField';
-import { FilterBar } from '../../results/frame/FilterBar';
+import { FilterBar } from '../../layout/FilterBar';
 import type { PromptFilter, PromptQuery } from './promptQuery';
 import { usePromptFacets } from './usePromptFacets';
 

@@ -15,7 +15,7 @@ import {
   RELATION_PROMPT_USED_BY,
   type PromptTemplateEntity,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../results/frame/DataTable';
+import { DataTable } from '../../layout/DataTable';
 
 const COLUMNS = [
   { id: 'prompt', title: 'Prompt', width: 240 },

@@ -1,6 +1,6 @@
 import { InfoCard } from '@backstage/core-components';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
-import { FactList } from '../../results/frame/FactList';
+import { FactList } from '../../layout/FactList';
 import { usePromptEntity } from './usePromptEntity';
 
 const TOKENS = new Intl.NumberFormat('en');

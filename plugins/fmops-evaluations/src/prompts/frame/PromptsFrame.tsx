@@ -34,7 +34,12 @@ export function PromptsFrame(props: {
   return (
     <div className={classes.root}>
       <div className={classes.bar}>
-        <Tabs value={props.tab} aria-label="Prompts">
+        <Tabs
+          indicatorColor="primary"
+          textColor="primary"
+          value={props.tab}
+          aria-label="Prompts"
+        >
           <Tab
             label="Prompts"
             value="prompts"

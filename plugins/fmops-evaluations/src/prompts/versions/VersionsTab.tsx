@@ -7,7 +7,7 @@ import type { PromptVersion } from '@fmops/backstage-plugin-fmops-evaluations-co
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
-import { FilterBar } from '../../results/frame/FilterBar';
+import { FilterBar } from '../../layout/FilterBar';
 import { usePromptEntity } from '../entity/usePromptEntity';
 import { useComparedVersions } from './useComparedVersions';
 import { VersionDiff } from './VersionDiff';

@@ -3,8 +3,8 @@ import Chip from '@material-ui/core/Chip';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import type { PromptVersion } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../results/frame/DataTable';
-import { Moment } from '../../results/frame/Moment';
+import { DataTable } from '../../layout/DataTable';
+import { Moment } from '../../layout/Moment';
 import { usePlaygroundPath } from '../usePlaygroundPath';
 import { versionKey } from './versionKey';
 

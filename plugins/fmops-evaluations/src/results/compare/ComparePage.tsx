@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import Typography from '@material-ui/core/Typography';
 import { Loaded } from '../../loading/Loaded';
 import { DecisionSection } from '../../decisions/DecisionSection';
-import { Notice } from '../frame/Notice';
+import { Notice } from '../../layout/Notice';
 import { Subpage } from '../frame/Subpage';
 import { ComparedModels } from './ComparedModels';
 import { ComparisonSection } from './ComparisonSection';

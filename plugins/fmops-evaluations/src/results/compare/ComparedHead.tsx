@@ -2,8 +2,8 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { evaluationRouteRef } from '../../routes';
-import { ModelName } from '../frame/ModelName';
-import { Moment } from '../frame/Moment';
+import { ModelName } from '../../models/ModelName';
+import { Moment } from '../../layout/Moment';
 
 /** Whose evaluation a column holds, and of when. */
 export function ComparedHead({ evaluation }: { evaluation: Evaluation }) {

@@ -7,9 +7,9 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Button from '@material-ui/core/Button';
 import { Field } from '../../fields/Field';
-import { FilterBar } from '../frame/FilterBar';
-import { ModelField } from '../models/ModelField';
-import type { ModelOption } from '../models/useModelOptions';
+import { FilterBar } from '../../layout/FilterBar';
+import { ModelField } from '../../models/ModelField';
+import type { ModelOption } from '../../models/useModelOptions';
 import {
   compareModelsQuery,
   MAX_SIDE_BY_SIDE,

@@ -5,7 +5,7 @@ import type {
   Comparison,
   Score,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../frame/DataTable';
+import { DataTable } from '../../layout/DataTable';
 import { ScoreText } from '../score/ScoreText';
 import { notComparable } from '../words/conditions';
 import { ComparedHead } from './ComparedHead';

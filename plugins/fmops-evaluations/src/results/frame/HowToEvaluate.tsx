@@ -1,5 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { Notice } from './Notice';
+import { Notice } from '../../layout/Notice';
 
 /** Says how evaluations come here. */
 export function HowToEvaluate({ title }: { title: string }) {

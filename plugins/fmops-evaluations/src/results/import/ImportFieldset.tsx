@@ -3,7 +3,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EvaluationFormatInfo } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
-import { ModelField } from '../models/ModelField';
+import { ModelField } from '../../models/ModelField';
 import { FileField } from './FileField';
 import type { FieldProblems, ImportFields } from './importRequest';
 import { VersionField } from './VersionField';

@@ -6,7 +6,7 @@ import { evaluationCreatePermission } from '@fmops/backstage-plugin-fmops-evalua
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
-import { Notice } from '../frame/Notice';
+import { Notice } from '../../layout/Notice';
 import { Subpage } from '../frame/Subpage';
 import { ImportForm } from './ImportForm';
 

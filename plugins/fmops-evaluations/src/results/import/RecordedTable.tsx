@@ -4,7 +4,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import type { RecordedEvaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { evaluationRouteRef } from '../../routes';
-import { DataTable } from '../frame/DataTable';
+import { DataTable } from '../../layout/DataTable';
 import { ScoreText } from '../score/ScoreText';
 import { mainScores } from '../score/mainScores';
 import { conditionText } from '../words/conditions';

@@ -4,7 +4,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { ClaimedResult } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../frame/DataTable';
+import { DataTable } from '../../layout/DataTable';
 import { webAddress } from '../../playground/answer/webAddress';
 
 const COLUMNS = [

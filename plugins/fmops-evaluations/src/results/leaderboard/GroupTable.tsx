@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import type { LeaderboardEntry } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../frame/DataTable';
+import { DataTable } from '../../layout/DataTable';
 import type { Scale } from '../score/scale';
 import { formatScore } from '../score/formatScore';
 import { EntryRow } from './EntryRow';

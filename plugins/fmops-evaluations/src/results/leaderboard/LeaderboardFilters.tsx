@@ -4,7 +4,7 @@ import Switch from '@material-ui/core/Switch';
 import type { LeaderboardMetric } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
 import { SearchField } from '../../fields/SearchField';
-import { FilterBar } from '../frame/FilterBar';
+import { FilterBar } from '../../layout/FilterBar';
 import type { LeaderboardState } from './leaderboardState';
 import type { useLeaderboardState } from './useLeaderboardState';
 

@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { LeaderboardGroup } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { CompareBar } from '../compare/CompareBar';
-import { Notice } from '../frame/Notice';
+import { Notice } from '../../layout/Notice';
 import { scaleOf } from '../score/scale';
 import { GroupHeading } from './GroupHeading';
 import { GroupTable } from './GroupTable';

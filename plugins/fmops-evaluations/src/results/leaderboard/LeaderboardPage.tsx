@@ -4,7 +4,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { HowToEvaluate } from '../frame/HowToEvaluate';
-import { Notice } from '../frame/Notice';
+import { Notice } from '../../layout/Notice';
 import { Subpage } from '../frame/Subpage';
 import { benchmarkTitle } from '../words/subjects';
 import { ClaimsSection } from './ClaimsSection';

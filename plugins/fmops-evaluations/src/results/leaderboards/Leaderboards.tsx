@@ -4,8 +4,8 @@ import MenuItem from '@material-ui/core/MenuItem';
 import type { LeaderboardSummary } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
 import { SearchField } from '../../fields/SearchField';
-import { FilterBar } from '../frame/FilterBar';
-import { Notice } from '../frame/Notice';
+import { FilterBar } from '../../layout/FilterBar';
+import { Notice } from '../../layout/Notice';
 import { filterLeaderboards, LEADERBOARD_KINDS } from './filterLeaderboards';
 import { LeaderboardsTable } from './LeaderboardsTable';
 

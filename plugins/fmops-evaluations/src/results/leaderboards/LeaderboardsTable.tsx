@@ -4,8 +4,8 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import type { LeaderboardSummary } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { leaderboardRouteRef } from '../../routes';
-import { DataTable } from '../frame/DataTable';
-import { Moment } from '../frame/Moment';
+import { DataTable } from '../../layout/DataTable';
+import { Moment } from '../../layout/Moment';
 import { leaderboardQuery } from '../words/subjects';
 import { kindOf } from './filterLeaderboards';
 

@@ -5,8 +5,8 @@ import {
   type EvaluationQuery,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
-import { FilterBar } from '../frame/FilterBar';
-import { ModelField } from '../models/ModelField';
+import { FilterBar } from '../../layout/FilterBar';
+import { ModelField } from '../../models/ModelField';
 import { METHOD_TITLES } from '../words/methods';
 import { benchmarkTitle } from '../words/subjects';
 import { useLeaderboards } from '../leaderboards/useLeaderboards';

@@ -11,7 +11,7 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Field } from '../../fields/Field';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
-import { FilterBar } from '../frame/FilterBar';
+import { FilterBar } from '../../layout/FilterBar';
 import { Loaded } from '../../loading/Loaded';
 import { RegressionTable } from './RegressionTable';
 import { Section } from './Section';

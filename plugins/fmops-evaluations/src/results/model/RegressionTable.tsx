@@ -3,7 +3,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { Regression } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../frame/DataTable';
+import { DataTable } from '../../layout/DataTable';
 import { DifferenceText } from '../compare/DifferenceText';
 import { formatScore } from '../score/formatScore';
 import { notComparable } from '../words/conditions';

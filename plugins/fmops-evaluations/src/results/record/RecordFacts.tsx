@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { leaderboardRouteRef } from '../../routes';
-import { FactList, type Fact } from '../frame/FactList';
+import { FactList, type Fact } from '../../layout/FactList';
 import { fieldTitle, valueText } from '../words/conditions';
 import { askedTitle, leaderboardOf, leaderboardQuery } from '../words/subjects';
 import { provenanceFacts } from './provenanceFacts';

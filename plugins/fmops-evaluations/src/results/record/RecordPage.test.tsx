@@ -6,9 +6,9 @@ import {
   renderEvaluations,
   shownLocation,
 } from '../__testUtils__/renderResults';
-import { saveFile } from './download/saveFile';
+import { saveFile } from '../../layout/saveFile';
 
-jest.mock('./download/saveFile');
+jest.mock('../../layout/saveFile');
 
 const HOSTILE = '<img src=x onerror=alert(1)> [a](javascript:alert(1))';
 

@@ -2,7 +2,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { Score } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../frame/DataTable';
+import { DataTable } from '../../layout/DataTable';
 import { formatScore } from '../score/formatScore';
 import { IntervalMark } from '../score/IntervalMark';
 import { scaleOf, type Scale } from '../score/scale';

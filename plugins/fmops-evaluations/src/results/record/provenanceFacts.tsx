@@ -1,8 +1,8 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/core-components';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import type { Fact } from '../frame/FactList';
-import { Moment } from '../frame/Moment';
+import type { Fact } from '../../layout/FactList';
+import { Moment } from '../../layout/Moment';
 import { DELIVERY_TITLES } from '../words/deliveries';
 import { webAddress } from '../../playground/answer/webAddress';
 

@@ -7,9 +7,9 @@ import { evaluationSetCreatePermission } from '@fmops/backstage-plugin-fmops-eva
 import { SearchField } from '../../fields/SearchField';
 import { Loaded } from '../../loading/Loaded';
 import { PromptsFrame } from '../../prompts/frame/PromptsFrame';
-import { FilterBar } from '../../results/frame/FilterBar';
-import { Notice } from '../../results/frame/Notice';
-import { Pager } from '../../results/frame/Pager';
+import { FilterBar } from '../../layout/FilterBar';
+import { Notice } from '../../layout/Notice';
+import { Pager } from '../../layout/Pager';
 import { NewSetDialog } from '../form/NewSetDialog';
 import { SetsTable } from './SetsTable';
 import { useSets } from './useSets';

@@ -6,8 +6,8 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { EvaluationSet } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../results/frame/DataTable';
-import { Moment } from '../../results/frame/Moment';
+import { DataTable } from '../../layout/DataTable';
+import { Moment } from '../../layout/Moment';
 import { setRouteRef } from '../../routes';
 
 const COLUMNS = [

@@ -12,7 +12,7 @@ import {
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../loading/messageOf';
-import { saveFile } from '../../results/record/download/saveFile';
+import { saveFile } from '../../layout/saveFile';
 import {
   readVersion,
   versionNames,

@@ -1,6 +1,6 @@
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import type { EvaluationSet } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { FactList } from '../../results/frame/FactList';
+import { FactList } from '../../layout/FactList';
 
 /** What is known about an evaluation catalog. */
 export function SetFacts({ set }: { set: EvaluationSet }) {
@@ -21,16 +21,12 @@ export function SetFacts({ set }: { set: EvaluationSet }) {
               defaultKind="prompttemplate"
             />
           ) : (
-            'none that you may read'
+            'none, or none that you may read'
           ),
         },
         {
           label: 'Newest version',
-          value: set.latestVersion
-            ? `${set.latestVersion}, ${set.rowCount} rows, ${
-                set.labelled ? 'all labelled' : 'not all labelled'
-              }`
-            : 'none is published',
+          value: set.latestVersion ? versionText(set) : 'none is published',
         },
         {
           label: 'Read by',
@@ -48,4 +44,11 @@ export function SetFacts({ set }: { set: EvaluationSet }) {
       ]}
     />
   );
+}
+
+function versionText({ latestVersion, rowCount, labelled }: EvaluationSet) {
+  const rows = rowCount === 1 ? '1 row' : `${rowCount} rows`;
+  return `${latestVersion}: ${rows}, ${
+    labelled ? 'all labelled' : 'not all labelled'
+  }`;
 }

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { Loaded } from '../../loading/Loaded';
-import { Notice } from '../../results/frame/Notice';
+import { Notice } from '../../layout/Notice';
 import { setsRouteRef } from '../../routes';
 import { RowsView } from '../rows/RowsView';
 import { SetVersionsView } from '../versions/SetVersionsView';
@@ -55,6 +55,8 @@ function LoadedPage(props: { loaded: LoadedSet; onChange(): void }) {
       <SetFacts set={set} />
       {draft && <DraftBar id={set.id} draft={draft} onChange={onChange} />}
       <Tabs
+        indicatorColor="primary"
+        textColor="primary"
         value={view}
         aria-label="Parts of the evaluation catalog"
         onChange={(_, next) =>

@@ -9,7 +9,7 @@ import {
   type SetRow,
   type SetRowSource,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../results/frame/DataTable';
+import { DataTable } from '../../layout/DataTable';
 import { RowText } from './RowText';
 
 const COLUMNS = [

@@ -12,9 +12,9 @@ import { Field } from '../../fields/Field';
 import { SearchField } from '../../fields/SearchField';
 import { Loaded } from '../../loading/Loaded';
 import { messageOf } from '../../loading/messageOf';
-import { FilterBar } from '../../results/frame/FilterBar';
-import { Notice } from '../../results/frame/Notice';
-import { Pager } from '../../results/frame/Pager';
+import { FilterBar } from '../../layout/FilterBar';
+import { Notice } from '../../layout/Notice';
+import { Pager } from '../../layout/Pager';
 import type { LoadedSet } from '../page/useSet';
 import {
   readVersion,

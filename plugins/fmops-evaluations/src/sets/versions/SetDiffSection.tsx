@@ -8,8 +8,8 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Field } from '../../fields/Field';
 import { Loaded } from '../../loading/Loaded';
-import { FilterBar } from '../../results/frame/FilterBar';
-import { Pager } from '../../results/frame/Pager';
+import { FilterBar } from '../../layout/FilterBar';
+import { Pager } from '../../layout/Pager';
 import type { LoadedSet } from '../page/useSet';
 import { RowChange } from './RowChange';
 import {

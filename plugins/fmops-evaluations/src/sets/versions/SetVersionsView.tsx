@@ -2,9 +2,9 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { DataTable } from '../../results/frame/DataTable';
-import { Moment } from '../../results/frame/Moment';
-import { Notice } from '../../results/frame/Notice';
+import { DataTable } from '../../layout/DataTable';
+import { Moment } from '../../layout/Moment';
+import { Notice } from '../../layout/Notice';
 import type { LoadedSet } from '../page/useSet';
 import { SetDiffSection } from './SetDiffSection';
 

@@ -11,7 +11,7 @@ import { fmopsEvaluationsApiRef } from '../../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../../loading/messageOf';
 import { allRows } from './allRows';
 import { rowsCsv, scoresCsv } from './csv';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../../layout/saveFile';
 
 const CSV = 'text/csv;charset=utf-8';
 

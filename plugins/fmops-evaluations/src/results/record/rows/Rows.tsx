@@ -5,9 +5,9 @@ import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-commo
 import { Field } from '../../../fields/Field';
 import { SearchField } from '../../../fields/SearchField';
 import { Loaded } from '../../../loading/Loaded';
-import { FilterBar } from '../../frame/FilterBar';
-import { Notice } from '../../frame/Notice';
-import { Pager } from '../../frame/Pager';
+import { FilterBar } from '../../../layout/FilterBar';
+import { Notice } from '../../../layout/Notice';
+import { Pager } from '../../../layout/Pager';
 import { RowCard } from './RowCard';
 import { useRowMetrics } from './useRowMetrics';
 import { useRows } from './useRows';

@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { Moment } from '../../frame/Moment';
-import { Notice } from '../../frame/Notice';
+import { Moment } from '../../../layout/Moment';
+import { Notice } from '../../../layout/Notice';
 import { Rows } from './Rows';
 
 /** What was asked and answered, row by row, or why that can't be shown. */
