@@ -40,6 +40,26 @@ export async function promoteAsGuest(
   }
 }
 
+/** Records how a model labelled the rows of an evaluation set: what was wanted, and what it said. */
+export async function recordLabels(
+  model: string,
+  set: { id: string; version: string },
+  labels: [expected: string, output: string][],
+): Promise<void> {
+  await sendAsGuest('POST', '/fmops-evaluations/v1/results', {
+    model: { ref: model },
+    method: 'labels',
+    data: { set },
+    settings: { temperature: 0 },
+    rows: labels.map(([expected, output], index) => ({
+      key: `row-${index}`,
+      input: `What customer ${index} wrote`,
+      ...{ expected, output, scores: {} },
+    })),
+    scores: [],
+  });
+}
+
 async function sendAsGuest(method: string, path: string, body?: object) {
   const { backstageIdentity } = await answerOf(
     await fetch(`${backend}/auth/guest/refresh`, { method: 'POST' }),
