@@ -21,9 +21,9 @@ export async function startEvaluations(
   const permits = new Permits(permissions);
   const shared = { database, membership, permits };
   const prompts = await startPrompts(services, database);
-  const results = await startResults(services, shared);
   const playground = await startPlayground(services, { ...shared, ...prompts });
   const sets = startSets(services, shared);
+  const results = await startResults(services, { ...shared, ...sets });
   return {
     auditor,
     catalog,

@@ -21,6 +21,7 @@ import {
   type Membership,
   type Permits,
 } from '../access';
+import type { Sets } from '../sets';
 import type { CheckedEvaluation } from './check';
 import type { ResultFilter, ResultStore, RowReader } from './store';
 
@@ -30,6 +31,7 @@ export interface EvaluationsOptions {
   membership: Membership;
   permits: Permits;
   rows: RowReader;
+  sets: Sets;
   store: ResultStore;
 }
 
@@ -43,7 +45,8 @@ export class Evaluations {
   ): Promise<ResultPage<Evaluation>> {
     const { limit, cursor, ...filter } = query;
     const models = await this.readableModels(credentials, filter);
-    return this.options.store.list(models, query);
+    const page = await this.options.store.list(models, query);
+    return { ...page, items: await this.#titled(credentials, page.items) };
   }
 
   /** @throws NotFoundError where the caller may not read the model, as if there were none */
@@ -56,10 +59,11 @@ export class Evaluations {
     if (!(await this.#readable(credentials).among([ref], ['kind'])).has(ref)) {
       throw new NotFoundError(`There is no evaluation '${id}'`);
     }
-    return evaluation;
+    const [titled] = await this.#titled(credentials, [evaluation]);
+    return titled;
   }
 
-  /** What was asked is that of the dataset: who may not read it gets no rows. */
+  /** What was asked is that of the dataset, or the set: who may not read it gets no rows. */
   async rows(
     credentials: BackstageCredentials,
     id: string,
@@ -69,6 +73,7 @@ export class Evaluations {
     if (data.dataset) {
       await this.#readable(credentials).one(data.dataset, 'dataset');
     }
+    if (data.set) await this.options.sets.read(credentials, data.set.id);
     const sorted = scores.find(({ metric }) => metric === query.worst);
     return this.options.rows.page(id, query, sorted?.higherIsBetter ?? true);
   }
@@ -126,8 +131,29 @@ export class Evaluations {
       models.set(model.ref, known);
       assertVersion(known, model.version);
       if (data.dataset) await readable.one(data.dataset, 'dataset');
+      if (data.set) await this.options.sets.read(credentials, data.set.id);
     }
     return member;
+  }
+
+  /** With the titles of those evaluation sets that the caller may read. */
+  async #titled(
+    credentials: BackstageCredentials,
+    evaluations: Evaluation[],
+  ): Promise<Evaluation[]> {
+    const ids = evaluations.flatMap(({ data }) => data.set?.id ?? []);
+    if (!ids.length) return evaluations;
+    const titles = await this.options.sets.titles(credentials, ids);
+    return evaluations.map(evaluation => {
+      const { set } = evaluation.data;
+      const title = set && titles.get(set.id);
+      return title
+        ? {
+            ...evaluation,
+            data: { ...evaluation.data, set: { ...set, title } },
+          }
+        : evaluation;
+    });
   }
 
   /** @throws NotAllowedError where it is neither the caller's nor of a model of theirs */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Membership, Permits } from '../access';
 import type { EvaluationsServices } from '../services';
+import type { Sets } from '../sets';
 import { BoardReader, Leaderboards } from './boards';
 import { Comparisons } from './comparison';
 import { startDelivery } from './delivery';
@@ -23,7 +24,7 @@ export async function startResults(
   {
     database,
     ...access
-  }: { database: Knex; membership: Membership; permits: Permits },
+  }: { database: Knex; membership: Membership; permits: Permits; sets: Sets },
 ): Promise<ResultsContext> {
   const { catalog } = services;
   const store = new ResultStore(database);
@@ -42,6 +43,7 @@ export async function startResults(
     imports: new Imports(formats, evaluations),
     leaderboards: new Leaderboards({
       ...{ catalog, evaluations, boards: new BoardReader(database) },
+      sets: access.sets,
     }),
   };
 }

@@ -72,6 +72,11 @@ export class EvaluationSets {
     return this.#store.get(id);
   }
 
+  /** Those of some sets that there are. */
+  byIds(ids: readonly string[]): Promise<StoredSet[]> {
+    return this.#store.byIds(ids);
+  }
+
   list(
     scope: SetScope,
     filter: SetFilter,

@@ -38,10 +38,12 @@ export class SetAccess {
 
   /** @throws NotFoundError where the reader may not, as if there were no set */
   assertReadable(set: StoredSet, scope: SetScope): void {
+    if (!this.mayRead(set, scope)) throw noSuchSet(set.id);
+  }
+
+  mayRead(set: StoredSet, scope: SetScope): boolean {
     const own = scope.owners.includes(set.owner);
-    if (!own && !(scope.shared && set.visibility === 'shared')) {
-      throw noSuchSet(set.id);
-    }
+    return own || (scope.shared && set.visibility === 'shared');
   }
 
   /** @throws NotAllowedError without the permission or outside of the owner */

@@ -69,6 +69,20 @@ export class Sets {
     return shown;
   }
 
+  /** Titles of those sets among some that the caller may read. */
+  async titles(
+    credentials: BackstageCredentials,
+    ids: Iterable<string>,
+  ): Promise<Map<string, string>> {
+    const scope = await this.access.scopeOf(credentials);
+    const found = await this.sets.byIds([...new Set(ids)]);
+    return new Map(
+      found
+        .filter(set => this.access.mayRead(set, scope))
+        .map(({ id, title }) => [id, title]),
+    );
+  }
+
   /** @throws NotAllowedError, InputError for prompts that the caller may not read */
   async create(
     credentials: BackstageCredentials,

@@ -20,7 +20,12 @@ export type EvaluationMethod = (typeof EVALUATION_METHODS)[number];
 /** What a model was asked. What is left out is unknown. */
 export interface EvaluationData {
   /** Evaluation set of the portal. */
-  set?: { id: string; version: string };
+  set?: {
+    id: string;
+    version: string;
+    /** Only in answers: for readers who may read the set. */
+    title?: string;
+  };
   /** Entity reference of a ModelDataset. */
   dataset?: string;
   /** Where it is neither: its name, such as `cais/mmlu (test)`. */

@@ -110,6 +110,8 @@ export interface ClaimedResult {
 /** How models do on one benchmark or evaluation set. Only what the caller may read counts. */
 export interface Leaderboard {
   subject: LeaderboardSubject;
+  /** Of an evaluation set that the reader may read. */
+  title?: string;
   metrics: LeaderboardMetric[];
   /** Absent where there is nothing to rank. */
   metric?: string;

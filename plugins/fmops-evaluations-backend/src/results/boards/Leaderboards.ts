@@ -9,6 +9,7 @@ import type {
   Score,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { ReadableEntities } from '../../access';
+import type { Sets } from '../../sets';
 import type { Evaluations } from '../Evaluations';
 import type { BoardReader, MetricRecord } from './BoardReader';
 import { claimsOf } from './claims';
@@ -21,12 +22,24 @@ export class Leaderboards {
       boards: BoardReader;
       catalog: CatalogService;
       evaluations: Evaluations;
+      sets: Sets;
     },
   ) {}
 
   async list(credentials: BackstageCredentials): Promise<LeaderboardSummary[]> {
-    const { boards, evaluations } = this.options;
-    return boards.summaries(await evaluations.readableModels(credentials, {}));
+    const { boards, evaluations, sets } = this.options;
+    const summaries = await boards.summaries(
+      await evaluations.readableModels(credentials, {}),
+    );
+    const titles = await sets.titles(
+      credentials,
+      summaries.flatMap(({ subject }) => ('set' in subject ? subject.set : [])),
+    );
+    return summaries.map(summary => {
+      const { subject } = summary;
+      const title = 'set' in subject ? titles.get(subject.set) : undefined;
+      return title ? { ...summary, title } : summary;
+    });
   }
 
   /** @throws InputError for a metric that no evaluation has */
@@ -35,7 +48,7 @@ export class Leaderboards {
     subject: LeaderboardSubject,
     chosen?: string,
   ): Promise<Leaderboard> {
-    const { boards, catalog } = this.options;
+    const { boards, catalog, sets } = this.options;
     const readable = new ReadableEntities(catalog, credentials);
     const [models, claims] = await Promise.all([
       boards
@@ -55,8 +68,13 @@ export class Leaderboards {
         }`,
       );
     }
+    const title =
+      'set' in subject
+        ? (await sets.titles(credentials, [subject.set])).get(subject.set)
+        : undefined;
     return {
       ...{ subject, metrics, claims },
+      ...(title && { title }),
       ...(metric && { metric }),
       groups: metric
         ? groupEntries(await boards.entries(subject, metric, refs))

@@ -85,6 +85,16 @@ export class SetStore {
     return setOf(record, prompts.get(id) ?? []);
   }
 
+  /** Those of some sets that there are. */
+  async byIds(ids: readonly string[]): Promise<StoredSet[]> {
+    const records: SetRecord[] = await this.database('evaluation_sets').whereIn(
+      'id',
+      ids,
+    );
+    const prompts = await this.#prompts(records.map(({ id }) => id));
+    return records.map(record => setOf(record, prompts.get(record.id) ?? []));
+  }
+
   /** Sets in a scope, changed last first. */
   async list(
     scope: SetScope,

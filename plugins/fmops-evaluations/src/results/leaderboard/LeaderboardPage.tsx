@@ -42,7 +42,9 @@ function LeaderboardOf(props: {
     [results, metric],
   );
   const title =
-    'set' in subject ? subject.set : benchmarkTitle(subject.benchmark);
+    'set' in subject
+      ? loaded.value?.title ?? subject.set
+      : benchmarkTitle(subject.benchmark);
   return (
     <Subpage title={title}>
       <Loaded state={loaded}>

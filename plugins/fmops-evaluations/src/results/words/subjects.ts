@@ -23,7 +23,8 @@ export function askedTitle({
   benchmark,
   data,
 }: Pick<Evaluation, 'benchmark' | 'data'>): string {
-  if (data.set) return `${data.set.id}, version ${data.set.version}`;
+  if (data.set)
+    return `${data.set.title ?? data.set.id}, version ${data.set.version}`;
   if (benchmark) return benchmarkTitle(benchmark);
   return data.name ?? data.dataset ?? 'Data not named';
 }
