@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export * from './markdown';
 export * from './measurements';
 export * from './ranking';

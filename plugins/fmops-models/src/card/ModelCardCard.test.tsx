@@ -40,6 +40,13 @@ it('shows a card that stands in the entity, without a backend', async () => {
   expect(fetch).not.toHaveBeenCalled();
 });
 
+it('shows Markdown that would hold up the browser as it came', async () => {
+  const text = `${'[a]('.repeat(2_000)}end`;
+  openCard({ text });
+  const shown = await screen.findByText(/end$/);
+  expect(shown.tagName).toBe('PRE');
+});
+
 it('reads a card from elsewhere through the backend, and says where from', async () => {
   const fetch = openCard(
     { url: URL },

@@ -1,4 +1,8 @@
 import { Component, ReactNode } from 'react';
+import {
+  isHeavy,
+  markdownBlocks,
+} from '@fmops/backstage-plugin-fmops-models-react';
 
 interface OrPlainTextProps {
   text: string;
@@ -7,7 +11,8 @@ interface OrPlainTextProps {
 
 /**
  * Shows a text as it is where its contents cannot be rendered: Markdown that is
- * nested thousands of levels deep overflows the stack.
+ * nested thousands of levels deep overflows the stack, and some would hold up
+ * the browser.
  */
 export class OrPlainText extends Component<
   OrPlainTextProps,
@@ -20,9 +25,11 @@ export class OrPlainText extends Component<
   readonly state = { failed: false };
 
   render() {
-    return this.state.failed ? (
+    const { text } = this.props;
+    const plain = this.state.failed || markdownBlocks(text).some(isHeavy);
+    return plain ? (
       <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {this.props.text}
+        {text}
       </pre>
     ) : (
       this.props.children

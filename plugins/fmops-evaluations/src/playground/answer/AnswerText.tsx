@@ -1,7 +1,10 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  isHeavy,
+  markdownBlocks,
+} from '@fmops/backstage-plugin-fmops-models-react';
 import { AnswerMarkdown } from './AnswerMarkdown';
-import { isHeavy, markdownBlocks } from './markdownBlocks';
 import { OrPlainAnswer } from './OrPlainAnswer';
 import { PlainAnswer } from './PlainAnswer';
 

@@ -1,0 +1,1 @@
+export { isHeavy, markdownBlocks } from './markdownBlocks';
