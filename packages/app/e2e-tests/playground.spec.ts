@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signIn, watchForErrors } from './portal';
+import { picture, signIn, watchForErrors } from './portal';
 
 const ENDPOINT = 'Support assistant endpoint';
 
@@ -34,6 +34,7 @@ test('an endpoint is asked, beside another one, and its answer rated', async ({
       );
       await expect(answer.getByText('Demo', { exact: true })).toBeVisible();
     }
+    await picture(page, 'playground');
   });
 
   await test.step('the request as a program', async () => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { suffix, trainingJob } from './manifests';
-import { signIn, watchForErrors } from './portal';
+import { picture, signIn, watchForErrors } from './portal';
 import { promoteAsGuest, rateAsGuest, submitAsGuest } from './submit';
 
 const MODEL = `promoted-${suffix}`;
@@ -126,6 +126,7 @@ test('a model is tuned, refused, tuned again, approved by a second person, serve
     await promote(page, second, 'prod');
     await expect(page.getByTestId('gate-knowledge')).toContainText('Passed');
     await expect(page.getByText('Waits for approval')).toBeVisible();
+    await picture(page, 'promotion');
     // Whoever asks does not approve
     await expect(page.getByRole('button', { name: 'Approve' })).toBeHidden();
   });

@@ -1,1 +1,2 @@
 export { isHeavy, markdownBlocks } from './markdownBlocks';
+export { useMarkdownStyles } from './useMarkdownStyles';

@@ -1,4 +1,4 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { useMarkdownStyles } from '@fmops/backstage-plugin-fmops-models-react';
 import { useMemo } from 'react';
 import ReactMarkdown from 'react-markdown';
 import rehypeRaw from 'rehype-raw';
@@ -6,35 +6,6 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { cardElements } from './cardElements';
 import { withoutFrontMatter } from './withoutFrontMatter';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    ...theme.typography.body2,
-    overflowWrap: 'anywhere',
-    '& > :first-child': { marginTop: 0 },
-    '& > :last-child': { marginBottom: 0 },
-    '& ul, & ol': { paddingLeft: theme.spacing(3) },
-    '& table': { borderCollapse: 'collapse' },
-    '& th, & td': {
-      border: `1px solid ${theme.palette.divider}`,
-      padding: theme.spacing(0.5, 1),
-      textAlign: 'left',
-      verticalAlign: 'top',
-      overflowWrap: 'normal',
-    },
-    '& pre': {
-      overflow: 'auto',
-      padding: theme.spacing(1),
-      background: theme.palette.background.default,
-    },
-    '& blockquote': {
-      margin: 0,
-      paddingLeft: theme.spacing(2),
-      borderLeft: `4px solid ${theme.palette.divider}`,
-      color: theme.palette.text.secondary,
-    },
-  },
-}));
 
 interface CardMarkdownProps {
   markdown: string;
@@ -48,7 +19,7 @@ interface CardMarkdownProps {
  * come below the heading of the card.
  */
 export function CardMarkdown({ markdown, source }: CardMarkdownProps) {
-  const classes = useStyles();
+  const classes = useMarkdownStyles();
   const elements = useMemo(() => cardElements(source), [source]);
   return (
     <ReactMarkdown

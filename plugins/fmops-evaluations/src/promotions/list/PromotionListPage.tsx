@@ -2,10 +2,7 @@ import { useSearchParams } from 'react-router-dom';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
-import Tab from '@material-ui/core/Tab';
-import Tabs from '@material-ui/core/Tabs';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   promotionRequestPermission,
   type PromotionQuery,
@@ -14,6 +11,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Loaded } from '../../loading/Loaded';
 import { Notice } from '../../layout/Notice';
 import { Pager } from '../../layout/Pager';
+import { TabbedFrame } from '../../layout/TabbedFrame';
 import { newPromotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
 import { PromotionTable } from './PromotionTable';
@@ -42,25 +40,8 @@ const VIEWS: {
   { id: 'all', title: 'All', query: {}, empty: 'Nothing was promoted yet' },
 ];
 
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'grid',
-    gap: theme.spacing(2),
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    fontFamily: theme.typography.fontFamily,
-  },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: theme.spacing(1),
-  },
-}));
-
 /** Promotions: those that wait for the reader first. */
 export function PromotionListPage() {
-  const classes = useStyles();
   const promotions = usePromotions();
   const [params, setParams] = useSearchParams();
   const view = VIEWS.find(({ id }) => id === params.get('view')) ?? VIEWS[0];
@@ -78,25 +59,19 @@ export function PromotionListPage() {
   );
   const goTo = (next: number) => setParams({ view: view.id, page: `${next}` });
   return (
-    <div className={classes.root}>
-      <div className={classes.bar}>
-        <Tabs
-          indicatorColor="primary"
-          textColor="primary"
-          value={view.id}
-          onChange={(_, id) => setParams({ view: id })}
-          aria-label="Which promotions"
-        >
-          {VIEWS.map(({ id, title }) => (
-            <Tab key={id} value={id} label={title} />
-          ))}
-        </Tabs>
-        {allowed && newPath && (
+    <TabbedFrame
+      label="Which promotions"
+      tab={view.id}
+      tabs={VIEWS.map(({ id, title }) => ({ id, title, to: `?view=${id}` }))}
+      action={
+        allowed &&
+        newPath && (
           <LinkButton to={newPath} variant="contained" color="primary">
             Promote a version
           </LinkButton>
-        )}
-      </div>
+        )
+      }
+    >
       <Loaded state={state}>
         {({ items, total }) =>
           items.length ? (
@@ -118,6 +93,6 @@ export function PromotionListPage() {
           )
         }
       </Loaded>
-    </div>
+    </TabbedFrame>
   );
 }

@@ -51,7 +51,7 @@ export function PromotionPage() {
       {promotion => (
         <PromotionFrame
           title={promotionTitle(promotion)}
-          aside={<StateSign {...PROMOTION_WORDS[promotion.state]} />}
+          actions={<StateSign {...PROMOTION_WORDS[promotion.state]} />}
         >
           <PromotionActs promotion={promotion} onDone={retry} />
           <PromotionFacts promotion={promotion} />

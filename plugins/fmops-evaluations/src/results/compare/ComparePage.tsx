@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { Loaded } from '../../loading/Loaded';
 import { DecisionSection } from '../../decisions/DecisionSection';
 import { Notice } from '../../layout/Notice';
-import { Subpage } from '../frame/Subpage';
+import { EvaluationsSubpage } from '../frame/EvaluationsSubpage';
 import { ComparedModels } from './ComparedModels';
 import { ComparisonSection } from './ComparisonSection';
 import { readCompareQuery } from './compareQuery';
@@ -17,7 +17,7 @@ export function ComparePage() {
   const state = useComparisons(query);
   const enough = query.ids.length > 1 || query.models.length > 1;
   return (
-    <Subpage title="Side by side">
+    <EvaluationsSubpage title="Side by side">
       {query.ids.length === 0 && <ComparedModels models={query.models} />}
       {enough ? (
         <Loaded state={state}>
@@ -48,6 +48,6 @@ export function ComparePage() {
       ) : (
         <Notice title="Choose at least two models" />
       )}
-    </Subpage>
+    </EvaluationsSubpage>
   );
 }

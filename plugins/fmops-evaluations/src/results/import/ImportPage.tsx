@@ -7,7 +7,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { Notice } from '../../layout/Notice';
-import { Subpage } from '../frame/Subpage';
+import { EvaluationsSubpage } from '../frame/EvaluationsSubpage';
 import { ImportForm } from './ImportForm';
 
 /** Brings in results of other tools: looked at first, then recorded. */
@@ -19,7 +19,7 @@ export function ImportPage() {
   });
   if (loading) return <Progress />;
   return (
-    <Subpage title="Import results">
+    <EvaluationsSubpage title="Import results">
       {allowed ? (
         <Loaded state={formats}>
           {known => <ImportForm formats={known} />}
@@ -32,6 +32,6 @@ export function ImportPage() {
           </Typography>
         </Notice>
       )}
-    </Subpage>
+    </EvaluationsSubpage>
   );
 }

@@ -5,7 +5,7 @@ import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { HowToEvaluate } from '../frame/HowToEvaluate';
 import { Notice } from '../../layout/Notice';
-import { Subpage } from '../frame/Subpage';
+import { EvaluationsSubpage } from '../frame/EvaluationsSubpage';
 import { benchmarkTitle } from '../words/subjects';
 import { ClaimsSection } from './ClaimsSection';
 import { LeaderboardFilters } from './LeaderboardFilters';
@@ -23,9 +23,9 @@ export function LeaderboardPage() {
       metric={metric}
     />
   ) : (
-    <Subpage title="Leaderboard">
+    <EvaluationsSubpage title="Leaderboard">
       <Notice title="The address names no benchmark and no evaluation set" />
-    </Subpage>
+    </EvaluationsSubpage>
   );
 }
 
@@ -46,7 +46,7 @@ function LeaderboardOf(props: {
       ? loaded.value?.title ?? subject.set
       : benchmarkTitle(subject.benchmark);
   return (
-    <Subpage title={title}>
+    <EvaluationsSubpage title={title}>
       <Loaded state={loaded}>
         {({ metrics, groups, claims, metric: ranked }) => (
           <>
@@ -67,6 +67,6 @@ function LeaderboardOf(props: {
           </>
         )}
       </Loaded>
-    </Subpage>
+    </EvaluationsSubpage>
   );
 }

@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { Subpage } from '../frame/Subpage';
+import { EvaluationsSubpage } from '../frame/EvaluationsSubpage';
 import { askedTitle } from '../words/subjects';
 import { METHOD_TITLES } from '../words/methods';
 import { RecordActions } from './RecordActions';
@@ -14,7 +14,10 @@ export function Record({ evaluation }: { evaluation: Evaluation }) {
     evaluation,
   )}`;
   return (
-    <Subpage title={title} actions={<RecordActions evaluation={evaluation} />}>
+    <EvaluationsSubpage
+      title={title}
+      actions={<RecordActions evaluation={evaluation} />}
+    >
       <RecordFacts evaluation={evaluation} />
       <section>
         <Typography variant="h6" component="h2" gutterBottom>
@@ -23,6 +26,6 @@ export function Record({ evaluation }: { evaluation: Evaluation }) {
         <ScoresTable scores={evaluation.scores} />
       </section>
       <RowsSection evaluation={evaluation} />
-    </Subpage>
+    </EvaluationsSubpage>
   );
 }

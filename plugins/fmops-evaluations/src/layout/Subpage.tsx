@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { evaluationsRouteRef } from '../../routes';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -23,26 +21,27 @@ const useStyles = makeStyles(theme => ({
   actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
-/** A page below that of all evaluations. */
+/** A page below another one, with a way back to that. */
 export function Subpage(props: {
   title: ReactNode;
+  back: { to: string | undefined; title: string };
   actions?: ReactNode;
   children: ReactNode;
 }) {
   const classes = useStyles();
-  const root = useRouteRef(evaluationsRouteRef)?.();
+  const { title, back, actions, children } = props;
   return (
     <div className={classes.root}>
       <div>
-        {root && <Link to={root}>All leaderboards</Link>}
+        {back.to && <Link to={back.to}>{back.title}</Link>}
         <div className={classes.head}>
           <Typography variant="h4" component="h1" className={classes.title}>
-            {props.title}
+            {title}
           </Typography>
-          <div className={classes.actions}>{props.actions}</div>
+          <div className={classes.actions}>{actions}</div>
         </div>
       </div>
-      {props.children}
+      {children}
     </div>
   );
 }
