@@ -32,6 +32,13 @@ export const serviceProxyContract: ContractPart = client => {
         },
       },
     });
+    // Of a controller, in whole clusters; without it there is nothing to ask
+    await client().call(
+      'admin',
+      'POST',
+      paths.services.replace(/services$/, 'endpoints'),
+      { body: { apiVersion: 'v1', kind: 'Endpoints', metadata: { name } } },
+    );
     const ask = (port: number) =>
       client().call(
         'writer',
