@@ -3,8 +3,8 @@ import { AnswerError } from '../AnswerError';
 import { readChunk } from './readChunk';
 import type { UpstreamEvent } from './UpstreamEvent';
 
-/** Longest line of a stream: a piece of an answer is some bytes, a log of tokens some kB. */
-const LONGEST_LINE = 1024 * 1024;
+/** Longest event of a stream, in characters: a piece of an answer has some, a log of tokens thousands. */
+const LONGEST_EVENT = 1024 * 1024;
 const DONE = '[DONE]';
 
 /**
@@ -21,25 +21,21 @@ export async function* readEventStream(
     onEvent: ({ data }) => {
       waiting.push(data);
     },
+    maxBufferSize: LONGEST_EVENT,
+    onError: ({ type }) => {
+      // What else is odd in a stream is passed over, as browsers do.
+      if (type === 'max-buffer-size-exceeded') {
+        throw new AnswerError(
+          'protocol',
+          'The endpoint sent a piece of more than 1 MB, which is no token of a model',
+        );
+      }
+    },
   });
   const decoder = new TextDecoder();
   let finished = false;
-  let lineLength = 0;
   for await (const part of bytes) {
-    const text = decoder.decode(part, { stream: true });
-    const lineStart = text.lastIndexOf('\n') + 1;
-    const longest = Math.max(
-      lineLength + (lineStart ? text.indexOf('\n') : text.length),
-      lineStart ? text.length - lineStart : 0,
-    );
-    if (longest > LONGEST_LINE) {
-      throw new AnswerError(
-        'protocol',
-        'The endpoint sent a piece of more than 1 MB, which is no token of a model',
-      );
-    }
-    lineLength = lineStart ? text.length - lineStart : lineLength + text.length;
-    parser.feed(text);
+    parser.feed(decoder.decode(part, { stream: true }));
     for (const data of waiting.splice(0)) {
       if (data === DONE) return;
       const event = readChunk(data);
