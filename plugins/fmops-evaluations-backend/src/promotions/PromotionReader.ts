@@ -31,6 +31,17 @@ export class PromotionReader {
     return row;
   }
 
+  /** Whether a version was once promoted to a place. */
+  async held(
+    place: Pick<PromotionRow, 'model_ref' | 'endpoint_ref' | 'stage'>,
+    version: string,
+  ): Promise<boolean> {
+    const done = await this.database<PromotionRow>('promotions')
+      .where({ ...place, version, state: 'done' })
+      .first('id');
+    return done !== undefined;
+  }
+
   /** Approvals of all rounds, in their order. */
   async approvals(id: string): Promise<ApprovalRow[]> {
     return this.database<ApprovalRow>('promotion_approvals')

@@ -84,7 +84,7 @@ export class Promotions {
     await this.#mayRequest(credentials, kind);
     const member = await membership.of(credentials);
     const subject = await subjects.find(credentials, { ...asked, kind });
-    assertOwner(member, subject);
+    this.#assertOwner(member, subject);
     if (subject.incumbent === subject.version.version) {
       throw new ConflictError(
         `${subject.stage} holds version ${subject.incumbent} already`,
@@ -286,6 +286,16 @@ export class Promotions {
     );
   }
 
+  /** Who owns what is changed: the endpoint, or else the model; the model, too, where the action changes that. */
+  #assertOwner(
+    member: Member,
+    { endpoint, endpointRef, model, modelRef, stage }: PromotionSubject,
+  ) {
+    assertMember(member, ownersOf(endpoint ?? model), endpointRef ?? modelRef);
+    const { changes } = this.options.stages.get(stage).action.carriedOutBy;
+    if (changes === 'model') assertMember(member, ownersOf(model), modelRef);
+  }
+
   async #mayRequest(
     credentials: BackstageCredentials,
     kind: 'promotion' | 'rollback',
@@ -334,13 +344,6 @@ function assertInPerson(credentials: BackstageCredentials) {
       'Only people decide on promotions, not programs on their behalf',
     );
   }
-}
-
-function assertOwner(
-  member: Member,
-  { endpoint, endpointRef, model, modelRef }: PromotionSubject,
-) {
-  assertMember(member, ownersOf(endpoint ?? model), endpointRef ?? modelRef);
 }
 
 function newRow(

@@ -53,9 +53,10 @@ export class Subjects {
     if (endpoint && endpoint.spec?.type !== 'model-endpoint') {
       throw new InputError(`endpoint: ${endpointRef} is no model endpoint`);
     }
-    const place = await reader.place({
+    const where = {
       ...{ model_ref: modelRef, endpoint_ref: endpointRef ?? '', stage },
-    });
+    };
+    const place = await reader.place(where);
     const wanted =
       asked.version ??
       (kind === 'rollback' ? place?.former_version ?? undefined : undefined);
@@ -64,6 +65,11 @@ export class Subjects {
         kind === 'rollback'
           ? `stage: ${stage} held no other version before, so there is none to go back to`
           : 'version: name the version that is to be promoted',
+      );
+    }
+    if (kind === 'rollback' && !(await reader.held(where, wanted))) {
+      throw new InputError(
+        `version: ${stage} never held version ${wanted}, so it is no way back; ask for a promotion`,
       );
     }
     const versions = model.spec.versions ?? [];

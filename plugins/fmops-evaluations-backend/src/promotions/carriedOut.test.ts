@@ -208,6 +208,15 @@ it('goes back to the version before, as the configuration makes easy', async () 
   });
 });
 
+it('goes back to nothing that the stage has never held', async () => {
+  await until(await approved('1'), 'done');
+  await expect(
+    replica.promotions.request(user(SCIENTIST), {
+      ...{ ...toProd, kind: 'rollback', version: '2' },
+    }),
+  ).rejects.toThrow('prod never held version 2');
+});
+
 it('refuses what the stage holds already', async () => {
   await until(await approved('2'), 'done');
   await expect(

@@ -46,6 +46,15 @@ export interface PromotionAction {
   readonly title: string;
   /** Its configuration, as far as it decides: a change voids approvals. */
   readonly terms: JsonObject;
+  /** What it changes belongs to: `model` asks for members of the model's owner, beside the endpoint's. */
+  readonly changes?: 'model' | 'endpoint';
+  /**
+   * What it would change, as the catalog has it now. Approvals are for that, too:
+   * where it is another thing by then, they are void.
+   *
+   * @throws InputError where it can't serve this promotion
+   */
+  target?(subject: PromotionSubject): JsonObject;
   /**
    * @throws InputError, NotFoundError, NotAllowedError or ConflictError where
    *   trying again is of no use; what else it throws is tried again

@@ -50,6 +50,24 @@ describe('a promotion', () => {
     expect(get.mock.calls.length).toBeGreaterThan(1);
   });
 
+  it('is not approved on evidence that came while one wrote', async () => {
+    const seen = aPromotion({}, 'approve');
+    const other = { ...seen, evidenceDigest: `sha256:${'d'.repeat(64)}` };
+    const get = jest.fn().mockResolvedValueOnce(seen).mockResolvedValue(other);
+    const approve = jest.fn();
+    renderPromotions({ get, approve }, PAGE);
+    await userEvent.click(await button('Approve'));
+    const dialog = await screen.findByRole('dialog');
+    window.dispatchEvent(new Event('focus'));
+    expect(
+      await within(dialog).findByText(/The evidence has changed meanwhile/),
+    ).toBeVisible();
+    expect(
+      within(dialog).getByRole('button', { name: 'Approve' }),
+    ).toBeDisabled();
+    expect(approve).not.toHaveBeenCalled();
+  });
+
   it('says why it can not be approved', async () => {
     const get = jest.fn().mockResolvedValue(aPromotion());
     renderPromotions({ get }, PAGE);

@@ -28,6 +28,8 @@ export interface ActionWorkerOptions {
 /** Longest step of an action, in ms. */
 const STEP = 120_000;
 const BATCH = 20;
+/** When it is tried again what could not be checked, in ms. */
+const LATER = 60_000;
 
 /**
  * Carries approved promotions out: of several replicas one at a time, which
@@ -78,11 +80,21 @@ export class ActionWorker {
     } catch (error) {
       // Somebody else has it, or changed it: they go on with it.
       if (error instanceof StalePromotionError) return;
+      await this.#later(row);
       this.options.logger.error(
         `The promotion ${row.id} could not be carried on, which is tried again`,
         toError(error),
       );
     }
+  }
+
+  /** What can't be checked now does not stand in the way of the others. */
+  async #later({ id, state, revision }: PromotionRow) {
+    if (state !== 'approved') return;
+    await this.options
+      .database<PromotionRow>('promotions')
+      .where({ id, state, revision })
+      .update({ next_attempt_at: new Date(Date.now() + LATER).toISOString() });
   }
 
   /** Takes the lease; undefined where the evidence is another one than was approved. */

@@ -5,6 +5,7 @@ import type {
   PromotionActionType,
   PromotionOrder,
   PromotionStep,
+  PromotionSubject,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { JsonObject } from '@backstage/types';
 
@@ -27,10 +28,21 @@ interface Server {
 export class MlflowAlias implements PromotionAction {
   readonly title: string;
   readonly terms: JsonObject;
+  readonly changes = 'model';
 
   constructor(private readonly server: Server, private readonly alias: string) {
     this.title = `The alias ${alias} of the model in MLflow leads to the version`;
     this.terms = { alias, registry: server.id };
+  }
+
+  target({ model, modelRef }: PromotionSubject): { name: string } {
+    const name = model.metadata.annotations?.[MODEL_NAME];
+    if (!name) {
+      throw new InputError(
+        `${modelRef} has no annotation ${MODEL_NAME}: it is not known by which name MLflow has it`,
+      );
+    }
+    return { name };
   }
 
   async step(
@@ -38,13 +50,8 @@ export class MlflowAlias implements PromotionAction {
     _progress: JsonObject,
     signal: AbortSignal,
   ): Promise<PromotionStep> {
-    const name = subject.model.metadata.annotations?.[MODEL_NAME];
+    const { name } = this.target(subject);
     const { version } = subject.version;
-    if (!name) {
-      throw new InputError(
-        `${subject.modelRef} has no annotation ${MODEL_NAME}: it is not known by which name MLflow has it`,
-      );
-    }
     await this.#call('POST', { name, alias: this.alias, version }, signal);
     const now = await this.#read(name, signal);
     if (now !== version) {

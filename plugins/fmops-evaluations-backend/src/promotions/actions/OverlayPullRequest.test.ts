@@ -47,6 +47,24 @@ const endpoint = (annotations?: Record<string, string>): Entity => {
   return { ...entity, metadata: { ...entity.metadata, annotations } };
 };
 
+it('refuses to go back: it would copy another stage', () => {
+  const { action } = scene({ status: 'open' });
+  const { subject } = order(endpoint());
+  expect(() => action.target({ ...subject, kind: 'rollback' })).toThrow(
+    /copy preprod to prod. Go back by reverting/,
+  );
+});
+
+it('tells what it would change, for those who approve', () => {
+  const { action } = scene({ status: 'open' });
+  const { subject } = order(
+    endpoint({ 'fmops.dev/promotion-repository': 'github.com?owner=a&repo=b' }),
+  );
+  expect(action.target(subject)).toMatchObject({
+    ...{ name: 'support-chat', repoUrl: 'github.com?owner=a&repo=b' },
+  });
+});
+
 it('starts a task that names who asked and who approved', async () => {
   const { action, start } = scene({ status: 'open' });
   const step = await action.step(

@@ -13,6 +13,7 @@ import type {
   PromotionActionType,
   PromotionOrder,
   PromotionStep,
+  PromotionSubject,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { JsonObject } from '@backstage/types';
 
@@ -49,12 +50,36 @@ export class OverlayPullRequest implements PromotionAction {
   readonly title =
     'A pull request on the overlay of the stage, which somebody merges';
   readonly terms: JsonObject;
+  readonly changes = 'endpoint';
 
   constructor(
     private readonly tasks: ScaffolderTasks,
     private readonly options: { from: string; to: string; template: string },
   ) {
     this.terms = { ...options };
+  }
+
+  target({ endpoint, kind }: PromotionSubject) {
+    if (!endpoint) {
+      throw new InputError(
+        'A pull request on an overlay needs an endpoint: name it in the promotion',
+      );
+    }
+    if (kind === 'rollback') {
+      throw new InputError(
+        `kind: this stage is changed by pull requests, and those copy ${this.options.from} to ${this.options.to}. Go back by reverting the one that was merged`,
+      );
+    }
+    const { annotations = {}, name } = endpoint.metadata;
+    const source = annotations[ANNOTATION_SOURCE_LOCATION];
+    const repoUrl = annotations[REPOSITORY];
+    return {
+      ...{ name, from: this.options.from, to: this.options.to },
+      ...(repoUrl && {
+        repoUrl,
+        sourceUrl: source ? parseLocationRef(source).target : '',
+      }),
+    };
   }
 
   async step(
@@ -92,21 +117,9 @@ export class OverlayPullRequest implements PromotionAction {
   }
 
   #values(order: PromotionOrder): JsonObject {
-    const { endpoint, endpointRef, modelRef, version } = order.subject;
-    if (!endpoint) {
-      throw new InputError(
-        'A pull request on an overlay needs an endpoint: name it in the promotion',
-      );
-    }
-    const { annotations = {}, name } = endpoint.metadata;
-    const source = annotations[ANNOTATION_SOURCE_LOCATION];
-    const repoUrl = annotations[REPOSITORY];
+    const { endpointRef, modelRef, version } = order.subject;
     return {
-      ...{ name, from: this.options.from, to: this.options.to },
-      ...(repoUrl && {
-        repoUrl,
-        sourceUrl: source ? parseLocationRef(source).target : '',
-      }),
+      ...this.target(order.subject),
       description: [
         `${modelRef} version ${version.version} for ${endpointRef}.`,
         order.reason,

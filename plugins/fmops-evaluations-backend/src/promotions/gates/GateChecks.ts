@@ -81,7 +81,11 @@ function statement(
     endpoint: endpointRef ?? null,
     stage: stage.name,
     incumbent: incumbent ?? null,
-    action: { type, terms: carriedOutBy.terms },
+    action: {
+      type,
+      terms: carriedOutBy.terms,
+      target: carriedOutBy.target?.(subject) ?? null,
+    },
     approvals: stage
       .approvalsFor(kind)
       .map(({ count, groups }) => ({ count, groups })),

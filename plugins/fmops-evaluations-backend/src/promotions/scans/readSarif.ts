@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { severityOfScore, type ScanReport } from './ScanReport';
 
 const text = z.string().max(10_000);
+/** Rules and results of a run. */
+const MOST = 100_000;
 const rule = z.object({
   id: text,
   shortDescription: z.object({ text }).optional(),
@@ -18,7 +20,7 @@ const driver = z.object({
   name: text,
   version: text.optional(),
   semanticVersion: text.optional(),
-  rules: z.array(rule).optional(),
+  rules: z.array(rule).max(MOST).optional(),
 });
 const address = z.object({ uri: text.optional() });
 const result = z.object({
@@ -53,7 +55,7 @@ const result = z.object({
 });
 const run = z.object({
   tool: z.object({ driver }),
-  results: z.array(result).max(100_000).nullish(),
+  results: z.array(result).max(MOST).nullish(),
   invocations: z
     .array(
       z.object({
@@ -124,9 +126,10 @@ function findingsOf(item: Run): ScanFinding[] {
   const failed = (item.invocations ?? []).some(
     ({ executionSuccessful }) => executionSuccessful === false,
   );
+  const rules = rulesOf(item);
   const found = (item.results ?? [])
     .filter(({ kind = 'fail' }) => kind === 'fail')
-    .map(each => findingOf(each, item));
+    .map(each => findingOf(each, rules));
   // A scan that broke off has not found nothing.
   return failed
     ? [
@@ -140,10 +143,21 @@ function findingsOf(item: Run): ScanFinding[] {
     : found;
 }
 
-function findingOf(each: Result, { tool }: Run): ScanFinding {
+/** Rules of a run, by their place and their id. */
+function rulesOf({ tool }: Run) {
+  const all = tool.driver.rules ?? [];
+  // The first one of an id counts
+  const byId = new Map([...all].reverse().map(one => [one.id, one]));
+  return (index: number | undefined, id: string | undefined) =>
+    all[index ?? -1] ?? (id === undefined ? undefined : byId.get(id));
+}
+
+function findingOf(
+  each: Result,
+  ruleOf: ReturnType<typeof rulesOf>,
+): ScanFinding {
   const id = each.ruleId ?? each.rule?.id;
-  const rules = tool.driver.rules ?? [];
-  const known = rules[each.ruleIndex ?? -1] ?? rules.find(one => one.id === id);
+  const known = ruleOf(each.ruleIndex, id);
   const score =
     each.properties?.['security-severity'] ??
     known?.properties?.['security-severity'];

@@ -5,6 +5,7 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
 import type { ActWords } from './acts';
 
 const LONGEST = 2_000;
@@ -13,10 +14,12 @@ const LONGEST = 2_000;
 export function ActDialog(props: {
   act: ActWords;
   busy: boolean;
+  /** What it is decided on has changed since the dialog was opened. */
+  outdated?: boolean;
   onClose(): void;
   onSay(words: string): void;
 }) {
-  const { act, busy, onClose, onSay } = props;
+  const { act, busy, outdated, onClose, onSay } = props;
   const [words, setWords] = useState('');
   const { title, label, required, done } = act.asks!;
   return (
@@ -42,13 +45,19 @@ export function ActDialog(props: {
           helperText="It stays in the history, for good."
           onChange={({ target }) => setWords(target.value)}
         />
+        {outdated && (
+          <Typography color="error" role="alert">
+            The evidence has changed meanwhile. Close this, and look at it
+            again.
+          </Typography>
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Cancel</Button>
         <Button
           color="primary"
           variant="contained"
-          disabled={busy || (required && !words.trim())}
+          disabled={busy || outdated || (required && !words.trim())}
           onClick={() => onSay(words.trim())}
         >
           {done}

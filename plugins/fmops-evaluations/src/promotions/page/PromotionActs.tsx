@@ -18,12 +18,18 @@ const useStyles = makeStyles(theme => ({
 export function PromotionActs(props: { promotion: Promotion; onDone(): void }) {
   const classes = useStyles();
   const { promotion, onDone } = props;
-  const [asking, setAsking] = useState<PromotionAct>();
+  // With the evidence that was shown then: what comes while one writes was not seen
+  const [asking, setAsking] = useState<{
+    act: PromotionAct;
+    evidenceDigest?: string;
+  }>();
   const { busy, problem, perform } = usePromotionActs(promotion, onDone);
   const allowed = ACTS.filter(({ id }) => promotion.acts[id].allowed);
   const approve = promotion.acts.approve;
   const begin = (id: PromotionAct, asks?: string) =>
-    asks ? setAsking(id) : perform(id);
+    asks
+      ? setAsking({ act: id, evidenceDigest: promotion.evidenceDigest })
+      : perform(id);
   return (
     <div>
       <div className={classes.bar}>
@@ -53,11 +59,16 @@ export function PromotionActs(props: { promotion: Promotion; onDone(): void }) {
       )}
       {asking && (
         <ActDialog
-          act={ACTS.find(({ id }) => id === asking)!}
+          act={ACTS.find(({ id }) => id === asking.act)!}
+          outdated={
+            asking.act === 'approve' &&
+            asking.evidenceDigest !== promotion.evidenceDigest
+          }
           busy={busy}
           onClose={() => setAsking(undefined)}
           onSay={async words => {
-            if (await perform(asking, words)) setAsking(undefined);
+            const { act, evidenceDigest } = asking;
+            if (await perform(act, words, evidenceDigest)) setAsking(undefined);
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { InfoCard } from '@backstage/core-components';
 import {
@@ -35,12 +35,17 @@ export function PromotionPage() {
   const { id = '' } = useParams();
   const promotions = usePromotions();
   const asked = useAsyncRetry(() => promotions.get(id), [promotions, id]);
-  // While it is asked for again, what was there stays
+  const { retry } = asked;
+  const last = useRef<Promotion>();
+  if (asked.value?.id === id) last.current = asked.value;
+  // While it is asked for again, and where that fails, what was there stays
+  const value =
+    asked.value ?? (last.current?.id === id ? last.current : undefined);
   const state: LoadState<Promotion> = {
-    ...asked,
-    loading: asked.loading && !asked.value,
+    ...{ retry, value },
+    error: value ? undefined : asked.error,
+    loading: asked.loading && !value,
   };
-  const { value, retry } = asked;
   useInterval(retry, againAfter(value));
   useEffect(() => {
     window.addEventListener('focus', retry);

@@ -13,10 +13,13 @@ export function usePromotionActs(promotion: Promotion, onDone: () => void) {
   const promotions = usePromotions();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const { id, evidenceDigest = '', model, version } = promotion;
+  const { id, model, version } = promotion;
 
-  const work: Record<PromotionAct, (words: string) => Promise<unknown>> = {
-    approve: comment =>
+  const work: Record<
+    PromotionAct,
+    (words: string, evidenceDigest: string) => Promise<unknown>
+  > = {
+    approve: (comment, evidenceDigest) =>
       promotions.approve(id, {
         evidenceDigest,
         ...(comment && { comment }),
@@ -36,12 +39,19 @@ export function usePromotionActs(promotion: Promotion, onDone: () => void) {
   return {
     busy,
     problem,
-    /** @returns whether it was done */
-    async perform(act: PromotionAct, words = ''): Promise<boolean> {
+    /**
+     * @param seen - the digest of the evidence that was shown when it was decided
+     * @returns whether it was done
+     */
+    async perform(
+      act: PromotionAct,
+      words = '',
+      seen = promotion.evidenceDigest ?? '',
+    ): Promise<boolean> {
       setBusy(true);
       setProblem(undefined);
       try {
-        await work[act](words);
+        await work[act](words, seen);
         return true;
       } catch (error) {
         setProblem(messageOf(toError(error)));
