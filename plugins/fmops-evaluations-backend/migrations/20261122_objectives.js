@@ -55,6 +55,10 @@ exports.up = async function up(knex) {
       .comment(
         'When the owners were told; null where that is still to be done',
       );
+    table
+      .string('notice_at', 30)
+      .notNullable()
+      .comment('When to tell them, or to try again: whoever moves it tells');
     table.index(['objective', 'since'], 'objective_breaches_idx');
   });
 };

@@ -9,6 +9,8 @@ import type { ObjectiveStore, UntoldBreach } from './ObjectiveStore';
 import { formLink, remediesFor } from './remedies';
 
 const BATCH = 20;
+/** When it is tried again what failed or was cut off, in ms. */
+const AGAIN = 5 * 60_000;
 
 const titleOf = ({ metadata }: Entity) => metadata.title ?? metadata.name;
 
@@ -30,13 +32,15 @@ export class BreachNotices {
 
   async tellDue(now: number): Promise<void> {
     const { logger, store } = this.options;
-    for (const untold of await store.untold(BATCH)) {
+    const at = new Date(now).toISOString();
+    const again = new Date(now + AGAIN).toISOString();
+    for (const untold of await store.untold(at, BATCH)) {
       const { id } = untold.breach;
-      if (!(await store.claimNotice(id, new Date(now).toISOString()))) continue;
+      if (!(await store.claimNotice(id, at, again))) continue;
       try {
         await this.#tell(untold);
+        await store.told(id, at);
       } catch (error) {
-        await store.releaseNotice(id);
         logger.warn(`Breach ${id} is told later: ${toError(error).message}`);
       }
     }
@@ -48,8 +52,9 @@ export class BreachNotices {
     const entity = await catalog.getEntityByRef(objective.endpoint, {
       credentials,
     });
-    const owners = entity ? ownersOf(entity) : [];
-    if (!entity || !owners.length) return;
+    if (!entity) throw new Error(`${objective.endpoint} is not in the catalog`);
+    const owners = ownersOf(entity);
+    if (!owners.length) return;
     const { title, unit = '', good } = indicatorOf(objective.indicator);
     const [remedy] = await remediesFor(
       objective.indicator,

@@ -186,7 +186,11 @@ export class ObjectiveStore {
   /** Begins a breach, unless one goes on. */
   async begin(breach: Omit<Breach, 'id' | 'until'>): Promise<void> {
     await this.database('objective_breaches')
-      .insert({ ...breach, id: randomUUID(), open: breach.objective })
+      .insert({
+        ...breach,
+        ...{ id: randomUUID(), open: breach.objective },
+        notice_at: breach.since,
+      })
       .onConflict('open')
       .ignore();
   }
@@ -202,9 +206,10 @@ export class ObjectiveStore {
   }
 
   /** Breaches that nobody was told of. */
-  async untold(most: number): Promise<UntoldBreach[]> {
+  async untold(now: string, most: number): Promise<UntoldBreach[]> {
     const rows = await this.database<BreachRow>('objective_breaches')
       .whereNull('notified_at')
+      .where('notice_at', '<=', now)
       .orderBy('since')
       .limit(most);
     const told: UntoldBreach[] = [];
@@ -215,20 +220,24 @@ export class ObjectiveStore {
     return told;
   }
 
-  /** @returns whether it is the caller's to tell: nobody has done so */
-  async claimNotice(id: string, now: string): Promise<boolean> {
+  /**
+   * @param again - when another one may try, should this process end before it has told
+   * @returns whether it is the caller's to tell
+   */
+  async claimNotice(id: string, now: string, again: string): Promise<boolean> {
     const claimed = await this.database('objective_breaches')
       .where({ id })
       .whereNull('notified_at')
-      .update({ notified_at: now });
+      .where('notice_at', '<=', now)
+      .update({ notice_at: again });
     return claimed > 0;
   }
 
-  /** Takes a claim back: it could not be told. */
-  async releaseNotice(id: string): Promise<void> {
+  /** The owners were told. */
+  async told(id: string, now: string): Promise<void> {
     await this.database('objective_breaches')
       .where({ id })
-      .update({ notified_at: null });
+      .update({ notified_at: now });
   }
 
   /** Forgets measurements older than a time. */

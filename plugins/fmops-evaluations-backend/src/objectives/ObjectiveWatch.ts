@@ -5,6 +5,7 @@ import {
   indicatorOf,
   keepsTo,
   type IndicatorId,
+  type ObjectiveFields,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { IndicatorReader, Reading } from './indicators';
@@ -17,11 +18,16 @@ import type {
 const MINUTE = 60_000;
 const BATCH = 20;
 
-/** How often each indicator is measured: judging costs tokens. In minutes. */
-function everyMinutes(indicator: IndicatorId, windowMinutes: number): number {
-  return indicator === 'quality'
-    ? Math.min(Math.max(windowMinutes, 60), 24 * 60)
-    : Math.min(Math.max(Math.round(windowMinutes / 12), 5), 60);
+/** When an objective is measured next: judging costs tokens. */
+export function nextAt(
+  { indicator, windowMinutes }: ObjectiveFields,
+  now: number,
+): string {
+  const minutes =
+    indicator === 'quality'
+      ? Math.min(Math.max(windowMinutes, 60), 24 * 60)
+      : Math.min(Math.max(Math.round(windowMinutes / 12), 5), 60);
+  return new Date(now + minutes * MINUTE).toISOString();
 }
 
 /** Measures objectives that are due, and begins and ends breaches. */
@@ -40,13 +46,18 @@ export class ObjectiveWatch {
 
   /** Measures what is due, of which other replicas take their share. */
   async measureDue(now: number): Promise<void> {
-    const { store } = this.options;
+    const { logger, store } = this.options;
     const due = await store.due(new Date(now).toISOString(), BATCH);
     for (const objective of due) {
-      const { indicator, windowMinutes } = objective;
-      const next = now + everyMinutes(indicator, windowMinutes) * MINUTE;
-      if (await store.claim(objective, new Date(next).toISOString())) {
-        await this.measure(objective, now);
+      if (await store.claim(objective, nextAt(objective, now))) {
+        await this.measure(objective, now).catch(error =>
+          // It may have been taken away meanwhile; the others are measured
+          logger.warn(
+            `Objective ${objective.id} was not measured: ${
+              toError(error).message
+            }`,
+          ),
+        );
       }
     }
   }
@@ -70,16 +81,15 @@ export class ObjectiveWatch {
   async #read(objective: KeptObjective, now: number): Promise<Reading> {
     const { auth, catalog, logger, readers, workloadsOf } = this.options;
     const { endpoint } = objective;
-    const entity = await catalog.getEntityByRef(endpoint, {
-      credentials: await auth.getOwnServiceCredentials(),
-    });
-    if (!entity) return { problem: 'The endpoint is not in the catalog.' };
-    const subject = {
-      entity,
-      entityRef: endpoint,
-      workloads: () => workloadsOf(endpoint),
-    };
     try {
+      const entity = await catalog.getEntityByRef(endpoint, {
+        credentials: await auth.getOwnServiceCredentials(),
+      });
+      if (!entity) return { problem: 'The endpoint is not in the catalog.' };
+      const subject = {
+        ...{ entity, entityRef: endpoint },
+        workloads: () => workloadsOf(endpoint),
+      };
       const reading = await readers[objective.indicator].read(
         subject,
         objective,

@@ -1,6 +1,6 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   objectiveManagePermission,
@@ -21,7 +21,7 @@ import {
 import { checkObjective } from './checkObjective';
 import type { KeptObjective, ObjectiveStore } from './ObjectiveStore';
 import type { Sets } from '../sets/Sets';
-import type { ObjectiveWatch } from './ObjectiveWatch';
+import { nextAt, type ObjectiveWatch } from './ObjectiveWatch';
 
 /** Objectives of one endpoint, at most. */
 const MOST = 30;
@@ -82,6 +82,9 @@ export class Objectives {
       endpoint,
       'endpoint',
     );
+    if (entity.spec?.type !== 'model-endpoint') {
+      throw new InputError(`endpoint: ${endpoint} is no model endpoint`);
+    }
     const member = await this.#manager(credentials, entity, endpoint);
     await this.#assertReadable(credentials, fields);
     const present = await store.all(endpoint);
@@ -112,6 +115,11 @@ export class Objectives {
     checkObjective(fields);
     const { objective, entity } = await this.#readable(credentials, id);
     await this.#manager(credentials, entity, objective.endpoint);
+    if (fields.indicator !== objective.indicator) {
+      throw new InputError(
+        'indicator: it stays as it is, since what was measured is kept; set another objective',
+      );
+    }
     await this.#assertReadable(credentials, fields);
     await this.options.store.change(id, fields, new Date().toISOString());
     return this.#get(credentials, id);
@@ -132,9 +140,12 @@ export class Objectives {
     const { objective, entity } = await this.#readable(credentials, id);
     await this.#manager(credentials, entity, objective.endpoint);
     const now = Date.now();
-    const [newest] = await this.options.store.newest(id, 1);
-    if (!newest || Date.parse(newest.at) <= now - MINUTE) {
-      await this.options.watch.measure(objective, now);
+    const { store, watch } = this.options;
+    const [newest] = await store.newest(id, 1);
+    const isDue = !newest || Date.parse(newest.at) <= now - MINUTE;
+    // Whoever moves the time measures: nobody does so twice at once
+    if (isDue && (await store.claim(objective, nextAt(objective, now)))) {
+      await watch.measure(objective, now);
     }
     return this.#get(credentials, id);
   }
@@ -207,18 +218,23 @@ export class Objectives {
         member?.ownershipRefs.has(owner),
       );
     return Promise.all(
-      kept.map(async ({ nextAt: _, ...objective }): Promise<Objective> => {
-        const [newest] = await store.newest(objective.id, 1);
-        const { kept: isKept, ...latest } = newest ?? {};
-        const breach: Breach | undefined = breaches.get(objective.id);
-        return {
-          ...objective,
-          state: stateOf(isKept),
-          ...(newest && { latest: { ...latest, at: newest.at } }),
-          ...(breach && { breach }),
-          editable: owns(objective.endpoint),
-        };
-      }),
+      kept.map(
+        async ({ nextAt: _, judge, ...objective }): Promise<Objective> => {
+          const editable = owns(objective.endpoint);
+          const [newest] = await store.newest(objective.id, 1);
+          const { kept: isKept, ...latest } = newest ?? {};
+          const breach: Breach | undefined = breaches.get(objective.id);
+          return {
+            ...objective,
+            // Others may not be able to read who judges, by what
+            ...(editable && judge && { judge }),
+            state: stateOf(isKept),
+            ...(newest && { latest: { ...latest, at: newest.at } }),
+            ...(breach && { breach }),
+            editable,
+          };
+        },
+      ),
     );
   }
 }

@@ -1,8 +1,14 @@
 import { InputError } from '@backstage/errors';
 import {
   indicatorOf,
+  type IndicatorId,
   type ObjectiveFields,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+
+const WEEK = 7 * 24 * 60;
+const FROM_PROMETHEUS: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+  ...(['firstToken', 'betweenTokens', 'errors'] as const),
+]);
 
 /**
  * Checks what its description can't: how the fields go together.
@@ -13,6 +19,7 @@ export function checkObjective({
   indicator,
   limit,
   judge,
+  windowMinutes,
 }: ObjectiveFields): void {
   const { range, title, unit = '' } = indicatorOf(indicator);
   const problems: string[] = [];
@@ -20,6 +27,9 @@ export function checkObjective({
     problems.push(
       `limit: ${title} is between ${range.lowest} and ${range.highest} ${unit}`.trim(),
     );
+  }
+  if (FROM_PROMETHEUS.has(indicator) && windowMinutes > WEEK) {
+    problems.push('windowMinutes: Prometheus is looked at for a week at most');
   }
   if (indicator === 'quality' && !judge) {
     problems.push('judge: choose who judges, by which rubric, and what');

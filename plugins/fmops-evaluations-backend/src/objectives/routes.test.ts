@@ -43,8 +43,8 @@ describe('objectives', () => {
     const own = `${PATH}/${created.body.id}`;
     const changed = await agent
       .put(own)
-      .send({ indicator: 'errors', limit: 1, windowMinutes: 1_440 });
-    expect(changed.body).toMatchObject({ indicator: 'errors', limit: 1 });
+      .send({ indicator: 'firstToken', limit: 2_000, windowMinutes: 1_440 });
+    expect(changed.body).toMatchObject({ limit: 2_000, windowMinutes: 1_440 });
     const listed = await agent.get(PATH).query({ endpoint: ENDPOINT });
     expect(listed.body.items).toHaveLength(1);
     expect((await agent.get(`${own}/history`)).body).toEqual({
@@ -63,6 +63,10 @@ describe('objectives', () => {
     [{ indicator: 'quality', limit: 7 }, /judge: choose who judges/],
     [{ indicator: 'luck' }, /indicator/],
     [{ windowMinutes: 1 }, /windowMinutes/],
+    [
+      { windowMinutes: 20_000 },
+      /windowMinutes: Prometheus is looked at for a week/,
+    ],
     [{ endpoint: 'nonsense' }, /endpoint/],
   ])('refuse %j', async (fields, message) => {
     const { agent } = await start();

@@ -98,6 +98,9 @@ describe.each(databases.eachSupportedId())('objectives on %s', databaseId => {
     notifications.send.mockRejectedValueOnce(new Error('away'));
     await notices.tellDue(now);
     await notices.tellDue(now);
+    expect(notifications.send).toHaveBeenCalledTimes(1);
+    await notices.tellDue(now + 5 * 60_000);
+    await notices.tellDue(now + 15 * 60_000);
     expect(notifications.send).toHaveBeenCalledTimes(2);
     expect(notifications.send.mock.calls[1][0].payload.link).toBe(
       '/catalog/default/component/chat/objectives',

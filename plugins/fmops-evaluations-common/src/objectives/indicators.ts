@@ -41,7 +41,8 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: 'firstToken',
     title: 'Time to first token',
-    description: '95th percentile, as the server reports it to Prometheus',
+    description:
+      'Mean over time of the 95th percentile that the server reports to Prometheus',
     unit: 'ms',
     good: 'atMost',
     range: { lowest: 1, highest: 600_000 },
@@ -53,7 +54,8 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: 'betweenTokens',
     title: 'Time between tokens',
-    description: '95th percentile, as the server reports it to Prometheus',
+    description:
+      'Mean over time of the 95th percentile that the server reports to Prometheus',
     unit: 'ms',
     good: 'atMost',
     range: { lowest: 1, highest: 60_000 },
@@ -65,7 +67,8 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: 'errors',
     title: 'Failed requests',
-    description: 'Share of the requests that the server could not answer',
+    description:
+      'Mean over time of the share of requests that the server could not answer',
     unit: '%',
     good: 'atMost',
     range: { lowest: 0, highest: 100 },

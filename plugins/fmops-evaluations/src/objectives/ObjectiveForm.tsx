@@ -15,6 +15,10 @@ import {
 import { JudgeFields } from './JudgeFields';
 import { spanText } from './words';
 
+const WEEK = 7 * 24 * 60;
+const FROM_PROMETHEUS: readonly IndicatorId[] = [
+  ...(['firstToken', 'betweenTokens', 'errors'] as const),
+];
 const WINDOWS = [15, 60, 6 * 60, 24 * 60, 7 * 24 * 60, 30 * 24 * 60];
 
 /** What the form was filled in with. */
@@ -69,9 +73,10 @@ export function ObjectiveForm(props: {
   const wrong = limitProblem(filled);
   const judged = indicator === 'quality';
   const ready = !wrong && (!judged || isComplete(judge));
-  const windows = [...new Set([...WINDOWS, windowMinutes])].sort(
-    (a, b) => a - b,
-  );
+  const most = FROM_PROMETHEUS.includes(indicator) ? WEEK : Infinity;
+  const windows = [...new Set([...WINDOWS, windowMinutes])]
+    .filter(minutes => minutes <= most)
+    .sort((a, b) => a - b);
   const save = () =>
     onSave({
       indicator,
@@ -95,6 +100,7 @@ export function ObjectiveForm(props: {
           id="objective-indicator"
           label="What to look at"
           value={indicator}
+          disabled={Boolean(present)}
           helperText={description}
           onChange={({ target }) =>
             setFilled(suggestionFor(target.value as IndicatorId))

@@ -47,6 +47,11 @@ export class MetricReader implements IndicatorReader {
         this.options.workloads.metrics(ref, { range }, { token }),
       ),
     );
+    const missing = told.find(({ status }) =>
+      ['failed', 'notConfigured'].includes(status),
+    );
+    // A part of the endpoint does not speak for all of it
+    if (missing) return { problem: whyNothing(missing) };
     const from = now - windowMinutes * MINUTE;
     const values = told.flatMap(({ series }) =>
       series

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { toError } from '@backstage/errors';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
@@ -35,6 +35,7 @@ export function ImportScan(props: { model: string; onDone(): void }) {
   const { model, onDone } = props;
   const promotions = usePromotions();
   const { allowed } = usePermission({ permission: promotionScanPermission });
+  const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [version, setVersion] = useState('');
   const [file, setFile] = useState<File>();
@@ -88,16 +89,17 @@ export function ImportScan(props: { model: string; onDone(): void }) {
               </MenuItem>
             ))}
           </Field>
-          <Button component="label" variant="outlined">
+          <Button variant="outlined" onClick={() => input.current?.click()}>
             {file ? file.name : 'Choose a file'}
-            <input
-              hidden
-              type="file"
-              accept=".json,.sarif,application/json"
-              aria-label="Report"
-              onChange={({ target }) => setFile(target.files?.[0])}
-            />
           </Button>
+          <input
+            ref={input}
+            hidden
+            type="file"
+            accept=".json,.sarif,application/json"
+            aria-label="Report"
+            onChange={({ target }) => setFile(target.files?.[0])}
+          />
           {problem && (
             <Typography color="error" role="alert">
               {problem}

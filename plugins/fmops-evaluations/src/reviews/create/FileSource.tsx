@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import Typography from '@material-ui/core/Typography';
@@ -31,6 +31,7 @@ const useStyles = makeStyles(theme => ({
 /** A file of JSON Lines, read in the browser first. */
 export function FileSource({ task, onChange }: SourceFieldProps) {
   const classes = useStyles();
+  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<{ name: string; rows: number }>();
   const [problem, setProblem] = useState<string>();
   const read = async (chosen: File | undefined) => {
@@ -64,20 +65,21 @@ export function FileSource({ task, onChange }: SourceFieldProps) {
         {LINES[task]}
       </Typography>
       <div>
-        <Button component="label" variant="outlined">
+        <Button variant="outlined" onClick={() => input.current?.click()}>
           {file ? 'Choose another file' : 'Choose a file'}
-          <input
-            type="file"
-            hidden
-            aria-label="File of JSON Lines"
-            accept=".jsonl,.ndjson,.json,application/x-ndjson"
-            onChange={event => {
-              read(event.target.files?.[0]);
-              // The same file can be chosen again once it is mended.
-              event.target.value = '';
-            }}
-          />
-        </Button>{' '}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="File of JSON Lines"
+          accept=".jsonl,.ndjson,.json,application/x-ndjson"
+          onChange={event => {
+            read(event.target.files?.[0]);
+            // The same file can be chosen again once it is mended.
+            event.target.value = '';
+          }}
+        />{' '}
         <Typography component="span" variant="body2" role="status">
           {file && `${file.name}: ${file.rows.toLocaleString('en-US')} rows`}
         </Typography>
