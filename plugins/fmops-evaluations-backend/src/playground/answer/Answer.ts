@@ -15,6 +15,7 @@ import type { EndpointCalls } from '../endpoints';
 import type { FilterChain, Filtered } from '../filters';
 import type { AnswerLimits } from '../limits';
 import {
+  parameterTexts,
   pathOf,
   readAnswer,
   requestBody,
@@ -27,6 +28,7 @@ import { AnswerMeter } from './AnswerMeter';
 import type { AnswerRecord, AnswerRecords } from './AnswerRecords';
 import { Deadline } from './Deadline';
 import { failureOf } from './failureOf';
+import { keptSettings } from './keptSettings';
 import type { AskedQuestion } from './readQuestion';
 
 /** What an answer is made with. */
@@ -113,6 +115,7 @@ export class Answer {
       textsOf(question),
       context,
     );
+    await filters.parameters(parameterTexts(this.asked.parameters), context);
     const sent = calls.ask(
       credentials,
       endpoint,
@@ -229,10 +232,7 @@ export class Answer {
         ...{ id: this.id, userRef, servedModel, prompt, ...how },
         ...{ endpoint: endpoint.endpoint, model: endpoint.model },
         version: endpoint.version,
-        settings: {
-          mode: this.asked.question.mode,
-          ...parameters,
-        } as JsonObject,
+        settings: keptSettings(this.asked.question.mode, parameters),
         askedAt: this.#askedAt,
       });
     } catch (error) {

@@ -1,6 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import type { PlaygroundRequest } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import {
+  RESPONSE_SCHEMA_MAX_CHARACTERS,
+  type PlaygroundRequest,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Prompts } from '../../prompts';
 import type { AnswerLimits } from '../limits';
 import { textsOf, type Question } from '../upstream';
@@ -90,6 +93,16 @@ function checkParameters(
   if (mode === 'completion' && parameters.responseFormat) {
     throw new InputError(
       'parameters.responseFormat: only chats have a response format',
+    );
+  }
+  const format = parameters.responseFormat;
+  const size =
+    format?.type === 'json_schema'
+      ? JSON.stringify(format.json_schema?.schema ?? {}).length
+      : 0;
+  if (size > RESPONSE_SCHEMA_MAX_CHARACTERS) {
+    throw new InputError(
+      `parameters.responseFormat.json_schema.schema: has ${size} characters as JSON, ${RESPONSE_SCHEMA_MAX_CHARACTERS} are allowed`,
     );
   }
 }

@@ -53,6 +53,32 @@ export class FilterChain {
     return { texts: passed, filtered: unique(filtered) };
   }
 
+  /**
+   * Looks at texts that do not bear a change: one that would be redacted is refused.
+   *
+   * @param texts - by the fields that they stand in
+   * @throws AnswerError with the field, where a filter finds something
+   */
+  async parameters(
+    texts: Record<string, string>,
+    context: FilterContext,
+  ): Promise<void> {
+    for (const [field, text] of Object.entries(texts)) {
+      for (const { title, input } of this.#filters) {
+        const verdict = await input?.check(text, context);
+        if (!verdict) continue;
+        const found =
+          'refuse' in verdict ? verdict.refuse : verdict.redact[0]?.reason;
+        if (found !== undefined) {
+          throw new AnswerError(
+            'filtered',
+            `${title} refused ${field}: ${found}`,
+          );
+        }
+      }
+    }
+  }
+
   /** A stage for an answer: what is fed to it comes out as it may be shown. */
   answer(
     context: FilterContext,

@@ -193,6 +193,31 @@ describe('answers of an endpoint', () => {
     expect(told).toMatchObject([{ of: 'input' }, { of: 'output' }]);
   });
 
+  it.each([
+    ['parameters.stop[1]', { stop: ['x', 'jane@example.com'] }],
+    [
+      'parameters.responseFormat.json_schema',
+      {
+        responseFormat: {
+          type: 'json_schema' as const,
+          json_schema: {
+            name: 'a',
+            schema: { description: 'For jane@example.com' },
+          },
+        },
+      },
+    ],
+  ])(
+    'are refused with what the filter finds in %s',
+    async (field, parameters) => {
+      const sent = endpoint.bodies.length;
+      const error = await failure({ parameters });
+      expect(error.failure).toBe('filtered');
+      expect(error.message).toContain(`refused ${field}: an e-mail address`);
+      expect(endpoint.bodies).toHaveLength(sent);
+    },
+  );
+
   describe('fail as what they are', () => {
     it.each([
       [
@@ -428,6 +453,19 @@ describe('answers of an endpoint', () => {
       const answer = await status(request as Partial<PlaygroundRequest>, user);
       expect(answer.status).toBe(code);
       expect(answer.message).toContain(message);
+    });
+
+    it('with a schema that is too long', async () => {
+      const schema = { description: 'x'.repeat(50_000) };
+      const responseFormat = {
+        type: 'json_schema' as const,
+        json_schema: { name: 'a', schema },
+      };
+      expect(await status({ parameters: { responseFormat } })).toEqual({
+        status: 400,
+        message:
+          'parameters.responseFormat.json_schema.schema: has 50018 characters as JSON, 50000 are allowed',
+      });
     });
 
     it('at an address that is not registered', async () => {

@@ -1,6 +1,7 @@
 export { readAnswer, type UpstreamAnswer } from './readAnswer';
 export { refusal } from './refusal';
 export {
+  parameterTexts,
   pathOf,
   requestBody,
   textsOf,

@@ -29,6 +29,23 @@ export function withTexts(question: Question, texts: string[]): Question {
     : { mode: 'completion', text: texts[0] };
 }
 
+/** Texts that parameters hold, by their fields. */
+export function parameterTexts({
+  stop = [],
+  responseFormat,
+}: GenerationParameters): Record<string, string> {
+  return {
+    ...Object.fromEntries(
+      stop.map((text, index) => [`parameters.stop[${index}]`, text]),
+    ),
+    ...(responseFormat?.type === 'json_schema' && {
+      'parameters.responseFormat.json_schema': JSON.stringify(
+        responseFormat.json_schema,
+      ),
+    }),
+  };
+}
+
 /** Path of the OpenAI API that answers a question. */
 export function pathOf({ mode }: Question) {
   return mode === 'chat' ? '/v1/chat/completions' : '/v1/completions';
