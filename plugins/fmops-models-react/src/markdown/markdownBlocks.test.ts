@@ -21,13 +21,28 @@ it('takes no other sign for the end of code', () => {
 });
 
 const text = fc
-  .array(fc.constantFrom('a', '\n', '\n\n', '```', '~~~', '    ', '- ', '> '))
+  .array(
+    fc.constantFrom(
+      'a',
+      '`',
+      '\r',
+      '\n',
+      '\n\n',
+      '```',
+      '~~~',
+      '    ',
+      '- ',
+      '> ',
+    ),
+  )
   .map(parts => parts.join(''));
 
 it('loses nothing, and keeps what is there as the text grows', () => {
   fc.assert(
     fc.property(text, text, (before, more) => {
-      expect(markdownBlocks(before).join('')).toBe(before);
+      expect(markdownBlocks(before).join('')).toBe(
+        before.replace(/\r\n?/g, '\n'),
+      );
       const whole = before.endsWith('\n') ? before : `${before}\n`;
       expect(markdownBlocks(`${whole}${more}`)).toEqual(
         expect.arrayContaining(markdownBlocks(whole).slice(0, -1)),
@@ -43,4 +58,18 @@ it.each([
   ['code', `\`\`\`json\n${'[[1,2],[3]],\n'.repeat(2_000)}\`\`\`\n`],
 ])('draws %s', (_, block) => {
   expect(isHeavy(block)).toBe(false);
+});
+
+const heavy = '['.repeat(600);
+
+it.each([
+  ['backticks with one more behind them', `\`\`\`a\`b\n\n${heavy}`],
+  ['code that ends at a carriage return', `\`\`\`\r\`\`\`\r${heavy}`],
+])('looks at what stands after %s', (_, markdown) => {
+  expect(markdownBlocks(markdown).some(isHeavy)).toBe(true);
+});
+
+it.each(['<?', '<!--', '<!', '<![CDATA['])('takes many %s for heavy', sign => {
+  expect(isHeavy(`a ${sign.repeat(200)}`)).toBe(true);
+  expect(isHeavy(`a ${sign.repeat(5)}`)).toBe(false);
 });

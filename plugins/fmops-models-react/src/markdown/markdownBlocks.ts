@@ -1,8 +1,10 @@
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+// After backticks no further one may stand in the line: that would be code in a line
+const FENCE = /^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/;
 
 /**
  * Parts of a text that can be drawn one by one: paragraphs, lists and fenced
- * code. Together they are the text; all but the last stay the same as it grows.
+ * code. Together they are the text, with \n at the end of each line; all but the
+ * last stay the same as it grows.
  */
 export function markdownBlocks(text: string): string[] {
   const blocks: string[] = [];
@@ -13,7 +15,8 @@ export function markdownBlocks(text: string): string[] {
     if (block) blocks.push(block);
     block = '';
   };
-  for (const line of text.split(/(?<=\n)/)) {
+  const lines = text.replace(/\r\n?/g, '\n');
+  for (const line of lines.split(/(?<=\n)/)) {
     const mark = FENCE.exec(line)?.[1];
     if (fence) {
       block += line;
@@ -40,6 +43,7 @@ const MOST: [RegExp, number][] = [
   [/\]/g, 500],
   [/[*_~]/g, 1_500],
   [/`/g, 1_000],
+  [/<[?!]/g, 100],
   [/www|:\/\/|@/gi, 100],
 ];
 
