@@ -6,6 +6,7 @@ import { NotAllowedError, toError } from '@backstage/errors';
 import type { PlaygroundRequest } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Request, Response, Router } from 'express';
 import type { RouteContext } from '../routes';
+import { AnswerError } from './AnswerError';
 import { EventStream } from './EventStream';
 import { TooManyRequestsError } from './limits';
 
@@ -56,13 +57,20 @@ export function addPlaygroundRoutes(
       stream.end();
       const meta = answer.measures;
       await (answer.failure
-        ? audit.fail({ error: answer.failure, meta })
+        ? audit.fail({ error: auditable(answer.failure), meta })
         : audit.success({ meta }));
     } catch (error) {
-      await audit.fail({ error: toError(error) });
+      await audit.fail({ error: auditable(error) });
       refuse(req, res, error);
     }
   });
+}
+
+/** What an endpoint said may be text of an answer: of its failures only the kind is noted. */
+function auditable(error: unknown): Error {
+  return error instanceof AnswerError
+    ? new Error(error.failure)
+    : toError(error);
 }
 
 function refuse(_req: Request, res: Response, error: unknown) {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { mockServices } from '@backstage/backend-test-utils';
 import { FilterChain, type Filtered } from './FilterChain';
 import { PatternFilter } from './patterns/PatternFilter';
@@ -53,6 +54,33 @@ describe.each([1, 2, 3, 7, 16, 1000])('in pieces of %d', size => {
     );
     expect(feed('Pay 4111 1111 1111 1112 now', size).text).toBe(
       'Pay 4111 1111 1111 1112 now',
+    );
+  });
+
+  it.each([
+    ['4111 1111 1111 1111 12/27', '# 12/27'],
+    ['27 4111 1111 1111 1111', '27 #'],
+    ['12 4111-1111-1111-1111 345 6', '12 # 345 6'],
+    ['3 3782 822463 10005 09/28', '3 # 09/28'],
+  ])('removes a card among other numbers: %s', (numbers, left) => {
+    expect(feed(`No. ${numbers}.`, size).text).toBe(
+      `No. ${left.replace('#', '[number of a payment card removed]')}.`,
+    );
+  });
+
+  it.each([
+    '10 20 30 40 50 60 70 80 90 100 110 120 130 140 150 160 170 180 190 200',
+    '2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028',
+  ])('takes no row of numbers for a card: %s', numbers => {
+    expect(feed(numbers, size).text).toBe(numbers);
+  });
+
+  it.each([
+    ['BE68 5390 0754 7034 EUR 50', '# EUR 50'],
+    ['XY34 BE68 5390 0754 7034 BIC 1', 'XY34 # BIC 1'],
+  ])('removes an account among other words: %s', (words, left) => {
+    expect(feed(words, size, [{ id: 'account', output: 'redact' }]).text).toBe(
+      left.replace('#', '[number of a bank account removed]'),
     );
   });
 
@@ -123,6 +151,35 @@ describe('a question', () => {
   });
 });
 
+const answer = fc
+  .array(
+    fc.constantFrom(
+      ...['4111', ' ', '-', '1111 1111 1111', '12', '3', 'a', '.', 'AKIA', KEY],
+      ...[
+        'BE68',
+        '5390 0754 7034',
+        'EUR',
+        'sk-',
+        'eyJ',
+        'a1B2c3D4e5F6g7H8i9J0',
+      ],
+    ),
+    { maxLength: 40 },
+  )
+  .map(parts => parts.join(''));
+
+it('gives the same however an answer is cut', () => {
+  const rules = [{ id: 'account', output: 'redact' }];
+  fc.assert(
+    fc.property(answer, fc.integer({ min: 1, max: 40 }), (text, size) => {
+      expect(feed(text, size, rules).text).toBe(
+        feed(text, text.length + 1, rules).text,
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
 it.each([
   [{ id: 'x' }, "the rule 'x' needs a pattern or terms"],
   [{ id: 'x', pattern: '(' }, "the pattern of 'x' cannot be read"],
@@ -135,6 +192,8 @@ it.each([
 it.each([
   ['a'.repeat(40_000)],
   ['1 '.repeat(20_000)],
+  ['4111 '.repeat(8_000)],
+  ['BE68 '.repeat(8_000)],
   ['AKIA'.repeat(10_000)],
   ['-----BEGIN '.repeat(4_000)],
   [`${'a.'.repeat(20_000)}@`],

@@ -7,8 +7,11 @@ import { AnswerError } from '../AnswerError';
 import type { Filtered } from './FilterChain';
 import { replaced } from './redact';
 
-/** Text before the part that is looked at, so that a filter sees where words begin. */
-const BEFORE = 32;
+/**
+ * Text before the part that is looked at, so that a filter sees where words
+ * begin: longer than the number of a card or an account.
+ */
+const BEFORE = 64;
 
 /**
  * Filters an answer while it comes. What may become something to redact is held

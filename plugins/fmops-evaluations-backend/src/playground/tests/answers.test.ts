@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inspect } from 'node:util';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { PlaygroundRequest } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import {
@@ -123,6 +124,24 @@ describe('answers of an endpoint', () => {
     });
     const noted = portal.auditor.createEvent.mock.calls.map(([of]) => of.meta);
     expect(JSON.stringify([noted, meta])).not.toMatch(/Hello|secret/);
+  });
+
+  it('are noted in the audit log without their text where they fail, too', async () => {
+    const fails = portal.audit.fail.mock.calls;
+    endpoint.script = response => {
+      beginStream(response).write(chunk('A'));
+      response.end('data: secret words\n\n');
+    };
+    expect((await failure()).message).toContain('secret words');
+    expect(fails.at(-1)[0].error).toEqual(new Error('protocol'));
+    expect(fails.at(-1)[0].meta).toMatchObject({ characters: 1 });
+    endpoint.script = response => {
+      response.writeHead(400).end('{"error":{"message":"secret words"}}');
+    };
+    expect((await failure()).message).toContain('secret words');
+    expect(fails.at(-1)[0].error).toEqual(new Error('refused'));
+    const told = fails.map(([{ error, meta }]) => [inspect(error), meta]);
+    expect(JSON.stringify(told)).not.toMatch(/Hello|secret/);
   });
 
   it('have their pieces counted where the server does not count', async () => {

@@ -1,13 +1,21 @@
 import type { Pattern, Span } from './PatternRule';
 
+/** A text, and where in it something was found. */
+export interface Around extends Span {
+  text: string;
+}
+
 /** One way in which something is written. */
 export interface Form {
   /** Global. Each quantifier has a bound, so that hostile text takes linear time. */
   whole: RegExp;
   /** Ends with `$`: what may become the whole. */
   beginning: RegExp;
-  /** Such as a sum of digits. */
-  isValid?: (found: string) => boolean;
+  /**
+   * Such as a sum of digits. Words beside it may look like a part of it, so that
+   * it may begin at any word of the whole, and end with any.
+   */
+  isValid?: (found: string, around: Around) => boolean;
   longest: number;
 }
 
@@ -20,13 +28,8 @@ export class FormsPattern implements Pattern {
   }
 
   find(text: string): Span[] {
-    return this.forms.flatMap(({ whole, isValid = () => true }) =>
-      [...text.matchAll(whole)]
-        .filter(([found]) => isValid(found))
-        .map(({ 0: found, index }) => ({
-          start: index,
-          end: index + found.length,
-        })),
+    return this.forms.flatMap(({ whole, isValid }) =>
+      isValid ? validSpans(text, whole, isValid) : spansOf(text, whole),
     );
   }
 
@@ -39,6 +42,43 @@ export class FormsPattern implements Pattern {
       }),
     );
   }
+}
+
+function spansOf(text: string, whole: RegExp): Span[] {
+  return [...text.matchAll(whole)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** From each word the longest that is valid; they may overlap. */
+function validSpans(
+  text: string,
+  whole: RegExp,
+  isValid: NonNullable<Form['isValid']>,
+): Span[] {
+  const spans: Span[] = [];
+  const expression = new RegExp(whole);
+  let match = expression.exec(text);
+  while (match) {
+    const { 0: longest, index: start } = match;
+    let found = longest;
+    while (
+      found &&
+      !isValid(found, { text, start, end: start + found.length })
+    ) {
+      found = found.slice(0, lastBreak(found));
+    }
+    if (found) spans.push({ start, end: start + found.length });
+    expression.lastIndex = start + 1;
+    match = expression.exec(text);
+  }
+  return spans;
+}
+
+/** Where the last word ends that has another one behind it, or 0. */
+function lastBreak(found: string): number {
+  return Math.max(0, found.lastIndexOf(' '), found.lastIndexOf('-'));
 }
 
 /**

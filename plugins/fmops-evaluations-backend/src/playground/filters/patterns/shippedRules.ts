@@ -1,4 +1,5 @@
-import { isIban, isLuhn } from './checksums';
+import { isCard } from './isCard';
+import { isIban } from './checksums';
 import { FormsPattern, prefixed, type Form } from './Form';
 import type { PatternRule, RuleEffect } from './PatternRule';
 
@@ -44,7 +45,7 @@ const CARDS: Form[] = [
   {
     whole: /(?<!\d)(?:\d[ -]?){12,18}\d(?!\d)/g,
     beginning: /(?<!\d)(?:\d[ -]?){1,19}$/,
-    isValid: isLuhn,
+    isValid: isCard,
     longest: 38,
   },
 ];
@@ -53,10 +54,9 @@ const ACCOUNTS: Form[] = [
   {
     whole:
       /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/g,
-    beginning:
-      /(?<![A-Za-z0-9])[A-Z]{1,2}(?:\d{1,2}(?: ?[A-Z0-9]{1,4}){0,8} ?)?$/,
+    beginning: /(?<![A-Za-z0-9])[A-Z]{1,2}(?:\d{1,2}(?: ?[A-Z0-9]){0,31} ?)?$/,
     isValid: isIban,
-    longest: 42,
+    longest: 43,
   },
 ];
 
