@@ -92,11 +92,17 @@ export interface Config {
           /** Name, or address, with its port unless that is the usual one; `*` stands for one label. */
           host: string;
           /**
-           * Sent with each request, such as `Authorization`.
+           * Sent with each request, such as `Authorization`; with https only.
            *
            * @deepVisibility secret
            */
           headers?: { [name: string]: string };
+          /**
+           * Sends the headers with plain http too, for all on the way to see.
+           *
+           * @default false
+           */
+          insecure?: boolean;
         }>;
       };
       /**

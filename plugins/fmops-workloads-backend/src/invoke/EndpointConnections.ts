@@ -91,6 +91,16 @@ export class EndpointConnections {
           : `${url.host} is reached without encryption. Give the endpoint an https address, or ask a platform engineer to add the host to fmops.workloads.endpoints.hosts.`,
       );
     }
+    if (
+      known &&
+      url.protocol !== 'https:' &&
+      Object.keys(known.headers).length &&
+      !known.insecure
+    ) {
+      throw new NotAllowedError(
+        `${url.host} is reached without encryption, and the headers that are configured for it, such as a key, would be seen on the way. Give the endpoint an https address, or ask a platform engineer to allow it with insecure: true in fmops.workloads.endpoints.hosts.`,
+      );
+    }
     const reach: Reach = known ? 'private' : 'public';
     // Connections to plain addresses look no name up.
     const literal = url.hostname.replace(/^\[|\]$/g, '');

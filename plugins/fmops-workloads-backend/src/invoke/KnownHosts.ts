@@ -4,6 +4,8 @@ import type { RootConfigService } from '@backstage/backend-plugin-api';
 export interface KnownHost {
   /** Sent with each request to it. */
   headers: Record<string, string>;
+  /** The headers may go over plain http. */
+  insecure: boolean;
 }
 
 /** The hosts of `fmops.workloads.endpoints.hosts`. */
@@ -17,6 +19,7 @@ export class KnownHosts {
       pattern: patternOf(entry.getString('host')),
       known: {
         headers: entry.getOptional<Record<string, string>>('headers') ?? {},
+        insecure: entry.getOptionalBoolean('insecure') ?? false,
       },
     }));
   }

@@ -122,12 +122,17 @@ describe('asking endpoints', () => {
       config: {
         endpoints: {
           hosts: [
-            { host: `localhost:${port}`, headers: { 'x-key': 'secret' } },
+            {
+              ...{ host: `localhost:${port}`, insecure: true },
+              headers: { 'x-key': 'secret' },
+            },
+            { host: `127.0.0.1:${port}`, headers: { 'x-key': 'secret' } },
           ],
         },
       },
       entities: [
         elsewhere('listed', `${outsideUrl}/base/v1/`),
+        elsewhere('keyed', outsideUrl.replace('localhost', '127.0.0.1')),
         elsewhere('unlisted', 'https://models.example.com'),
         elsewhere('metadata', 'http://169.254.169.254/latest'),
       ],
@@ -187,6 +192,23 @@ describe('asking endpoints', () => {
     await expect(
       portal.client.invoke(chat(), { token: other }),
     ).rejects.toMatchObject({ statusCode: 403 });
+  });
+
+  it('sends no key without encryption, unless that is configured', async () => {
+    let asked = false;
+    answer = (_, res) => {
+      asked = true;
+      res.end('{}');
+    };
+    await expect(
+      ask({ ...chat(), entityRef: 'component:default/keyed' }),
+    ).rejects.toMatchObject({
+      statusCode: 403,
+      body: {
+        error: { message: expect.stringContaining('insecure: true') },
+      },
+    });
+    expect(asked).toBe(false);
   });
 
   it.each([
