@@ -89,6 +89,11 @@ export class Campaigns {
     assertMember(member, [settings.owner], 'The review');
     await this.#assertPeople(caller, settings);
     const read = await sources.read(source, settings.task, caller);
+    if (read.privateTo && read.privateTo !== settings.owner) {
+      throw new InputError(
+        `owner: these rows are of a private evaluation set, so their review is for its owner: ${read.privateTo}`,
+      );
+    }
     const items = drawItems(read.rows, share, seed).map(withModelRefs);
     const models = modelsOf(items);
     const refs = models.flatMap(model => modelRefOf(model) ?? []);
@@ -102,7 +107,7 @@ export class Campaigns {
       seed,
       subject: {
         entityRefs: [...new Set([...read.entityRefs, ...refs])],
-        ...(read.ownerOnly && { ownerOnly: true }),
+        ...(read.privateTo && { ownerOnly: true }),
       },
       ...(read.origin && { origin: read.origin }),
       evaluationIds: [],

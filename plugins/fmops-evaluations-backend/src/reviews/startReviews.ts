@@ -63,7 +63,7 @@ export function startReviews(
       campaigns: new Campaigns({
         ...{ catalog, counts, membership, notices, permits, store },
         sources: new ReviewSources({
-          evaluations: evaluationsSource(evaluations),
+          evaluations: evaluationsSource(evaluations, shared.sets),
           set: setSource(shared),
           dataset: datasetSource(catalog),
         }),

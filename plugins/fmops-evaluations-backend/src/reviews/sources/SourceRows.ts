@@ -30,8 +30,8 @@ export interface SourceRows {
   /** What may be read in the catalog by whoever may see where the rows come from. */
   entityRefs: string[];
   origin?: ReviewOrigin;
-  /** Whether the rows are for the owner alone, and those who judge. */
-  ownerOnly?: boolean;
+  /** Whose the rows are, where they are for this owner alone, and those who judge. */
+  privateTo?: string;
 }
 
 /** SHA-256 of a row, in hex. */

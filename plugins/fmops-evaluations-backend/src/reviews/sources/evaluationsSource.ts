@@ -3,8 +3,10 @@ import type {
   AnswersToReview,
   Evaluation,
   ResultRow,
+  ReviewOrigin,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Evaluations } from '../../results/Evaluations';
+import type { Sets } from '../../sets';
 import type { ReviewCaller } from '../ReviewCaller';
 import type { SourceReader } from './ReviewSources';
 import { rowsOfAnswers } from './SourceRows';
@@ -16,6 +18,7 @@ type Reader = Pick<Evaluations, 'get' | 'rows'>;
 /** Reads the answers of evaluations, joined by the question. */
 export function evaluationsSource(
   evaluations: Reader,
+  sets: Pick<Sets, 'read'>,
 ): SourceReader<'evaluations'> {
   return async ({ ids }, task, caller) => {
     const read = await Promise.all(
@@ -37,24 +40,63 @@ export function evaluationsSource(
         'source: no question was answered, with its text kept, in all of these evaluations',
       );
     }
-    const { set, dataset, name } = first.data;
-    const version = Number(set?.version);
+    const origin = originOf(read.map(({ evaluation }) => evaluation));
+    const { set, dataset } = origin;
+    const guard = set && (await sets.read(caller.credentials, set.id));
     return {
       name: `Answers of ${read
         .map(({ evaluation: { model } }) => model.ref)
-        .join(', ')} to ${set?.id ?? dataset ?? name ?? 'questions'}`,
+        .join(', ')} to ${
+        set?.id ?? dataset ?? first.data.name ?? 'questions'
+      }`,
       rows: rowsOfAnswers(items, task),
       entityRefs: [
         ...read.map(({ evaluation }) => evaluation.model.ref),
         ...(dataset ? [dataset] : []),
       ],
-      origin: {
-        ...(set &&
-          Number.isInteger(version) && { set: { id: set.id, version } }),
-        ...(dataset && { dataset }),
-      },
+      origin,
+      ...(guard?.visibility === 'private' && { privateTo: guard.owner }),
     };
   };
+}
+
+/** The set and the dataset that guard the rows, of whichever evaluation names them. */
+function originOf(evaluations: readonly Evaluation[]): ReviewOrigin {
+  const named = evaluations.flatMap(({ data }) => data.set ?? []);
+  const set = onlyOne(
+    'evaluation sets',
+    named.map(({ id }) => id),
+  );
+  const dataset = onlyOne(
+    'datasets',
+    evaluations.flatMap(({ data }) => data.dataset ?? []),
+  );
+  return {
+    ...(set && { set: { id: set, version: versionOf(named[0].version) } }),
+    ...(dataset && { dataset }),
+  };
+}
+
+function versionOf(version: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(version)) {
+    throw new InputError(
+      `source: the evaluations are of version '${version}' of an evaluation set, and versions are whole numbers`,
+    );
+  }
+  return Number(version);
+}
+
+/** What the review becomes is guarded by one of each. */
+function onlyOne(what: string, names: string[]): string | undefined {
+  const [one, ...more] = new Set(names);
+  if (more.length > 0) {
+    throw new InputError(
+      `source: the evaluations are of different ${what} (${[one, ...more].join(
+        ', ',
+      )}); review those of one`,
+    );
+  }
+  return one;
 }
 
 async function allRows(

@@ -33,7 +33,7 @@ export function setSource({
       name: `${set.title}, version ${version}`,
       ...{ rows, entityRefs: [] },
       origin: { set: { id, version } },
-      ownerOnly: set.visibility === 'private',
+      ...(set.visibility === 'private' && { privateTo: set.owner }),
     };
   };
 }
