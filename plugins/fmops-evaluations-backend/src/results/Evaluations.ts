@@ -46,7 +46,7 @@ export class Evaluations {
     const { limit, cursor, ...filter } = query;
     const models = await this.readableModels(credentials, filter);
     const page = await this.options.store.list(models, query);
-    return { ...page, items: await this.#titled(credentials, page.items) };
+    return { ...page, items: await this.#shown(credentials, page.items) };
   }
 
   /** @throws NotFoundError where the caller may not read the model, as if there were none */
@@ -59,8 +59,8 @@ export class Evaluations {
     if (!(await this.#readable(credentials).among([ref], ['kind'])).has(ref)) {
       throw new NotFoundError(`There is no evaluation '${id}'`);
     }
-    const [titled] = await this.#titled(credentials, [evaluation]);
-    return titled;
+    const [shown] = await this.#shown(credentials, [evaluation]);
+    return shown;
   }
 
   /** What was asked is that of the dataset, or the set: who may not read it gets no rows. */
@@ -136,23 +136,39 @@ export class Evaluations {
     return member;
   }
 
-  /** With the titles of those evaluation sets that the caller may read. */
-  async #titled(
+  /**
+   * With the titles of those evaluation sets that the caller may read. Slices
+   * are named by what the data says: they are for those who may read it.
+   */
+  async #shown(
     credentials: BackstageCredentials,
     evaluations: Evaluation[],
   ): Promise<Evaluation[]> {
-    const ids = evaluations.flatMap(({ data }) => data.set?.id ?? []);
-    if (!ids.length) return evaluations;
-    const titles = await this.options.sets.titles(credentials, ids);
-    return evaluations.map(evaluation => {
-      const { set } = evaluation.data;
+    const all = evaluations.map(({ data }) => data);
+    if (!all.some(({ set, dataset }) => set ?? dataset)) return evaluations;
+    const [titles, datasets] = await Promise.all([
+      this.options.sets.titles(
+        credentials,
+        all.flatMap(({ set }) => set?.id ?? []),
+      ),
+      this.#readable(credentials).among(
+        all.flatMap(({ dataset }) => dataset ?? []),
+        ['kind'],
+      ),
+    ]);
+    return evaluations.map(({ data, scores, ...evaluation }) => {
+      const { set, dataset } = data;
       const title = set && titles.get(set.id);
-      return title
-        ? {
-            ...evaluation,
-            data: { ...evaluation.data, set: { ...set, title } },
-          }
-        : evaluation;
+      const readsData =
+        (!set || titles.has(set.id)) && (!dataset || datasets.has(dataset));
+      return {
+        ...evaluation,
+        data: {
+          ...data,
+          ...(set && { set: { ...set, ...(title && { title }) } }),
+        },
+        scores: scores.filter(({ slice }) => readsData || slice === undefined),
+      };
     });
   }
 

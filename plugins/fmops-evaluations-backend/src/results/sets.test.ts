@@ -32,7 +32,10 @@ describe('evaluations on a private evaluation set', () => {
       method: 'benchmark',
       data: { set: { id: set.id, version: '1' } },
       settings: {},
-      scores: [{ metric: 'acc', value: 0.5, higherIsBetter: true }],
+      scores: [
+        { metric: 'acc', value: 0.5, higherIsBetter: true },
+        { metric: 'f1', value: 0.5, higherIsBetter: true, slice: 'A label' },
+      ],
       rows: [{ key: 'a', input: 'A private word', scores: { acc: 0.5 } }],
     };
     return { agent, evaluation, set };
@@ -59,6 +62,27 @@ describe('evaluations on a private evaluation set', () => {
     const hidden = await agent.get(`${BASE}/results/${id}/rows`).set(as);
     expect(hidden.status).toBe(404);
     expect(hidden.text).not.toContain('private word');
+  });
+
+  it('name their slices, which are its labels, to nobody else', async () => {
+    const { agent, evaluation } = await start();
+    const { body } = await agent.post(`${BASE}/results`).send(evaluation);
+    const { id } = body.evaluation;
+    const other = { ...evaluation, settings: { fewShot: 5 } };
+    const { body: second } = await agent.post(`${BASE}/results`).send(other);
+    for (const path of [
+      ...[`/results/${id}`, '/results'],
+      `/result-comparison?id=${id}&id=${second.evaluation.id}`,
+    ]) {
+      const own = await agent.get(`${BASE}${path}`);
+      expect(own.text).toContain('A label');
+      const others = await agent
+        .get(`${BASE}${path}`)
+        .set({ authorization: OTHER });
+      expect(others.status).toBe(200);
+      expect(others.text).toContain('acc');
+      expect(others.text).not.toContain('A label');
+    }
   });
 
   it('are recorded by nobody else', async () => {

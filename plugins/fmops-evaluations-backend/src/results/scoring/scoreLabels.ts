@@ -12,6 +12,8 @@ import type { Scored } from './withRowScores';
 
 /** More labels than this are no labels: each gets scores of its own. */
 const MOST_LABELS = 200;
+/** Longer ones are texts; labels become names of scores, which more people see. */
+const LONGEST_LABEL = 100;
 /** Draws take the product with the different pairs. */
 const MOST_DRAWN = 20_000;
 const AVERAGES = ['micro', 'macro', 'weighted'] as const;
@@ -22,12 +24,15 @@ function labelOf(text: string): string {
   return text.trim().toLocaleLowerCase('en-US');
 }
 
-/** Precision, recall and F1 of discrete answers, over all and by label. */
+/**
+ * Precision, recall and F1 of discrete answers, over all and by label. Rows
+ * without an expected answer, or with an empty one, do not count.
+ */
 export function scoreLabels(
   rows: CheckedEvaluation['rows'],
   problems: Problems,
 ): Scored {
-  const labelled = rows.filter(row => row.expected !== undefined);
+  const labelled = rows.filter(({ expected }) => expected?.trim());
   const pairs = labelled.map(
     ({ expected, output }): LabelPair => [
       labelOf(expected!),
@@ -35,13 +40,9 @@ export function scoreLabels(
     ],
   );
   const labels = new Set(pairs.map(([expected]) => expected));
-  if (pairs.length === 0 || labels.size > MOST_LABELS) {
-    problems.add({
-      field: 'rows',
-      reason: pairs.length
-        ? `have more than ${MOST_LABELS} labels: they were not scored as labels`
-        : 'have no expected answers: they were not scored',
-    });
+  const reason = whyNoLabels(labels);
+  if (reason) {
+    problems.add({ field: 'rows', reason });
     return { rows, scores: [] };
   }
   const right = new Map(
@@ -59,6 +60,18 @@ export function scoreLabels(
     }),
     scores: scoresOf(pairs, labels),
   };
+}
+
+function whyNoLabels(labels: ReadonlySet<string>): string | undefined {
+  if (labels.size === 0) {
+    return 'have no expected answers: they were not scored';
+  }
+  if (labels.size > MOST_LABELS) {
+    return `have more than ${MOST_LABELS} labels: they were not scored as labels`;
+  }
+  return [...labels].some(({ length }) => length > LONGEST_LABEL)
+    ? `have expected answers of more than ${LONGEST_LABEL} characters, which are no labels: they were not scored as labels`
+    : undefined;
 }
 
 function scoresOf(
@@ -87,7 +100,7 @@ function scoresOf(
       .flatMap(label =>
         FIGURES.map(figure => ({
           ...{ metric: figure, ...share, value: label[figure] },
-          ...{ count: label.support, slice: label.label || '(empty)' },
+          ...{ count: label.support, slice: label.label },
         })),
       ),
   ];
