@@ -8,6 +8,8 @@ import {
 
 /** The mean of rows is the score, but for rounding. */
 const TOLERANCE = 1e-6;
+/** Differences of this p-value or more are taken for chance. */
+const SIGNIFICANT = 0.05;
 
 /** An evaluation with the scores of its rows, by metric. */
 export interface WithVectors {
@@ -62,7 +64,7 @@ function difference(
     ...(unit && { unit }),
     ...{ baseline: before.value, value: after.value },
     ...sure,
-    verdict: verdictOf(sure.interval, higherIsBetter),
+    verdict: verdictOf(sure, higherIsBetter),
   };
 }
 
@@ -92,21 +94,20 @@ function unpaired(
   after: Score,
   delta: number,
 ): Partial<ScoreDifference> {
-  return before.standardError === undefined || after.standardError === undefined
-    ? {}
-    : {
-        interval: normalInterval(
-          delta,
-          Math.hypot(before.standardError, after.standardError),
-        ),
-      };
+  const errors = [before, after].map(({ standardError = 0 }) => standardError);
+  // An error of 0 is of a score that never varied: it tells nothing of other rows.
+  return errors.every(error => error > 0)
+    ? { interval: normalInterval(delta, Math.hypot(...errors)) }
+    : {};
 }
 
+/** Where the test and the interval disagree, neither is believed. */
 function verdictOf(
-  interval: ScoreDifference['interval'],
+  { interval, significance }: Partial<ScoreDifference>,
   higherIsBetter: boolean,
 ): ScoreDifference['verdict'] {
   if (!interval) return 'unknown';
   if (interval.low <= 0 && interval.high >= 0) return 'unclear';
+  if (significance && significance.pValue >= SIGNIFICANT) return 'unclear';
   return interval.low > 0 === higherIsBetter ? 'better' : 'worse';
 }
