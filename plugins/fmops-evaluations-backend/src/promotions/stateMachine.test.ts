@@ -121,6 +121,17 @@ async function world() {
   return { acted, acts, history: new HistoryStore(knex), reader };
 }
 
+/** Resolves when nothing is being carried out. */
+async function untilIdle(): Promise<void> {
+  const due = () =>
+    knex('promotions')
+      .whereIn('state', ['approved', 'acting'])
+      .where('next_attempt_at', '<=', new Date().toISOString());
+  for (let looks = 0; looks < 1_000 && (await due()).length; looks++) {
+    await new Promise(resolve => setTimeout(resolve, 1));
+  }
+}
+
 async function expectSound({
   acted,
   history,
@@ -182,7 +193,7 @@ it('leads to done over passed gates and enough people alone, in whatever order a
           await scene.acts[name](person).catch(() => {});
           // What was started by itself ends before the next one.
           await scene.acts.tick(0);
-          await new Promise(resolve => setTimeout(resolve, 1));
+          await untilIdle();
         }
         await expectSound(scene);
         reached += scene.acted.length;
