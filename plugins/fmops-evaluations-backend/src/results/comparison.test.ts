@@ -121,6 +121,33 @@ describe('leaderboards', () => {
     ).toEqual([1, 1, 1]);
   });
 
+  it('are not turned by a record with the other direction', async () => {
+    const { get, record } = await start();
+    const turned = (value: number) => ({
+      scores: [
+        { metric: 'acc', value, unit: 'fraction', higherIsBetter: false },
+      ],
+    });
+    await record(
+      evaluation('base', 1, {
+        ...turned(0.01),
+        model: { ref: ref('base'), version: '0' },
+      }),
+    );
+    await record(evaluation('base', 60));
+    await record(evaluation('tuned', 75));
+    const { groups } = await get('leaderboard', { benchmark: 'mmlu' });
+    expect(groups).toMatchObject([
+      {
+        entries: [
+          { rank: 1, model: { ref: ref('tuned') } },
+          { rank: 2, model: { ref: ref('base') } },
+        ],
+      },
+      { entries: [{ rank: 1, score: { higherIsBetter: false } }] },
+    ]);
+  });
+
   it('know nothing of models that the caller may not read', async () => {
     const hidden = [...ENTITIES, model('hidden')];
     const readable = catalogServiceMock({ entities: ENTITIES });

@@ -111,6 +111,7 @@ export class BoardReader {
     return this.database
       .from(newest.as('newest'))
       .where('place', 1)
+      .orderBy(['created_at', 'id'])
       .select('*');
   }
 

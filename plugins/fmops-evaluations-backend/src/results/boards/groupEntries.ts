@@ -30,7 +30,12 @@ export function groupEntries(
     const entry = read(record);
     const { conditions, data_digest: digest } = record;
     const data = digests.get(conditions)!.size > 1 ? digest || 'unknown' : '';
-    const key = [conditions.slice(0, 16), data.slice(0, 16), entry.score.unit]
+    const { unit, higherIsBetter } = entry.score;
+    const key = [
+      ...[conditions.slice(0, 16), data.slice(0, 16), unit],
+      // One record that has it the wrong way round must not turn the others.
+      higherIsBetter ? 'up' : 'down',
+    ]
       .filter(Boolean)
       .join('-');
     groups.set(key, [...(groups.get(key) ?? []), entry]);
