@@ -1,6 +1,9 @@
 import { isLuhn } from './checksums';
 import type { Around } from './Form';
 
+/** Digits of the shortest number. */
+const LEAST = 13;
+
 /** First digits that issuers of cards have, and groups as they are printed. */
 const PRINTED = /^(?:[3-6]\d|2[2-7])\d{2,}(?:[ -]\d{4,})*(?:[ -]\d{1,3})?$/;
 
@@ -9,9 +12,10 @@ const PRINTED = /^(?:[3-6]\d|2[2-7])\d{2,}(?:[ -]\d{4,})*(?:[ -]\d{1,3})?$/;
  * the right sum: among others it must also be written as cards are.
  */
 export function isCard(found: string, { text, start, end }: Around): boolean {
-  if (found.replace(/\D/g, '').length < 13) return false;
-  const alone =
-    !/\d[ -]$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^[ -]\d/.test(text.slice(end, end + 2));
-  return (alone || PRINTED.test(found)) && isLuhn(found);
+  if (found.length < LEAST) return false;
+  const inRow =
+    /\d[ -]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[ -]\d/.test(text.slice(end, end + 2));
+  if (inRow && !PRINTED.test(found)) return false;
+  return found.replace(/\D/g, '').length >= LEAST && isLuhn(found);
 }
