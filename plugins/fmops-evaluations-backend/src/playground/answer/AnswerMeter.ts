@@ -5,6 +5,9 @@ import type {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { UpstreamEvent } from '../upstream';
 
+/** Time after the first piece below which an answer came in a burst, in seconds: held back by a proxy, say. */
+const BURST = 0.05;
+
 /** Measures an answer as it comes. */
 export class AnswerMeter {
   readonly #now: () => number;
@@ -77,8 +80,11 @@ export class AnswerMeter {
     return {
       totalMs,
       firstTokenMs: round(this.#first - this.#started),
-      // An answer that came as a whole tells nothing of its speed.
-      ...(outputTokens && outputTokens > 1 && this.#pieces > 1 && seconds > 0
+      // An answer that came as a whole, or in a burst, tells nothing of its speed.
+      ...(outputTokens &&
+      outputTokens > 1 &&
+      this.#pieces > 1 &&
+      seconds >= BURST
         ? { tokensPerSecond: round((outputTokens - 1) / seconds) }
         : {}),
     };

@@ -24,10 +24,13 @@ export function answerCost(
 ): AnswerCost {
   if (perMillionTokens) {
     const { input, output, currency } = perMillionTokens;
-    const amount = plus(
-      times(usage.inputTokens, input),
-      times(usage.outputTokens, output),
-    );
+    const amount =
+      usage.basis === 'server'
+        ? plus(
+            times(usage.inputTokens, input),
+            times(usage.outputTokens, output),
+          )
+        : undefined;
     return amount === undefined
       ? { unknown: 'The server did not tell the tokens that it charges' }
       : {

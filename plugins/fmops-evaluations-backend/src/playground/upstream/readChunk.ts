@@ -3,8 +3,14 @@ import type { UpstreamEvent } from './UpstreamEvent';
 
 const EXCERPT = 120;
 
+/** What an integer of the database holds; no answer has more tokens. */
+const MOST_TOKENS = 2 ** 31 - 1;
+
 const count = (value: unknown) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0
+  typeof value === 'number' &&
+  Number.isInteger(value) &&
+  value >= 0 &&
+  value <= MOST_TOKENS
     ? value
     : undefined;
 const text = (value: unknown) =>
