@@ -91,6 +91,21 @@ describe.each([1, 2, 3, 7, 16, 1000])('in pieces of %d', size => {
     );
   });
 
+  it('removes what follows the first line of a private key, and no more', () => {
+    const rest = 'MIIE '.repeat(1_800);
+    expect(feed(`See -----BEGIN PRIVATE KEY-----${rest}`, size).text).toBe(
+      `See [key or token removed]${rest.slice(8_000)}`,
+    );
+  });
+
+  it('removes a private key up to its last line', () => {
+    const body = 'x'.repeat(8_000);
+    const key = `-----BEGIN PRIVATE KEY-----${body}-----END PRIVATE KEY-----`;
+    expect(feed(`See ${key}, and more`, size).text).toBe(
+      'See [key or token removed], and more',
+    );
+  });
+
   it('takes rules of the configuration', () => {
     const rules = [
       { id: 'email', output: 'redact' },
@@ -109,6 +124,14 @@ describe.each([1, 2, 3, 7, 16, 1000])('in pieces of %d', size => {
 it('shows ordinary words at once', () => {
   const { shown } = feed('Hello there, friend', 1000);
   expect(shown).toEqual(['Hello there, friend', '']);
+});
+
+it('holds nothing back behind a private key', () => {
+  const stream = chainOf().answer(context, () => {});
+  expect(
+    stream.push('-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----'),
+  ).toBe('[key or token removed]');
+  expect(stream.push(' and')).toBe(' and');
 });
 
 it('ends an answer that a rule refuses, before it shows', () => {

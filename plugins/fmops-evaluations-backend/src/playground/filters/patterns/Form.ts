@@ -9,8 +9,11 @@ export interface Around extends Span {
 export interface Form {
   /** Global. Each quantifier has a bound, so that hostile text takes linear time. */
   whole: RegExp;
-  /** Ends with `$`: what may become the whole. */
-  beginning: RegExp;
+  /**
+   * Finds where the end of a text begins that may become the whole, or -1; an
+   * expression ends with `$`.
+   */
+  beginning: { [Symbol.search](text: string): number };
   /**
    * Such as a sum of digits. Words beside it may look like a part of it, so that
    * it may begin at any word of the whole, and end with any.

@@ -1,6 +1,7 @@
 import { isCard } from './isCard';
 import { isIban } from './checksums';
 import { FormsPattern, prefixed, type Form } from './Form';
+import { PRIVATE_KEY } from './privateKey';
 import type { PatternRule, RuleEffect } from './PatternRule';
 
 const WORD = '[A-Za-z0-9]';
@@ -22,13 +23,7 @@ const SECRETS: Form[] = [
   prefixed('AIza', WORD_DASH, 35, 35),
   // JSON Web Tokens
   prefixed('eyJ', '[A-Za-z0-9_.-]', 60, 4000),
-  {
-    whole:
-      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g,
-    beginning:
-      /-{1,5}(?:B(?:E(?:G(?:I(?:N[A-Z -]{0,50})?)?)?)?)?$|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}$/,
-    longest: 8_200,
-  },
+  PRIVATE_KEY,
 ];
 
 const EMAILS: Form[] = [
