@@ -3,15 +3,26 @@ import type { PlaygroundEvent } from '@fmops/backstage-plugin-fmops-evaluations-
 
 const KEEP_ALIVE = ': keep-alive\n\n';
 const KEEP_ALIVE_MS = 15_000;
+/** What readers have for the last events when the backend stops. */
+const STOP_MS = 1_000;
 
 /** An answer on its way to a browser, as server-sent events. */
 export class EventStream {
   readonly #response: Response;
   readonly #keepAlive: NodeJS.Timeout;
 
-  /** Sends the headers. */
-  constructor(response: Response) {
+  /**
+   * Sends the headers.
+   *
+   * @param until - when a reader who does not read is let go: after `longest`
+   *   milliseconds, or soon after `stop` aborts
+   */
+  constructor(
+    response: Response,
+    until: { longest: number; stop: AbortSignal },
+  ) {
     this.#response = response;
+    this.#letGo(until);
     response.writeHead(200, {
       'Content-Type': 'text/event-stream',
       // Without no-transform the compression middleware holds events back.
@@ -47,5 +58,21 @@ export class EventStream {
   end(): void {
     clearInterval(this.#keepAlive);
     this.#response.end();
+  }
+
+  /** Events that nobody takes would hold answer and connection for ever. */
+  #letGo({ longest, stop }: { longest: number; stop: AbortSignal }): void {
+    const response = this.#response;
+    const after = (time: number) => setTimeout(() => response.destroy(), time);
+    let timer = after(longest);
+    const stopped = () => {
+      clearTimeout(timer);
+      timer = after(STOP_MS);
+    };
+    stop.addEventListener('abort', stopped);
+    response.once('close', () => {
+      stop.removeEventListener('abort', stopped);
+      clearTimeout(timer);
+    });
   }
 }

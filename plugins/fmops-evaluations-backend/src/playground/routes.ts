@@ -10,6 +10,9 @@ import { AnswerError } from './AnswerError';
 import { EventStream } from './EventStream';
 import { TooManyRequestsError } from './limits';
 
+/** What slow readers have beyond the time of an answer; its place is free later. */
+const READER_GRACE_MS = 10_000;
+
 /** Routes of the playground. */
 export function addPlaygroundRoutes(
   router: Router,
@@ -52,7 +55,8 @@ export function addPlaygroundRoutes(
       const user = userOf(auth, credentials);
       const answer = await answering.open(credentials, user, request);
       const gone = running.until(res);
-      const stream = new EventStream(res);
+      const longest = limits.answerTime + READER_GRACE_MS;
+      const stream = new EventStream(res, { longest, stop: gone });
       for await (const event of answer.events(gone)) await stream.send(event);
       stream.end();
       const meta = answer.measures;
