@@ -1,13 +1,14 @@
 import {
-  bootstrap,
   classify,
+  percentileEstimate,
+  resamples,
   wilsonInterval,
-  type ClassificationReport,
   type LabelPair,
   type Score,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Problems } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { CheckedEvaluation } from '../check';
+import { Turns } from './Turns';
 import type { Scored } from './withRowScores';
 
 /** More labels than this are no labels: each gets scores of its own. */
@@ -17,6 +18,7 @@ const LONGEST_LABEL = 100;
 /** Draws take the product with the different pairs. */
 const MOST_DRAWN = 20_000;
 const AVERAGES = ['micro', 'macro', 'weighted'] as const;
+type Average = (typeof AVERAGES)[number];
 const FIGURES = ['precision', 'recall', 'f1'] as const;
 
 /** Labels are the same whatever their case and the spaces around them. */
@@ -26,20 +28,20 @@ function labelOf(text: string): string {
 
 /**
  * Precision, recall and F1 of discrete answers, over all and by label. Rows
- * without an expected answer, or with an empty one, do not count.
+ * without an expected answer, or with an empty one, do not count. Outputs that
+ * are no expected label are one and the same miss, as in scikit-learn with
+ * `labels=sorted(set(y_true))`.
  */
-export function scoreLabels(
+export async function scoreLabels(
   rows: CheckedEvaluation['rows'],
   problems: Problems,
-): Scored {
+): Promise<Scored> {
   const labelled = rows.filter(({ expected }) => expected?.trim());
-  const pairs = labelled.map(
-    ({ expected, output }): LabelPair => [
-      labelOf(expected!),
-      output?.trim() ? labelOf(output) : undefined,
-    ],
-  );
-  const labels = new Set(pairs.map(([expected]) => expected));
+  const labels = new Set(labelled.map(({ expected }) => labelOf(expected!)));
+  const pairs = labelled.map(({ expected, output }): LabelPair => {
+    const given = labelOf(output ?? '');
+    return [labelOf(expected!), labels.has(given) ? given : undefined];
+  });
   const reason = whyNoLabels(labels);
   if (reason) {
     problems.add({ field: 'rows', reason });
@@ -58,7 +60,7 @@ export function scoreLabels(
         ? row
         : { ...row, scores: { accuracy: score, ...row.scores } };
     }),
-    scores: scoresOf(pairs, labels),
+    scores: await scoresOf(pairs),
   };
 }
 
@@ -74,10 +76,8 @@ function whyNoLabels(labels: ReadonlySet<string>): string | undefined {
     : undefined;
 }
 
-function scoresOf(
-  pairs: readonly LabelPair[],
-  expected: ReadonlySet<string>,
-): Score[] {
+async function scoresOf(pairs: readonly LabelPair[]): Promise<Score[]> {
+  const intervals = await intervalsOf(pairs);
   const report = classify(pairs);
   const { count, accuracy } = report;
   const share = { unit: 'fraction', higherIsBetter: true };
@@ -91,31 +91,41 @@ function scoresOf(
       FIGURES.map(figure => ({
         ...{ metric: `${figure}-${average}`, ...share, count },
         value: report[average][figure],
-        ...(figure === 'f1' && intervalOf(pairs, r => r[average].f1)),
+        ...(figure === 'f1' && intervals[average]),
       })),
     ),
-    // Of labels that were only given and never expected, there is nothing to tell.
-    ...report.labels
-      .filter(({ label }) => expected.has(label))
-      .flatMap(label =>
-        FIGURES.map(figure => ({
-          ...{ metric: figure, ...share, value: label[figure] },
-          ...{ count: label.support, slice: label.label },
-        })),
-      ),
+    ...report.labels.flatMap(label =>
+      FIGURES.map(figure => ({
+        ...{ metric: figure, ...share, value: label[figure] },
+        ...{ count: label.support, slice: label.label },
+      })),
+    ),
   ];
 }
 
-function intervalOf(
+/** Intervals of F1 over all labels, of the same draws. */
+async function intervalsOf(
   pairs: readonly LabelPair[],
-  figure: (report: ClassificationReport) => number,
-): Pick<Score, 'interval'> {
+): Promise<Partial<Record<Average, Pick<Score, 'interval'>>>> {
   if (pairs.length > MOST_DRAWN) return {};
-  const found = bootstrap(
-    pairs,
-    (different, times) => figure(classify(different, times)),
-    { replicates: 400 },
+  const figures: Record<Average, number[]> = {
+    micro: [],
+    macro: [],
+    weighted: [],
+  };
+  const turns = new Turns();
+  for (const draw of resamples(pairs, { replicates: 400 })) {
+    const report = classify(...draw);
+    for (const average of AVERAGES) figures[average].push(report[average].f1);
+    await turns.yield();
+  }
+  return Object.fromEntries(
+    AVERAGES.map(average => [average, intervalOf(figures[average])]),
   );
+}
+
+function intervalOf(figures: readonly number[]): Pick<Score, 'interval'> {
+  const found = percentileEstimate(figures);
   return found?.low !== undefined && found.high !== undefined
     ? {
         interval: {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import {
   exactMatch,
   rouge,
@@ -8,6 +7,7 @@ import {
 import type { Problems } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { CheckedEvaluation } from '../check';
 import { meansOf } from './meansOf';
+import { Turns } from './Turns';
 import type { Scored } from './withRowScores';
 
 const METRICS = [
@@ -18,8 +18,6 @@ const METRICS = [
   'rougeLsum',
   'cosine-words',
 ];
-/** Long enough for some rows, short enough for others to get their turn. */
-const TURN_MS = 30;
 
 /** ROUGE, cosine similarity and exact match of texts against reference texts. */
 export async function scoreTexts(
@@ -27,7 +25,7 @@ export async function scoreTexts(
   problems: Problems,
 ): Promise<Scored> {
   const scored: CheckedEvaluation['rows'] = [];
-  let since = Date.now();
+  const turns = new Turns();
   for (const row of rows) {
     const { expected, output, scores } = row;
     if (expected === undefined || output === undefined) {
@@ -40,10 +38,7 @@ export async function scoreTexts(
       const found = similarities(expected, output, problems);
       scored.push({ ...row, scores: { ...found, ...scores } });
     }
-    if (Date.now() - since > TURN_MS) {
-      await setImmediate();
-      since = Date.now();
-    }
+    await turns.yield();
   }
   return { rows: scored, scores: meansOf(scored, METRICS) };
 }

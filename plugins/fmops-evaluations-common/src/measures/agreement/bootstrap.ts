@@ -17,6 +17,13 @@ export type Statistic<T> = (
 /** Items that are drawn altogether, at most. */
 const MOST_DRAWS = 10_000_000;
 
+/** How {@link resamples} draws. */
+export interface ResampleOptions {
+  /** 1,000 unless told, and fewer for very many items. */
+  replicates?: number;
+  seed?: number;
+}
+
 /**
  * A figure over items with its percentile bootstrap interval: items are drawn
  * again with replacement, and the figure is taken of each draw. Efron (1979).
@@ -28,31 +35,57 @@ const MOST_DRAWS = 10_000_000;
 export function bootstrap<T>(
   items: readonly T[],
   statistic: Statistic<T>,
-  options: { level?: number; replicates?: number; seed?: number } = {},
+  { level, ...options }: ResampleOptions & { level?: number } = {},
 ): BootstrapEstimate | undefined {
+  const figures: (number | undefined)[] = [];
+  for (const draw of resamples(items, options)) {
+    figures.push(statistic(...draw));
+    if (figures[0] === undefined) return undefined;
+  }
+  return percentileEstimate(figures, level);
+}
+
+/**
+ * The items themselves, and then draws of them with replacement: the different
+ * items with how often each is drawn. The numbers are good until the next draw.
+ */
+export function* resamples<T>(
+  items: readonly T[],
+  options: ResampleOptions = {},
+): Generator<Parameters<Statistic<T>>> {
   const { different, places } = counted(items);
   const times = different.map(() => 0);
-  const draw = (pick: (index: number) => number) => {
-    times.fill(0);
-    for (let index = 0; index < places.length; index++) {
-      times[places[pick(index)]] += 1;
-    }
-    return statistic(different, times);
-  };
-  const value = draw(index => index);
-  if (value === undefined) return undefined;
-  const { level = 0.95, seed = 1 } = options;
+  places.forEach(place => (times[place] += 1));
+  yield [different, times];
+  if (items.length < 2) return;
   const replicates = Math.min(
     options.replicates ?? 1_000,
-    Math.max(100, Math.floor(MOST_DRAWS / Math.max(1, items.length))),
+    Math.max(100, Math.floor(MOST_DRAWS / items.length)),
   );
-  const random = seededRandom(seed);
-  const drawn: number[] = [];
+  const random = seededRandom(options.seed ?? 1);
   for (let round = 0; round < replicates; round++) {
-    const figure = draw(() => Math.floor(random() * places.length));
-    if (figure !== undefined) drawn.push(figure);
+    times.fill(0);
+    for (let index = 0; index < places.length; index++) {
+      times[places[Math.floor(random() * places.length)]] += 1;
+    }
+    yield [different, times];
   }
-  if (items.length < 2 || drawn.length < replicates / 2) return { value };
+}
+
+/**
+ * The interval that holds a figure, from the figures of {@link resamples}.
+ *
+ * @param figures - the first is that of the items themselves
+ * @returns undefined where the items themselves don't give the figure
+ */
+export function percentileEstimate(
+  figures: readonly (number | undefined)[],
+  level: number = 0.95,
+): BootstrapEstimate | undefined {
+  const [value, ...redrawn] = figures;
+  if (value === undefined) return undefined;
+  const drawn = redrawn.flatMap(figure => figure ?? []);
+  if (drawn.length === 0 || drawn.length < redrawn.length / 2) return { value };
   drawn.sort((a, b) => a - b);
   return {
     value,
