@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   AgreementFigure,
   Estimate,
@@ -8,7 +7,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { scoresOf } from '../queue';
 import { meanOf, nameOf, type ItemVerdicts } from '../results';
-import { modelRefOf } from '../sources';
+import { digestOf, modelRefOf } from '../sources';
 import type { AnsweringModel, StoredCampaign } from '../store';
 
 const WON: Record<string, [number, number]> = {
@@ -17,6 +16,9 @@ const WON: Record<string, [number, number]> = {
   tie: [0.5, 0.5],
   bothBad: [0.5, 0.5],
 };
+
+/** Sources are often named by the models that have answered. */
+const DATA = 'Answers that people reviewed';
 
 /** The text of an answer and its prompt, which rows of an evaluation repeat. */
 export interface AnswerTexts {
@@ -31,8 +33,8 @@ interface JudgedAnswer {
   sourceKey: string;
   /** Place of the answer in the item. */
   answer: number;
-  /** Values by metric; empty for those of the other models. */
-  values: Record<string, number[]>;
+  /** Values by metric, which a rubric may call anything. */
+  values: Map<string, number[]>;
   /** Name of the model that it was compared with. */
   over?: string;
 }
@@ -81,14 +83,14 @@ function judgedAnswer(item: ItemVerdicts, answer: number): JudgedAnswer {
     const won = verdicts.map(({ verdict }) => WON[verdict][answer]);
     return {
       ...shared,
-      values: { 'win-rate': won },
+      values: new Map([['win-rate', won]]),
       over: nameOf(models[1 - answer]),
     };
   }
-  const values: Record<string, number[]> = {};
+  const values = new Map<string, number[]>();
   for (const { verdict } of verdicts) {
     for (const [name, score] of Object.entries(scoresOf(verdict))) {
-      values[name] = [...(values[name] ?? []), score];
+      values.set(name, [...(values.get(name) ?? []), score]);
     }
   }
   return { ...shared, values };
@@ -108,11 +110,12 @@ function factsOf(
     data: {
       ...(set && { set: { id: set.id, version: `${set.version}` } }),
       ...(dataset && { dataset }),
-      ...(!set && !dataset && { name: details.source.slice(0, 255) }),
-      digest: createHash('sha256').update(JSON.stringify(keys)).digest('hex'),
+      ...(!set && !dataset && { name: DATA }),
+      digest: digestOf(keys),
     },
     settings: {
       task: settings.task,
+      ...(settings.task === 'pairwise' && { models: modelsDigest(items) }),
       reviewersPerItem: settings.reviewersPerItem,
       reviewers: people.size,
       share: details.share,
@@ -128,17 +131,26 @@ function factsOf(
   };
 }
 
+/**
+ * Win rates mean the same against the same models only. Not all who may read
+ * one of these may read the names of the others.
+ */
+function modelsDigest(items: readonly ItemVerdicts[]): string {
+  const names = items.flatMap(({ models }) => models.map(nameOf));
+  return digestOf([...new Set(names)].sort());
+}
+
 function unitOf({ settings }: StoredCampaign): 'fraction' | 'points' {
   return settings.task === 'pairwise' ? 'fraction' : 'points';
 }
 
 function scoresOfAnswers(judged: JudgedAnswer[], unit: string): Score[] {
   const metrics = [
-    ...new Set(judged.flatMap(({ values }) => Object.keys(values))),
+    ...new Set(judged.flatMap(({ values }) => [...values.keys()])),
   ];
   const others = [...new Set(judged.flatMap(({ over }) => over ?? []))];
   const score = (metric: string, some: JudgedAnswer[], slice?: string) => {
-    const estimate = meanOf(some.map(({ values }) => values[metric] ?? []));
+    const estimate = meanOf(some.map(({ values }) => values.get(metric) ?? []));
     return estimate
       ? [toScore(metric, estimate, { unit, count: some.length, slice })]
       : [];
@@ -198,11 +210,12 @@ function rowsOf(
     byKey.set(key, [...(byKey.get(key) ?? []), answer]);
   }
   return [...byKey].map(([key, answers]) => {
-    const scores: Record<string, number> = {};
-    for (const metric of Object.keys(answers[0].values)) {
-      const all = answers.flatMap(({ values }) => values[metric] ?? []);
-      scores[metric] = all.reduce((sum, value) => sum + value, 0) / all.length;
-    }
+    const metrics = [...answers[0].values.keys()];
+    const means = metrics.map((metric): [string, number] => {
+      const all = answers.flatMap(({ values }) => values.get(metric) ?? []);
+      return [metric, all.reduce((sum, value) => sum + value, 0) / all.length];
+    });
+    const scores = Object.fromEntries(means);
     return { key, ...textsOf(answers[0].itemId, answers[0].answer), scores };
   });
 }
