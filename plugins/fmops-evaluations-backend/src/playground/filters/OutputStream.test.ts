@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { mockServices } from '@backstage/backend-test-utils';
 import { FilterChain, type Filtered } from './FilterChain';
 import { PatternFilter } from './patterns/PatternFilter';
+import { OutputStream } from './OutputStream';
+import { SHIPPED_RULES } from './patterns/shippedRules';
 import { readRules } from './patterns/readRules';
 
 const context = { user: 'user:default/guest', endpoint: 'component:default/x' };
@@ -132,6 +134,26 @@ it('holds nothing back behind a private key', () => {
     stream.push('-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----'),
   ).toBe('[key or token removed]');
   expect(stream.push(' and')).toBe(' and');
+});
+
+it('does not look at all that is held for each piece', () => {
+  const { output } = new PatternFilter(SHIPPED_RULES);
+  let looked = 0;
+  const stream = new OutputStream({
+    filter: {
+      ...output!,
+      check: (text, of) => {
+        looked += text.length;
+        return output!.check(text, of);
+      },
+    },
+    ...{ title: 'Patterns', context, onFiltered: () => {} },
+  });
+  const start = `-----BEGIN PRIVATE KEY-----${'.eyJ'.repeat(1_000)} `;
+  let shown = stream.push(start);
+  for (let piece = 0; piece < 2_000; piece++) shown += stream.push('a');
+  expect(shown + stream.end()).toBe('[key or token removed]');
+  expect(looked).toBeLessThan(20 * (start.length + 2_000));
 });
 
 it('ends an answer that a rule refuses, before it shows', () => {

@@ -14,6 +14,13 @@ import { replaced } from './redact';
 const BEFORE = 64;
 
 /**
+ * What is held back beyond so many characters is looked at again when it has
+ * grown by a part: else each piece would cost as much as all that is held.
+ */
+const LOOKED_AT_ALWAYS = 256;
+const PART = 1 / 16;
+
+/**
  * Filters an answer while it comes. What may become something to redact is held
  * back until it has become that, or something else.
  */
@@ -26,6 +33,8 @@ export class OutputStream {
   readonly #told = new Set<string>();
   #before = '';
   #held = '';
+  /** Of what is held, how much has not been looked at. */
+  #fresh = 0;
 
   constructor(options: {
     filter?: OutputFilter;
@@ -60,6 +69,10 @@ export class OutputStream {
 
   #pass(filter: OutputFilter, text: string, last: boolean): string {
     this.#held += text;
+    this.#fresh += text.length;
+    const looked = this.#held.length - this.#fresh;
+    if (!last && this.#fresh < (looked - LOOKED_AT_ALWAYS) * PART) return '';
+    this.#fresh = 0;
     const seen = this.#before + this.#held;
     const offset = this.#before.length;
     const verdict = filter.check(seen, this.#context);

@@ -100,12 +100,37 @@ export function prefixed(
     (inner, letter) => `${letter}(?:${inner})?`,
     `${rest}{0,${most}}`,
   );
+  const longest = prefix.length + most;
   return {
     whole: new RegExp(
       `(?<![A-Za-z0-9])${escaped.join('')}${rest}{${least},${most}}`,
       'g',
     ),
-    beginning: new RegExp(`(?<![A-Za-z0-9])${beginning}$`),
-    longest: prefix.length + most,
+    beginning: inLastRun(
+      new RegExp(`(?<![A-Za-z0-9])${beginning}$`),
+      new RegExp(`${rest}|[${escaped.join('')}]`),
+      longest,
+    ),
+    longest,
+  };
+}
+
+/** Searches only the last letters of a kind: the others would be tried in vain, each to the end. */
+function inLastRun(
+  expression: RegExp,
+  letter: RegExp,
+  longest: number,
+): Form['beginning'] {
+  return {
+    [Symbol.search](text) {
+      const least = Math.max(0, text.length - longest);
+      let from = text.length;
+      while (from > least && letter.test(text[from - 1])) from -= 1;
+      if (from === text.length) return -1;
+      // With the letter before, which tells whether a word begins
+      const before = Math.max(0, from - 1);
+      const at = text.slice(before).search(expression);
+      return at < 0 ? at : before + at;
+    },
   };
 }

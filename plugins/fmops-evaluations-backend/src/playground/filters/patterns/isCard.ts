@@ -13,9 +13,13 @@ const PRINTED = /^(?:[3-6]\d|2[2-7])\d{2,}(?:[ -]\d{4,})*(?:[ -]\d{1,3})?$/;
  */
 export function isCard(found: string, { text, start, end }: Around): boolean {
   if (found.length < LEAST) return false;
-  const inRow =
-    /\d[ -]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^[ -]\d/.test(text.slice(end, end + 2));
-  if (inRow && !PRINTED.test(found)) return false;
+  if (!PRINTED.test(found) && isInRow(text, start, end)) return false;
   return found.replace(/\D/g, '').length >= LEAST && isLuhn(found);
+}
+
+function isInRow(text: string, start: number, end: number): boolean {
+  return (
+    /\d[ -]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[ -]\d/.test(text.slice(end, end + 2))
+  );
 }
