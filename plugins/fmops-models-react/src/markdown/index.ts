@@ -1,2 +1,2 @@
-export { isHeavy, markdownBlocks } from './markdownBlocks';
+export { isHeavy, isHeavyText, markdownBlocks } from './markdownBlocks';
 export { useMarkdownStyles } from './useMarkdownStyles';

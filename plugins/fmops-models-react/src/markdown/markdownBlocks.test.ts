@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isHeavy, markdownBlocks } from './markdownBlocks';
+import { isHeavy, isHeavyText, markdownBlocks } from './markdownBlocks';
 
 it('cuts between paragraphs, and leaves lists and code together', () => {
   expect(
@@ -72,4 +72,23 @@ it.each([
 it.each(['<?', '<!--', '<!', '<![CDATA['])('takes many %s for heavy', sign => {
   expect(isHeavy(`a ${sign.repeat(200)}`)).toBe(true);
   expect(isHeavy(`a ${sign.repeat(5)}`)).toBe(false);
+});
+
+const fence = '```';
+
+it.each([
+  ['a list ends', `- a\n\n  ${fence}\n  x\n\nb\n${heavy}`],
+  [
+    'a list ends, with one more',
+    `- a\n  ${fence}\nb\n${fence}\nx\n${fence}\n${heavy}`,
+  ],
+  ['is in a comment', `<!--\n${fence}\n-->\n${heavy}`],
+  ['is in HTML', `<div>\n${fence}\n\n${heavy}`],
+])('looks at a text behind a fence that %s', (_, markdown) => {
+  expect(isHeavyText(markdown)).toBe(true);
+});
+
+it('draws a text with much code', () => {
+  expect(isHeavyText(`# A\n\n${fence}\n${heavy}\n${fence}\n`)).toBe(false);
+  expect(isHeavyText(`- a\n\n  ${fence}\n  x\n  ${fence}\n`)).toBe(false);
 });

@@ -53,9 +53,22 @@ const CELLS_MOST = 10_000;
 /** Quotes and lists in one another, deeper than anybody means them. */
 const DEEP = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){16}/m;
 
+/** What makes fences doubtful where a text is drawn as one: HTML, and items of lists that end before them. */
+const DOUBTFUL = /^ {0,3}<|^ {1,3}(?:`{3}|~{3})/m;
+
 /** Whether drawing a block as Markdown could hold up the browser; it is then shown as it came. */
 export function isHeavy(block: string): boolean {
-  if (FENCE.test(block)) return false;
+  return !FENCE.test(block) && isHeavyProse(block);
+}
+
+/** The same of a text that is drawn as one, where not each fence must be one. */
+export function isHeavyText(text: string): boolean {
+  return markdownBlocks(text).some(
+    DOUBTFUL.test(text) ? isHeavyProse : isHeavy,
+  );
+}
+
+function isHeavyProse(block: string): boolean {
   if (DEEP.test(block)) return true;
   if (MOST.some(([sign, most]) => (block.match(sign)?.length ?? 0) > most)) {
     return true;

@@ -1,8 +1,5 @@
 import { Component, ReactNode } from 'react';
-import {
-  isHeavy,
-  markdownBlocks,
-} from '@fmops/backstage-plugin-fmops-models-react';
+import { isHeavyText } from '@fmops/backstage-plugin-fmops-models-react';
 
 interface OrPlainTextProps {
   text: string;
@@ -26,7 +23,7 @@ export class OrPlainText extends Component<
 
   render() {
     const { text } = this.props;
-    const plain = this.state.failed || markdownBlocks(text).some(isHeavy);
+    const plain = this.state.failed || isHeavyText(text);
     return plain ? (
       <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {text}
