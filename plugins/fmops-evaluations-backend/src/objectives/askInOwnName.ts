@@ -28,6 +28,7 @@ export function askInOwnName(options: {
         await auth.getOwnServiceCredentials(),
         PORTAL,
         { endpoint, mode: 'chat', messages },
+        AbortSignal.timeout(LONGEST_MS),
       );
     } catch (error) {
       if (!(error instanceof TooManyRequestsError) || tries <= 1) throw error;

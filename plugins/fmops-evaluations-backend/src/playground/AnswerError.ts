@@ -5,6 +5,11 @@ import type { AnswerFailure } from '@fmops/backstage-plugin-fmops-evaluations-co
 export class AnswerError extends CustomErrorBase {
   name = 'AnswerError' as const;
 
+  /** HTTP status, where no answer has begun: the endpoint is at fault. */
+  get status(): number {
+    return this.failure === 'unavailable' ? 503 : 502;
+  }
+
   constructor(readonly failure: AnswerFailure, message: string) {
     super(message);
   }

@@ -39,7 +39,12 @@ export function addPlaygroundRoutes(
     const user = userOf(auth, credentials);
     const endpoint = `${req.query.endpoint}`;
     res.json({
-      items: await answering.servedModels(credentials, user, endpoint),
+      items: await answering.servedModels(
+        credentials,
+        user,
+        endpoint,
+        running.until(res),
+      ),
     });
   });
 
@@ -53,8 +58,8 @@ export function addPlaygroundRoutes(
     try {
       const credentials = await httpAuth.credentials(req);
       const user = userOf(auth, credentials);
-      const answer = await answering.open(credentials, user, request);
       const gone = running.until(res);
+      const answer = await answering.open(credentials, user, request, gone);
       const longest = limits.answerTime + READER_GRACE_MS;
       const stream = new EventStream(res, { longest, stop: gone });
       for await (const event of answer.events(gone)) await stream.send(event);

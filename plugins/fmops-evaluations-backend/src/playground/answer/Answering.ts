@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { PlaygroundRequest } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type {
+  PlaygroundEndpoint,
+  PlaygroundRequest,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Prompts } from '../../prompts';
-import type { AskableEndpoints } from '../endpoints';
+import { ServedModels, type AskableEndpoints } from '../endpoints';
 import type { UsageLimits } from '../limits';
 import { AnswerError } from '../AnswerError';
 import { Answer, type AnswerTools } from './Answer';
@@ -12,6 +15,7 @@ import { readQuestion } from './readQuestion';
 export class Answering {
   readonly #tools: AnswerTools;
   readonly #endpoints: AskableEndpoints;
+  readonly #models: ServedModels;
   readonly #prompts: Prompts;
   readonly #usage: UsageLimits;
 
@@ -24,6 +28,7 @@ export class Answering {
   ) {
     this.#tools = options;
     this.#endpoints = options.endpoints;
+    this.#models = new ServedModels(options.calls);
     this.#prompts = options.prompts;
     this.#usage = options.usage;
   }
@@ -33,6 +38,7 @@ export class Answering {
    * be read to their end.
    *
    * @param userRef - who the credentials are of; whose limits count
+   * @param gone - aborts when nobody waits any more
    * @throws InputError, NotAllowedError, NotFoundError, ConflictError where it
    *   cannot be asked
    * @throws TooManyRequestsError where the user asks too much
@@ -41,6 +47,7 @@ export class Answering {
     credentials: BackstageCredentials,
     userRef: string,
     request: PlaygroundRequest,
+    gone: AbortSignal,
   ): Promise<Answer> {
     const [endpoint, asked] = await Promise.all([
       this.#endpoints.find(credentials, userRef, request.endpoint),
@@ -52,7 +59,7 @@ export class Answering {
       const servedModel =
         request.servedModel ??
         endpoint.servedModel ??
-        (await this.#firstModel(credentials, userRef, request.endpoint));
+        (await this.#firstModel(credentials, userRef, endpoint, gone));
       return new Answer(id, this.#tools, {
         ...{ ...asked, credentials, userRef, endpoint, servedModel, release },
         parameters: request.parameters ?? {},
@@ -63,23 +70,34 @@ export class Answering {
     }
   }
 
-  /** Names that an endpoint serves models by; takes no place. */
+  /**
+   * Names that an endpoint serves models by; takes no place.
+   *
+   * @param gone - aborts when nobody waits any more
+   * @throws AnswerError where the endpoint does not tell
+   */
   async servedModels(
     credentials: BackstageCredentials,
     userRef: string,
     ref: string,
+    gone: AbortSignal,
   ): Promise<string[]> {
     const endpoint = await this.#endpoints.find(credentials, userRef, ref);
-    const signal = AbortSignal.timeout(15_000);
-    return this.#tools.calls.servedModels(credentials, endpoint, signal);
+    return this.#models.find(credentials, userRef, endpoint, gone);
   }
 
   async #firstModel(
     credentials: BackstageCredentials,
     userRef: string,
-    ref: string,
+    endpoint: PlaygroundEndpoint,
+    gone: AbortSignal,
   ): Promise<string> {
-    const [first] = await this.servedModels(credentials, userRef, ref);
+    const [first] = await this.#models.find(
+      credentials,
+      userRef,
+      endpoint,
+      gone,
+    );
     if (!first) {
       throw new AnswerError('refused', 'The endpoint serves no model');
     }

@@ -6,20 +6,16 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Permits } from '../../access';
 import type { EndpointDirectory } from './EndpointDirectory';
+import { ShortMemory } from './ShortMemory';
 
 /** A conversation asks again and again: what was found is good for so long. */
 const GOOD_FOR_MS = 10_000;
-const MOST = 5_000;
 
 /** Endpoints that a user may ask now. */
 export class AskableEndpoints {
   readonly #directory: EndpointDirectory;
   readonly #permits: Permits;
-  readonly #now: () => number;
-  readonly #found = new Map<
-    string,
-    { until: number; endpoint: Promise<PlaygroundEndpoint> }
-  >();
+  readonly #found: ShortMemory<PlaygroundEndpoint>;
 
   constructor(options: {
     directory: EndpointDirectory;
@@ -28,7 +24,7 @@ export class AskableEndpoints {
   }) {
     this.#directory = options.directory;
     this.#permits = options.permits;
-    this.#now = options.now ?? (() => performance.now());
+    this.#found = new ShortMemory({ goodFor: GOOD_FOR_MS, now: options.now });
   }
 
   /**
@@ -41,16 +37,9 @@ export class AskableEndpoints {
     asker: string,
     ref: string,
   ): Promise<PlaygroundEndpoint> {
-    const key = `${asker} ${ref}`;
-    const known = this.#found.get(key);
-    if (known && known.until > this.#now()) return known.endpoint;
-    const endpoint = this.#look(credentials, ref);
-    this.#found.delete(key);
-    this.#found.set(key, { until: this.#now() + GOOD_FOR_MS, endpoint });
-    const [oldest] = this.#found.keys();
-    if (this.#found.size > MOST) this.#found.delete(oldest);
-    endpoint.catch(() => this.#found.delete(key));
-    return endpoint;
+    return this.#found.get(`${asker} ${ref}`, () =>
+      this.#look(credentials, ref),
+    );
   }
 
   async #look(credentials: BackstageCredentials, ref: string) {

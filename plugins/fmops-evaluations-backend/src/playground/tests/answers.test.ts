@@ -512,16 +512,68 @@ describe('answers of an endpoint', () => {
     expect(await titles(BOB)).toEqual(['The chat', 'The elsewhere']);
   });
 
-  it('come from the models that the endpoint tells', async () => {
-    endpoint.script = response => {
-      response.setHeader('content-type', 'application/json');
-      response.end('{"data":[{"id":"tiny"},{"id":7},{"id":"tiny-lora"}]}');
-    };
-    const token = mockCredentials.user.token(ALICE);
-    expect(
-      await portal.client.playground.servedModels(CHAT, { token }),
-    ).toEqual({
-      items: ['tiny', 'tiny-lora'],
+  describe('come from the models that the endpoint tells', () => {
+    const models = (user: string, endpointRef = CHAT, signal?: AbortSignal) =>
+      portal.client.playground.servedModels(endpointRef, {
+        ...{ token: mockCredentials.user.token(user), signal },
+      });
+    const refused = (user: string) =>
+      models(user).then(
+        () => undefined,
+        ({ statusCode, body }) => [statusCode, body.error.message],
+      );
+
+    it('asked for once in a while', async () => {
+      let asked = 0;
+      endpoint.script = response => {
+        asked += 1;
+        response.setHeader('content-type', 'application/json');
+        response.end('{"data":[{"id":"tiny"},{"id":7},{"id":"tiny-lora"}]}');
+      };
+      const items = ['tiny', 'tiny-lora'];
+      expect(await models(ALICE)).toEqual({ items });
+      expect(await Promise.all([models(ALICE), models(ALICE)])).toEqual([
+        { items },
+        { items },
+      ]);
+      expect(asked).toBe(1);
+      expect(await models(BOB)).toEqual({ items });
+      expect(asked).toBe(2);
+    });
+
+    it('and if it does not, whose fault that is', async () => {
+      endpoint.script = response => {
+        response.end('<html>Sign in</html>');
+      };
+      expect(await refused('user:default/dave')).toEqual([
+        502,
+        expect.stringContaining('did not answer with a list of models'),
+      ]);
+      endpoint.script = response => {
+        response.writeHead(500).end('broken');
+      };
+      expect(await refused('user:default/erin')).toEqual([
+        503,
+        expect.stringContaining('broken'),
+      ]);
+    });
+
+    it('as long as somebody waits', async () => {
+      const user = 'user:default/frank';
+      const gone = new AbortController();
+      const closed = new Promise(resolve => {
+        endpoint.script = response => {
+          response.on('close', () => resolve('closed'));
+          gone.abort();
+        };
+      });
+      await expect(models(user, CHAT, gone.signal)).rejects.toThrow();
+      await expect(closed).resolves.toBe('closed');
+      endpoint.script = response => {
+        response.end('{"data":[{"id":"tiny"}]}');
+      };
+      // It shares nothing with the page that was closed.
+      expect(await models(user)).toEqual({ items: ['tiny'] });
     });
   });
 });
