@@ -8,12 +8,17 @@ export class RunningAnswers {
   /** A signal that aborts when the reader of a response is gone, or the backend stops. */
   until(response: Response): AbortSignal {
     const controller = new AbortController();
-    this.#all.add(controller);
-    response.once('close', () => {
+    const gone = () => {
       this.#all.delete(controller);
       controller.abort(new AnswerError('stopped', 'The answer was stopped'));
-    });
-    if (response.closed) controller.abort();
+    };
+    // One that is closed already does not say so again.
+    if (response.closed) {
+      gone();
+    } else {
+      this.#all.add(controller);
+      response.once('close', gone);
+    }
     return controller.signal;
   }
 
