@@ -30,6 +30,14 @@ interface VersionRow {
   revision: string | null;
 }
 
+/** A version without its text, which may be long. */
+type ListedRow = Omit<VersionRow, 'content'>;
+
+const LISTED: readonly (keyof ListedRow)[] = [
+  ...(['id', 'prompt_ref', 'version', 'digest'] as const),
+  ...(['first_seen_at', 'source', 'revision'] as const),
+];
+
 /** What tells a text of a prompt apart from others. */
 export interface PromptText {
   prompt: string;
@@ -67,7 +75,8 @@ export class PromptVersions {
 
   /** Newest first. */
   async list(prompt: string, current?: PromptText): Promise<PromptVersion[]> {
-    const rows: VersionRow[] = await this.database('prompt_versions')
+    const rows: ListedRow[] = await this.database('prompt_versions')
+      .select(LISTED)
       .where({ prompt_ref: prompt })
       .orderBy('id', 'desc')
       .limit(LISTED_MOST);
@@ -123,7 +132,7 @@ async function keptOf(
 }
 
 function versionOf(
-  row: VersionRow,
+  row: ListedRow,
   changed: boolean,
   current?: PromptText,
 ): PromptVersion {

@@ -93,6 +93,17 @@ describe.each(databases.eachSupportedId())('versions on %s', databaseId => {
     expect(byDigest).toMatchObject({ changed: true, content: { text } });
   });
 
+  it('lists versions without reading their texts', async () => {
+    await versions.keep(promptWith({}));
+    const read: string[] = [];
+    const onQuery = ({ sql }: { sql: string }) => read.push(sql);
+    knex.on('query', onQuery);
+    expect(await versions.list(ref)).not.toHaveLength(0);
+    knex.off('query', onQuery);
+    expect(read).toHaveLength(1);
+    expect(read[0]).not.toMatch(/content|\*/);
+  });
+
   it('looks through 10,000 prompts and reads only those that are new', async () => {
     const entities = Array.from({ length: 10_000 }, (_, index) =>
       promptWith({}, 'a', `prompt-${index}`),
