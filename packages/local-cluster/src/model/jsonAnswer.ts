@@ -26,8 +26,9 @@ export function valueFor(schema: Schema, depth = 0): unknown {
     case 'null':
       return null;
     case 'array':
-      return Array.from({ length: Math.min(schema.minItems ?? 0, 10) }, () =>
-        valueFor(schema.items ?? {}, depth + 1),
+      return Array.from(
+        { length: depth < DEPTH ? Math.min(schema.minItems ?? 0, 10) : 0 },
+        () => valueFor(schema.items ?? {}, depth + 1),
       );
     default:
       return Object.fromEntries(
