@@ -10,9 +10,11 @@ export function checkEvaluation(evaluation: unknown): CheckedEvaluation {
   const { success, data, error } = evaluationSchema.safeParse(evaluation);
   if (!success) {
     const [issue] = error.issues;
+    // Of a key that is wrong, the key's own issues say why.
+    const [{ message }] = issue.code === 'invalid_key' ? issue.issues : [issue];
     const more = error.issues.length - 1;
     throw new InputError(
-      `${issue.path.join('.') || 'the evaluation'}: ${issue.message}${
+      `${issue.path.join('.') || 'the evaluation'}: ${message}${
         more ? `, and ${more} more` : ''
       }`,
     );

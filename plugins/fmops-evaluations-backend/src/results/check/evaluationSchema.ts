@@ -1,5 +1,6 @@
 import { EVALUATION_METHODS } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { z } from 'zod';
+import { isPlain } from './isPlain';
 
 /** Of one evaluation, so that no delivery takes what all others need. */
 export const LIMITS = {
@@ -14,7 +15,9 @@ export const LIMITS = {
 /** Clocks and time zones of others may be wrong. */
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
 
-const name = z.string().trim().min(1).max(255);
+const NOT_PLAIN =
+  'must have no control characters, and no halves of characters';
+const name = z.string().trim().min(1).max(255).refine(isPlain, NOT_PLAIN);
 const ref = z
   .string()
   .max(400)
@@ -39,7 +42,7 @@ const score = z
   .object({
     metric: name,
     value: finite,
-    unit: z.string().min(1).max(50).optional(),
+    unit: z.string().min(1).max(50).refine(isPlain, NOT_PLAIN).optional(),
     higherIsBetter: z.boolean(),
     standardError: finite.min(0).optional(),
     interval: z
@@ -105,7 +108,7 @@ export const evaluationSchema = z
       })
       .strict()
       .optional(),
-    endpoint: z.string().min(1).max(400).optional(),
+    endpoint: z.string().min(1).max(400).refine(isPlain, NOT_PLAIN).optional(),
     run: z
       .object({
         cluster: name,

@@ -1,2 +1,3 @@
 export { checkEvaluation } from './checkEvaluation';
 export { LIMITS, type CheckedEvaluation } from './evaluationSchema';
+export { isPlain } from './isPlain';

@@ -7,23 +7,26 @@ const rowsOf = (pairs: [expected: string, output: string][]) =>
   }));
 
 describe('scoring of labels', () => {
-  it('takes long expected answers for texts, which name no slices', async () => {
-    const problems = new Problems();
-    const { scores } = await scoreLabels(
-      rowsOf([
-        ['yes', 'yes'],
-        ['x'.repeat(101), 'no'],
-      ]),
-      problems,
-    );
-    expect(scores).toEqual([]);
-    expect(problems.list()).toEqual([
-      {
-        field: 'rows',
-        reason: expect.stringContaining('more than 100 characters'),
-      },
-    ]);
-  });
+  it.each(['x'.repeat(101), 'two\nlines', 'a\u0000b'])(
+    'takes longer expected answers for texts, which name no slices (%#)',
+    async text => {
+      const problems = new Problems();
+      const { scores } = await scoreLabels(
+        rowsOf([
+          ['yes', 'yes'],
+          [text, 'no'],
+        ]),
+        problems,
+      );
+      expect(scores).toEqual([]);
+      expect(problems.list()).toEqual([
+        {
+          field: 'rows',
+          reason: expect.stringContaining('more than 100 characters'),
+        },
+      ]);
+    },
+  );
 
   it('takes an empty expected answer for none', async () => {
     const { scores, rows } = await scoreLabels(

@@ -7,7 +7,7 @@ import {
   type Score,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Problems } from '@fmops/backstage-plugin-fmops-evaluations-node';
-import type { CheckedEvaluation } from '../check';
+import { isPlain, type CheckedEvaluation } from '../check';
 import { Turns } from './Turns';
 import type { Scored } from './withRowScores';
 
@@ -71,8 +71,8 @@ function whyNoLabels(labels: ReadonlySet<string>): string | undefined {
   if (labels.size > MOST_LABELS) {
     return `have more than ${MOST_LABELS} labels: they were not scored as labels`;
   }
-  return [...labels].some(({ length }) => length > LONGEST_LABEL)
-    ? `have expected answers of more than ${LONGEST_LABEL} characters, which are no labels: they were not scored as labels`
+  return [...labels].some(one => one.length > LONGEST_LABEL || !isPlain(one))
+    ? `have expected answers of more than ${LONGEST_LABEL} characters or several lines, which are no labels: they were not scored as labels`
     : undefined;
 }
 

@@ -13,6 +13,7 @@ import {
   type ResultFile,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import { benchmarkOf } from '../benchmarkOf';
+import { instantOf } from '../instantOf';
 import type { TaskRows } from './rowsOfTask';
 import { scoresOfTask } from './scoresOfTask';
 
@@ -83,7 +84,7 @@ export class LmEvalResults {
       rows: complete ? whole.flatMap(({ rows }) => rows) : [],
       ...(typeof date === 'number' &&
         Number.isFinite(date) && {
-          evaluatedAt: new Date(date * 1_000).toISOString(),
+          evaluatedAt: instantOf(date * 1_000, `${this.file.name}, date`),
         }),
       source: {
         tool: ['lm-evaluation-harness', asText(this.#content.lm_eval_version)]

@@ -8,6 +8,7 @@ import {
   type Problems,
   type ResultFile,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
+import { instantOf } from '../instantOf';
 import { rowsOfTable } from './rowsOfTable';
 import { scoresOfRun } from './scoresOfRun';
 
@@ -110,8 +111,10 @@ function parametersOf(run: Fields): Record<string, string> {
 }
 
 function evaluatedAt(run: Fields): Pick<FoundEvaluation, 'evaluatedAt'> {
-  const time = Number(infoOf(run).end_time ?? infoOf(run).start_time);
+  const { end_time: end, start_time: start } = infoOf(run);
+  const time = Number(end ?? start);
+  const field = end === undefined ? 'start_time' : 'end_time';
   return Number.isFinite(time) && time > 0
-    ? { evaluatedAt: new Date(time).toISOString() }
+    ? { evaluatedAt: instantOf(time, `run.info.${field}`) }
     : {};
 }
