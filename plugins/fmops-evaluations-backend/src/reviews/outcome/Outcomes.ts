@@ -1,4 +1,4 @@
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   editsRows,
   evaluationCreatePermission,
@@ -14,7 +14,7 @@ import {
   CAMPAIGNS,
   type CampaignRow,
   type CampaignStore,
-  type StoredCampaign,
+  StoredCampaign,
 } from '../store';
 import { AnswerReader } from './AnswerReader';
 import type { DatasetPublisher } from './DatasetPublisher';
@@ -32,6 +32,8 @@ export interface OutcomesOptions {
 }
 
 type Outcome = Pick<ReviewDetails, 'evaluationIds' | 'dataset'>;
+
+const NO_OUTCOME: Outcome = { evaluationIds: [], dataset: undefined };
 
 /** Ends campaigns, and makes of them what they are for. */
 export class Outcomes {
@@ -71,7 +73,8 @@ export class Outcomes {
     const finished = await store.get(campaign.id);
     const { details } = finished;
     if (details.dataset || details.evaluationIds.length > 0) return finished;
-    return this.#keep(finished, await this.#outcome(caller, finished));
+    const outcome = await this.#outcome(caller, finished);
+    return this.#keep(finished, () => outcome);
   }
 
   /** Lets reviewers go on; evaluations that were recorded are taken back. */
@@ -79,23 +82,20 @@ export class Outcomes {
     caller: ReviewCaller,
     campaign: StoredCampaign,
   ): Promise<StoredCampaign> {
-    const { evaluations, store } = this.options;
+    const { evaluations } = this.options;
     await caller.assertOwner(campaign, 'reopen this review');
     for (const id of campaign.details.evaluationIds) {
       await evaluations.remove(caller.credentials, id).catch((error: Error) => {
         if (error.name !== NotFoundError.name) throw error;
       });
     }
-    await store
-      .database<CampaignRow>(CAMPAIGNS)
-      .where({ id: campaign.id })
-      .update({
-        state: 'open',
-        finished_at: null,
-        finished_by: null,
-        completed_at: null,
-      });
-    return this.#keep(campaign, { evaluationIds: [], dataset: undefined });
+    return this.#change(campaign.id, ({ details }) => ({
+      state: 'open',
+      details: { ...details, ...NO_OUTCOME },
+      finished_at: null,
+      finished_by: null,
+      completed_at: null,
+    }));
   }
 
   /** Makes one judgement the valid one of its item, also of a finished campaign. */
@@ -109,7 +109,8 @@ export class Outcomes {
     await caller.assertSeesResults(campaign);
     await resolve(store, campaign, caller.userRef, chosen);
     if (!campaign.isOpen) {
-      await this.#keep(campaign, await this.#outcome(caller, campaign));
+      const outcome = await this.#outcome(caller, campaign);
+      await this.#keep(campaign, () => outcome);
     }
   }
 
@@ -123,11 +124,10 @@ export class Outcomes {
     const { publisher } = this.options;
     const { credentials } = caller;
     const published = await publisher.publish(credentials, campaign, to);
-    const { dataset, evaluationIds } = campaign.details;
-    return this.#keep(campaign, {
+    return this.#keep(campaign, ({ dataset, evaluationIds }) => ({
       evaluationIds,
       dataset: dataset && { ...dataset, ...published },
-    });
+    }));
   }
 
   async #outcome(
@@ -152,16 +152,40 @@ export class Outcomes {
     return { evaluationIds: recorded.map(({ evaluation }) => evaluation.id) };
   }
 
-  async #keep(
-    campaign: StoredCampaign,
-    outcome: Outcome,
+  /** @throws `ConflictError` where the campaign was reopened meanwhile */
+  #keep(
+    { id }: StoredCampaign,
+    outcomeOf: (details: ReviewDetails) => Outcome,
+  ): Promise<StoredCampaign> {
+    return this.#change(id, ({ details, isOpen }) => {
+      if (isOpen) {
+        throw new ConflictError(
+          'The review was reopened meanwhile, so nothing is kept of its outcome; finish it again',
+        );
+      }
+      return { details: { ...details, ...outcomeOf(details) } };
+    });
+  }
+
+  /** In one step, from what the campaign is at that time. */
+  async #change(
+    id: string,
+    change: (
+      campaign: StoredCampaign,
+    ) => Partial<Omit<CampaignRow, 'details'>> & { details: ReviewDetails },
   ): Promise<StoredCampaign> {
     const { store } = this.options;
-    const details: ReviewDetails = { ...campaign.details, ...outcome };
-    await store
-      .database<CampaignRow>(CAMPAIGNS)
-      .where({ id: campaign.id })
-      .update({ details: JSON.stringify(details) });
-    return store.get(campaign.id);
+    await store.database.transaction(async tx => {
+      const row = await tx<CampaignRow>(CAMPAIGNS)
+        .where({ id })
+        .forUpdate()
+        .first();
+      if (!row) throw new NotFoundError(`There is no review '${id}'`);
+      const { details, ...fields } = change(new StoredCampaign(row));
+      await tx<CampaignRow>(CAMPAIGNS)
+        .where({ id })
+        .update({ ...fields, details: JSON.stringify(details) });
+    });
+    return store.get(id);
   }
 }
