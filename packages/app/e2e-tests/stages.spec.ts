@@ -38,8 +38,13 @@ async function create(page: Page) {
     await next.click();
     await expect(next.or(review).first()).toBeEnabled();
   }
-  await review.click();
-  await page.getByRole('button', { name: 'Create' }).click();
+  const start = page.getByRole('button', { name: 'Create' });
+  // The namespace is chosen by itself, as soon as it is known which there are
+  await expect(async () => {
+    await review.click();
+    await expect(start).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await start.click();
 }
 
 async function submitted(page: Page) {
