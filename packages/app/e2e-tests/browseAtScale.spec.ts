@@ -27,7 +27,7 @@ test.afterAll(() => backend?.stop());
 const comparison = (page: Page) =>
   page.getByRole('table').filter({ hasText: 'Parameters' });
 const ranking = (page: Page) =>
-  page.getByRole('list', { name: 'Ranking' }).getByRole('listitem');
+  page.getByRole('list', { name: 'Ranking' }).locator('> li');
 
 test('from 15,000 models to a decision that can be shared', async ({
   page,
