@@ -13,13 +13,22 @@ export async function submitAsGuest(manifest: Manifest): Promise<void> {
   });
 }
 
-/** Rates an answer that an endpoint has given elsewhere. */
+/** Asks an endpoint something, and rates its answer. */
 export async function rateAsGuest(
-  answerId: string,
-  { endpoint, thumb }: { endpoint: string; thumb: 'up' | 'down' },
+  endpoint: string,
+  thumb: 'up' | 'down',
 ): Promise<void> {
+  const stream = await requestAsGuest(
+    'POST',
+    '/fmops-evaluations/v1/playground/answers',
+    {
+      ...{ endpoint, mode: 'chat', parameters: { maxTokens: 1 } },
+      messages: [{ role: 'user', content: 'Where is my order?' }],
+    },
+  );
+  const [, answerId] = /"answerId":"([^"]+)"/.exec(await stream.text()) ?? [];
   const path = `/fmops-evaluations/v1/answers/${answerId}/rating`;
-  await sendAsGuest('PUT', path, { thumb, answer: { endpoint } });
+  await sendAsGuest('PUT', path, { thumb });
 }
 
 /** Promotes a version of a model through stages that need nobody's approval. */
@@ -61,11 +70,16 @@ export async function recordLabels(
 }
 
 async function sendAsGuest(method: string, path: string, body?: object) {
-  const { backstageIdentity } = await answerOf(
-    await fetch(`${backend}/auth/guest/refresh`, { method: 'POST' }),
+  return (await requestAsGuest(method, path, body)).json();
+}
+
+async function requestAsGuest(method: string, path: string, body?: object) {
+  const session = await succeeded(
+    fetch(`${backend}/auth/guest/refresh`, { method: 'POST' }),
   );
-  return answerOf(
-    await fetch(`${backend}${path}`, {
+  const { backstageIdentity } = await session.json();
+  return succeeded(
+    fetch(`${backend}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${backstageIdentity.token}`,
@@ -76,9 +90,10 @@ async function sendAsGuest(method: string, path: string, body?: object) {
   );
 }
 
-async function answerOf(response: Response) {
+async function succeeded(request: Promise<Response>): Promise<Response> {
+  const response = await request;
   if (!response.ok) {
     throw new Error(`${response.url}: ${await response.text()}`);
   }
-  return response.json();
+  return response;
 }

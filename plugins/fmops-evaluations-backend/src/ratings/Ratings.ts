@@ -58,7 +58,8 @@ export class Ratings {
   }
 
   /**
-   * Keeps the caller's rating of an answer, in place of one before.
+   * Keeps the caller's rating of an answer, in place of one before: a user's of
+   * an answer that the playground gave them, an application's of its own.
    *
    * @throws InputError for what is no rating, and for an example that is not
    *   the answer that was given
@@ -83,7 +84,7 @@ export class Ratings {
     const readable = this.#readable(credentials);
     await readable.one(answer.endpoint, 'endpoint');
     if (source === 'application') await assertReadable(readable, answer);
-    if (example) assertExample(example, answer);
+    if (example) assertExample(example, answer, source);
     const { endpoint, model } = answer;
     const context = { user: rater.userRef ?? rater.id, endpoint, model };
     const kept =
@@ -195,27 +196,24 @@ export class Ratings {
     return ratings.filter(({ endpoint }) => readable.has(endpoint));
   }
 
+  /**
+   * What a rating is about. What the portal gave to users it knows itself;
+   * whatever else they claim is nothing that they were given.
+   */
   async #rated(rater: Rater, answerId: string, { answer }: RatingRequest) {
-    const known =
-      rater.userRef && (await this.#records.find(answerId, rater.userRef));
-    if (known) return { answer: known, source: 'playground' as const };
-    if (!answer) {
+    if (rater.userRef) {
+      const given = await this.#records.find(answerId, rater.userRef);
+      if (given) return { answer: given, source: 'playground' as const };
       throw new NotFoundError(
-        'The portal gave you no such answer, or too long ago. Applications tell in "answer" what it came from.',
+        'The portal gave you no such answer, or too long ago. Ask again, and rate that answer.',
       );
     }
-    return {
-      source: 'application' as const,
-      answer: {
-        ...answer,
-        endpoint: canonical(answer.endpoint),
-        model: answer.model && canonical(answer.model),
-        prompt: answer.prompt && {
-          ...answer.prompt,
-          ref: canonical(answer.prompt.ref),
-        },
-      },
-    };
+    if (!answer) {
+      throw new InputError(
+        'answer: applications tell which endpoint the answer came from',
+      );
+    }
+    return { answer: canonicalAnswer(answer), source: 'application' as const };
   }
 
   #readable(credentials: BackstageCredentials) {
@@ -234,7 +232,14 @@ async function assertReadable(
 function assertExample(
   { messages, answer }: RatedExample,
   { digest }: RatedAnswer,
+  source: Rating['source'],
 ) {
+  // What was shown of an answer that was cut off is not known to the letter.
+  if (source === 'playground' && !digest) {
+    throw new InputError(
+      "example: the answer did not come to its end, so it can't be kept. Rate it without.",
+    );
+  }
   const length = messages.reduce(
     (sum, { content }) => sum + content.length,
     answer.length,
@@ -250,6 +255,16 @@ function assertExample(
       'example.answer: it is not the answer that was given, since its digest is another',
     );
   }
+}
+
+function canonicalAnswer(answer: RatedAnswer): RatedAnswer {
+  const { endpoint, model, prompt } = answer;
+  return {
+    ...answer,
+    endpoint: canonical(endpoint),
+    model: model && canonical(model),
+    prompt: prompt && { ...prompt, ref: canonical(prompt.ref) },
+  };
 }
 
 function canonical(ref: string): string {

@@ -41,7 +41,7 @@ export interface RatingRequest extends RatingMarks {
    * neither; a rating that is put again without it takes it back.
    */
   example?: RatedExample;
-  /** Of answers that the playground did not give; it knows its own. */
+  /** Of applications, which must tell it. What the playground gave to users the portal knows itself. */
   answer?: RatedAnswer;
   /**
    * Of applications: who rates, as a name that tells nothing to others, so that

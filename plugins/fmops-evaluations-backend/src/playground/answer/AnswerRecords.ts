@@ -53,10 +53,11 @@ export class AnswerRecords {
     });
   }
 
-  /** What an answer to a user came from; undefined where there is none, or it was another's. */
+  /** What an answer to a user came from; undefined where none of it reached them, or it was another's. */
   async find(id: string, userRef: string): Promise<RatedAnswer | undefined> {
     const row = await this.database('playground_answers')
       .where({ id, user_ref: userRef })
+      .whereNotNull('first_token_ms')
       .first();
     return (
       row && {

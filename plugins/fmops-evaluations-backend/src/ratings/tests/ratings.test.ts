@@ -6,8 +6,11 @@ import type {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import request from 'supertest';
 import {
+  beginStream,
+  chunk,
   ScriptedEndpoint,
   streaming,
+  type Script,
 } from '../../playground/__testUtils__/ScriptedEndpoint';
 import {
   ALICE,
@@ -25,6 +28,14 @@ const CHAT = 'component:default/chat';
 const OTHER = 'component:default/other';
 const MODEL = 'foundationmodel:default/tiny';
 
+const answering = streaming('Forty', '-two');
+const refusing: Script = response => {
+  response.writeHead(500).end();
+};
+const breakingOff: Script = response => {
+  beginStream(response).write(chunk('Forty'), () => response.destroy());
+};
+
 const model: Entity = {
   apiVersion: 'fmops.dev/v1alpha1',
   kind: 'FoundationModel',
@@ -38,7 +49,7 @@ describe('ratings', () => {
 
   beforeAll(async () => {
     endpoint = await ScriptedEndpoint.start();
-    endpoint.script = streaming('Forty', '-two');
+    endpoint.script = answering;
     portal = await startPlaygroundPortal({
       entities: [
         {
@@ -101,6 +112,23 @@ describe('ratings', () => {
     expect(await client().mine(id, token(BOB))).toBeUndefined();
   });
 
+  it('are of answers that the portal gave to their raters, and of no others', async () => {
+    const none = { statusCode: 404 };
+    const claimed: RatingRequest = {
+      thumb: 'down',
+      answer: { endpoint: CHAT },
+    };
+    const given = await answered();
+    await expect(rate(given, claimed, BOB)).rejects.toMatchObject(none);
+    await expect(rate('made-up', claimed)).rejects.toMatchObject(none);
+    endpoint.script = refusing;
+    const refused = await answered();
+    endpoint.script = answering;
+    await expect(rate(refused, claimed)).rejects.toMatchObject(none);
+    const { items } = await client().list({ endpoint: CHAT }, token(ALICE));
+    expect(items.map(({ answerId }) => answerId)).not.toContain('made-up');
+  });
+
   it('count once, are changed and taken back by their raters alone', async () => {
     const id = await answered();
     const [first, second] = await Promise.all([
@@ -142,6 +170,13 @@ describe('ratings', () => {
     expect(await rate(id, { thumb: 'up', example })).toMatchObject({ example });
     // Without it the next time, the consent is taken back.
     expect((await rate(id, { thumb: 'up' })).example).toBeUndefined();
+    endpoint.script = breakingOff;
+    const cut = await answered();
+    endpoint.script = answering;
+    await expect(rate(cut, { thumb: 'up', example })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    expect(await rate(cut, { thumb: 'down' })).toMatchObject({ thumb: 'down' });
     expect(JSON.stringify(portal.audit.success.mock.calls)).not.toContain(
       'Forty-two',
     );
@@ -153,20 +188,6 @@ describe('ratings', () => {
     ['another rater', { thumb: 'up', rater: 'x' }, ALICE, 400, 'rater'],
     ['no permission', { thumb: 'up' }, DAVE, 403, 'fmops.rating.create'],
     ['the answer of another', { thumb: 'up' }, BOB, 404, 'no such answer'],
-    [
-      'a hidden endpoint',
-      { thumb: 'up', answer: { endpoint: OTHER } },
-      BOB,
-      404,
-      'no endpoint',
-    ],
-    [
-      'a hidden model',
-      { thumb: 'up', answer: { endpoint: CHAT, model: MODEL } },
-      CAROL,
-      404,
-      'no model',
-    ],
   ])('refuse %s', async (_, rating, user, statusCode, message) => {
     const id = await answered();
     await expect(rate(id, rating as RatingRequest, user)).rejects.toMatchObject(
@@ -192,20 +213,43 @@ describe('ratings', () => {
     expect((await put('person-1', 2)).id).toBe(first.id);
     expect((await put('person-2', 2)).id).not.toBe(first.id);
     expect(JSON.stringify(first)).not.toContain('person');
-    const nothing = await asApplication('app-answer', { thumb: 'up' });
-    expect(nothing.status).toBe(404);
+  });
+
+  it.each([
+    ['what they are about', { thumb: 'up' }, 400, 'answer'],
+    [
+      'an endpoint of the catalog',
+      { thumb: 'up', answer: { endpoint: 'component:default/none' } },
+      404,
+      'no endpoint',
+    ],
+    [
+      'a model of the catalog',
+      {
+        thumb: 'up',
+        answer: { endpoint: CHAT, model: 'foundationmodel:default/none' },
+      },
+      404,
+      'no model',
+    ],
+  ])('of applications must tell %s', async (_, rating, status, message) => {
+    const response = await asApplication('app', rating as RatingRequest);
+    expect(response.status).toBe(status);
+    expect(response.body.error.message).toContain(message);
   });
 
   describe('are read', () => {
     beforeAll(async () => {
-      const rated = (name: string, rating: RatingRequest, user: string) =>
-        rate(`seen-${name}`, rating, user);
+      const rated = async (name: string, rating: RatingRequest) => {
+        const { status } = await asApplication(`seen-${name}`, rating);
+        expect(status).toBe(200);
+      };
       const of = (ref: string, version?: string) => ({
         answer: { endpoint: ref, model: MODEL, version },
       });
-      await rated('1', { ...of(CHAT, '1'), thumb: 'up', score: 5 }, ALICE);
-      await rated('2', { ...of(CHAT, '1'), score: 1, comment: 'bad' }, BOB);
-      await rated('3', { ...of(OTHER, '3'), thumb: 'down', example }, ALICE);
+      await rated('1', { ...of(CHAT, '1'), thumb: 'up', score: 5 });
+      await rated('2', { ...of(CHAT, '1'), score: 1, comment: 'bad' });
+      await rated('3', { ...of(OTHER, '3'), thumb: 'down', example });
     });
 
     const summary = (user: string, filter: object) =>
@@ -253,7 +297,7 @@ describe('ratings', () => {
       expect(items[0]).toMatchObject({ comment: 'bad', mine: false });
       expect(items[0].model).toBeUndefined();
       expect(items[0].version).toBeUndefined();
-      expect(JSON.stringify(items)).not.toContain('bob');
+      expect(JSON.stringify(items)).not.toContain('mock-service');
     });
 
     it('in pages', async () => {

@@ -11,21 +11,28 @@ export function AnswerRating(props: {
   onRated(rating: GivenRating | undefined): void;
 }) {
   const { state, title, messages, onRated } = props;
-  const { start, text, rating, filtered } = state;
+  const { start, text, rating } = state;
   return start && text && !isUnderWay(state) ? (
     <RatingControl
       answer={{
         id: start.answerId,
         text,
         messages,
-        // The browser has the text as it was before the filter
-        keepObstacle: filtered.some(({ of }) => of === 'input')
-          ? 'A filter has removed something from what you asked, so the question cannot be kept.'
-          : undefined,
+        keepObstacle: keepObstacleOf(state),
       }}
       title={title}
       rating={rating}
       onRated={onRated}
     />
   ) : null;
+}
+
+function keepObstacleOf({ end, filtered }: AnswerState): string | undefined {
+  // The browser has the text as it was before the filter
+  if (filtered.some(({ of }) => of === 'input')) {
+    return 'A filter has removed something from what you asked, so the question cannot be kept.';
+  }
+  return end
+    ? undefined
+    : 'This answer did not come to its end, so it cannot be kept.';
 }
