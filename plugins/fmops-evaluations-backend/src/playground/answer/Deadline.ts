@@ -18,12 +18,13 @@ export class Deadline {
     this.#silence = silence;
     this.#whole = this.#after(
       answerTime,
-      new AnswerError(
-        'limit',
-        `The answer took longer than ${seconds(
-          answerTime,
-        )}, which is the most; ask for fewer tokens`,
-      ),
+      () =>
+        new AnswerError(
+          'limit',
+          `The answer took longer than ${seconds(
+            answerTime,
+          )}, which is the most; ask for fewer tokens`,
+        ),
     );
     this.#piece = this.#hung(firstPieceTime);
   }
@@ -52,16 +53,18 @@ export class Deadline {
   #hung(time: number) {
     return this.#after(
       time,
-      new AnswerError(
-        'unavailable',
-        `The endpoint hangs: nothing came for ${seconds(
-          time,
-        )}. Try again, or look at its page.`,
-      ),
+      () =>
+        new AnswerError(
+          'unavailable',
+          `The endpoint hangs: nothing came for ${seconds(
+            time,
+          )}. Try again, or look at its page.`,
+        ),
     );
   }
 
-  #after(time: number, reason: AnswerError) {
-    return setTimeout(() => this.#controller.abort(reason), time);
+  /** An error takes a trace of the stack, which is too much for each piece. */
+  #after(time: number, reason: () => AnswerError) {
+    return setTimeout(() => this.#controller.abort(reason()), time);
   }
 }

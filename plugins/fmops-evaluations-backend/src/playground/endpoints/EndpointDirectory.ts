@@ -15,17 +15,21 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { ReadableEntities } from '../../access';
 import { describeEndpoint, modelRefs } from './describeEndpoint';
+import { ShortMemory } from './ShortMemory';
 
 const FIELDS = [
   ...['kind', 'metadata', 'relations', 'spec.type', 'spec.owner'],
 ];
 const MOST = 500;
+/** To sign a token takes longer than all else before an endpoint is asked. */
+const TOKEN_GOOD_FOR_MS = 10_000;
 
 /** Endpoints of the catalog with what runs of them, as a user may see both. */
 export class EndpointDirectory {
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
   readonly #workloads: FmopsWorkloadsClient;
+  readonly #tokens = new ShortMemory<string>({ goodFor: TOKEN_GOOD_FOR_MS });
 
   constructor(options: {
     auth: AuthService;
@@ -96,11 +100,20 @@ export class EndpointDirectory {
 
   /** A token with which the workloads backend is asked in the caller's name. */
   async token(credentials: BackstageCredentials): Promise<string> {
-    const { token } = await this.#auth.getPluginRequestToken({
-      onBehalfOf: credentials,
-      targetPluginId: 'fmops-workloads',
-    });
-    return token;
+    const issue = async () => {
+      const { token } = await this.#auth.getPluginRequestToken({
+        onBehalfOf: credentials,
+        targetPluginId: 'fmops-workloads',
+      });
+      return token;
+    };
+    if (!this.#auth.isPrincipal(credentials, 'user')) return issue();
+    // It ends with the session that it was issued for.
+    const { expiresAt, principal } = credentials;
+    return this.#tokens.get(
+      `${principal.userEntityRef} ${expiresAt?.getTime()}`,
+      issue,
+    );
   }
 
   async #described(
