@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   Breach,
+  IndicatorId,
   Measurement,
   NewObjective,
   ObjectiveFields,
@@ -123,9 +124,14 @@ export class ObjectiveStore {
     });
   }
 
-  /** Those that are due, the longest first. */
-  async due(now: string, most: number): Promise<KeptObjective[]> {
+  /** Those with one of some indicators that are due, the longest first. */
+  async due(
+    now: string,
+    indicators: readonly IndicatorId[],
+    most: number,
+  ): Promise<KeptObjective[]> {
     const rows = await this.database<ObjectiveRow>('objectives')
+      .whereIn('indicator', indicators)
       .where('next_at', '<=', now)
       .orderBy('next_at')
       .limit(most);

@@ -1,7 +1,9 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import pLimit from 'p-limit';
 import {
+  INDICATOR_IDS,
   indicatorOf,
   keepsTo,
   type IndicatorId,
@@ -14,9 +16,19 @@ import type {
   KeptObjective,
   ObjectiveStore,
 } from './ObjectiveStore';
+import { within } from './within';
 
 const MINUTE = 60_000;
 const BATCH = 20;
+/** Measured at the same time, so that one whose source hangs holds up no other. */
+const AT_ONCE = 4;
+
+/** Indicators for which answers are made: they take minutes, and the others a moment. */
+export const SAMPLED: readonly IndicatorId[] = ['quality'];
+/** The others. */
+export const REPORTED: readonly IndicatorId[] = INDICATOR_IDS.filter(
+  id => !SAMPLED.includes(id),
+);
 
 /** When an objective is measured next: judging costs tokens. */
 export function nextAt(
@@ -41,25 +53,34 @@ export class ObjectiveWatch {
       store: ObjectiveStore;
       /** What serves an endpoint now. */
       workloadsOf(endpoint: string): Promise<Workload[]>;
+      /** Longest time of a measurement in milliseconds; default: a minute, for samples 15. */
+      longest?(indicator: IndicatorId): number;
     },
   ) {}
 
-  /** Measures what is due, of which other replicas take their share. */
-  async measureDue(now: number): Promise<void> {
+  /** Measures what is due of some indicators, of which other replicas take their share. */
+  async measureDue(
+    now: number,
+    indicators: readonly IndicatorId[] = INDICATOR_IDS,
+  ): Promise<void> {
     const { logger, store } = this.options;
-    const due = await store.due(new Date(now).toISOString(), BATCH);
-    for (const objective of due) {
-      if (await store.claim(objective, nextAt(objective, now))) {
-        await this.measure(objective, now).catch(error =>
-          // It may have been taken away meanwhile; the others are measured
-          logger.warn(
-            `Objective ${objective.id} was not measured: ${
-              toError(error).message
-            }`,
-          ),
+    const due = await store.due(new Date(now).toISOString(), indicators, BATCH);
+    const limit = pLimit(AT_ONCE);
+    const measure = async (objective: KeptObjective) => {
+      try {
+        if (await store.claim(objective, nextAt(objective, now))) {
+          await this.measure(objective, now);
+        }
+      } catch (error) {
+        // It may have been taken away meanwhile; the others are measured
+        logger.warn(
+          `Objective ${objective.id} was not measured: ${
+            toError(error).message
+          }`,
         );
       }
-    }
+    };
+    await Promise.all(due.map(objective => limit(() => measure(objective))));
   }
 
   /** Measures an objective and notes it; what can't be read is noted as not known. */
@@ -79,21 +100,11 @@ export class ObjectiveWatch {
   }
 
   async #read(objective: KeptObjective, now: number): Promise<Reading> {
-    const { auth, catalog, logger, readers, workloadsOf } = this.options;
-    const { endpoint } = objective;
+    const { logger, longest = usualTime } = this.options;
+    const { endpoint, indicator } = objective;
     try {
-      const entity = await catalog.getEntityByRef(endpoint, {
-        credentials: await auth.getOwnServiceCredentials(),
-      });
-      if (!entity) return { problem: 'The endpoint is not in the catalog.' };
-      const subject = {
-        ...{ entity, entityRef: endpoint },
-        workloads: () => workloadsOf(endpoint),
-      };
-      const reading = await readers[objective.indicator].read(
-        subject,
-        objective,
-        now,
+      const reading = await within(longest(indicator), 'The measurement', () =>
+        this.#ask(objective, now),
       );
       return 'value' in reading && !Number.isFinite(reading.value)
         ? { problem: 'What was measured is no number.' }
@@ -103,6 +114,20 @@ export class ObjectiveWatch {
       logger.warn(`Objective ${objective.id} of ${endpoint}: ${message}`);
       return { problem: message.slice(0, 500) };
     }
+  }
+
+  async #ask(objective: KeptObjective, now: number): Promise<Reading> {
+    const { auth, catalog, readers, workloadsOf } = this.options;
+    const { endpoint } = objective;
+    const entity = await catalog.getEntityByRef(endpoint, {
+      credentials: await auth.getOwnServiceCredentials(),
+    });
+    if (!entity) return { problem: 'The endpoint is not in the catalog.' };
+    const subject = {
+      ...{ entity, entityRef: endpoint },
+      workloads: () => workloadsOf(endpoint),
+    };
+    return readers[objective.indicator].read(subject, objective, now);
   }
 
   /** Begins, worsens or ends the breach of an objective. */
@@ -133,6 +158,10 @@ export class ObjectiveWatch {
       if (worst !== breach.worst) await store.worsen(breach.id, worst);
     }
   }
+}
+
+function usualTime(indicator: IndicatorId): number {
+  return (SAMPLED.includes(indicator) ? 15 : 1) * MINUTE;
 }
 
 function worse(indicator: IndicatorId, a: number, b: number): number {

@@ -20,7 +20,7 @@ import {
 } from './indicators';
 import { Objectives } from './Objectives';
 import { ObjectiveStore } from './ObjectiveStore';
-import { ObjectiveWatch } from './ObjectiveWatch';
+import { ObjectiveWatch, REPORTED, SAMPLED } from './ObjectiveWatch';
 import { sampleOf } from './sampleOf';
 
 const RETENTION_KEY = 'fmops.evaluations.objectives.retention';
@@ -110,9 +110,17 @@ export async function startObjectives(
     initialDelay: { seconds: 20 },
     timeout: { minutes: 30 },
     fn: async () => {
-      await watch.measureDue(Date.now());
+      await watch.measureDue(Date.now(), REPORTED);
       await notices.tellDue(Date.now());
     },
+  });
+  await scheduler.scheduleTask({
+    id: 'fmops-evaluations-sampled-objectives',
+    scope: 'local',
+    frequency: { minutes: 1 },
+    initialDelay: { seconds: 30 },
+    timeout: { hours: 2 },
+    fn: () => watch.measureDue(Date.now(), SAMPLED),
   });
   const retention = durationToMilliseconds(
     config.has(RETENTION_KEY)

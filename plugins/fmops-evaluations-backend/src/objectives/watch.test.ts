@@ -1,7 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENDPOINT, MODEL, sceneOn, START } from './__testUtils__/scene';
+import { REPORTED, SAMPLED } from './ObjectiveWatch';
 
 jest.setTimeout(60_000);
+
+async function waitFor(isSo: () => Promise<boolean>) {
+  while (!(await isSo())) await sleep(10);
+}
 
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],
@@ -58,6 +64,40 @@ describe.each(databases.eachSupportedId())('objectives on %s', databaseId => {
     const { id } = await add();
     await Promise.all([1, 2, 3, 4].map(() => watch().measureDue(now)));
     expect((await store.history(id)).measurements).toHaveLength(1);
+  });
+
+  it('is held up by none that hangs', async () => {
+    const { add, store, watch, now } = await sceneOn(
+      await databases.init(databaseId),
+      'cost',
+    );
+    const hanging = await add({ indicator: 'cost' });
+    const others = await Promise.all([1, 2, 3, 4, 5].map(() => add()));
+    const done = watch().measureDue(now);
+    const measurementsOf = async ({ id }: { id: string }) =>
+      (await store.history(id)).measurements;
+    await waitFor(async () =>
+      (
+        await Promise.all(others.map(measurementsOf))
+      ).every(({ length }) => length === 1),
+    );
+    expect(await measurementsOf(hanging)).toEqual([]);
+    await done;
+    expect(await measurementsOf(hanging)).toMatchObject([
+      { problem: 'The measurement took longer than 0.5 s' },
+    ]);
+  });
+
+  it('measures what is sampled by itself', async () => {
+    const { add, store, watch, now } = await scene();
+    const sampled = await add({ indicator: 'quality' });
+    const reported = await add();
+    const count = async ({ id }: { id: string }) =>
+      (await store.history(id)).measurements.length;
+    await watch().measureDue(now, REPORTED);
+    expect([await count(sampled), await count(reported)]).toEqual([0, 1]);
+    await watch().measureDue(now, SAMPLED);
+    expect([await count(sampled), await count(reported)]).toEqual([1, 1]);
   });
 
   it('knows which side of the limit is bad', async () => {

@@ -66,8 +66,12 @@ export const alignment: Entity = {
   },
 };
 
-/** What watches objectives, with readings that the test says. */
-export async function sceneOn(knex: Knex) {
+/**
+ * What watches objectives, with readings that the test says.
+ *
+ * @param hanging - an indicator whose source never answers
+ */
+export async function sceneOn(knex: Knex, hanging?: IndicatorId) {
   await migrate(mockServices.database.mock({ getClient: async () => knex }));
   const store = new ObjectiveStore(knex);
   const catalog = catalogServiceMock({
@@ -87,8 +91,12 @@ export async function sceneOn(knex: Knex) {
     new ObjectiveWatch({
       ...{ auth, catalog, logger, store },
       readers: Object.fromEntries(
-        INDICATOR_IDS.map(id => [id, reader]),
+        INDICATOR_IDS.map(id => [
+          id,
+          id === hanging ? { read: () => new Promise(() => {}) } : reader,
+        ]),
       ) as Record<IndicatorId, IndicatorReader>,
+      longest: () => 500,
       workloadsOf: async () => [],
     });
   const notices = new BreachNotices({

@@ -171,4 +171,47 @@ describe('a judge', () => {
       problem: expect.stringMatching(/^1 of 4 answers could be judged/),
     });
   });
+
+  /** The endpoint answers, and the judge the first so many times; then it hangs. */
+  const readWhileJudging = async (
+    verdicts: number,
+    patience: { answer: number; sample: number },
+  ) => {
+    const signals: AbortSignal[] = [];
+    const reader = new QualityReader(
+      {
+        rubric: async () => rubric,
+        sample: async () => [...questions, ...questions, ...questions],
+        async ask(where, [{ content }], signal) {
+          if (where === ENDPOINT) return `answer to ${content}`;
+          signals.push(signal);
+          return signals.length <= verdicts
+            ? '{"score": 9}'
+            : new Promise<never>(() => {});
+        },
+      },
+      patience,
+    );
+    const quality: ObjectiveFields = { ...fields, indicator: 'quality', judge };
+    return { reading: await reader.read(subject(), quality, START), signals };
+  };
+
+  it('that hangs is waited for so long, and not asked for all of the sample', async () => {
+    const { reading, signals } = await readWhileJudging(0, {
+      ...{ answer: 100, sample: 60_000 },
+    });
+    expect(reading).toEqual({
+      problem:
+        '0 of 12 answers could be judged: The judge took longer than 0.1 s',
+    });
+    expect(signals.length).toBeLessThan(12);
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+  });
+
+  it('is heard for what there is when the time of the sample is over', async () => {
+    const { reading } = await readWhileJudging(9, {
+      ...{ answer: 60_000, sample: 300 },
+    });
+    expect(reading).toEqual({ value: 9, count: 9 });
+  });
 });
