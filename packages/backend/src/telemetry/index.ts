@@ -1,0 +1,2 @@
+export { startTelemetry } from './startTelemetry';
+export { telemetryFlush } from './telemetryFlush';
