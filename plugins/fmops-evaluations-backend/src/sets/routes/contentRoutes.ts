@@ -51,8 +51,9 @@ export function addContentRoutes(
     const format: SetFormat = req.query.format === 'csv' ? 'csv' : 'jsonl';
     const set = await sets.read(await httpAuth.credentials(req), id, version);
     if (version !== 'draft') await evaluationSets.version(id, version);
-    res.setHeader('content-type', MEDIA_TYPES[format]);
+    // It sets a type too, of the few that it knows
     res.attachment(`${set.name}-${version}.${format}`);
+    res.setHeader('content-type', MEDIA_TYPES[format]);
     const rows = evaluationSets.allRows(id, version);
     await pipeline(Readable.from(writeFile(rows, format)), res);
   });

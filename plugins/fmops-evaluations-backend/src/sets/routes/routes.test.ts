@@ -111,6 +111,9 @@ it('goes from a new set over a draft to a version and a file', async () => {
   expect(jsonl.body.toString()).toBe(
     '{"key":"a","text":"=1+1","label":"x"}\n{"key":"b","text":"two"}\n',
   );
+  expect(jsonl.headers['content-type']).toBe(
+    'application/jsonl; charset=utf-8',
+  );
   expect(jsonl.headers['content-disposition']).toBe(
     'attachment; filename="support-questions-1.jsonl"',
   );
