@@ -1,5 +1,5 @@
 /**
- * Real servers that tests start.
+ * Real servers that tests start, and what routers say of themselves.
  *
  * @packageDocumentation
  */
@@ -7,3 +7,4 @@ export * from './freePort';
 export * from './MlflowProcess';
 export * from './moto';
 export * from './pythonBin';
+export * from './routes';
