@@ -108,6 +108,13 @@ export const checks = [
         }),
   },
   {
+    name: 'fuzz',
+    title: 'Requests of all kinds to every route',
+    needs: ['python'],
+    requires: ['python'],
+    run: ['node', 'scripts/fuzz.mjs', '--short'],
+  },
+  {
     name: 'browser',
     title: 'Browser tests',
     needs: ['chromium', 'postgresql'],
