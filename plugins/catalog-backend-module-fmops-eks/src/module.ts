@@ -10,7 +10,11 @@ import {
 import { EksClusterProvider, EksReader, KnownClusters } from './clusters';
 import { readEksAccounts } from './settings';
 
-/** Brings EKS clusters to the catalog, over accounts and regions. */
+/**
+ * Brings EKS clusters to the catalog, over accounts and regions.
+ *
+ * @public
+ */
 export const catalogModuleFmopsEks = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'fmops-eks',

@@ -8,7 +8,11 @@ import {
 } from './model';
 import { PromptUseProcessor } from './uses';
 
-/** Brings prompts to the catalog: their kind, their checks, and what uses them. */
+/**
+ * Brings prompts to the catalog: their kind, their checks, and what uses them.
+ *
+ * @public
+ */
 export const catalogModuleFmopsEvaluations = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'fmops-evaluations',

@@ -34,6 +34,8 @@ import { createUploadedDatasetProvider } from './uploadedDatasets';
  * Brings foundation models and datasets to the catalog: their kinds, facets for
  * lists, the models that runs have made, the models of registries, and the
  * datasets that groups upload.
+ *
+ * @public
  */
 export const catalogModuleFmopsModels = createBackendModule({
   pluginId: 'catalog',

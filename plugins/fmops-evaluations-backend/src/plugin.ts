@@ -19,7 +19,11 @@ import { AddedFormats } from './results';
 import { createRouter } from './routes';
 import { startEvaluations } from './startEvaluations';
 
-/** Prompts, evaluations, reviews and promotions of foundation models. */
+/**
+ * Prompts, evaluations, reviews and promotions of foundation models.
+ *
+ * @public
+ */
 export const fmopsEvaluationsPlugin = createBackendPlugin({
   pluginId: 'fmops-evaluations',
   register(env) {

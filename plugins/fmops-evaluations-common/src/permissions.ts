@@ -6,7 +6,11 @@ import { evaluationPermissions } from './results/permissions';
 import { reviewPermissions } from './reviews/permissions';
 import { evaluationSetPermissions } from './sets/permissions';
 
-/** All permissions of the evaluations backend, by subject. */
+/**
+ * All permissions of the evaluations backend, by subject.
+ *
+ * @public
+ */
 export const evaluationsPermissions: Permission[] = [
   ...objectivePermissions,
   ...promotionPermissions,

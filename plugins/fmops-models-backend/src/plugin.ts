@@ -10,7 +10,11 @@ import { actionsRegistryServiceRef, registerActions } from './actions';
 import { createRouter } from './routes';
 import { startModels } from './startModels';
 
-/** Model cards, lookups before a model is registered, models made from a group's own data, and actions. */
+/**
+ * Model cards, lookups before a model is registered, models made from a group's own data, and actions.
+ *
+ * @public
+ */
 export const fmopsModelsPlugin = createBackendPlugin({
   pluginId: 'fmops-models',
   register(env) {

@@ -13,7 +13,11 @@ import {
   templateRouteRef,
 } from './routes';
 
-/** Browse and choose foundation models and datasets. */
+/**
+ * Browse and choose foundation models and datasets.
+ *
+ * @public
+ */
 export const modelsPlugin = createFrontendPlugin({
   pluginId: 'fmops-models',
   title: 'Models and datasets',

@@ -21,7 +21,11 @@ import { endpointKinds, jobKinds, KindRegistry } from './kinds';
 import { createRouter } from './routes';
 import { startWorkloads } from './startWorkloads';
 
-/** Watches jobs and endpoints in Kubernetes clusters, keeps their history and streams changes. */
+/**
+ * Watches jobs and endpoints in Kubernetes clusters, keeps their history and streams changes.
+ *
+ * @public
+ */
 export const fmopsWorkloadsPlugin = createBackendPlugin({
   pluginId: 'fmops-workloads',
   register(env) {

@@ -20,7 +20,11 @@ import { StepRenderer } from './preflight/StepRenderer';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
 import { createDescribeModelAction } from './register/describeModel';
 
-/** Adds the suite's actions to the scaffolder. */
+/**
+ * Adds the suite's actions to the scaffolder.
+ *
+ * @public
+ */
 export const scaffolderModuleFmops = createBackendModule({
   pluginId: 'scaffolder',
   moduleId: 'fmops',

@@ -69,7 +69,11 @@ const preflight = FormFieldBlueprint.make({
   },
 });
 
-/** Adds the suite's form fields to the scaffolder, and the page for those who need no form. */
+/**
+ * Adds the suite's form fields to the scaffolder, and the page for those who need no form.
+ *
+ * @public
+ */
 export const scaffolderModuleFmops = createFrontendModule({
   pluginId: 'scaffolder',
   extensions: [

@@ -2,14 +2,22 @@ import { ResponseError } from '@backstage/errors';
 
 const PLUGIN_ID = 'fmops-evaluations';
 
-/** How a call is made. */
+/**
+ * How a call is made.
+ *
+ * @public
+ */
 export interface RequestOptions {
   /** Backstage token of the caller; browsers leave it to their `fetchApi`. */
   token?: string;
   signal?: AbortSignal;
 }
 
-/** What is asked of the backend. */
+/**
+ * What is asked of the backend.
+ *
+ * @public
+ */
 export interface EvaluationsRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Lists become repeated parameters; what is `undefined` is left out. */
@@ -22,7 +30,11 @@ export interface EvaluationsRequest {
   options?: RequestOptions;
 }
 
-/** Calls to the evaluations backend, from browsers and backends. */
+/**
+ * Calls to the evaluations backend, from browsers and backends.
+ *
+ * @public
+ */
 export class EvaluationsHttp {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };

@@ -7,7 +7,11 @@ import type { ResultsApi } from '../results/ResultsApi';
 import type { ReviewsApi } from '../reviews/ReviewsApi';
 import type { SetsApi } from '../sets/SetsApi';
 
-/** What the evaluations backend answers, by subject. */
+/**
+ * What the evaluations backend answers, by subject.
+ *
+ * @public
+ */
 export interface FmopsEvaluationsApi {
   readonly objectives: ObjectivesApi;
   readonly promotions: PromotionsApi;

@@ -9,7 +9,11 @@ import type { FmopsEvaluationsApi } from './FmopsEvaluationsApi';
 import { ReviewsClient } from '../reviews/ReviewsClient';
 import { SetsClient } from '../sets/SetsClient';
 
-/** Client of the evaluations backend, for browsers and backends. */
+/**
+ * Client of the evaluations backend, for browsers and backends.
+ *
+ * @public
+ */
 export class FmopsEvaluationsClient implements FmopsEvaluationsApi {
   readonly objectives: ObjectivesClient;
   readonly promotions: PromotionsClient;

@@ -1,6 +1,10 @@
 import type { Criterion } from '@fmops/backstage-plugin-fmops-models-common';
 
-/** A model, or one version of it, among which somebody chooses. */
+/**
+ * A model, or one version of it, among which somebody chooses.
+ *
+ * @public
+ */
 export interface DecisionCandidate {
   /** Stable and unique among the candidates. */
   id: string;
@@ -11,7 +15,11 @@ export interface DecisionCandidate {
   version?: string;
 }
 
-/** A figure of candidates, taken of each in the same way. */
+/**
+ * A figure of candidates, taken of each in the same way.
+ *
+ * @public
+ */
 export interface DecisionMeasure {
   /** Stable: may stand in links. */
   key: string;

@@ -13,7 +13,11 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { DecisionCandidate, DecisionMeasure } from './DecisionMeasure';
 
-/** What is not known of a candidate, though it would count. */
+/**
+ * What is not known of a candidate, though it would count.
+ *
+ * @public
+ */
 export interface MissingMeasure {
   candidate: DecisionCandidate;
   criterion: Criterion;
@@ -21,14 +25,22 @@ export interface MissingMeasure {
   measures: string[];
 }
 
-/** An order of candidates, why, until when, and what it could not go by. */
+/**
+ * An order of candidates, why, until when, and what it could not go by.
+ *
+ * @public
+ */
 export interface Decision extends Ranking {
   /** In a sentence, at which weights another one would win. */
   stability?: string;
   missing: MissingMeasure[];
 }
 
-/** Writes a value with its unit. */
+/**
+ * Writes a value with its unit.
+ *
+ * @public
+ */
 export type WriteValue = (value: number, unit?: string) => string;
 
 function scoresOf(
@@ -53,6 +65,8 @@ function scoresOf(
  * measure the best candidate gets 5, the others their share of it; measures of
  * one criterion count the same. What is not known counts as the mean of the
  * others, never as zero, and is named.
+ *
+ * @public
  */
 export function decide(
   candidates: readonly DecisionCandidate[],

@@ -4,7 +4,11 @@ import type {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { conditionsOf, type Evaluation, type Score } from '../results';
 
-/** What was measured of a model, in the terms of its catalog entry. */
+/**
+ * What was measured of a model, in the terms of its catalog entry.
+ *
+ * @public
+ */
 export interface Measurements {
   evaluations: ModelEvaluation[];
   speed: ModelSpeed[];
@@ -66,6 +70,8 @@ function speedOf(evaluation: Evaluation, score: Score): ModelSpeed {
  * that were taken in the same way the newest.
  *
  * @param evaluations - the newest first
+ *
+ * @public
  */
 export function measurementsOf(
   evaluations: readonly Evaluation[],

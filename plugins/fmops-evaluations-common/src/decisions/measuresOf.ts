@@ -58,6 +58,8 @@ function measureOf(
  * can't decide.
  *
  * @param titleOf - how a benchmark or data is called
+ *
+ * @public
  */
 export function measuresOf(
   comparisons: readonly Comparison[],

@@ -1,6 +1,10 @@
 import type { IndicatorId } from './indicators';
 
-/** How answers are judged. */
+/**
+ * How answers are judged.
+ *
+ * @public
+ */
 export interface QualityJudge {
   /** Endpoint that judges: a Component of type `model-endpoint`. */
   endpoint: string;
@@ -12,7 +16,11 @@ export interface QualityJudge {
   sample: number;
 }
 
-/** What a person says of an objective. */
+/**
+ * What a person says of an objective.
+ *
+ * @public
+ */
 export interface ObjectiveFields {
   indicator: IndicatorId;
   /** In the unit of the indicator. */
@@ -23,16 +31,28 @@ export interface ObjectiveFields {
   judge?: QualityJudge;
 }
 
-/** What an objective is made with. */
+/**
+ * What an objective is made with.
+ *
+ * @public
+ */
 export interface NewObjective extends ObjectiveFields {
   /** Component of type `model-endpoint`. */
   endpoint: string;
 }
 
-/** `unknown`: nothing was measured yet, or it could not be. */
+/**
+ * `unknown`: nothing was measured yet, or it could not be.
+ *
+ * @public
+ */
 export type ObjectiveState = 'kept' | 'missed' | 'unknown';
 
-/** What was measured at one time. */
+/**
+ * What was measured at one time.
+ *
+ * @public
+ */
 export interface Measurement {
   at: string;
   /** Absent where it could not be measured: see `problem`. */
@@ -43,7 +63,11 @@ export interface Measurement {
   problem?: string;
 }
 
-/** A time in which an objective was missed. */
+/**
+ * A time in which an objective was missed.
+ *
+ * @public
+ */
 export interface Breach {
   id: string;
   objective: string;
@@ -56,7 +80,11 @@ export interface Breach {
   limit: number;
 }
 
-/** A limit for a quantity of an endpoint, and whether it is kept. */
+/**
+ * A limit for a quantity of an endpoint, and whether it is kept.
+ *
+ * @public
+ */
 export interface Objective extends NewObjective {
   id: string;
   state: ObjectiveState;
@@ -70,7 +98,11 @@ export interface Objective extends NewObjective {
   editable: boolean;
 }
 
-/** An objective with what was measured. */
+/**
+ * An objective with what was measured.
+ *
+ * @public
+ */
 export interface ObjectiveHistory {
   /** Oldest first, at most the newest 500. */
   measurements: Measurement[];

@@ -6,7 +6,11 @@ import type {
   ObjectiveHistory,
 } from './Objective';
 
-/** Limits for what endpoints do, and whether they are kept. */
+/**
+ * Limits for what endpoints do, and whether they are kept.
+ *
+ * @public
+ */
 export interface ObjectivesApi {
   /** Of endpoints that the caller may read; of one, where it is named. */
   list(

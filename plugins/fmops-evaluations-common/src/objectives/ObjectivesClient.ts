@@ -13,7 +13,11 @@ import type { ObjectivesApi } from './ObjectivesApi';
 const PATH = '/v1/objectives';
 const pathOf = (id: string) => `${PATH}/${encodeURIComponent(id)}`;
 
-/** {@link ObjectivesApi} of the evaluations backend. */
+/**
+ * {@link ObjectivesApi} of the evaluations backend.
+ *
+ * @public
+ */
 export class ObjectivesClient implements ObjectivesApi {
   constructor(private readonly http: EvaluationsHttp) {}
 

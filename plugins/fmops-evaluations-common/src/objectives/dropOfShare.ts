@@ -1,6 +1,10 @@
 import { wilsonInterval } from '../measures/intervals';
 
-/** Successes out of trials. */
+/**
+ * Successes out of trials.
+ *
+ * @public
+ */
 export interface Share {
   good: number;
   all: number;
@@ -10,6 +14,8 @@ export interface Share {
  * By how much a share fell, with the interval of the difference of two
  * independent shares after Newcombe (1998), method 10: from Wilson's intervals
  * of both. Positive: it fell. All from -1 to 1.
+ *
+ * @public
  */
 export function dropOfShare(
   before: Share,

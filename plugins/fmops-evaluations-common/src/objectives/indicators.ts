@@ -1,4 +1,8 @@
-/** What is looked at of an endpoint. */
+/**
+ * What is looked at of an endpoint.
+ *
+ * @public
+ */
 export const INDICATOR_IDS = [
   'firstToken',
   'betweenTokens',
@@ -9,10 +13,18 @@ export const INDICATOR_IDS = [
   'ratingDrop',
 ] as const;
 
-/** One of {@link INDICATOR_IDS}. */
+/**
+ * One of {@link INDICATOR_IDS}.
+ *
+ * @public
+ */
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
-/** A quantity of an endpoint for which a limit can be set. */
+/**
+ * A quantity of an endpoint for which a limit can be set.
+ *
+ * @public
+ */
 export interface Indicator {
   id: IndicatorId;
   title: string;
@@ -36,7 +48,11 @@ export interface Indicator {
 
 const DAY = 24 * 60;
 
-/** What limits can be set for. */
+/**
+ * What limits can be set for.
+ *
+ * @public
+ */
 export const INDICATORS: readonly Indicator[] = [
   {
     id: 'firstToken',
@@ -129,12 +145,20 @@ export const INDICATORS: readonly Indicator[] = [
   },
 ];
 
-/** The indicator of an id. */
+/**
+ * The indicator of an id.
+ *
+ * @public
+ */
 export function indicatorOf(id: IndicatorId): Indicator {
   return INDICATORS.find(indicator => indicator.id === id)!;
 }
 
-/** Whether a value keeps to a limit. */
+/**
+ * Whether a value keeps to a limit.
+ *
+ * @public
+ */
 export function keepsTo(
   { good }: Pick<Indicator, 'good'>,
   value: number,

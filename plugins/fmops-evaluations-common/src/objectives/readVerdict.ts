@@ -8,6 +8,8 @@ const HIGHEST = 10;
  * Reads what a judge says by a rubric: its score, or, where the rubric has
  * several criteria, the mean of their scores. One number outside of 1 to 10
  * makes the verdict void.
+ *
+ * @public
  */
 export function readVerdict(text: string): JudgeReading {
   const reading = readJudgeScore(text);

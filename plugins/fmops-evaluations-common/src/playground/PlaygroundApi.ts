@@ -3,7 +3,11 @@ import type { PlaygroundOffer } from './PlaygroundEndpoint';
 import type { PlaygroundEvent } from './PlaygroundEvent';
 import type { PlaygroundRequest } from './PlaygroundRequest';
 
-/** Asks model endpoints through the portal. */
+/**
+ * Asks model endpoints through the portal.
+ *
+ * @public
+ */
 export interface PlaygroundApi {
   /** Endpoints that the caller may read, the ready ones first. */
   endpoints(options?: RequestOptions): Promise<PlaygroundOffer>;

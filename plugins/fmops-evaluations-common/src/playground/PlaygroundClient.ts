@@ -8,7 +8,11 @@ import type { PlaygroundEvent } from './PlaygroundEvent';
 import type { PlaygroundRequest } from './PlaygroundRequest';
 import { readAnswer } from './readAnswer';
 
-/** {@link PlaygroundApi} of the evaluations backend. */
+/**
+ * {@link PlaygroundApi} of the evaluations backend.
+ *
+ * @public
+ */
 export class PlaygroundClient implements PlaygroundApi {
   constructor(private readonly http: EvaluationsHttp) {}
 

@@ -1,6 +1,10 @@
 import type { UsdRange } from '@fmops/backstage-plugin-fmops-workloads-common';
 
-/** What an endpoint's answers cost, as far as that is known. */
+/**
+ * What an endpoint's answers cost, as far as that is known.
+ *
+ * @public
+ */
 export interface EndpointPrice {
   /** What its devices cost per hour, from list prices of instances. */
   perHour?: UsdRange;
@@ -15,7 +19,11 @@ export interface EndpointPrice {
   };
 }
 
-/** An endpoint of the catalog, as the playground sees it. */
+/**
+ * An endpoint of the catalog, as the playground sees it.
+ *
+ * @public
+ */
 export interface PlaygroundEndpoint {
   /** Component of type `model-endpoint`, as an entity reference. */
   endpoint: string;
@@ -42,7 +50,11 @@ export interface PlaygroundEndpoint {
   demo?: boolean;
 }
 
-/** What the playground allows. Lengths in characters, times in milliseconds. */
+/**
+ * What the playground allows. Lengths in characters, times in milliseconds.
+ *
+ * @public
+ */
 export interface PlaygroundLimits {
   /** Requests of one user in a minute. */
   requestsPerMinute: number;
@@ -54,7 +66,11 @@ export interface PlaygroundLimits {
   answerTime: number;
 }
 
-/** Endpoints that the caller may read, and what they may ask of them. */
+/**
+ * Endpoints that the caller may read, and what they may ask of them.
+ *
+ * @public
+ */
 export interface PlaygroundOffer {
   items: PlaygroundEndpoint[];
   limits: PlaygroundLimits;

@@ -1,13 +1,21 @@
 import type { UsdRange } from '@fmops/backstage-plugin-fmops-workloads-common';
 
-/** Where counts of tokens come from. */
+/**
+ * Where counts of tokens come from.
+ *
+ * @public
+ */
 export type TokenBasis =
   /** The server told them. */
   | 'server'
   /** Counted by the pieces that the server sent, which are usually, not always, one token each. */
   | 'pieces';
 
-/** Tokens of a question and its answer; what is absent is unknown. */
+/**
+ * Tokens of a question and its answer; what is absent is unknown.
+ *
+ * @public
+ */
 export interface TokenUsage {
   inputTokens?: number;
   outputTokens?: number;
@@ -15,7 +23,11 @@ export interface TokenUsage {
   basis?: TokenBasis;
 }
 
-/** How long an answer took, as seen by the portal. */
+/**
+ * How long an answer took, as seen by the portal.
+ *
+ * @public
+ */
 export interface AnswerTimes {
   /** From the request to the first piece of text, in milliseconds; absent where there was none. */
   firstTokenMs?: number;
@@ -25,7 +37,11 @@ export interface AnswerTimes {
   tokensPerSecond?: number;
 }
 
-/** What an answer cost, estimated. */
+/**
+ * What an answer cost, estimated.
+ *
+ * @public
+ */
 export interface AnswerCost {
   amount?: UsdRange;
   /** ISO 4217. */
@@ -39,7 +55,11 @@ export interface AnswerCost {
   unknown?: string;
 }
 
-/** Why an answer ended before its end. */
+/**
+ * Why an answer ended before its end.
+ *
+ * @public
+ */
 export type AnswerFailure =
   /** A filter refused the question or the answer. */
   | 'filtered'
@@ -56,7 +76,11 @@ export type AnswerFailure =
   /** The portal stopped, or the caller's session ended. */
   | 'stopped';
 
-/** What is told of an answer while it is made. */
+/**
+ * What is told of an answer while it is made.
+ *
+ * @public
+ */
 export type PlaygroundEvent =
   | {
       type: 'start';

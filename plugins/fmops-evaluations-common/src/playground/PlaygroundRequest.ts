@@ -1,18 +1,34 @@
 import type { JsonObject, JsonValue } from '@backstage/types';
 
-/** Who says something in a conversation. */
+/**
+ * Who says something in a conversation.
+ *
+ * @public
+ */
 export const CHAT_ROLES = ['system', 'user', 'assistant'] as const;
 
-/** One of {@link CHAT_ROLES}. */
+/**
+ * One of {@link CHAT_ROLES}.
+ *
+ * @public
+ */
 export type ChatRole = (typeof CHAT_ROLES)[number];
 
-/** One message of a conversation. */
+/**
+ * One message of a conversation.
+ *
+ * @public
+ */
 export interface ChatMessage {
   role: ChatRole;
   content: string;
 }
 
-/** How a model is to answer; what is left out is up to the server. */
+/**
+ * How a model is to answer; what is left out is up to the server.
+ *
+ * @public
+ */
 export interface GenerationParameters {
   /** 0 to 2. */
   temperature?: number;
@@ -37,7 +53,11 @@ export interface GenerationParameters {
       };
 }
 
-/** A prompt of the catalog, and what to fill in. */
+/**
+ * A prompt of the catalog, and what to fill in.
+ *
+ * @public
+ */
 export interface PromptSource {
   /** PromptTemplate, as an entity reference. */
   ref: string;
@@ -46,7 +66,11 @@ export interface PromptSource {
   variables?: Record<string, JsonValue>;
 }
 
-/** A question to an endpoint. */
+/**
+ * A question to an endpoint.
+ *
+ * @public
+ */
 export interface PlaygroundRequest {
   /** Component of type `model-endpoint`, as an entity reference. */
   endpoint: string;

@@ -10,6 +10,8 @@ const TYPES: ReadonlySet<string> = new Set<PlaygroundEvent['type']>([
  * Reads the events of an answer until its end.
  *
  * @throws Error where the stream ends before the answer does
+ *
+ * @public
  */
 export async function readAnswer(
   body: ReadableStream<Uint8Array>,

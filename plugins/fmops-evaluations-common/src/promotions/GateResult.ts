@@ -1,7 +1,15 @@
-/** Unknown is never taken for passed. */
+/**
+ * Unknown is never taken for passed.
+ *
+ * @public
+ */
 export type GateStatus = 'passed' | 'failed' | 'unknown';
 
-/** Something that a gate was decided by. */
+/**
+ * Something that a gate was decided by.
+ *
+ * @public
+ */
 export interface GateEvidence {
   /** Such as `evaluation`, `scan`, `licence` or `promotion`. */
   kind: string;
@@ -13,7 +21,11 @@ export interface GateEvidence {
   title?: string;
 }
 
-/** What came of one gate. */
+/**
+ * What came of one gate.
+ *
+ * @public
+ */
 export interface GateResult {
   name: string;
   title: string;

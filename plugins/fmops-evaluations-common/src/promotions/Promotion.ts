@@ -2,10 +2,18 @@ import type { GateResult } from './GateResult';
 import type { ApprovalRequirement } from './PromotionStage';
 import type { PromotionState } from './PromotionState';
 
-/** Forward to a version, or back to the former one. */
+/**
+ * Forward to a version, or back to the former one.
+ *
+ * @public
+ */
 export type PromotionKind = 'promotion' | 'rollback';
 
-/** An approval by a person. */
+/**
+ * An approval by a person.
+ *
+ * @public
+ */
 export interface PromotionApproval {
   userRef: string;
   at: string;
@@ -18,12 +26,20 @@ export interface PromotionApproval {
   voidedAt?: string;
 }
 
-/** What approvals are still needed; a person counts for one of them. */
+/**
+ * What approvals are still needed; a person counts for one of them.
+ *
+ * @public
+ */
 export interface ApprovalProgress extends ApprovalRequirement {
   given: number;
 }
 
-/** What came of the action. */
+/**
+ * What came of the action.
+ *
+ * @public
+ */
 export interface PromotionOutcome {
   /** In a sentence. */
   summary: string;
@@ -32,7 +48,11 @@ export interface PromotionOutcome {
   at: string;
 }
 
-/** A promotion in lists. */
+/**
+ * A promotion in lists.
+ *
+ * @public
+ */
 export interface PromotionSummary {
   id: string;
   kind: PromotionKind;
@@ -53,7 +73,11 @@ export interface PromotionSummary {
   expiresAt?: string;
 }
 
-/** What a caller may do to a promotion, and why not. */
+/**
+ * What a caller may do to a promotion, and why not.
+ *
+ * @public
+ */
 export type PromotionAct =
   | 'check'
   | 'approve'
@@ -62,7 +86,11 @@ export type PromotionAct =
   | 'retry'
   | 'download';
 
-/** A promotion with all that is known of it. */
+/**
+ * A promotion with all that is known of it.
+ *
+ * @public
+ */
 export interface Promotion extends PromotionSummary {
   /** Why it was asked for. */
   reason: string;
@@ -84,7 +112,11 @@ export interface Promotion extends PromotionSummary {
   acts: Record<PromotionAct, { allowed: boolean; reason?: string }>;
 }
 
-/** What is asked for. */
+/**
+ * What is asked for.
+ *
+ * @public
+ */
 export interface PromotionRequest {
   /** Forward by default. */
   kind?: PromotionKind;
@@ -99,7 +131,11 @@ export interface PromotionRequest {
   reason: string;
 }
 
-/** What the gates say of a version before anything is asked for. */
+/**
+ * What the gates say of a version before anything is asked for.
+ *
+ * @public
+ */
 export interface GatePreview {
   stage: string;
   gates: GateResult[];

@@ -1,4 +1,8 @@
-/** So many approvals by different people of some groups. */
+/**
+ * So many approvals by different people of some groups.
+ *
+ * @public
+ */
 export interface ApprovalRequirement {
   /** Entity references; who belongs to any of them can approve. */
   groups: string[];
@@ -6,7 +10,11 @@ export interface ApprovalRequirement {
   count: number;
 }
 
-/** A condition of a stage, as configured. */
+/**
+ * A condition of a stage, as configured.
+ *
+ * @public
+ */
 export interface StageGate {
   /** Unique in its stage. */
   name: string;
@@ -17,7 +25,11 @@ export interface StageGate {
   requirement: string;
 }
 
-/** A stage that versions of models are promoted to. */
+/**
+ * A stage that versions of models are promoted to.
+ *
+ * @public
+ */
 export interface PromotionStage {
   /** Such as `preprod`. */
   name: string;
@@ -30,7 +42,11 @@ export interface PromotionStage {
   rollback: { gates: string[]; approvals: ApprovalRequirement[] };
 }
 
-/** What a stage holds now: the portal's own record, made by promotions alone. */
+/**
+ * What a stage holds now: the portal's own record, made by promotions alone.
+ *
+ * @public
+ */
 export interface StageOccupancy {
   stage: string;
   stageTitle: string;

@@ -1,4 +1,8 @@
-/** States of a promotion, in the order of its life. */
+/**
+ * States of a promotion, in the order of its life.
+ *
+ * @public
+ */
 export const PROMOTION_STATES = [
   'checking',
   'blocked',
@@ -12,6 +16,7 @@ export const PROMOTION_STATES = [
   'expired',
 ] as const;
 
+/** @public */
 export type PromotionState = (typeof PROMOTION_STATES)[number];
 
 /**
@@ -21,6 +26,8 @@ export type PromotionState = (typeof PROMOTION_STATES)[number];
  * `pass` and `refuse` are the two ends of a check of the gates, which is done
  * again before each approval and before the action; `start` begins the action,
  * from which there is no way back but its end.
+ *
+ * @public
  */
 export const PROMOTION_TRANSITIONS = {
   pass: {
@@ -52,6 +59,7 @@ export const PROMOTION_TRANSITIONS = {
   { from: readonly PromotionState[]; to: PromotionState }
 >;
 
+/** @public */
 export type PromotionTransition = keyof typeof PROMOTION_TRANSITIONS;
 
 const CLOSED: ReadonlySet<PromotionState> = new Set([
@@ -61,12 +69,20 @@ const CLOSED: ReadonlySet<PromotionState> = new Set([
   'expired',
 ]);
 
-/** Whether nothing more can happen to a promotion in this state. */
+/**
+ * Whether nothing more can happen to a promotion in this state.
+ *
+ * @public
+ */
 export function isClosed(state: PromotionState): boolean {
   return CLOSED.has(state);
 }
 
-/** The state after something has happened; undefined where it can't happen now. */
+/**
+ * The state after something has happened; undefined where it can't happen now.
+ *
+ * @public
+ */
 export function stateAfter(
   state: PromotionState,
   transition: PromotionTransition,

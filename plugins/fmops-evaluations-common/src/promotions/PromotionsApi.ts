@@ -11,7 +11,11 @@ import type { PromotionStage, StageOccupancy } from './PromotionStage';
 import type { PromotionState } from './PromotionState';
 import type { SecurityScan } from './SecurityScan';
 
-/** Which promotions to list; all that is left out does not matter. */
+/**
+ * Which promotions to list; all that is left out does not matter.
+ *
+ * @public
+ */
 export interface PromotionQuery {
   model?: string;
   endpoint?: string;
@@ -24,7 +28,11 @@ export interface PromotionQuery {
   offset?: number;
 }
 
-/** Stages, promotions, their history and evidence. */
+/**
+ * Stages, promotions, their history and evidence.
+ *
+ * @public
+ */
 export interface PromotionsApi {
   /** The configured stages, in their order. */
   stages(options?: RequestOptions): Promise<PromotionStage[]>;

@@ -10,7 +10,11 @@ import type { PromotionQuery, PromotionsApi } from './PromotionsApi';
 import type { PromotionStage, StageOccupancy } from './PromotionStage';
 import type { SecurityScan } from './SecurityScan';
 
-/** Calls the promotions of the evaluations backend. */
+/**
+ * Calls the promotions of the evaluations backend.
+ *
+ * @public
+ */
 export class PromotionsClient implements PromotionsApi {
   constructor(private readonly http: EvaluationsHttp) {}
 

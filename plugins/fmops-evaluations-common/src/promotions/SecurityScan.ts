@@ -1,4 +1,8 @@
-/** From the worst; `unknown` is where a report does not say. */
+/**
+ * From the worst; `unknown` is where a report does not say.
+ *
+ * @public
+ */
 export const SCAN_SEVERITIES = [
   'critical',
   'high',
@@ -8,12 +12,21 @@ export const SCAN_SEVERITIES = [
   'unknown',
 ] as const;
 
+/** @public */
 export type ScanSeverity = (typeof SCAN_SEVERITIES)[number];
 
-/** Formats of reports: SARIF 2.1.0, and CycloneDX in JSON from 1.4. */
+/**
+ * Formats of reports: SARIF 2.1.0, and CycloneDX in JSON from 1.4.
+ *
+ * @public
+ */
 export type ScanFormat = 'sarif' | 'cyclonedx';
 
-/** A finding of a report. Text of a tool: never to be rendered as markup. */
+/**
+ * A finding of a report. Text of a tool: never to be rendered as markup.
+ *
+ * @public
+ */
 export interface ScanFinding {
   /** Of the rule or the vulnerability, such as `CVE-2026-1234`. */
   id: string;
@@ -25,7 +38,11 @@ export interface ScanFinding {
   dismissed?: string;
 }
 
-/** A security report of a version of a model. */
+/**
+ * A security report of a version of a model.
+ *
+ * @public
+ */
 export interface SecurityScan {
   /** `sha256:` and 64 hex digits, over the canonical form of the report. */
   digest: string;

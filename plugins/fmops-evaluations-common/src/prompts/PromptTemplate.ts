@@ -8,16 +8,32 @@ import {
   type PromptVariableType,
 } from './vocabulary';
 
-/** A message of a chat. */
+/**
+ * A message of a chat.
+ *
+ * @public
+ */
 export type PromptMessage = { role: PromptRole; content: string };
 
-/** What may stand for a variable. */
+/**
+ * What may stand for a variable.
+ *
+ * @public
+ */
 export type PromptValue = string | number | boolean | string[];
 
-/** Values by the names of variables. */
+/**
+ * Values by the names of variables.
+ *
+ * @public
+ */
 export type PromptValues = { [name: string]: PromptValue };
 
-/** A blank of a prompt, to be filled in before it is sent. */
+/**
+ * A blank of a prompt, to be filled in before it is sent.
+ *
+ * @public
+ */
 export type PromptVariable = {
   /** A letter, then letters, digits and underscores. */
   name: string;
@@ -32,7 +48,11 @@ export type PromptVariable = {
   maxLength?: number;
 };
 
-/** Which models a prompt was written for; what is left out does not matter. */
+/**
+ * Which models a prompt was written for; what is left out does not matter.
+ *
+ * @public
+ */
 export type PromptModels = {
   /** Hub pipeline tag, such as `text-generation`. */
   task?: string;
@@ -44,7 +64,11 @@ export type PromptModels = {
   refs?: string[];
 };
 
-/** The parts that make a version of a prompt what it is: a change of any is a new version. */
+/**
+ * The parts that make a version of a prompt what it is: a change of any is a new version.
+ *
+ * @public
+ */
 export type PromptContent = {
   type: PromptType;
   /** Of a `text` prompt. */
@@ -57,7 +81,11 @@ export type PromptContent = {
   models?: PromptModels;
 };
 
-/** A prompt, with who keeps it. */
+/**
+ * A prompt, with who keeps it.
+ *
+ * @public
+ */
 export type PromptTemplateSpec = PromptContent & {
   /** Such as `1.2.0`; every change of the content needs a new one. */
   version: string;
@@ -67,13 +95,21 @@ export type PromptTemplateSpec = PromptContent & {
   system?: string;
 };
 
-/** A prompt in the catalog, in its newest version. */
+/**
+ * A prompt in the catalog, in its newest version.
+ *
+ * @public
+ */
 export interface PromptTemplateEntity extends Entity {
   kind: typeof PROMPT_TEMPLATE_KIND;
   spec: PromptTemplateSpec;
 }
 
-/** Whether an entity is a prompt of this suite. */
+/**
+ * Whether an entity is a prompt of this suite.
+ *
+ * @public
+ */
 export function isPromptTemplateEntity(
   entity: Entity,
 ): entity is PromptTemplateEntity {
@@ -83,7 +119,11 @@ export function isPromptTemplateEntity(
   );
 }
 
-/** What makes a version, without who keeps it and what it is called. */
+/**
+ * What makes a version, without who keeps it and what it is called.
+ *
+ * @public
+ */
 export function promptContent(spec: PromptContent): PromptContent {
   const { type, text, messages, variables, responseSchema, models } = spec;
   return {

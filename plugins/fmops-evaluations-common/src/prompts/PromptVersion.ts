@@ -1,6 +1,10 @@
 import type { PromptContent } from './PromptTemplate';
 
-/** A version of a prompt as the portal has seen it; kept for good. */
+/**
+ * A version of a prompt as the portal has seen it; kept for good.
+ *
+ * @public
+ */
 export interface PromptVersion {
   /** Reference of the PromptTemplate. */
   prompt: string;
@@ -22,12 +26,20 @@ export interface PromptVersion {
   changed: boolean;
 }
 
-/** A version of a prompt with its text. */
+/**
+ * A version of a prompt with its text.
+ *
+ * @public
+ */
 export interface PromptVersionContent extends PromptVersion {
   content: PromptContent;
 }
 
-/** Which version of a prompt; without any, the one that the catalog holds now. */
+/**
+ * Which version of a prompt; without any, the one that the catalog holds now.
+ *
+ * @public
+ */
 export interface PromptVersionQuery {
   prompt: string;
   version?: string;

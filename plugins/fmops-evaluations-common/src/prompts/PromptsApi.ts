@@ -6,7 +6,11 @@ import type {
 } from './PromptVersion';
 import type { RenderedPrompt } from './renderPrompt';
 
-/** Prompts with their versions. The prompts themselves are in the catalog. */
+/**
+ * Prompts with their versions. The prompts themselves are in the catalog.
+ *
+ * @public
+ */
 export interface PromptsApi {
   /** Versions that the portal has seen, newest first. */
   versions(prompt: string, options?: RequestOptions): Promise<PromptVersion[]>;

@@ -10,7 +10,11 @@ import type {
 } from './PromptVersion';
 import type { RenderedPrompt } from './renderPrompt';
 
-/** Client of the backend's routes on prompts. */
+/**
+ * Client of the backend's routes on prompts.
+ *
+ * @public
+ */
 export class PromptsClient implements PromptsApi {
   constructor(private readonly http: EvaluationsHttp) {}
 

@@ -2,7 +2,11 @@ import { FMOPS_API_VERSION } from '@fmops/backstage-plugin-fmops-models-common';
 import type { PromptTemplateEntity } from './PromptTemplate';
 import { PROMPT_TEMPLATE_KIND } from './vocabulary';
 
-/** A text prompt that has every field that one can have. */
+/**
+ * A text prompt that has every field that one can have.
+ *
+ * @public
+ */
 export const examplePromptTemplate: PromptTemplateEntity = {
   apiVersion: FMOPS_API_VERSION,
   kind: PROMPT_TEMPLATE_KIND,
@@ -50,7 +54,11 @@ export const examplePromptTemplate: PromptTemplateEntity = {
   },
 };
 
-/** The smallest chat prompt. */
+/**
+ * The smallest chat prompt.
+ *
+ * @public
+ */
 export const exampleChatPrompt: PromptTemplateEntity = {
   apiVersion: FMOPS_API_VERSION,
   kind: PROMPT_TEMPLATE_KIND,

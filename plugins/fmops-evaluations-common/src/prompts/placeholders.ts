@@ -1,4 +1,8 @@
-/** A variable's name: safe in every language that a prompt is used from. */
+/**
+ * A variable's name: safe in every language that a prompt is used from.
+ *
+ * @public
+ */
 export const VARIABLE_NAME = '[A-Za-z][A-Za-z0-9_]{0,63}';
 
 /** `{{name}}`; with a backslash before it, it stands for itself. */
@@ -7,7 +11,11 @@ const PLACEHOLDER = new RegExp(
   'g',
 );
 
-/** Names of the placeholders of a text, in order, each once. */
+/**
+ * Names of the placeholders of a text, in order, each once.
+ *
+ * @public
+ */
 export function placeholdersOf(text: string): string[] {
   const names = [...text.matchAll(PLACEHOLDER)]
     .filter(([, escaped]) => !escaped)
@@ -18,6 +26,8 @@ export function placeholdersOf(text: string): string[] {
 /**
  * A text with its placeholders replaced, in one pass: what a value holds is
  * never looked at again.
+ *
+ * @public
  */
 export function fillPlaceholders(
   text: string,

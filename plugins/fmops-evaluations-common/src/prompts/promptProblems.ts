@@ -12,7 +12,11 @@ import {
 } from './PromptTemplate';
 import { valueProblem } from './valueProblem';
 
-/** All texts of a prompt, each with its field. */
+/**
+ * All texts of a prompt, each with its field.
+ *
+ * @public
+ */
 export function promptTexts(
   content: PromptContent,
 ): { field: string; text: string }[] {
@@ -81,6 +85,8 @@ function characterProblems(content: PromptContent): PromptProblem[] {
 /**
  * What is wrong with a prompt that a schema can't tell: missing and unused
  * variables, defaults of the wrong type, sizes.
+ *
+ * @public
  */
 export function promptProblems(content: PromptContent): PromptProblem[] {
   const variables = content.variables ?? [];

@@ -42,7 +42,11 @@ const models = record({
   refs: listOf(entityRef),
 });
 
-/** JSON Schema of {@link PromptTemplateEntity}, without the parts that all kinds share. */
+/**
+ * JSON Schema of {@link PromptTemplateEntity}, without the parts that all kinds share.
+ *
+ * @public
+ */
 export const promptTemplateSchema = {
   type: 'object' as const,
   required: ['spec'],

@@ -4,12 +4,20 @@ import type { PromptProblem } from './PromptProblem';
 import type { PromptContent, PromptMessage } from './PromptTemplate';
 import { readValues } from './readValues';
 
-/** A prompt with its values filled in, ready to be sent. */
+/**
+ * A prompt with its values filled in, ready to be sent.
+ *
+ * @public
+ */
 export type RenderedPrompt =
   | { type: 'text'; text: string }
   | { type: 'chat'; messages: PromptMessage[] };
 
-/** A prompt, or everything that keeps it from being rendered. */
+/**
+ * A prompt, or everything that keeps it from being rendered.
+ *
+ * @public
+ */
 export type RenderResult =
   | { prompt: RenderedPrompt; problems: [] }
   | { prompt?: undefined; problems: PromptProblem[] };
@@ -41,6 +49,8 @@ class Filling {
  *
  * @param content - spec of a PromptTemplate, or a kept version of it
  * @param values - by variable; what is missing or empty takes its default
+ *
+ * @public
  */
 export function renderPrompt(
   content: PromptContent,
@@ -67,7 +77,11 @@ export function renderPrompt(
   return { prompt, problems: [] };
 }
 
-/** The messages to send to a chat endpoint: a text prompt is what the user says. */
+/**
+ * The messages to send to a chat endpoint: a text prompt is what the user says.
+ *
+ * @public
+ */
 export function messagesOf(prompt: RenderedPrompt): PromptMessage[] {
   return prompt.type === 'chat'
     ? prompt.messages

@@ -41,6 +41,12 @@ const CHECKS: Record<PromptVariable['type'], Check> = {
   },
 };
 
-/** What is wrong with a value for a variable; undefined if nothing is. */
-export const valueProblem: Check = (value, variable) =>
-  CHECKS[variable.type](value, variable);
+/**
+ * What is wrong with a value for a variable; undefined if nothing is.
+ *
+ * @public
+ */
+export const valueProblem = (
+  value: unknown,
+  variable: PromptVariable,
+): string | undefined => CHECKS[variable.type](value, variable);

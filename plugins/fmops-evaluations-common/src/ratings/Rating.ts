@@ -1,7 +1,11 @@
 import type { JsonObject } from '@backstage/types';
 import type { ChatMessage } from '../playground/PlaygroundRequest';
 
-/** What somebody thinks of an answer: at least one of the three. */
+/**
+ * What somebody thinks of an answer: at least one of the three.
+ *
+ * @public
+ */
 export interface RatingMarks {
   thumb?: 'up' | 'down';
   /** 1 (bad) to 5 (good). */
@@ -10,14 +14,22 @@ export interface RatingMarks {
   comment?: string;
 }
 
-/** A question with its answer, which is kept only with consent. */
+/**
+ * A question with its answer, which is kept only with consent.
+ *
+ * @public
+ */
 export interface RatedExample {
   /** What was asked, with the system prompt. */
   messages: ChatMessage[];
   answer: string;
 }
 
-/** What a rated answer came from, as entity references and plain names. */
+/**
+ * What a rated answer came from, as entity references and plain names.
+ *
+ * @public
+ */
 export interface RatedAnswer {
   /** Component of type `model-endpoint`. */
   endpoint: string;
@@ -34,7 +46,11 @@ export interface RatedAnswer {
   digest?: string;
 }
 
-/** A rating, as it is put. */
+/**
+ * A rating, as it is put.
+ *
+ * @public
+ */
 export interface RatingRequest extends RatingMarks {
   /**
    * Consent to keep the question and the answer. Without it the portal keeps
@@ -50,7 +66,11 @@ export interface RatingRequest extends RatingMarks {
   rater?: string;
 }
 
-/** A rating, as it is kept. */
+/**
+ * A rating, as it is kept.
+ *
+ * @public
+ */
 export interface Rating extends RatingMarks, RatedAnswer {
   /** Of the rating itself. */
   id: string;
@@ -64,7 +84,11 @@ export interface Rating extends RatingMarks, RatedAnswer {
   updatedAt: string;
 }
 
-/** Which ratings; of what the caller may not read, none. Days are of UTC, such as `2026-03-01`. */
+/**
+ * Which ratings; of what the caller may not read, none. Days are of UTC, such as `2026-03-01`.
+ *
+ * @public
+ */
 export interface RatingFilter {
   endpoint?: string;
   model?: string;
@@ -73,7 +97,11 @@ export interface RatingFilter {
   to?: string;
 }
 
-/** Which ratings to list, newest first. */
+/**
+ * Which ratings to list, newest first.
+ *
+ * @public
+ */
 export interface RatingQuery extends RatingFilter {
   /** `good`: thumb up, or 4 or 5; `bad`: thumb down, or 1 or 2. */
   verdict?: 'good' | 'bad';
@@ -84,7 +112,11 @@ export interface RatingQuery extends RatingFilter {
   cursor?: string;
 }
 
-/** How often something was rated how. */
+/**
+ * How often something was rated how.
+ *
+ * @public
+ */
 export interface RatingCounts {
   ratings: number;
   up: number;
@@ -97,13 +129,21 @@ export interface RatingCounts {
   examples: number;
 }
 
-/** Counts of one day, or of one version. */
+/**
+ * Counts of one day, or of one version.
+ *
+ * @public
+ */
 export interface RatingGroup extends RatingCounts {
   /** A day of UTC or a version; absent for ratings that tell no version. */
   value?: string;
 }
 
-/** Counts of ratings, and how they are spread. */
+/**
+ * Counts of ratings, and how they are spread.
+ *
+ * @public
+ */
 export interface RatingSummary {
   total: RatingCounts;
   /** Days with ratings, oldest first; at most the newest 400. */

@@ -7,7 +7,11 @@ import type {
   RatingSummary,
 } from './Rating';
 
-/** What people think of answers. */
+/**
+ * What people think of answers.
+ *
+ * @public
+ */
 export interface RatingsApi {
   /** Rates an answer, or changes the caller's rating of it. Put twice, it counts once. */
   put(

@@ -14,7 +14,11 @@ import type { RatingsApi } from './RatingsApi';
 const pathOf = (answerId: string) =>
   `/v1/answers/${encodeURIComponent(answerId)}/rating`;
 
-/** {@link RatingsApi} of the evaluations backend. */
+/**
+ * {@link RatingsApi} of the evaluations backend.
+ *
+ * @public
+ */
 export class RatingsClient implements RatingsApi {
   constructor(private readonly http: EvaluationsHttp) {}
 

@@ -15,7 +15,11 @@ import type {
 } from './delivery';
 import type { Evaluation, EvaluationMethod, ResultRow } from './Evaluation';
 
-/** Which evaluations to list; all that the caller may read where nothing is said. */
+/**
+ * Which evaluations to list; all that the caller may read where nothing is said.
+ *
+ * @public
+ */
 export interface EvaluationQuery {
   /** Entity reference of a model. */
   model?: string;
@@ -34,7 +38,11 @@ export interface EvaluationQuery {
   cursor?: string;
 }
 
-/** Which rows of an evaluation to list. */
+/**
+ * Which rows of an evaluation to list.
+ *
+ * @public
+ */
 export interface RowQuery {
   /** Text that is in the question, an answer or the explanation, in either case. */
   search?: string;
@@ -46,14 +54,22 @@ export interface RowQuery {
   cursor?: string;
 }
 
-/** One page of a list. */
+/**
+ * One page of a list.
+ *
+ * @public
+ */
 export interface ResultPage<T> {
   items: T[];
   /** Absent on the last page. */
   nextCursor?: string;
 }
 
-/** Evaluations of models. What may be read follows the model. */
+/**
+ * Evaluations of models. What may be read follows the model.
+ *
+ * @public
+ */
 export interface ResultsApi {
   /** The newest first. */
   list(

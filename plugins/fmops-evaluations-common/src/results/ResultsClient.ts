@@ -27,7 +27,11 @@ import type {
 const BASE = '/v1/results';
 const one = (id: string) => `${BASE}/${encodeURIComponent(id)}`;
 
-/** Evaluations, over HTTP. */
+/**
+ * Evaluations, over HTTP.
+ *
+ * @public
+ */
 export class ResultsClient implements ResultsApi {
   constructor(private readonly http: EvaluationsHttp) {}
 

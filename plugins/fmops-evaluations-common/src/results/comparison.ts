@@ -1,21 +1,33 @@
 import type { JsonPrimitive } from '@backstage/types';
 import type { Evaluation, Score, ScoreInterval } from './Evaluation';
 
-/** One of the conditions that an evaluation was taken under. */
+/**
+ * One of the conditions that an evaluation was taken under.
+ *
+ * @public
+ */
 export interface Condition {
   /** Such as `data.version` or `settings.fewShot`. */
   field: string;
   value: JsonPrimitive;
 }
 
-/** Where the conditions of two evaluations differ; a side that says nothing is absent. */
+/**
+ * Where the conditions of two evaluations differ; a side that says nothing is absent.
+ *
+ * @public
+ */
 export interface ConditionDifference {
   field: string;
   baseline?: JsonPrimitive;
   value?: JsonPrimitive;
 }
 
-/** How a score differs from that of the baseline. */
+/**
+ * How a score differs from that of the baseline.
+ *
+ * @public
+ */
 export interface ScoreDifference {
   metric: string;
   slice?: string;
@@ -35,7 +47,11 @@ export interface ScoreDifference {
   verdict: 'better' | 'worse' | 'unclear' | 'unknown';
 }
 
-/** An evaluation beside a baseline. */
+/**
+ * An evaluation beside a baseline.
+ *
+ * @public
+ */
 export interface ComparedEvaluation {
   evaluation: Evaluation;
   /** Why the scores can't be compared; empty where they can. */
@@ -46,13 +62,21 @@ export interface ComparedEvaluation {
   unmatched: string[];
 }
 
-/** Evaluations beside the first of them. */
+/**
+ * Evaluations beside the first of them.
+ *
+ * @public
+ */
 export interface Comparison {
   baseline: Evaluation;
   others: ComparedEvaluation[];
 }
 
-/** A model version beside the model that it was made from. */
+/**
+ * A model version beside the model that it was made from.
+ *
+ * @public
+ */
 export interface Regression {
   model: { ref: string; version?: string };
   /** Entity reference; absent where the catalog names none that the caller may read. */
@@ -63,7 +87,11 @@ export interface Regression {
   alone: Evaluation[];
 }
 
-/** A place on a leaderboard. */
+/**
+ * A place on a leaderboard.
+ *
+ * @public
+ */
 export interface LeaderboardEntry {
   /** From 1; equal scores have equal ranks. */
   rank: number;
@@ -77,7 +105,11 @@ export interface LeaderboardEntry {
   delivery: Evaluation['source']['delivery'];
 }
 
-/** Evaluations under equal conditions, the best first. */
+/**
+ * Evaluations under equal conditions, the best first.
+ *
+ * @public
+ */
 export interface LeaderboardGroup {
   /** Stable: may stand in links. */
   key: string;
@@ -87,7 +119,11 @@ export interface LeaderboardGroup {
   entries: LeaderboardEntry[];
 }
 
-/** A metric that a leaderboard can be sorted by. */
+/**
+ * A metric that a leaderboard can be sorted by.
+ *
+ * @public
+ */
 export interface LeaderboardMetric {
   metric: string;
   unit?: string;
@@ -96,7 +132,11 @@ export interface LeaderboardMetric {
   models: number;
 }
 
-/** What the catalog says of a model: a claim of its author, that was not measured here. */
+/**
+ * What the catalog says of a model: a claim of its author, that was not measured here.
+ *
+ * @public
+ */
 export interface ClaimedResult {
   model: { ref: string };
   metric: string;
@@ -107,7 +147,11 @@ export interface ClaimedResult {
   source?: string;
 }
 
-/** How models do on one benchmark or evaluation set. Only what the caller may read counts. */
+/**
+ * How models do on one benchmark or evaluation set. Only what the caller may read counts.
+ *
+ * @public
+ */
 export interface Leaderboard {
   subject: LeaderboardSubject;
   /** Of an evaluation set that the reader may read. */
@@ -119,10 +163,18 @@ export interface Leaderboard {
   claims: ClaimedResult[];
 }
 
-/** What a leaderboard is about: a benchmark, or an evaluation set. */
+/**
+ * What a leaderboard is about: a benchmark, or an evaluation set.
+ *
+ * @public
+ */
 export type LeaderboardSubject = { benchmark: string } | { set: string };
 
-/** A leaderboard that has something to show. */
+/**
+ * A leaderboard that has something to show.
+ *
+ * @public
+ */
 export interface LeaderboardSummary {
   subject: LeaderboardSubject;
   title: string;

@@ -2,7 +2,12 @@ import type { JsonPrimitive } from '@backstage/types';
 import type { Condition, ConditionDifference } from './comparison';
 import type { EvaluationFacts } from './Evaluation';
 
-type Compared = Pick<
+/**
+ * What of an evaluation says whether its scores compare with those of another.
+ *
+ * @public
+ */
+export type EvaluationConditions = Pick<
   EvaluationFacts,
   'method' | 'benchmark' | 'data' | 'settings' | 'judge'
 >;
@@ -10,8 +15,12 @@ type Compared = Pick<
 /** Checked only where both sides have it: the other conditions name the data as well. */
 const DIGEST = 'data.digest';
 
-/** What two evaluations must share so that their scores mean the same, by field. */
-export function conditionsOf(evaluation: Compared): Condition[] {
+/**
+ * What two evaluations must share so that their scores mean the same, by field.
+ *
+ * @public
+ */
+export function conditionsOf(evaluation: EvaluationConditions): Condition[] {
   const { method, benchmark, data, settings, judge } = evaluation;
   const { set, dataset, name, version, digest } = data;
   const values: Record<string, JsonPrimitive | undefined> = {
@@ -43,10 +52,12 @@ export function conditionsOf(evaluation: Compared): Condition[] {
 /**
  * Where the conditions of two evaluations differ. What one of them states and
  * the other does not is a difference; but for the digest of the data.
+ *
+ * @public
  */
 export function conditionDifferences(
-  baseline: Compared,
-  other: Compared,
+  baseline: EvaluationConditions,
+  other: EvaluationConditions,
 ): ConditionDifference[] {
   const before = byField(baseline);
   const after = byField(other);
@@ -64,8 +75,12 @@ export function conditionDifferences(
     }));
 }
 
-/** Equal for evaluations under equal conditions, but for the digest of the data. */
-export function conditionsText(evaluation: Compared): string {
+/**
+ * Equal for evaluations under equal conditions, but for the digest of the data.
+ *
+ * @public
+ */
+export function conditionsText(evaluation: EvaluationConditions): string {
   return JSON.stringify(
     conditionsOf(evaluation)
       .filter(({ field }) => field !== DIGEST)
@@ -73,7 +88,7 @@ export function conditionsText(evaluation: Compared): string {
   );
 }
 
-function byField(evaluation: Compared): Map<string, JsonPrimitive> {
+function byField(evaluation: EvaluationConditions): Map<string, JsonPrimitive> {
   return new Map(
     conditionsOf(evaluation).map(({ field, value }) => [field, value]),
   );

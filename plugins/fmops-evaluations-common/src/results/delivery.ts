@@ -6,7 +6,11 @@ import type {
   Score,
 } from './Evaluation';
 
-/** An evaluation in the portal's own format. */
+/**
+ * An evaluation in the portal's own format.
+ *
+ * @public
+ */
 export interface NewEvaluation extends EvaluationFacts {
   /** Where the rows can be scored, these are added and may be left out. */
   scores?: Score[];
@@ -14,13 +18,21 @@ export interface NewEvaluation extends EvaluationFacts {
   source?: { uri?: string; tool?: string };
 }
 
-/** A file of an import, as text. */
+/**
+ * A file of an import, as text.
+ *
+ * @public
+ */
 export interface ImportFile {
   name: string;
   content: string;
 }
 
-/** Results of another tool. */
+/**
+ * Results of another tool.
+ *
+ * @public
+ */
 export interface EvaluationImport {
   /** Id of a format; found out from the files where it is left out. */
   format?: string;
@@ -34,14 +46,22 @@ export interface EvaluationImport {
   dryRun?: boolean;
 }
 
-/** An evaluation that was recorded, or had been before; in a preview, that would be. */
+/**
+ * An evaluation that was recorded, or had been before; in a preview, that would be.
+ *
+ * @public
+ */
 export interface RecordedEvaluation {
   evaluation: Evaluation;
   /** Whether it is new; `false` where the same was there. */
   created: boolean;
 }
 
-/** What could not be counted, and why. */
+/**
+ * What could not be counted, and why.
+ *
+ * @public
+ */
 export interface ImportProblem {
   file?: string;
   /** Such as `results.mmlu.acc,none` or `line 17`. */
@@ -51,14 +71,22 @@ export interface ImportProblem {
   count?: number;
 }
 
-/** What became of an import. */
+/**
+ * What became of an import.
+ *
+ * @public
+ */
 export interface ImportResult {
   format: string;
   items: RecordedEvaluation[];
   problems: ImportProblem[];
 }
 
-/** A format that results can be imported from. */
+/**
+ * A format that results can be imported from.
+ *
+ * @public
+ */
 export interface EvaluationFormatInfo {
   id: string;
   title: string;

@@ -1,4 +1,8 @@
-/** What reviewers do with an item. */
+/**
+ * What reviewers do with an item.
+ *
+ * @public
+ */
 export const REVIEW_TASKS = [
   'pairwise',
   'scored',
@@ -10,18 +14,32 @@ export const REVIEW_TASKS = [
  * What reviewers do with an item: `pairwise` names the better of two answers,
  * `scored` scores one by a rubric, `preference` and `instruction` make rows of
  * a dataset: pairs of a better and a worse answer, or prompts with answers.
+ *
+ * @public
  */
 export type ReviewTask = (typeof REVIEW_TASKS)[number];
 
-/** Whether a task ends in a new version of a dataset, not in an evaluation. */
+/**
+ * Whether a task ends in a new version of a dataset, not in an evaluation.
+ *
+ * @public
+ */
 export function editsRows(task: ReviewTask): boolean {
   return task === 'preference' || task === 'instruction';
 }
 
-/** When a reviewer is told which model has answered. */
+/**
+ * When a reviewer is told which model has answered.
+ *
+ * @public
+ */
 export type ReviewReveal = 'never' | 'judged' | 'finished';
 
-/** One thing that is scored, on a scale of whole numbers. */
+/**
+ * One thing that is scored, on a scale of whole numbers.
+ *
+ * @public
+ */
 export interface ReviewCriterion {
   name: string;
   /** What the lowest and the highest score stand for. */
@@ -30,7 +48,11 @@ export interface ReviewCriterion {
   max: number;
 }
 
-/** What a campaign is about, where that is in the catalog. */
+/**
+ * What a campaign is about, where that is in the catalog.
+ *
+ * @public
+ */
 export interface ReviewSubject {
   /** References of datasets and models, which only some may read. */
   entityRefs: string[];
@@ -38,14 +60,22 @@ export interface ReviewSubject {
   ownerOnly?: boolean;
 }
 
-/** A set or dataset that items come from. */
+/**
+ * A set or dataset that items come from.
+ *
+ * @public
+ */
 export interface ReviewOrigin {
   set?: { id: string; version: number };
   /** Reference of a ModelDataset. */
   dataset?: string;
 }
 
-/** What its owner decides about a campaign. */
+/**
+ * What its owner decides about a campaign.
+ *
+ * @public
+ */
 export interface ReviewSettings {
   title: string;
   task: ReviewTask;
@@ -66,7 +96,11 @@ export interface ReviewSettings {
   labels?: string[];
 }
 
-/** What is known of a campaign to whoever sees it. */
+/**
+ * What is known of a campaign to whoever sees it.
+ *
+ * @public
+ */
 export interface ReviewCampaign extends ReviewSettings {
   id: string;
   state: 'open' | 'finished';
@@ -82,7 +116,11 @@ export interface ReviewCampaign extends ReviewSettings {
   details?: ReviewDetails;
 }
 
-/** What only owners, and readers of all reviews, are told of a campaign. */
+/**
+ * What only owners, and readers of all reviews, are told of a campaign.
+ *
+ * @public
+ */
 export interface ReviewDetails {
   /** Of models that answered: references, or names of models outside. */
   models: string[];
@@ -101,7 +139,11 @@ export interface ReviewDetails {
   dataset?: ReviewedDataset;
 }
 
-/** The new version of a dataset that a finished campaign made. */
+/**
+ * The new version of a dataset that a finished campaign made.
+ *
+ * @public
+ */
 export interface ReviewedDataset {
   /** Rows of the version. */
   rows: number;
@@ -118,14 +160,22 @@ export interface ReviewedDataset {
   stored?: string;
 }
 
-/** Where the rows of a finished campaign are written to. */
+/**
+ * Where the rows of a finished campaign are written to.
+ *
+ * @public
+ */
 export type ReviewPublication =
   /** As the next version of the set that they are of. */
   | { type: 'set' }
   /** To the store of a group. */
   | { type: 'store'; owner: string; name: string };
 
-/** How far a campaign is; a judgement is one person's on one item. */
+/**
+ * How far a campaign is; a judgement is one person's on one item.
+ *
+ * @public
+ */
 export interface ReviewProgress {
   /** Judgements there are to be. */
   wanted: number;
@@ -136,7 +186,11 @@ export interface ReviewProgress {
   reviewers: number;
 }
 
-/** What the caller is to a campaign. */
+/**
+ * What the caller is to a campaign.
+ *
+ * @public
+ */
 export interface ReviewRole {
   isOwner: boolean;
   isReviewer: boolean;

@@ -1,14 +1,22 @@
 import type { Judgement } from './Judgement';
 import type { ReviewPart } from './ReviewTurn';
 
-/** A figure with its 95 % interval; without where it can't be told. */
+/**
+ * A figure with its 95 % interval; without where it can't be told.
+ *
+ * @public
+ */
 export interface Estimate {
   value: number;
   low?: number;
   high?: number;
 }
 
-/** How far reviewers agree on one thing. */
+/**
+ * How far reviewers agree on one thing.
+ *
+ * @public
+ */
 export interface AgreementFigure {
   /** Such as `Choice` or the name of a criterion. */
   about: string;
@@ -21,7 +29,11 @@ export interface AgreementFigure {
   items: number;
 }
 
-/** How often a model won over another; ties count half. */
+/**
+ * How often a model won over another; ties count half.
+ *
+ * @public
+ */
 export interface PairwiseRecord {
   model: string;
   over: string;
@@ -33,14 +45,22 @@ export interface PairwiseRecord {
   winRate: Estimate;
 }
 
-/** A place in the ranking of more than two models, by Bradley and Terry. */
+/**
+ * A place in the ranking of more than two models, by Bradley and Terry.
+ *
+ * @public
+ */
 export interface RankedModel {
   model: string;
   /** Probability to win over the average of the others. */
   strength: Estimate;
 }
 
-/** The scores of one model by one criterion. */
+/**
+ * The scores of one model by one criterion.
+ *
+ * @public
+ */
 export interface ScoredModel {
   /** Empty where the source named none. */
   model: string;
@@ -49,13 +69,21 @@ export interface ScoredModel {
   items: number;
 }
 
-/** How often a choice or label was made. */
+/**
+ * How often a choice or label was made.
+ *
+ * @public
+ */
 export interface ChoiceCount {
   choice: string;
   count: number;
 }
 
-/** What a campaign has found. */
+/**
+ * What a campaign has found.
+ *
+ * @public
+ */
 export interface ReviewResults {
   agreement: AgreementFigure[];
   choices: ChoiceCount[];
@@ -69,14 +97,22 @@ export interface ReviewResults {
   people: ReviewerCount[];
 }
 
-/** How much one person has judged. */
+/**
+ * How much one person has judged.
+ *
+ * @public
+ */
 export interface ReviewerCount {
   reviewer: string;
   judged: number;
   skipped: number;
 }
 
-/** One person's judgement with the answers in the order of the source. */
+/**
+ * One person's judgement with the answers in the order of the source.
+ *
+ * @public
+ */
 export interface GivenJudgement {
   id: string;
   reviewer: string;
@@ -85,7 +121,11 @@ export interface GivenJudgement {
   judgement: Judgement;
 }
 
-/** An item with all that was said of it. */
+/**
+ * An item with all that was said of it.
+ *
+ * @public
+ */
 export interface JudgedItem {
   id: string;
   prompt: ReviewPart[];

@@ -1,7 +1,11 @@
 import type { JsonObject } from '@backstage/types';
 import type { ReviewSettings } from './ReviewCampaign';
 
-/** An answer of a model, as it is handed in for review. */
+/**
+ * An answer of a model, as it is handed in for review.
+ *
+ * @public
+ */
 export interface AnswerToReview {
   text: string;
   /** Reference of a model in the catalog, or the name of one outside. */
@@ -10,7 +14,11 @@ export interface AnswerToReview {
   version?: string;
 }
 
-/** A prompt with the answers of models to it. */
+/**
+ * A prompt with the answers of models to it.
+ *
+ * @public
+ */
 export interface AnswersToReview {
   prompt: string;
   answers: AnswerToReview[];
@@ -18,7 +26,11 @@ export interface AnswersToReview {
   expected?: string;
 }
 
-/** Where the items of a campaign come from. */
+/**
+ * Where the items of a campaign come from.
+ *
+ * @public
+ */
 export type ReviewSource =
   | {
       type: 'file';
@@ -34,7 +46,11 @@ export type ReviewSource =
   /** The rows of a dataset in the catalog that the portal may read. */
   | { type: 'dataset'; entityRef: string };
 
-/** What a campaign is made of. */
+/**
+ * What a campaign is made of.
+ *
+ * @public
+ */
 export interface NewReviewCampaign extends ReviewSettings {
   source: ReviewSource;
   /** More than 0, at most 1, of the rows of the source. */
@@ -43,5 +59,9 @@ export interface NewReviewCampaign extends ReviewSettings {
   seed: number;
 }
 
-/** A row of a dataset. */
+/**
+ * A row of a dataset.
+ *
+ * @public
+ */
 export type DatasetRow = JsonObject;

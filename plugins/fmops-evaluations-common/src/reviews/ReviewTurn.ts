@@ -1,13 +1,21 @@
 import type { JudgementDraft } from './Judgement';
 
-/** A piece of an item, such as a message of a conversation. */
+/**
+ * A piece of an item, such as a message of a conversation.
+ *
+ * @public
+ */
 export interface ReviewPart {
   /** Such as `user`, `prompt` or the name of a column. */
   label: string;
   text: string;
 }
 
-/** An item as one reviewer sees it: without the names of models. */
+/**
+ * An item as one reviewer sees it: without the names of models.
+ *
+ * @public
+ */
 export interface ReviewAssignment {
   id: string;
   prompt: ReviewPart[];
@@ -19,13 +27,21 @@ export interface ReviewAssignment {
   draft?: JudgementDraft;
 }
 
-/** Which model gave answer A, which B. */
+/**
+ * Which model gave answer A, which B.
+ *
+ * @public
+ */
 export interface RevealedAnswer {
   label: 'A' | 'B';
   model: string;
 }
 
-/** What a reviewer has before them. */
+/**
+ * What a reviewer has before them.
+ *
+ * @public
+ */
 export interface ReviewTurn {
   /** Nothing when there is nothing to judge for the reviewer now. */
   assignment?: ReviewAssignment;

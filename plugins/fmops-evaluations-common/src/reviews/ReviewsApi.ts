@@ -5,7 +5,11 @@ import type { JudgedItem, ReviewResults } from './ReviewResults';
 import type { NewReviewCampaign } from './ReviewSource';
 import type { ReviewTurn } from './ReviewTurn';
 
-/** A page of what was judged. */
+/**
+ * A page of what was judged.
+ *
+ * @public
+ */
 export interface JudgedItemsRequest {
   only?: 'disagreements';
   /** Default: 0. */
@@ -14,10 +18,18 @@ export interface JudgedItemsRequest {
   limit?: number;
 }
 
-/** A part of the file that a finished campaign on rows makes. */
+/**
+ * A part of the file that a finished campaign on rows makes.
+ *
+ * @public
+ */
 export type ReviewExportPart = 'rows' | 'provenance';
 
-/** Reviews by people. */
+/**
+ * Reviews by people.
+ *
+ * @public
+ */
 export interface ReviewsApi {
   /** Campaigns that the caller owns, judges in or may read; what waits first. */
   list(options?: RequestOptions): Promise<ReviewCampaign[]>;

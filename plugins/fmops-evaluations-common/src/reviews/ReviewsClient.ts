@@ -17,7 +17,11 @@ const REVIEWS = '/v1/reviews';
 const path = (...parts: string[]) =>
   [REVIEWS, ...parts.map(encodeURIComponent)].join('/');
 
-/** Reviews by people, over HTTP. */
+/**
+ * Reviews by people, over HTTP.
+ *
+ * @public
+ */
 export class ReviewsClient implements ReviewsApi {
   constructor(private readonly http: EvaluationsHttp) {}
 

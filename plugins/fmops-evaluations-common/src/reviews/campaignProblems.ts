@@ -2,14 +2,22 @@ import { REVIEW_LIMITS } from './limits';
 import { editsRows, type ReviewCriterion } from './ReviewCampaign';
 import type { NewReviewCampaign } from './ReviewSource';
 
-/** What keeps a campaign from being made. */
+/**
+ * What keeps a campaign from being made.
+ *
+ * @public
+ */
 export interface CampaignProblem {
   /** Of the campaign. */
   field: string;
   message: string;
 }
 
-/** What is wrong with a campaign, as far as its own fields tell; nothing where all is well. */
+/**
+ * What is wrong with a campaign, as far as its own fields tell; nothing where all is well.
+ *
+ * @public
+ */
 export function campaignProblems(
   campaign: Omit<NewReviewCampaign, 'source'>,
 ): CampaignProblem[] {

@@ -6,6 +6,8 @@ import type { ReviewSettings } from './ReviewCampaign';
  * What is missing or wrong in a judgement; undefined where it can be taken.
  *
  * @param texts - of the item, to compare what was changed
+ *
+ * @public
  */
 export function judgementProblem(
   campaign: Pick<ReviewSettings, 'task' | 'rubric' | 'labels'>,

@@ -1,4 +1,8 @@
-/** What a campaign can hold at most. */
+/**
+ * What a campaign can hold at most.
+ *
+ * @public
+ */
 export const REVIEW_LIMITS = {
   title: 200,
   instructions: 10_000,

@@ -1,4 +1,8 @@
-/** A prompt that an evaluation set is for. */
+/**
+ * A prompt that an evaluation set is for.
+ *
+ * @public
+ */
 export interface SetPrompt {
   /** Reference of a PromptTemplate. */
   ref: string;
@@ -6,11 +10,20 @@ export interface SetPrompt {
   version?: string;
 }
 
-/** Who may read a set: all with the permission to read sets, or its owner alone. */
+/**
+ * Who may read a set: all with the permission to read sets, or its owner alone.
+ *
+ * @public
+ */
 export const SET_VISIBILITIES = ['shared', 'private'] as const;
+/** @public */
 export type SetVisibility = (typeof SET_VISIBILITIES)[number];
 
-/** What a person says about a set. */
+/**
+ * What a person says about a set.
+ *
+ * @public
+ */
 export interface EvaluationSetFields {
   title: string;
   /** The one use case that it is for, in a sentence. */
@@ -23,7 +36,11 @@ export interface EvaluationSetFields {
   takesRatings: boolean;
 }
 
-/** What a set is made with. */
+/**
+ * What a set is made with.
+ *
+ * @public
+ */
 export interface NewEvaluationSet extends EvaluationSetFields {
   /** Part of addresses: lower case letters, digits and dashes; unique. */
   name: string;
@@ -34,6 +51,8 @@ export interface NewEvaluationSet extends EvaluationSetFields {
 /**
  * Prompts with the rows to try them on, for one use case: an evaluation prompt
  * catalog. Published versions never change; edits gather in a draft.
+ *
+ * @public
  */
 export interface EvaluationSet extends NewEvaluationSet {
   id: string;
@@ -50,7 +69,11 @@ export interface EvaluationSet extends NewEvaluationSet {
   editable: boolean;
 }
 
-/** A published version of a set. */
+/**
+ * A published version of a set.
+ *
+ * @public
+ */
 export interface EvaluationSetVersion {
   number: number;
   /** SHA-256 over the rows, whatever their order, hexadecimal. */
@@ -63,7 +86,11 @@ export interface EvaluationSetVersion {
   publishedAt: string;
 }
 
-/** What waits to be published. */
+/**
+ * What waits to be published.
+ *
+ * @public
+ */
 export interface EvaluationSetDraft {
   rowCount: number;
   added: number;

@@ -1,23 +1,40 @@
 import type { PromptMessage, PromptValues } from '../prompts/PromptTemplate';
 
-/** What a model is given: a text, messages, or values for the variables of the set's prompts. */
+/**
+ * What a model is given: a text, messages, or values for the variables of the set's prompts.
+ *
+ * @public
+ */
 export type SetRowInput =
   | { text: string }
   | { messages: PromptMessage[] }
   | { variables: PromptValues };
 
-/** How a row came into a set. */
+/**
+ * How a row came into a set.
+ *
+ * @public
+ */
 export const SET_ROW_SOURCES = ['import', 'edit', 'rating', 'review'] as const;
+/** @public */
 export type SetRowSource = (typeof SET_ROW_SOURCES)[number];
 
-/** Who agreed that their words are kept as an example. */
+/**
+ * Who agreed that their words are kept as an example.
+ *
+ * @public
+ */
 export interface SetRowConsent {
   /** Reference of the user who agreed. */
   by: string;
   at: string;
 }
 
-/** A row to add. */
+/**
+ * A row to add.
+ *
+ * @public
+ */
 export interface NewSetRow {
   /** Names the row over all versions; made from the input where it is left out. */
   key?: string;
@@ -28,7 +45,11 @@ export interface NewSetRow {
   label?: string;
 }
 
-/** A row of a set. */
+/**
+ * A row of a set.
+ *
+ * @public
+ */
 export interface SetRow extends NewSetRow {
   key: string;
   source: SetRowSource;
@@ -39,7 +60,11 @@ export interface SetRow extends NewSetRow {
   addedAt: string;
 }
 
-/** What a row says, as one text. */
+/**
+ * What a row says, as one text.
+ *
+ * @public
+ */
 export function rowInputText(input: SetRowInput): string {
   if ('text' in input) return input.text;
   if ('messages' in input) {
@@ -55,13 +80,21 @@ export function rowInputText(input: SetRowInput): string {
     .join('\n');
 }
 
-/** How a row differs between two versions. */
+/**
+ * How a row differs between two versions.
+ *
+ * @public
+ */
 export type SetRowChange =
   | { kind: 'added'; key: string; after: SetRow }
   | { kind: 'removed'; key: string; before: SetRow }
   | { kind: 'changed'; key: string; before: SetRow; after: SetRow };
 
-/** How many rows differ, with one page of them. */
+/**
+ * How many rows differ, with one page of them.
+ *
+ * @public
+ */
 export interface SetDiff {
   added: number;
   removed: number;

@@ -9,7 +9,11 @@ import type {
 import type { SetFormat, SetImport, SetImportResult } from './SetImport';
 import type { NewSetRow, SetDiff, SetRow } from './SetRow';
 
-/** Which sets. */
+/**
+ * Which sets.
+ *
+ * @public
+ */
 export interface SetsQuery {
   /** Searched in name, title, use case and task. */
   text?: string;
@@ -21,7 +25,11 @@ export interface SetsQuery {
   offset?: number;
 }
 
-/** Which rows of a set. */
+/**
+ * Which rows of a set.
+ *
+ * @public
+ */
 export interface SetRowsQuery {
   /** Number of a published version; `draft` is for those who may edit. */
   version: number | 'draft';
@@ -31,7 +39,11 @@ export interface SetRowsQuery {
   offset?: number;
 }
 
-/** Evaluation prompt catalogs. Sets are named by their id. */
+/**
+ * Evaluation prompt catalogs. Sets are named by their id.
+ *
+ * @public
+ */
 export interface SetsApi {
   list(
     query?: SetsQuery,

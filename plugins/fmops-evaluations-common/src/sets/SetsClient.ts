@@ -15,7 +15,11 @@ import type { SetRowsQuery, SetsApi, SetsQuery } from './SetsApi';
 
 const PATH = '/v1/sets';
 
-/** Client of the backend's routes on evaluation sets. */
+/**
+ * Client of the backend's routes on evaluation sets.
+ *
+ * @public
+ */
 export class SetsClient implements SetsApi {
   constructor(private readonly http: EvaluationsHttp) {}
 

@@ -1,11 +1,27 @@
-/** Rows of an evaluation set. */
+/**
+ * Rows of an evaluation set.
+ *
+ * @public
+ */
 export const SET_ROWS_MAX = 100_000;
 
-/** Characters of one row as JSON. */
+/**
+ * Characters of one row as JSON.
+ *
+ * @public
+ */
 export const SET_ROW_MAX_CHARACTERS = 100_000;
 
-/** Characters of a file to import. */
+/**
+ * Characters of a file to import.
+ *
+ * @public
+ */
 export const SET_IMPORT_MAX_CHARACTERS = 18_000_000;
 
-/** Rows of one page. */
+/**
+ * Rows of one page.
+ *
+ * @public
+ */
 export const SET_PAGE_MAX = 200;

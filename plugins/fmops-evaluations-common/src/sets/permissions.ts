@@ -1,23 +1,36 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 
-/** Read evaluation sets that are shared; private ones are for their owner alone. */
+/**
+ * Read evaluation sets that are shared; private ones are for their owner alone.
+ *
+ * @public
+ */
 export const evaluationSetReadPermission = createPermission({
   name: 'fmops.evaluation-set.read',
   attributes: { action: 'read' },
 });
 
-/** Make evaluation sets; on top, the user must belong to the owner. */
+/**
+ * Make evaluation sets; on top, the user must belong to the owner.
+ *
+ * @public
+ */
 export const evaluationSetCreatePermission = createPermission({
   name: 'fmops.evaluation-set.create',
   attributes: { action: 'create' },
 });
 
-/** Edit and publish evaluation sets; on top, the user must belong to the owner. */
+/**
+ * Edit and publish evaluation sets; on top, the user must belong to the owner.
+ *
+ * @public
+ */
 export const evaluationSetUpdatePermission = createPermission({
   name: 'fmops.evaluation-set.update',
   attributes: { action: 'update' },
 });
 
+/** @public */
 export const evaluationSetPermissions = [
   evaluationSetReadPermission,
   evaluationSetCreatePermission,

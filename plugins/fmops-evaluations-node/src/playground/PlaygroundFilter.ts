@@ -1,4 +1,8 @@
-/** What a filter is told of the question whose texts it looks at. */
+/**
+ * What a filter is told of the question whose texts it looks at.
+ *
+ * @public
+ */
 export interface FilterContext {
   /** Who asks, as an entity reference. */
   user: string;
@@ -8,7 +12,11 @@ export interface FilterContext {
   model?: string;
 }
 
-/** A part of a text that nobody is to see. */
+/**
+ * A part of a text that nobody is to see.
+ *
+ * @public
+ */
 export interface Redaction {
   /** Index of its first UTF-16 unit. */
   start: number;
@@ -20,13 +28,21 @@ export interface Redaction {
   reason: string;
 }
 
-/** What a filter thinks of a text. */
+/**
+ * What a filter thinks of a text.
+ *
+ * @public
+ */
 export type FilterVerdict =
   | { refuse: string }
   /** In the order of the text, none over another; an empty list lets it pass. */
   | { redact: readonly Redaction[] };
 
-/** Looks at questions before they are sent to a model. */
+/**
+ * Looks at questions before they are sent to a model.
+ *
+ * @public
+ */
 export interface InputFilter {
   /** @param text - of one message, or of a completion */
   check(
@@ -35,7 +51,11 @@ export interface InputFilter {
   ): FilterVerdict | Promise<FilterVerdict>;
 }
 
-/** Looks at answers while they come. */
+/**
+ * Looks at answers while they come.
+ *
+ * @public
+ */
 export interface OutputFilter {
   /**
    * Is asked at each piece of an answer, so it must be quick: it takes time
@@ -53,7 +73,11 @@ export interface OutputFilter {
   longest: number;
 }
 
-/** A filter of questions, answers or both. */
+/**
+ * A filter of questions, answers or both.
+ *
+ * @public
+ */
 export interface PlaygroundFilter {
   /** Unique, such as `patterns`. */
   id: string;

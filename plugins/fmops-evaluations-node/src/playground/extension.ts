@@ -1,7 +1,11 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { PlaygroundFilter } from './PlaygroundFilter';
 
-/** Adds filters to the playground. */
+/**
+ * Adds filters to the playground.
+ *
+ * @public
+ */
 export interface FmopsPlaygroundFiltersExtensionPoint {
   /**
    * Filters are asked in the order in which they were added, after the one that
@@ -15,6 +19,8 @@ export interface FmopsPlaygroundFiltersExtensionPoint {
 /**
  * Extension point for filters of questions and answers. A filter that throws
  * ends the answer: what could not be looked at is not shown.
+ *
+ * @public
  */
 export const fmopsPlaygroundFiltersExtensionPoint =
   createExtensionPoint<FmopsPlaygroundFiltersExtensionPoint>({

@@ -2,7 +2,11 @@ import type { Config } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
 import type { PromotionSubject } from './PromotionSubject';
 
-/** What is to be carried out: approved, and recorded with who did so. */
+/**
+ * What is to be carried out: approved, and recorded with who did so.
+ *
+ * @public
+ */
 export interface PromotionOrder {
   /** Of the promotion. */
   id: string;
@@ -19,7 +23,11 @@ export interface PromotionOrder {
   evidenceDigest: string;
 }
 
-/** How far an action has come. */
+/**
+ * How far an action has come.
+ *
+ * @public
+ */
 export type PromotionStep =
   | {
       state: 'waiting';
@@ -40,6 +48,8 @@ export type PromotionStep =
  * What happens once a promotion is approved. A step may be cut off at any place
  * and begins again from the progress that was kept last, maybe in another
  * process: it must come to the same end however often it is tried.
+ *
+ * @public
  */
 export interface PromotionAction {
   /** What it does, in a sentence. */
@@ -66,7 +76,11 @@ export interface PromotionAction {
   ): Promise<PromotionStep>;
 }
 
-/** Makes actions of one type. */
+/**
+ * Makes actions of one type.
+ *
+ * @public
+ */
 export interface PromotionActionType {
   /** Value of `type` in the configuration. */
   readonly type: string;

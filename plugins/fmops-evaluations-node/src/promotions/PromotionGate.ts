@@ -3,7 +3,11 @@ import type { GateStatus } from '@fmops/backstage-plugin-fmops-evaluations-commo
 import type { JsonObject } from '@backstage/types';
 import type { PromotionSubject } from './PromotionSubject';
 
-/** Something that a gate was decided by, as it was found. */
+/**
+ * Something that a gate was decided by, as it was found.
+ *
+ * @public
+ */
 export interface FoundEvidence {
   /** Such as `evaluation` or `scan`. */
   kind: string;
@@ -17,7 +21,11 @@ export interface FoundEvidence {
   document: JsonObject;
 }
 
-/** What a gate says. */
+/**
+ * What a gate says.
+ *
+ * @public
+ */
 export interface GateVerdict {
   /** `unknown` where it can't be told: it stops a promotion as `failed` does. */
   status: GateStatus;
@@ -37,6 +45,8 @@ export interface GateVerdict {
  * A condition of a stage. It is asked at the request, before each approval and
  * before the action, with the rights of the portal: equal facts must give equal
  * evidence, whoever asks.
+ *
+ * @public
  */
 export interface PromotionGate {
   /** What it asks for, in a sentence. */
@@ -47,7 +57,11 @@ export interface PromotionGate {
   check(subject: PromotionSubject): Promise<GateVerdict>;
 }
 
-/** Makes gates of one type. */
+/**
+ * Makes gates of one type.
+ *
+ * @public
+ */
 export interface PromotionGateType {
   /** Value of `type` in the configuration. */
   readonly type: string;

@@ -5,7 +5,11 @@ import type {
   ModelVersion,
 } from '@fmops/backstage-plugin-fmops-models-common';
 
-/** What is promoted, and where to. */
+/**
+ * What is promoted, and where to.
+ *
+ * @public
+ */
 export interface PromotionSubject {
   kind: PromotionKind;
   model: FoundationModelEntity;

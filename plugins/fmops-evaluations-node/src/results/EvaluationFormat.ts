@@ -2,10 +2,18 @@ import type { NewEvaluation } from '@fmops/backstage-plugin-fmops-evaluations-co
 import type { Problems } from './Problems';
 import type { ResultFile } from './ResultFile';
 
-/** An evaluation as files tell it: of which model, the caller says. */
+/**
+ * An evaluation as files tell it: of which model, the caller says.
+ *
+ * @public
+ */
 export type FoundEvaluation = Omit<NewEvaluation, 'model' | 'run'>;
 
-/** Reads the results of another tool. */
+/**
+ * Reads the results of another tool.
+ *
+ * @public
+ */
 export interface EvaluationFormat {
   /** Unique; stands in records, such as `lm-eval`. */
   readonly id: string;

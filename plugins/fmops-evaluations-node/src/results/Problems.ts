@@ -3,7 +3,11 @@ import type { ImportProblem } from '@fmops/backstage-plugin-fmops-evaluations-co
 /** Different problems that are told, at most. */
 const MOST = 200;
 
-/** Collects what could not be counted; the same is told once, with how often. */
+/**
+ * Collects what could not be counted; the same is told once, with how often.
+ *
+ * @public
+ */
 export class Problems {
   readonly #found = new Map<string, ImportProblem>();
   #untold = 0;

@@ -6,7 +6,11 @@ import { parseLenient } from './parseLenient';
 /** YAML takes much longer to read than JSON. */
 const MOST_YAML = 2 * 1024 * 1024;
 
-/** A file of an import. What it holds is from outside: of any shape and size. */
+/**
+ * A file of an import. What it holds is from outside: of any shape and size.
+ *
+ * @public
+ */
 export class ResultFile {
   #json?: { value: unknown };
 
@@ -75,14 +79,22 @@ export class ResultFile {
   }
 }
 
-/** A plain object, or undefined where a value is none. */
+/**
+ * A plain object, or undefined where a value is none.
+ *
+ * @public
+ */
 export function asObject(value: unknown): Record<string, unknown> | undefined {
   return value && typeof value === 'object' && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined;
 }
 
-/** A text that says something, or undefined where a value is none. */
+/**
+ * A text that says something, or undefined where a value is none.
+ *
+ * @public
+ */
 export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() ? value.trim() : undefined;
 }

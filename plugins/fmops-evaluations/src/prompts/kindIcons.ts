@@ -4,6 +4,8 @@ import { PromptIcon } from './PromptIcon';
 /**
  * Icons by kind, for the app's entity presentation. The catalog plugin holds
  * them in one API, so that only the app can add to it.
+ *
+ * @public
  */
 export const kindIcons = {
   [PROMPT_TEMPLATE_KIND.toLocaleLowerCase('en')]: PromptIcon,

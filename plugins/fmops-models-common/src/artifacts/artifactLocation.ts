@@ -1,6 +1,10 @@
 import type { FoundationModelSpec, ModelDatasetSpec } from '../kinds';
 
-/** Where the files of a model or dataset lie. */
+/**
+ * Where the files of a model or dataset lie.
+ *
+ * @public
+ */
 export type ArtifactLocation =
   | {
       /** A persistent volume claim of a namespace. */
@@ -25,7 +29,11 @@ export type ArtifactLocation =
 
 const CLAIM = /^pvc:\/\/([a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?)(\/[\w./-]*)?$/;
 
-/** Reads the address of an artifact; undefined where pods can't load from it. */
+/**
+ * Reads the address of an artifact; undefined where pods can't load from it.
+ *
+ * @public
+ */
 export function artifactLocation(
   uri: string | undefined,
 ): Exclude<ArtifactLocation, { store: 'hub' }> | undefined {
@@ -54,6 +62,8 @@ function located(
 /**
  * Where the weights of a model lie: the team's copy on a claim, else the Hub, else
  * the bucket of the newest version that has one.
+ *
+ * @public
  */
 export function modelLocation({
   source,
@@ -67,7 +77,11 @@ export function modelLocation({
   return located(stored, source);
 }
 
-/** Where the rows of a dataset lie, in the same order as {@link modelLocation}. */
+/**
+ * Where the rows of a dataset lie, in the same order as {@link modelLocation}.
+ *
+ * @public
+ */
 export function datasetLocation({
   source,
 }: Pick<ModelDatasetSpec, 'source'>): ArtifactLocation | undefined {

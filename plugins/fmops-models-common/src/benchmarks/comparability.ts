@@ -8,7 +8,11 @@ const METRICS: Readonly<Record<string, string>> = {
   'exact match': 'em',
 };
 
-/** The conditions that results must share to be ranked against each other. */
+/**
+ * The conditions that results must share to be ranked against each other.
+ *
+ * @public
+ */
 export interface EvaluationConditions {
   /** Undefined for a benchmark that is not in the table. */
   benchmark?: BenchmarkDefinition;
@@ -30,6 +34,8 @@ function plain(text: string): string {
  * Reads the conditions of a result. Where shots or setting differ, or one result
  * states them and another does not, the keys differ: such numbers look alike
  * and mean other things.
+ *
+ * @public
  */
 export function evaluationConditions(
   evaluation: Pick<

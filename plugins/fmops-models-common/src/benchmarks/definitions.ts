@@ -1,11 +1,19 @@
-/** A name that results are published under, and what it says beyond the benchmark. */
+/**
+ * A name that results are published under, and what it says beyond the benchmark.
+ *
+ * @public
+ */
 export interface BenchmarkAlias {
   name: string;
   /** How the benchmark was run, where the name tells: part of what makes results comparable. */
   setting: string;
 }
 
-/** A benchmark as the portal knows it. */
+/**
+ * A benchmark as the portal knows it.
+ *
+ * @public
+ */
 export interface BenchmarkDefinition {
   /** Stable: stands in links. */
   id: string;
@@ -53,6 +61,8 @@ function points(
 /**
  * The benchmarks that results in the catalog come from. Subsets, versions and
  * dated editions are benchmarks of their own: other questions, other numbers.
+ *
+ * @public
  */
 export const BENCHMARKS: readonly BenchmarkDefinition[] = [
   percent('agieval', 'AGIEval'),

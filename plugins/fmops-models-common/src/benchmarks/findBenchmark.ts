@@ -1,6 +1,10 @@
 import { BENCHMARKS, type BenchmarkDefinition } from './definitions';
 
-/** A benchmark by one of its names, with what the name says of the setting. */
+/**
+ * A benchmark by one of its names, with what the name says of the setting.
+ *
+ * @public
+ */
 export interface NamedBenchmark {
   benchmark: BenchmarkDefinition;
   setting?: string;
@@ -24,7 +28,11 @@ const byName = new Map<string, NamedBenchmark>(
   ]),
 );
 
-/** Looks up a benchmark by any of its names; undefined when it is not in the table. */
+/**
+ * Looks up a benchmark by any of its names; undefined when it is not in the table.
+ *
+ * @public
+ */
 export function findBenchmark(name: string): NamedBenchmark | undefined {
   return byName.get(nameKey(name));
 }

@@ -4,7 +4,11 @@ import {
   type EvaluationConditions,
 } from './comparability';
 
-/** Results of several models under the same conditions. */
+/**
+ * Results of several models under the same conditions.
+ *
+ * @public
+ */
 export interface BenchmarkResults extends EvaluationConditions {
   /** One per model, in their order; undefined where a model has none. */
   results: (ModelEvaluation | undefined)[];
@@ -25,6 +29,8 @@ function better(a: ModelEvaluation | undefined, b: ModelEvaluation) {
 /**
  * Groups the results of models by the conditions they were taken under, those
  * that most models share first.
+ *
+ * @public
  */
 export function benchmarkResults(
   specs: readonly Pick<FoundationModelSpec, 'evaluations'>[],
@@ -52,6 +58,8 @@ export function benchmarkResults(
 /**
  * Scores of one model by key of their conditions. A value that the benchmark
  * can't give, such as 120 percent, is none.
+ *
+ * @public
  */
 export function benchmarkScores(
   spec: Pick<FoundationModelSpec, 'evaluations'>,

@@ -6,7 +6,11 @@ import {
 } from './comparability';
 import type { BenchmarkDefinition } from './definitions';
 
-/** Key of the list of benchmarks to sort by. */
+/**
+ * Key of the list of benchmarks to sort by.
+ *
+ * @public
+ */
 export const SORT_BENCHMARKS_KEY = 'fmops.models.sortBenchmarks';
 
 /** Each takes two annotations on every model. */
@@ -15,7 +19,11 @@ const MOST = 10;
 /** Of a key of an annotation, without what the sort adds to it. */
 const LONGEST_ID = 50;
 
-/** A benchmark that models are sorted by, under one set of conditions. */
+/**
+ * A benchmark that models are sorted by, under one set of conditions.
+ *
+ * @public
+ */
 export interface SortBenchmark {
   /** Part of annotation names and links; equal for equal conditions. */
   id: string;
@@ -67,6 +75,8 @@ function readOne(config: Config, key: string): SortBenchmark {
  * Reads `fmops.models.sortBenchmarks`. Without `metric` it is about accuracy;
  * without `shots` about results that state none. Throws an InputError that
  * names the key for more than ten, an unknown benchmark, or two alike.
+ *
+ * @public
  */
 export function readSortBenchmarks(root: Config): SortBenchmark[] {
   const list = root.getOptionalConfigArray(SORT_BENCHMARKS_KEY) ?? [];

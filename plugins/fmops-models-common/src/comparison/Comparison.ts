@@ -1,7 +1,15 @@
-/** Where a value comes from. */
+/**
+ * Where a value comes from.
+ *
+ * @public
+ */
 export type Provenance = 'published' | 'measured here' | 'estimated';
 
-/** What a value is in; it says how to write it. */
+/**
+ * What a value is in; it says how to write it.
+ *
+ * @public
+ */
 export type ComparisonUnit =
   | 'text'
   | 'languages'
@@ -15,7 +23,11 @@ export type ComparisonUnit =
   | 'per million tokens'
   | 'speed';
 
-/** One value of one model. Without `value` it is unknown, never 0 or no. */
+/**
+ * One value of one model. Without `value` it is unknown, never 0 or no.
+ *
+ * @public
+ */
 export interface ComparisonCell {
   value?: string | number | readonly string[];
   provenance?: Provenance;
@@ -25,7 +37,11 @@ export interface ComparisonCell {
   note?: string;
 }
 
-/** One dimension over all models. */
+/**
+ * One dimension over all models.
+ *
+ * @public
+ */
 export interface ComparisonRow {
   /** Stable within a comparison. */
   id: string;

@@ -10,13 +10,19 @@ import { qualityRows } from './quality';
 import { SERVING } from './serving';
 import { speedRows } from './speed';
 
-/** How many models are compared side by side. */
+/**
+ * How many models are compared side by side.
+ *
+ * @public
+ */
 export const MAX_COMPARED = 5;
 
 /**
  * Lays models side by side over everything that a choice goes by. Rows of one
  * group are together. A row of which nothing is known of any model stays, but
  * for benchmarks: that nobody has published it is an answer.
+ *
+ * @public
  */
 export function compareModels(
   models: readonly Pick<FoundationModelEntity, 'spec'>[],

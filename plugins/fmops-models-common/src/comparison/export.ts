@@ -1,9 +1,17 @@
 import type { ComparisonCell, ComparisonRow } from './Comparison';
 
-/** Writes a known value, such as `8.0 B` for 8030261248 parameters. */
+/**
+ * Writes a known value, such as `8.0 B` for 8030261248 parameters.
+ *
+ * @public
+ */
 export type FormatCell = (cell: ComparisonCell, row: ComparisonRow) => string;
 
-/** What is written where nothing is known. */
+/**
+ * What is written where nothing is known.
+ *
+ * @public
+ */
 export const UNKNOWN_TEXT = 'unknown';
 
 function words(
@@ -17,7 +25,11 @@ function words(
   return about ? `${text} (${about})` : text;
 }
 
-/** Text that Markdown shows as it is: no markup, no link, no further cell. */
+/**
+ * Text that Markdown shows as it is: no markup, no link, no further cell.
+ *
+ * @public
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -30,7 +42,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, 'www&#46;');
 }
 
-/** A table of a comparison in GitHub's Markdown. */
+/**
+ * A table of a comparison in GitHub's Markdown.
+ *
+ * @public
+ */
 export function comparisonMarkdown(
   names: readonly string[],
   rows: readonly ComparisonRow[],
@@ -59,6 +75,8 @@ export function comparisonMarkdown(
  * it makes it text, but for plain numbers.
  *
  * Source: OWASP, CSV Injection.
+ *
+ * @public
  */
 export function csvField(value: string): string {
   const number = /^-?\d+(\.\d+)?$/.test(value);
@@ -73,7 +91,11 @@ function plain({ value, valueUnit }: ComparisonCell): string {
   return valueUnit ? `${text} ${valueUnit}` : text;
 }
 
-/** A comparison as CSV: values as they are, with where they come from beside each. */
+/**
+ * A comparison as CSV: values as they are, with where they come from beside each.
+ *
+ * @public
+ */
 export function comparisonCsv(
   names: readonly string[],
   rows: readonly ComparisonRow[],

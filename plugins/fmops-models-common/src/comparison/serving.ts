@@ -13,6 +13,8 @@ import type { ComparisonDimension } from './dimensions';
 /**
  * The cheapest instance that serves a model at the default settings of the
  * estimate. Undefined for hosted models, and where shape or fit is not known.
+ *
+ * @public
  */
 export function cheapestServing(
   spec: FoundationModelSpec,

@@ -3,7 +3,11 @@ import type { ComparisonCell, ComparisonRow } from './Comparison';
 import { row, UNKNOWN } from './cells';
 import { activeParameterCount } from './dimensions';
 
-/** Speeds are comparable when metric, unit and machine are the same. */
+/**
+ * Speeds are comparable when metric, unit and machine are the same.
+ *
+ * @public
+ */
 export function speedKey({ metric, unit, on = '' }: ModelSpeed): string {
   return [metric, unit, on]
     .map(part => part.toLocaleLowerCase('en-US'))
@@ -14,6 +18,8 @@ export function speedKey({ metric, unit, on = '' }: ModelSpeed): string {
  * Relative speed in percent of the fastest, estimated: the work for each token
  * grows with the active parameters, on the same hardware. Undefined where
  * their number is not published.
+ *
+ * @public
  */
 export function relativeSpeeds(
   specs: readonly FoundationModelSpec[],

@@ -7,7 +7,11 @@ import type {
   UploadResult,
 } from './UploadedDataset';
 
-/** Datasets that groups upload. */
+/**
+ * Datasets that groups upload.
+ *
+ * @public
+ */
 export interface DatasetsApi {
   /** Stores that the caller may upload to. */
   stores(options?: ModelsRequestOptions): Promise<DatasetStore[]>;
@@ -35,7 +39,11 @@ export interface DatasetsApi {
 
 const path = (name: string) => `/v1/datasets/${encodeURIComponent(name)}`;
 
-/** {@link DatasetsApi} over HTTP. */
+/**
+ * {@link DatasetsApi} over HTTP.
+ *
+ * @public
+ */
 export class DatasetsClient implements DatasetsApi {
   readonly #http: ModelsHttp;
 

@@ -1,4 +1,8 @@
-/** A range of a number, given by its upper bound; the last one of a list has none. */
+/**
+ * A range of a number, given by its upper bound; the last one of a list has none.
+ *
+ * @public
+ */
 export interface NumberClass {
   /** Label value. */
   value: string;
@@ -7,13 +11,21 @@ export interface NumberClass {
   upTo: number;
 }
 
-/** Label value of what is not known. */
+/**
+ * Label value of what is not known.
+ *
+ * @public
+ */
 export const UNKNOWN = 'unknown';
 
 const B = 1e9;
 const K = 1024;
 
-/** Classes of parameter counts. */
+/**
+ * Classes of parameter counts.
+ *
+ * @public
+ */
 export const SIZE_CLASSES: readonly NumberClass[] = [
   { value: 'under-1b', title: 'Under 1 B', upTo: B - 1 },
   { value: '1b-4b', title: '1 B to 4 B', upTo: 4 * B },
@@ -23,7 +35,11 @@ export const SIZE_CLASSES: readonly NumberClass[] = [
   { value: 'over-100b', title: 'Over 100 B', upTo: Infinity },
 ];
 
-/** Classes of context windows, in tokens. */
+/**
+ * Classes of context windows, in tokens.
+ *
+ * @public
+ */
 export const CONTEXT_CLASSES: readonly NumberClass[] = [
   { value: 'up-to-2k', title: 'Up to 2 k', upTo: 2 * K },
   { value: 'up-to-8k', title: 'Up to 8 k', upTo: 8 * K },
@@ -32,7 +48,11 @@ export const CONTEXT_CLASSES: readonly NumberClass[] = [
   { value: 'over-128k', title: 'Over 128 k', upTo: Infinity },
 ];
 
-/** Classes of datasets by rows over all splits, those of the Hugging Face Hub. */
+/**
+ * Classes of datasets by rows over all splits, those of the Hugging Face Hub.
+ *
+ * @public
+ */
 export const ROW_CLASSES: readonly NumberClass[] = [
   { value: 'under-1k', title: 'Under 1 k', upTo: 1e3 - 1 },
   { value: '1k-10k', title: '1 k to 10 k', upTo: 1e4 - 1 },
@@ -49,6 +69,8 @@ export const ROW_CLASSES: readonly NumberClass[] = [
  * (see `servingMemoryGiB`). The bounds lie just below what devices and whole
  * instances on EC2 leave for a model, so that an instance takes all models of
  * the classes up to its own.
+ *
+ * @public
  */
 export const MEMORY_CLASSES: readonly NumberClass[] = [
   { value: 'up-to-0014-gib', title: 'Up to 14 GiB', upTo: 14 },
@@ -62,7 +84,11 @@ export const MEMORY_CLASSES: readonly NumberClass[] = [
   { value: 'over-0990-gib', title: 'Over 990 GiB', upTo: Infinity },
 ];
 
-/** Label value of the class that a number falls into. */
+/**
+ * Label value of the class that a number falls into.
+ *
+ * @public
+ */
 export function classOf(
   classes: readonly NumberClass[],
   value: number | undefined,

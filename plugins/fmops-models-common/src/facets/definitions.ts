@@ -16,7 +16,11 @@ import {
 import { INSTANCE_VALUES } from './instanceValues';
 import { FACET_LABELS, labelField } from './names';
 
-/** A value of a facet, with the words for people. */
+/**
+ * A value of a facet, with the words for people.
+ *
+ * @public
+ */
 export interface FacetValue {
   value: string;
   title: string;
@@ -27,7 +31,11 @@ export interface FacetValue {
   selects?: readonly string[];
 }
 
-/** Something that lists of entities can be filtered and counted by. */
+/**
+ * Something that lists of entities can be filtered and counted by.
+ *
+ * @public
+ */
 export interface FacetDefinition {
   id: string;
   title: string;
@@ -91,7 +99,11 @@ const owner: FacetDefinition = {
   closed: true,
 };
 
-/** Facets of FoundationModels, in the order in which to show them. */
+/**
+ * Facets of FoundationModels, in the order in which to show them.
+ *
+ * @public
+ */
 export const MODEL_FACETS: readonly FacetDefinition[] = [
   { id: 'task', title: 'Task', field: labelField(FACET_LABELS.task) },
   access,
@@ -175,7 +187,11 @@ export const MODEL_FACETS: readonly FacetDefinition[] = [
   owner,
 ];
 
-/** Facets of ModelDatasets, in the order in which to show them. */
+/**
+ * Facets of ModelDatasets, in the order in which to show them.
+ *
+ * @public
+ */
 export const DATASET_FACETS: readonly FacetDefinition[] = [
   {
     id: 'type',

@@ -119,7 +119,11 @@ function annotations(keys: Record<string, SortKey>) {
   );
 }
 
-/** Labels and annotations that a valid entity is to carry besides its own. */
+/**
+ * Labels and annotations that a valid entity is to carry besides its own.
+ *
+ * @public
+ */
 export interface DerivedMetadata {
   labels: Record<string, string>;
   annotations: Record<string, string>;
@@ -130,6 +134,8 @@ export interface DerivedMetadata {
  * dataset. Undefined for other kinds. Give it valid entities only.
  *
  * @param benchmarks - that models are to be sorted by
+ *
+ * @public
  */
 export function deriveMetadata(
   entity: Entity,

@@ -8,6 +8,8 @@ const OVERHEAD_GIB = 2.3;
 /**
  * GiB that a model may take "on one device" to be served on all devices of an
  * instance at a utilization of 0.9. Undefined for devices other than NVIDIA's.
+ *
+ * @public
  */
 export function servingCapacityGiB({
   accelerator: { vendor, count, memoryMiB },
@@ -22,6 +24,8 @@ export function servingCapacityGiB({
  * to answer "what runs on this instance". A class counts only when its largest
  * model fits, so models just above a bound may be missed, none is promised
  * wrongly.
+ *
+ * @public
  */
 export function memoryClassesOn(instance: AcceleratorInstance): string[] {
   const capacity = servingCapacityGiB(instance) ?? 0;

@@ -26,7 +26,11 @@ function instanceTitle({ instanceType, accelerator }: AcceleratorInstance) {
   return `${instanceType} (${count} × ${name.toLocaleUpperCase('en-US')})`;
 }
 
-/** Instances as values of a facet: each stands for the memory classes that it serves. */
+/**
+ * Instances as values of a facet: each stands for the memory classes that it serves.
+ *
+ * @public
+ */
 export const INSTANCE_VALUES: readonly FacetValue[] = choices()
   .map(instance => ({
     value: instance.instanceType,

@@ -3,6 +3,8 @@ const LONGEST = 63;
 /**
  * Makes a text legal as a label value: at most 63 letters, digits, `-`, `_` and
  * `.`, with a letter or digit at both ends. Undefined when nothing is left.
+ *
+ * @public
  */
 export function legalLabelValue(text: string): string | undefined {
   const value = text

@@ -1,6 +1,10 @@
 import { FMOPS_GROUP } from '../vocabulary';
 
-/** Labels that the catalog derives from a spec, so that lists can be filtered and counted. */
+/**
+ * Labels that the catalog derives from a spec, so that lists can be filtered and counted.
+ *
+ * @public
+ */
 export const FACET_LABELS = {
   sizeClass: `${FMOPS_GROUP}/size-class`,
   contextClass: `${FMOPS_GROUP}/context-class`,
@@ -17,12 +21,20 @@ export const FACET_LABELS = {
   personalData: `${FMOPS_GROUP}/personal-data`,
 } as const;
 
-/** Field of a label in the query API of the catalog. */
+/**
+ * Field of a label in the query API of the catalog.
+ *
+ * @public
+ */
 export function labelField(label: string): string {
   return `metadata.labels.${label}`;
 }
 
-/** Field of an annotation in the query API of the catalog. */
+/**
+ * Field of an annotation in the query API of the catalog.
+ *
+ * @public
+ */
 export function annotationField(annotation: string): string {
   return `metadata.annotations.${annotation}`;
 }

@@ -1,4 +1,8 @@
-/** Two strings that sort like a value, but for what is unknown: last in either direction. */
+/**
+ * Two strings that sort like a value, but for what is unknown: last in either direction.
+ *
+ * @public
+ */
 export interface SortKey {
   asc: string;
   desc: string;
@@ -7,7 +11,11 @@ export interface SortKey {
 const DIGITS = 18;
 const LONGEST = 100;
 
-/** Decimals of a benchmark's result in its key. */
+/**
+ * Decimals of a benchmark's result in its key.
+ *
+ * @public
+ */
 export const SCORE_DECIMALS = 3;
 
 // Letters come after digits, and a prefix before what it begins, in every collation.
@@ -17,7 +25,11 @@ function known(key: string): SortKey {
   return { asc: key, desc: key };
 }
 
-/** Key of a number that is not negative, with so many decimals. */
+/**
+ * Key of a number that is not negative, with so many decimals.
+ *
+ * @public
+ */
 export function numberSortKey(
   value: number | undefined,
   decimals: number = 0,
@@ -30,7 +42,11 @@ export function numberSortKey(
   );
 }
 
-/** Reads a key of {@link numberSortKey}; undefined where the number is unknown. */
+/**
+ * Reads a key of {@link numberSortKey}; undefined where the number is unknown.
+ *
+ * @public
+ */
 export function readNumberSortKey(
   key: string | undefined,
   decimals: number = 0,
@@ -40,12 +56,20 @@ export function readNumberSortKey(
     : undefined;
 }
 
-/** Key of `YYYY-MM-DD` or `YYYY-MM`; a month comes before its days. */
+/**
+ * Key of `YYYY-MM-DD` or `YYYY-MM`; a month comes before its days.
+ *
+ * @public
+ */
 export function dateSortKey(value: string | undefined): SortKey {
   return value ? known(value.replace(/-/g, '').padEnd(8, '0')) : UNKNOWN_KEY;
 }
 
-/** Key of a text, whatever its case. */
+/**
+ * Key of a text, whatever its case.
+ *
+ * @public
+ */
 export function textSortKey(value: string): SortKey {
   return known(value.toLocaleLowerCase('en-US').slice(0, LONGEST));
 }

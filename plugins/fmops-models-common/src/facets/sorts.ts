@@ -2,7 +2,11 @@ import type { SortBenchmark } from '../benchmarks';
 import { FMOPS_GROUP } from '../vocabulary';
 import { annotationField } from './names';
 
-/** What lists of entities can be sorted by. */
+/**
+ * What lists of entities can be sorted by.
+ *
+ * @public
+ */
 export interface SortDefinition {
   id: string;
   title: string;
@@ -16,6 +20,8 @@ export interface SortDefinition {
  * The catalog sorts strings, by one field, and leaves out entities that lack
  * it. So every entity carries two annotations for each number, equal but for
  * what is unknown: that comes last in either direction.
+ *
+ * @public
  */
 export function sortAnnotation(id: string, order: 'asc' | 'desc'): string {
   return `${FMOPS_GROUP}/sort-${id}-${order}`;
@@ -42,7 +48,11 @@ function sort(
 
 const title = sort('title', 'Name', 'asc');
 
-/** Sort orders of FoundationModels. */
+/**
+ * Sort orders of FoundationModels.
+ *
+ * @public
+ */
 export const MODEL_SORTS: readonly SortDefinition[] = [
   title,
   sort('released', 'Release date', 'desc'),
@@ -51,12 +61,20 @@ export const MODEL_SORTS: readonly SortDefinition[] = [
   sort('memory', 'Memory to serve', 'asc'),
 ];
 
-/** Sort order of FoundationModels by their results in a benchmark. */
+/**
+ * Sort order of FoundationModels by their results in a benchmark.
+ *
+ * @public
+ */
 export function benchmarkSort(by: SortBenchmark): SortDefinition {
   return sort(by.id, by.title, by.benchmark.higherIsBetter ? 'desc' : 'asc');
 }
 
-/** Sort orders of ModelDatasets. */
+/**
+ * Sort orders of ModelDatasets.
+ *
+ * @public
+ */
 export const DATASET_SORTS: readonly SortDefinition[] = [
   title,
   sort('rows', 'Rows', 'desc'),

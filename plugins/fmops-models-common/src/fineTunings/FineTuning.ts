@@ -1,6 +1,10 @@
 import type { TrainingMethod } from '../memory';
 
-/** What is asked for; everything else is worked out. */
+/**
+ * What is asked for; everything else is worked out.
+ *
+ * @public
+ */
 export interface FineTuningRequest {
   /** Name or entity reference of an uploaded dataset. */
   dataset: string;
@@ -19,7 +23,11 @@ export interface FineTuningRequest {
   serve?: boolean;
 }
 
-/** Steps from the data to the endpoint, in their order. */
+/**
+ * Steps from the data to the endpoint, in their order.
+ *
+ * @public
+ */
 export const FINE_TUNING_STEPS = [
   'prepare',
   'train',
@@ -28,9 +36,14 @@ export const FINE_TUNING_STEPS = [
   'serve',
 ] as const;
 
+/** @public */
 export type FineTuningStepName = (typeof FINE_TUNING_STEPS)[number];
 
-/** How far a step is. */
+/**
+ * How far a step is.
+ *
+ * @public
+ */
 export type FineTuningStepState =
   | 'waiting'
   | 'running'
@@ -41,6 +54,7 @@ export type FineTuningStepState =
   /** Nothing can be told of it, such as after its run is gone from the cluster. */
   | 'unknown';
 
+/** @public */
 export interface FineTuningStep {
   name: FineTuningStepName;
   state: FineTuningStepState;
@@ -48,10 +62,18 @@ export interface FineTuningStep {
   message?: string;
 }
 
-/** How far the whole is. */
+/**
+ * How far the whole is.
+ *
+ * @public
+ */
 export type FineTuningState = 'starting' | 'running' | 'succeeded' | 'failed';
 
-/** A model being made from a group's own data. Times are ISO 8601. */
+/**
+ * A model being made from a group's own data. Times are ISO 8601.
+ *
+ * @public
+ */
 export interface FineTuning {
   id: string;
   name: string;
@@ -88,7 +110,11 @@ export interface FineTuning {
   endpoint?: { url: string; model: string };
 }
 
-/** What keeps a fine-tuning from being started, by field of the request. */
+/**
+ * What keeps a fine-tuning from being started, by field of the request.
+ *
+ * @public
+ */
 export interface FineTuningProblem {
   field: string;
   message: string;

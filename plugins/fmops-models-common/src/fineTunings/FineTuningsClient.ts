@@ -1,7 +1,11 @@
 import type { ModelsHttp, ModelsRequestOptions } from '../http';
 import type { FineTuning, FineTuningRequest } from './FineTuning';
 
-/** Models made from a group's own data, with nothing to decide but which. */
+/**
+ * Models made from a group's own data, with nothing to decide but which.
+ *
+ * @public
+ */
 export interface FineTuningsApi {
   /**
    * Starts one.
@@ -24,7 +28,11 @@ export interface FineTuningsApi {
   ): Promise<Pick<FineTuning, 'id' | 'name' | 'owner' | 'startedAt'>[]>;
 }
 
-/** {@link FineTuningsApi} over HTTP. */
+/**
+ * {@link FineTuningsApi} over HTTP.
+ *
+ * @public
+ */
 export class FineTuningsClient implements FineTuningsApi {
   readonly #http: ModelsHttp;
 

@@ -1,17 +1,30 @@
 import { ResponseError } from '@backstage/errors';
 
-/** Options of every call: backends pass a token, browsers have none to pass. */
+/**
+ * Options of every call: backends pass a token, browsers have none to pass.
+ *
+ * @public
+ */
 export interface ModelsRequestOptions {
   token?: string;
   signal?: AbortSignal;
 }
 
-interface Sent extends ModelsRequestOptions {
+/**
+ * What a request takes along.
+ *
+ * @public
+ */
+export interface ModelsRequest extends ModelsRequestOptions {
   body?: BodyInit;
   headers?: Record<string, string>;
 }
 
-/** Sends requests to the models backend, from browsers and backends. */
+/**
+ * Sends requests to the models backend, from browsers and backends.
+ *
+ * @public
+ */
 export class ModelsHttp {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };
@@ -32,7 +45,7 @@ export class ModelsHttp {
   async send(
     method: string,
     path: string,
-    { token, headers, ...rest }: Sent = {},
+    { token, headers, ...rest }: ModelsRequest = {},
   ): Promise<Response> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('fmops-models');
     const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
@@ -50,7 +63,11 @@ export class ModelsHttp {
   }
 
   /** The answer, as JSON. */
-  async json<T>(method: string, path: string, sent?: Sent): Promise<T> {
+  async json<T>(
+    method: string,
+    path: string,
+    sent?: ModelsRequest,
+  ): Promise<T> {
     return (await this.send(method, path, sent)).json();
   }
 }

@@ -1,6 +1,10 @@
 import { ResponseError } from '@backstage/errors';
 
-/** What an answer says is wrong, item by item; empty where it says no more than its message. */
+/**
+ * What an answer says is wrong, item by item; empty where it says no more than its message.
+ *
+ * @public
+ */
 export function errorProblems<T>(
   error: unknown,
   isProblem: (item: unknown) => item is T,

@@ -1,7 +1,11 @@
 import { ResponseError } from '@backstage/errors';
 import type { InspectionRequest, ModelInspection } from './ModelInspection';
 
-/** Looks models up before they are registered. */
+/**
+ * Looks models up before they are registered.
+ *
+ * @public
+ */
 export interface InspectionsApi {
   /**
    * @param options - `token` of the caller, from backends
@@ -13,7 +17,11 @@ export interface InspectionsApi {
   ): Promise<ModelInspection>;
 }
 
-/** Client of the models backend, for browsers and backends. */
+/**
+ * Client of the models backend, for browsers and backends.
+ *
+ * @public
+ */
 export class InspectionsClient implements InspectionsApi {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };

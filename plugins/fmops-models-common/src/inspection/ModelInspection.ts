@@ -4,6 +4,8 @@ import type { FoundationModelSpec } from '../kinds';
  * What to look up: a repository of the Hugging Face Hub, a folder by its `s3:`
  * or `file:` address, or a model that a provider hosts. With none of them only
  * the name is looked at.
+ *
+ * @public
  */
 export interface InspectionRequest {
   /** Name that the entity is to have; one is proposed by default. */
@@ -17,7 +19,11 @@ export interface InspectionRequest {
   providerModelId?: string;
 }
 
-/** What was noticed. */
+/**
+ * What was noticed.
+ *
+ * @public
+ */
 export type FindingCode =
   | 'invalid'
   | 'not-found'
@@ -34,7 +40,11 @@ export type FindingCode =
   | 'base-not-in-catalog'
   | 'renamed';
 
-/** Something that somebody must know before the model is registered. */
+/**
+ * Something that somebody must know before the model is registered.
+ *
+ * @public
+ */
 export interface InspectionFinding {
   /** With an error the model can't be registered. */
   severity: 'error' | 'warning' | 'info';
@@ -47,7 +57,11 @@ export interface InspectionFinding {
   entityRef?: string;
 }
 
-/** Where a fact was read. */
+/**
+ * Where a fact was read.
+ *
+ * @public
+ */
 export interface InspectedFact {
   /** Path in the spec, such as `architecture`. */
   field: string;
@@ -55,7 +69,11 @@ export interface InspectedFact {
   from: string;
 }
 
-/** What was found out about a model before it is registered. */
+/**
+ * What was found out about a model before it is registered.
+ *
+ * @public
+ */
 export interface ModelInspection {
   /** Of the entity; undefined when none can be proposed. */
   name?: string;

@@ -28,6 +28,8 @@ import type { ModelDisagreement, ModelRegistrySource } from './modelProvenance';
 /**
  * What is known about a foundation model. A field that is left out is unknown
  * or does not apply; it is never 0, false or free of charge.
+ *
+ * @public
  */
 export type FoundationModelSpec = {
   type: ModelType;
@@ -99,13 +101,21 @@ export type FoundationModelSpec = {
   disagreements?: ModelDisagreement[];
 };
 
-/** A foundation model, derived or not, in the catalog. */
+/**
+ * A foundation model, derived or not, in the catalog.
+ *
+ * @public
+ */
 export interface FoundationModelEntity extends Entity {
   kind: typeof FOUNDATION_MODEL_KIND;
   spec: FoundationModelSpec;
 }
 
-/** Whether an entity is a foundation model of this suite. */
+/**
+ * Whether an entity is a foundation model of this suite.
+ *
+ * @public
+ */
 export function isFoundationModelEntity(
   entity: Entity,
 ): entity is FoundationModelEntity {

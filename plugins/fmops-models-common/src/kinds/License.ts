@@ -1,6 +1,10 @@
 import type { CommercialUse } from '../vocabulary';
 
-/** Terms of a model or dataset. A summary to help reading: the licence text decides. */
+/**
+ * Terms of a model or dataset. A summary to help reading: the licence text decides.
+ *
+ * @public
+ */
 export type License = {
   /** Left out when it is not an SPDX licence. */
   spdx?: string;

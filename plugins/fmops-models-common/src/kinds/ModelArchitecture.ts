@@ -1,4 +1,8 @@
-/** Shape of a network as published in its configuration; what is unknown is left out. */
+/**
+ * Shape of a network as published in its configuration; what is unknown is left out.
+ *
+ * @public
+ */
 export type ModelArchitecture = {
   type?: string;
   layers?: number;

@@ -9,22 +9,38 @@ import {
 } from '../vocabulary';
 import type { License } from './License';
 
-/** A column of a dataset. */
+/**
+ * A column of a dataset.
+ *
+ * @public
+ */
 export type DatasetColumn = {
   name: string;
   type: string;
 };
 
-/** A part of a dataset. */
+/**
+ * A part of a dataset.
+ *
+ * @public
+ */
 export type DatasetSplit = {
   name: string;
   rows?: number;
 };
 
-/** A row as an example of what a dataset holds: values by column. */
+/**
+ * A row as an example of what a dataset holds: values by column.
+ *
+ * @public
+ */
 export type DatasetSampleRow = NonNullable<Entity['spec']>;
 
-/** What is known about a dataset; a field that is left out is unknown, never 0. */
+/**
+ * What is known about a dataset; a field that is left out is unknown, never 0.
+ *
+ * @public
+ */
 export type ModelDatasetSpec = {
   /** What the rows are for. */
   type: DatasetFormat;
@@ -67,13 +83,21 @@ export type ModelDatasetSpec = {
   sources?: string[];
 };
 
-/** A dataset for training or evaluation in the catalog. */
+/**
+ * A dataset for training or evaluation in the catalog.
+ *
+ * @public
+ */
 export interface ModelDatasetEntity extends Entity {
   kind: typeof MODEL_DATASET_KIND;
   spec: ModelDatasetSpec;
 }
 
-/** Whether an entity is a dataset of this suite. */
+/**
+ * Whether an entity is a dataset of this suite.
+ *
+ * @public
+ */
 export function isModelDatasetEntity(
   entity: Entity,
 ): entity is ModelDatasetEntity {

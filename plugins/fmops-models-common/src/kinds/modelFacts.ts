@@ -4,7 +4,11 @@ import type {
   VersionStage,
 } from '../vocabulary';
 
-/** What a model is derived from: an entity, a Hub repository, or both. */
+/**
+ * What a model is derived from: an entity, a Hub repository, or both.
+ *
+ * @public
+ */
 export type BaseModel = {
   /** Entity reference of a FoundationModel in this catalog. */
   ref?: string;
@@ -18,7 +22,11 @@ export type BaseModel = {
   others?: string[];
 };
 
-/** The run that made a model. */
+/**
+ * The run that made a model.
+ *
+ * @public
+ */
 export type ProducedBy = {
   /** Entity reference of the training project, a Component, where it is known. */
   component?: string;
@@ -27,7 +35,11 @@ export type ProducedBy = {
   cluster?: string;
 };
 
-/** One version of a model. */
+/**
+ * One version of a model.
+ *
+ * @public
+ */
 export type ModelVersion = {
   version: string;
   artifactUri?: string;
@@ -39,7 +51,11 @@ export type ModelVersion = {
   registry?: string;
 };
 
-/** Where weights or the hosted model are found. */
+/**
+ * Where weights or the hosted model are found.
+ *
+ * @public
+ */
 export type ModelSource = {
   /** `owner/name` on the Hugging Face Hub. */
   huggingFaceId?: string;
@@ -49,7 +65,11 @@ export type ModelSource = {
   revision?: string;
 };
 
-/** A result that somebody published. */
+/**
+ * A result that somebody published.
+ *
+ * @public
+ */
 export type ModelEvaluation = {
   benchmark: string;
   metric: string;
@@ -69,6 +89,8 @@ export type ModelEvaluation = {
 /**
  * What the publisher or the owner says about a model, in Markdown: the text
  * itself, or where the text is. One of the two.
+ *
+ * @public
  */
 export type ModelCard = {
   /** At most {@link MODEL_CARD_MAX_CHARACTERS}. */
@@ -77,7 +99,11 @@ export type ModelCard = {
   url?: string;
 };
 
-/** A figure for latency or throughput, with where it comes from. */
+/**
+ * A figure for latency or throughput, with where it comes from.
+ *
+ * @public
+ */
 export type ModelSpeed = {
   /** Such as `time to first token` or `output tokens per second`. */
   metric: string;
@@ -90,7 +116,11 @@ export type ModelSpeed = {
   source?: string;
 };
 
-/** On-demand list price per million tokens. */
+/**
+ * On-demand list price per million tokens.
+ *
+ * @public
+ */
 export type ModelPricing = {
   inputPerMTokens?: number;
   outputPerMTokens?: number;
@@ -102,7 +132,11 @@ export type ModelPricing = {
   note?: string;
 };
 
-/** An announced end of a model's offer. */
+/**
+ * An announced end of a model's offer.
+ *
+ * @public
+ */
 export type ModelRetirement = {
   status: 'deprecated' | 'retired';
   /** Whose offer ends. */
@@ -111,7 +145,11 @@ export type ModelRetirement = {
   on?: string;
 };
 
-/** What a team must be able to do to use the model. */
+/**
+ * What a team must be able to do to use the model.
+ *
+ * @public
+ */
 export type ModelSkills = {
   level: SkillLevel;
   note?: string;

@@ -1,4 +1,8 @@
-/** A registry that lists a model. */
+/**
+ * A registry that lists a model.
+ *
+ * @public
+ */
 export type ModelRegistrySource = {
   /** Of the registry, in the portal's configuration. */
   id: string;
@@ -8,7 +12,11 @@ export type ModelRegistrySource = {
   url?: string;
 };
 
-/** A fact on which registries do not agree. The model shows another value. */
+/**
+ * A fact on which registries do not agree. The model shows another value.
+ *
+ * @public
+ */
 export type ModelDisagreement = {
   /** Path in the spec, such as `license.id`. */
   field: string;

@@ -1,17 +1,29 @@
 import type { License } from '../kinds';
 import { isToBeReviewed } from './review';
 
-/** What somebody wants to do with a model or dataset. */
+/**
+ * What somebody wants to do with a model or dataset.
+ *
+ * @public
+ */
 export type IntendedUse = 'commercial' | 'research';
 
-/** What a licence lets one do, as the label `fmops.dev/license-use`. */
+/**
+ * What a licence lets one do, as the label `fmops.dev/license-use`.
+ *
+ * @public
+ */
 export type LicenseUse =
   | 'commercial'
   | 'conditional'
   | 'research-only'
   | 'unknown';
 
-/** Whether a use is allowed, and the reason in a sentence. */
+/**
+ * Whether a use is allowed, and the reason in a sentence.
+ *
+ * @public
+ */
 export interface LicenseVerdict {
   /** Conditional and unknown must be looked at by a person before use. */
   verdict: 'allowed' | 'conditional' | 'forbidden' | 'unknown';
@@ -24,12 +36,20 @@ const USES: Record<string, LicenseUse> = {
   no: 'research-only',
 };
 
-/** Reduces a licence to what it lets one do. Nothing stated is unknown, not allowed. */
+/**
+ * Reduces a licence to what it lets one do. Nothing stated is unknown, not allowed.
+ *
+ * @public
+ */
 export function licenseUse(license: License | undefined): LicenseUse {
   return USES[license?.commercialUse ?? ''] ?? 'unknown';
 }
 
-/** Name of a licence for people. */
+/**
+ * Name of a licence for people.
+ *
+ * @public
+ */
 export function licenseName(license: License | undefined): string {
   return (
     license?.name ?? license?.spdx ?? license?.id ?? 'No licence is stated'
@@ -61,6 +81,8 @@ const VERDICTS: Record<
 /**
  * Judges an intended use by the summary of a licence. The licence text decides:
  * show the reason and the link with the verdict.
+ *
+ * @public
  */
 export function licenseVerdict(
   license: License | undefined,

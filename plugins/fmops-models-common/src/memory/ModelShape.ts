@@ -1,6 +1,10 @@
 import type { FoundationModelSpec, ModelArchitecture } from '../kinds';
 
-/** What memory estimates need to know of a model. */
+/**
+ * What memory estimates need to know of a model.
+ *
+ * @public
+ */
 export interface ModelShape extends ModelArchitecture {
   /** Total count. */
   parameters: number;
@@ -8,7 +12,11 @@ export interface ModelShape extends ModelArchitecture {
   contextWindow?: number;
 }
 
-/** Reads the shape of a model; undefined when its size is not published. */
+/**
+ * Reads the shape of a model; undefined when its size is not published.
+ *
+ * @public
+ */
 export function modelShape(
   spec: Pick<
     FoundationModelSpec,

@@ -3,10 +3,16 @@ import type { ModelShape } from './ModelShape';
 /**
  * What is recomputed in the backward pass: nothing, attention alone (as with
  * FlashAttention), or each layer as a whole.
+ *
+ * @public
  */
 export type Recomputation = 'none' | 'attention' | 'full';
 
-/** Tokens that one device works on at a time. */
+/**
+ * Tokens that one device works on at a time.
+ *
+ * @public
+ */
 export interface MicroBatch {
   /** Tokens per sequence. */
   sequenceLength: number;
@@ -22,6 +28,8 @@ export interface MicroBatch {
  *
  * Source: Korthikanti et al., "Reducing Activation Recomputation in Large
  * Transformer Models", arXiv 2205.05198.
+ *
+ * @public
  */
 export function activationBytes(
   shape: ModelShape,
@@ -43,6 +51,8 @@ export function activationBytes(
 /**
  * Bytes of logits and loss, `4·s·b·V`: with vocabularies of 128 k and more they
  * outweigh the activations.
+ *
+ * @public
  */
 export function logitBytes(
   shape: ModelShape,

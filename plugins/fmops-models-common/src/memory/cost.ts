@@ -1,10 +1,18 @@
-/** Devices of an instance that a workload holds, of all that it has. */
+/**
+ * Devices of an instance that a workload holds, of all that it has.
+ *
+ * @public
+ */
 export interface DeviceShare {
   requested: number;
   available: number;
 }
 
-/** A price and for how long instances are held, not just used. */
+/**
+ * A price and for how long instances are held, not just used.
+ *
+ * @public
+ */
 export interface HeldInstances {
   /** Of one instance. */
   usdPerHour: number;
@@ -16,7 +24,11 @@ export interface HeldInstances {
   share?: DeviceShare;
 }
 
-/** USD that holding instances costs. */
+/**
+ * USD that holding instances costs.
+ *
+ * @public
+ */
 export function heldCost({
   usdPerHour,
   hours,

@@ -10,13 +10,21 @@ import type { ModelShape } from './ModelShape';
 import { GIB } from './units';
 import { memoryVerdict, type MemoryVerdict } from './verdict';
 
-/** Settings of a server on a given instance. */
+/**
+ * Settings of a server on a given instance.
+ *
+ * @public
+ */
 export interface FitSettings extends InferenceSettings {
   /** Share of device memory that the server may use. Default: 0.9. */
   utilization?: number;
 }
 
-/** How a model sits on an instance. Memory is in GiB per device. */
+/**
+ * How a model sits on an instance. Memory is in GiB per device.
+ *
+ * @public
+ */
 export interface InstanceFit {
   instance: AcceleratorInstance;
   tensorParallel: number;
@@ -63,6 +71,8 @@ function fitWith(
  * with the best ratio when it does not. The tensor parallel degree divides the
  * attention heads. Undefined when the model's shape is not known, or the
  * instance has no NVIDIA devices: the estimate of the overhead is theirs.
+ *
+ * @public
  */
 export function fitsOn(
   shape: ModelShape,
@@ -91,6 +101,8 @@ export function fitsOn(
 /**
  * The cheapest instance with a known price that the model fits on, and is not
  * just tight. Undefined when there is none or the shape is not known.
+ *
+ * @public
  */
 export function cheapestFit(
   shape: ModelShape,

@@ -2,7 +2,11 @@ import { kvCacheBytesPerToken } from './kvCache';
 import type { ModelShape } from './ModelShape';
 import { bytesPerParameter, DEFAULT_DTYPE, GIB } from './units';
 
-/** What a server is to hold; show these with every estimate. */
+/**
+ * What a server is to hold; show these with every estimate.
+ *
+ * @public
+ */
 export interface InferenceSettings {
   /** Of the weights as loaded. Default: as published, else bfloat16. */
   dtype?: string;
@@ -14,7 +18,11 @@ export interface InferenceSettings {
   tensorParallel?: number;
 }
 
-/** Memory per device, in GiB, with the settings that were used. */
+/**
+ * Memory per device, in GiB, with the settings that were used.
+ *
+ * @public
+ */
 export interface InferenceEstimate {
   weightsGiB: number;
   overheadGiB: number;
@@ -39,6 +47,8 @@ const DEFAULT_CONTEXT = 8192;
  * the model is not known.
  *
  * Source: kaito-project/kaito `pkg/workspace/estimator/nodesestimator/estimator.go`.
+ *
+ * @public
  */
 export function estimateInference(
   shape: ModelShape,
@@ -73,6 +83,8 @@ export function estimateInference(
 /**
  * GiB that serving one sequence takes on a single device, however large: the
  * number that memory classes and the sort order by memory go by.
+ *
+ * @public
  */
 export function servingMemoryGiB(
   shape: ModelShape | undefined,

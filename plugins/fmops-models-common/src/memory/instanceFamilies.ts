@@ -1,9 +1,17 @@
 import type { InstanceFamily } from './instances';
 
-/** Day of the prices below. */
+/**
+ * Day of the prices below.
+ *
+ * @public
+ */
 export const INSTANCE_PRICES_AS_OF = '2026-07-20';
 
-/** What the prices below are. */
+/**
+ * What the prices below are.
+ *
+ * @public
+ */
 export const INSTANCE_PRICES_OF = 'On-demand Linux in us-east-1, USD per hour';
 
 /**

@@ -4,7 +4,11 @@ import type { AcceleratorInstance } from './instances';
 import type { ModelShape } from './ModelShape';
 import type { MemoryVerdict } from './verdict';
 
-/** How a model sits on instances. */
+/**
+ * How a model sits on instances.
+ *
+ * @public
+ */
 export interface InstanceFits {
   /** Where it fits with room to spare; cheapest first, unknown prices last. */
   fits: InstanceFit[];
@@ -23,6 +27,8 @@ function byPrice(a: InstanceFit, b: InstanceFit): number {
 /**
  * GiB of device memory, over all devices in use, that a fit leaves; below 0 it
  * is what is missing.
+ *
+ * @public
  */
 export function headroomGiB({
   budgetGiB,
@@ -35,6 +41,8 @@ export function headroomGiB({
 /**
  * Judges a model on each instance, one copy of the model on one instance.
  * Undefined when the shape of the model is not known.
+ *
+ * @public
  */
 export function instanceFits(
   shape: ModelShape,

@@ -1,6 +1,10 @@
 import { INSTANCE_FAMILIES, INSTANCE_PRICES_AS_OF } from './instanceFamilies';
 
-/** One row of an {@link InstanceFamily}, see `INSTANCE_FAMILIES`. */
+/**
+ * One row of an {@link InstanceFamily}, see `INSTANCE_FAMILIES`.
+ *
+ * @public
+ */
 export type InstanceRow = readonly [
   instanceType: string,
   count: number,
@@ -10,7 +14,11 @@ export type InstanceRow = readonly [
   usdPerHour: number | null,
 ];
 
-/** Instance types that carry the same device. */
+/**
+ * Instance types that carry the same device.
+ *
+ * @public
+ */
 export interface InstanceFamily {
   accelerator: string;
   vendor: 'nvidia' | 'aws';
@@ -20,7 +28,11 @@ export interface InstanceFamily {
   rows: readonly InstanceRow[];
 }
 
-/** An EC2 instance type with accelerators. */
+/**
+ * An EC2 instance type with accelerators.
+ *
+ * @public
+ */
 export interface AcceleratorInstance {
   instanceType: string;
   accelerator: {
@@ -67,7 +79,11 @@ function instance(
   };
 }
 
-/** The instance types that the suite knows. */
+/**
+ * The instance types that the suite knows.
+ *
+ * @public
+ */
 export const ACCELERATOR_INSTANCES: readonly AcceleratorInstance[] =
   INSTANCE_FAMILIES.flatMap(family =>
     family.rows.map(row => instance(family, row)),
@@ -77,7 +93,11 @@ const byType = new Map(
   ACCELERATOR_INSTANCES.map(item => [item.instanceType, item]),
 );
 
-/** Looks up an instance type; undefined when the suite does not know it. */
+/**
+ * Looks up an instance type; undefined when the suite does not know it.
+ *
+ * @public
+ */
 export function findInstance(
   instanceType: string,
 ): AcceleratorInstance | undefined {

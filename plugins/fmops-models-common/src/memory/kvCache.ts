@@ -18,6 +18,8 @@ function headDim({ headDim: dim, hiddenSize, attentionHeads }: ModelShape) {
  * generate tokens take none; undefined when the shape is not known.
  *
  * Source: kaito-project/kaito `pkg/model/interface.go`.
+ *
+ * @public
  */
 export function kvCacheBytesPerToken(
   shape: ModelShape,

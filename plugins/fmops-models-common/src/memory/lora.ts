@@ -43,6 +43,8 @@ function feedForwardMatrices(shape: ModelShape): Matrix[] {
  * Trainable parameters of a LoRA adapter of rank `r` on all linear layers:
  * `Σ r · (d_in + d_out) · L`. Experts of a mixture are left as they are, only
  * their attention is adapted. Undefined when the shape is not known.
+ *
+ * @public
  */
 export function loraParameters(
   shape: ModelShape,

@@ -9,7 +9,11 @@ import {
 } from './training';
 import { memoryVerdict, type MemoryVerdict } from './verdict';
 
-/** What a training run is to be, as filled in on a form. */
+/**
+ * What a training run is to be, as filled in on a form.
+ *
+ * @public
+ */
 export interface TrainingPlan
   extends Pick<
     TrainingSettings,
@@ -32,7 +36,11 @@ export interface TrainingPlan
   miscGiB?: number;
 }
 
-/** What became of checking a {@link TrainingPlan}. An estimate, not a promise. */
+/**
+ * What became of checking a {@link TrainingPlan}. An estimate, not a promise.
+ *
+ * @public
+ */
 export interface TrainingPlanCheck {
   /** Memory that the run needs on each device; left out when it can't be told. */
   perGpuGiB?: number;
@@ -82,6 +90,8 @@ function memoryReasons(
  * Checks whether a training run fits into the memory of its devices, with the
  * formulas of {@link estimateTraining}, and whether model and instance are made
  * for it at all.
+ *
+ * @public
  */
 export function checkTrainingPlan(plan: TrainingPlan): TrainingPlanCheck {
   const instance = findInstance(plan.instanceType);

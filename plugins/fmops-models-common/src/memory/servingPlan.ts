@@ -5,7 +5,11 @@ import { findInstance, type AcceleratorInstance } from './instances';
 import { modelShape } from './ModelShape';
 import type { MemoryVerdict } from './verdict';
 
-/** A server that is to be started, as filled in on a form. */
+/**
+ * A server that is to be started, as filled in on a form.
+ *
+ * @public
+ */
 export interface ServingPlan {
   model: FoundationModelSpec;
   /** EC2 instance type of the nodes. */
@@ -23,7 +27,11 @@ export interface ServingPlan {
   utilization?: number;
 }
 
-/** What became of checking a {@link ServingPlan}. An estimate, not a promise. */
+/**
+ * What became of checking a {@link ServingPlan}. An estimate, not a promise.
+ *
+ * @public
+ */
 export interface ServingPlanCheck {
   /** Memory that the server needs on each device; left out when it can't be told. */
   perGpuGiB?: number;
@@ -47,6 +55,8 @@ const gib = (value: number) => `${value.toFixed(1)} GiB`;
  * Checks whether a model can be served from the memory of the devices, spread
  * over all of them by tensor parallelism on a node and by pipeline parallelism
  * over nodes, with the formulas of {@link fitsOn}.
+ *
+ * @public
  */
 export function checkServingPlan(plan: ServingPlan): ServingPlanCheck {
   const { instanceType, nodes, gpusPerNode, model } = plan;

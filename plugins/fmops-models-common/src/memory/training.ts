@@ -8,15 +8,28 @@ import { loraParameters } from './lora';
 import type { ModelShape } from './ModelShape';
 import { GIB } from './units';
 
-/** Ways to train whose memory can be estimated. */
+/**
+ * Ways to train whose memory can be estimated.
+ *
+ * @public
+ */
 export const TRAINING_METHODS = ['full', 'lora', 'qlora'] as const;
 
+/** @public */
 export type TrainingMethod = (typeof TRAINING_METHODS)[number];
 
-/** What is spread over the devices: nothing, or all state (FSDP full shard, ZeRO stage 3). */
+/**
+ * What is spread over the devices: nothing, or all state (FSDP full shard, ZeRO stage 3).
+ *
+ * @public
+ */
 export type Sharding = 'none' | 'full';
 
-/** How a model is trained; show these with every estimate. */
+/**
+ * How a model is trained; show these with every estimate.
+ *
+ * @public
+ */
 export interface TrainingSettings extends MicroBatch {
   method: TrainingMethod;
   /** Rank of the adapter. Default: 16. */
@@ -37,7 +50,11 @@ export interface TrainingSettings extends MicroBatch {
   miscGiB?: number;
 }
 
-/** Memory per device, in GiB. */
+/**
+ * Memory per device, in GiB.
+ *
+ * @public
+ */
 export interface TrainingEstimate {
   /** Weights, gradients and optimiser of the model itself. */
   modelGiB: number;
@@ -89,6 +106,8 @@ function withDefaults(settings: TrainingSettings): Required<TrainingSettings> {
  *
  * Source: EleutherAI/cookbook `calc/calc_transformer_mem.py`;
  * foundation-model-stack/fm-training-estimator `fm_training_estimator/memory`.
+ *
+ * @public
  */
 export function estimateTraining(
   shape: ModelShape,

@@ -1,6 +1,10 @@
 import type { Score } from './criteria';
 
-/** What several models were measured by, in the same way. */
+/**
+ * What several models were measured by, in the same way.
+ *
+ * @public
+ */
 export interface ScoredMeasure {
   title: string;
   /** From 0 to the best score, one per model; undefined where it is not known. */
@@ -15,6 +19,8 @@ export interface ScoredMeasure {
  * silence. A model without any of them has no score.
  *
  * @param count - models
+ *
+ * @public
  */
 export function averageScores(
   measures: readonly ScoredMeasure[],

@@ -37,9 +37,11 @@ function limitsOf({ sensitivities }: Stability): Limit[] {
 }
 
 /**
- * How stable a first place is, in a sentence: `A wins unless cost counts for
- * more than 40 %; then B wins.` Undefined where there is nothing to say: nobody
+ * How stable a first place is, in a sentence, such as “A wins unless cost counts
+ * for more than 40 %; then B wins”. Undefined where there is nothing to say: nobody
  * is first alone, or only one thing is known to go by.
+ *
+ * @public
  */
 export function explainStability(stability: Stability): string | undefined {
   const { winner, sensitivities } = stability;

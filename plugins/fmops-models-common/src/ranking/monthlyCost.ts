@@ -3,7 +3,11 @@ import type { FoundationModelSpec } from '../kinds';
 import { heldCost } from '../memory';
 import { HOURS_PER_MONTH, type CostWorkload } from './workload';
 
-/** What a model costs in a month of the workload, and how that was reckoned. */
+/**
+ * What a model costs in a month of the workload, and how that was reckoned.
+ *
+ * @public
+ */
 export interface MonthlyCost {
   usd: number;
   basis: string;
@@ -41,6 +45,8 @@ function hosted(
  * the cheapest instance that fits, one of it, held all month; whether one is
  * enough for the workload is not known without a measurement. Undefined where
  * a price or the fit is not known, or the price is in another currency.
+ *
+ * @public
  */
 export function monthlyCost(
   spec: FoundationModelSpec,

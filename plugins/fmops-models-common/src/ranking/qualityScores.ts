@@ -7,6 +7,8 @@ import { shareOfBest, shareOfLeast } from './scores';
 /**
  * Results that can tell models apart: known benchmarks with results of two
  * models or more under the same conditions.
+ *
+ * @public
  */
 export function rankableBenchmarks(
   specs: readonly FoundationModelSpec[],

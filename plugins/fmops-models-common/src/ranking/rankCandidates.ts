@@ -7,7 +7,11 @@ import {
 } from './criteria';
 import { explainRank } from './explainRank';
 
-/** How one criterion counts for one model. */
+/**
+ * How one criterion counts for one model.
+ *
+ * @public
+ */
 export interface Contribution extends Score {
   criterion: Criterion;
   /** Share of the weights, 0 to 1. */
@@ -18,7 +22,11 @@ export interface Contribution extends Score {
   assumed: boolean;
 }
 
-/** A model in its place. */
+/**
+ * A model in its place.
+ *
+ * @public
+ */
 export interface Rank {
   /** From 1; models with the same points share a rank. */
   rank: number;
@@ -30,7 +38,11 @@ export interface Rank {
   reason: string;
 }
 
-/** An order of models, and what it could not go by. */
+/**
+ * An order of models, and what it could not go by.
+ *
+ * @public
+ */
 export interface Ranking {
   ranks: Rank[];
   /** Criteria with a weight of which nothing is known of any model: they don't count. */
@@ -70,6 +82,8 @@ function contributions(
  * counts as the mean of those that are: it neither helps nor harms, and the
  * reason says so. A criterion that nothing is known of is left out for all. No
  * ranks when no weight is above 0.
+ *
+ * @public
  */
 export function rankCandidates(
   candidates: readonly Candidate[],

@@ -8,7 +8,11 @@ import { shareOfLeast, withBasis } from './scores';
 import { speedScores } from './speedScores';
 import type { CostWorkload } from './workload';
 
-/** What somebody wants of a model. */
+/**
+ * What somebody wants of a model.
+ *
+ * @public
+ */
 export interface RankingSettings {
   weights: Weights;
   /** Keys of the benchmarks that stand for quality. */
@@ -19,6 +23,8 @@ export interface RankingSettings {
 /**
  * Scores models against each other: the best result, the lowest cost and the
  * highest speed among them get 5, the others their share of it.
+ *
+ * @public
  */
 export function scoreModels(
   models: readonly FoundationModelEntity[],
@@ -43,7 +49,11 @@ export function scoreModels(
   }));
 }
 
-/** Ranks models by what somebody wants of them, each with its reason. */
+/**
+ * Ranks models by what somebody wants of them, each with its reason.
+ *
+ * @public
+ */
 export function rankModels(
   models: readonly FoundationModelEntity[],
   settings: RankingSettings,

@@ -1,6 +1,10 @@
 import { BEST_SCORE, type Score } from './criteria';
 
-/** The best of the values that are known gets {@link BEST_SCORE}, half of it half of that. */
+/**
+ * The best of the values that are known gets {@link BEST_SCORE}, half of it half of that.
+ *
+ * @public
+ */
 export function shareOfBest(
   values: readonly (number | undefined)[],
 ): (number | undefined)[] {
@@ -11,7 +15,11 @@ export function shareOfBest(
   });
 }
 
-/** The least of the values that are known gets {@link BEST_SCORE}, twice as much half of that. */
+/**
+ * The least of the values that are known gets {@link BEST_SCORE}, twice as much half of that.
+ *
+ * @public
+ */
 export function shareOfLeast(
   values: readonly (number | undefined)[],
 ): (number | undefined)[] {

@@ -6,7 +6,11 @@ import {
 } from './criteria';
 import { rankCandidates, TIE } from './rankCandidates';
 
-/** A share of the weights at which another candidate takes the first place. */
+/**
+ * A share of the weights at which another candidate takes the first place.
+ *
+ * @public
+ */
 export interface Turn {
   /** 0 to 1. */
   share: number;
@@ -17,6 +21,8 @@ export interface Turn {
 /**
  * How far the weight of one criterion can go before the first place changes
  * hands, while the other criteria keep their ratio.
+ *
+ * @public
  */
 export interface Sensitivity {
   criterion: Criterion;
@@ -28,7 +34,11 @@ export interface Sensitivity {
   above?: Turn;
 }
 
-/** How stable a first place is. */
+/**
+ * How stable a first place is.
+ *
+ * @public
+ */
 export interface Stability {
   /** Undefined where nobody is first alone. */
   winner?: Candidate;
@@ -76,6 +86,8 @@ function splits(
  * Finds out how much the weights can change before another candidate is first.
  * Points are linear in the share of a criterion, so the turns are exact. No
  * sensitivities where nobody is first alone, or one criterion only counts.
+ *
+ * @public
  */
 export function stability(
   candidates: readonly Candidate[],

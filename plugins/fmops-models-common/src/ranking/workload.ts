@@ -1,4 +1,8 @@
-/** The use that costs are compared for: prices by token and by hour have no other measure in common. */
+/**
+ * The use that costs are compared for: prices by token and by hour have no other measure in common.
+ *
+ * @public
+ */
 export interface CostWorkload {
   /** Millions of tokens read in a month. */
   inputMTokens: number;
@@ -6,11 +10,19 @@ export interface CostWorkload {
   outputMTokens: number;
 }
 
-/** A service in steady use; for people to replace with their own. */
+/**
+ * A service in steady use; for people to replace with their own.
+ *
+ * @public
+ */
 export const DEFAULT_WORKLOAD: CostWorkload = {
   inputMTokens: 100,
   outputMTokens: 20,
 };
 
-/** Hours that an instance is held in a month of 30 days. */
+/**
+ * Hours that an instance is held in a month of 30 days.
+ *
+ * @public
+ */
 export const HOURS_PER_MONTH = 720;

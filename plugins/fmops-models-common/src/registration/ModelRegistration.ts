@@ -2,7 +2,11 @@ import type { FoundationModelSpec, License, ModelPricing } from '../kinds';
 import type { CommercialUse } from '../vocabulary';
 import type { InspectionRequest } from '../inspection';
 
-/** Ways to say which model is meant. */
+/**
+ * Ways to say which model is meant.
+ *
+ * @public
+ */
 export const REGISTRATION_WAYS = [
   'huggingFace',
   'files',
@@ -10,22 +14,38 @@ export const REGISTRATION_WAYS = [
   'manual',
 ] as const;
 
-/** How a model is named that is to be registered. */
+/**
+ * How a model is named that is to be registered.
+ *
+ * @public
+ */
 export type RegistrationWay = (typeof REGISTRATION_WAYS)[number];
 
-/** Which model is to be registered, and under what name. Of the other ways it keeps what was typed. */
+/**
+ * Which model is to be registered, and under what name. Of the other ways it keeps what was typed.
+ *
+ * @public
+ */
 export interface RegistrationSource extends InspectionRequest {
   way: RegistrationWay;
 }
 
-/** A licence as somebody states it. */
+/**
+ * A licence as somebody states it.
+ *
+ * @public
+ */
 export interface StatedLicense extends Pick<License, 'id' | 'url'> {
   commercialUse?: CommercialUse;
   /** Nobody knows yet what it allows: it is looked at later. */
   toBeReviewed?: boolean;
 }
 
-/** What somebody states about a model, over what was read at its source. */
+/**
+ * What somebody states about a model, over what was read at its source.
+ *
+ * @public
+ */
 export interface StatedFacts
   extends Partial<
     Pick<
@@ -48,7 +68,11 @@ export interface StatedFacts
   pricing?: Partial<ModelPricing>;
 }
 
-/** A model that is to be registered. */
+/**
+ * A model that is to be registered.
+ *
+ * @public
+ */
 export interface ModelRegistration {
   source: RegistrationSource;
   facts?: StatedFacts;
@@ -57,7 +81,11 @@ export interface ModelRegistration {
   lifecycle: string;
 }
 
-/** A field that keeps a model from being registered, and why. */
+/**
+ * A field that keeps a model from being registered, and why.
+ *
+ * @public
+ */
 export interface RegistrationProblem {
   field: string;
   message: string;

@@ -11,6 +11,8 @@ const FIELDS: Record<RegistrationWay, readonly (keyof InspectionRequest)[]> = {
 /**
  * What is to be looked up for the way that was chosen; undefined while something
  * is missing. Blank texts count as missing.
+ *
+ * @public
  */
 export function inspectionRequest(
   source: Partial<RegistrationSource> | undefined,

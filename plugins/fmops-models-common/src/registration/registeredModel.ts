@@ -10,7 +10,11 @@ import type {
 import { registeredLicense } from './registeredLicense';
 import { registrationProblems } from './registrationProblems';
 
-/** An entity to register, with where its facts come from. */
+/**
+ * An entity to register, with where its facts come from.
+ *
+ * @public
+ */
 export interface RegisteredModel {
   /** Complete when there are no problems. */
   entity: Entity;
@@ -54,7 +58,11 @@ function hasPrice(
   );
 }
 
-/** What was read, with what was stated over it; and the fields that were stated. */
+/**
+ * What was read, with what was stated over it; and the fields that were stated.
+ *
+ * @public
+ */
 export function withStatedFacts(
   read: Partial<FoundationModelSpec>,
   facts: StatedFacts = {},
@@ -81,6 +89,8 @@ export function withStatedFacts(
 /**
  * Makes an entity of what was read of a model and what somebody states. Stated
  * facts are listed in `unverifiedFields`; prices name their own source.
+ *
+ * @public
  */
 export function registeredModel(
   { source, facts = {}, owner, lifecycle }: ModelRegistration,

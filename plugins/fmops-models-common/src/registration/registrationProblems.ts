@@ -36,7 +36,11 @@ function pricingProblems(pricing: Partial<ModelPricing>): string[] {
   ];
 }
 
-/** Says which facts are missing or can't be, by field. */
+/**
+ * Says which facts are missing or can't be, by field.
+ *
+ * @public
+ */
 export function registrationProblems(
   spec: Partial<FoundationModelSpec>,
   { license, pricing = {} }: StatedFacts,

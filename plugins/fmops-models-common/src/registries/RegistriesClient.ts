@@ -1,7 +1,11 @@
 import { ResponseError } from '@backstage/errors';
 import { REGISTRIES_PATH, type RegistryList } from './RegistryStatus';
 
-/** Tells how model registries are doing, and has one read. */
+/**
+ * Tells how model registries are doing, and has one read.
+ *
+ * @public
+ */
 export interface RegistriesApi {
   /** @throws ResponseError when the user may not, or nobody answers */
   list(options?: { signal?: AbortSignal }): Promise<RegistryList>;
@@ -13,7 +17,11 @@ export interface RegistriesApi {
   refresh(id: string): Promise<void>;
 }
 
-/** Client of the catalog's routes on model registries. */
+/**
+ * Client of the catalog's routes on model registries.
+ *
+ * @public
+ */
 export class RegistriesClient implements RegistriesApi {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };

@@ -1,17 +1,33 @@
-/** Path of the routes on model registries, below the catalog's own. */
+/**
+ * Path of the routes on model registries, below the catalog's own.
+ *
+ * @public
+ */
 export const REGISTRIES_PATH = '/fmops-registries';
 
-/** How many rejections a status names. All of them are counted. */
+/**
+ * How many rejections a status names. All of them are counted.
+ *
+ * @public
+ */
 export const NAMED_REJECTIONS_MAX = 100;
 
-/** A model that is not in the catalog. */
+/**
+ * A model that is not in the catalog.
+ *
+ * @public
+ */
 export interface RegistryRejection {
   /** In the registry; left out where it has none. */
   name?: string;
   reason: string;
 }
 
-/** How reading a model registry goes, the same on every replica. */
+/**
+ * How reading a model registry goes, the same on every replica.
+ *
+ * @public
+ */
 export interface RegistryStatus {
   id: string;
   /** Such as `mlflow`. */
@@ -34,7 +50,11 @@ export interface RegistryStatus {
   rejections: RegistryRejection[];
 }
 
-/** Answer of the route that lists registries. */
+/**
+ * Answer of the route that lists registries.
+ *
+ * @public
+ */
 export interface RegistryList {
   items: RegistryStatus[];
 }

@@ -32,7 +32,11 @@ import {
 import { disagreement, registrySource } from './provenanceSchemas';
 import { sharedProperties, sharedRequired } from './shared';
 
-/** JSON Schema of {@link FoundationModelEntity}, without the parts that all kinds share. */
+/**
+ * JSON Schema of {@link FoundationModelEntity}, without the parts that all kinds share.
+ *
+ * @public
+ */
 export const foundationModelSchema = {
   type: 'object' as const,
   required: ['spec'],

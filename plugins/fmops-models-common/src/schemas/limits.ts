@@ -1,18 +1,32 @@
 import type { ModelDatasetSpec } from '../kinds';
 
-/** Characters of a model card that stands in the entity; longer ones go by `url`. */
+/**
+ * Characters of a model card that stands in the entity; longer ones go by `url`.
+ *
+ * @public
+ */
 export const MODEL_CARD_MAX_CHARACTERS = 65_536;
 
-/** Sample rows of a dataset. */
+/**
+ * Sample rows of a dataset.
+ *
+ * @public
+ */
 export const SAMPLE_ROWS_MAX = 20;
 
-/** Bytes of all sample rows of a dataset together, as JSON. */
+/**
+ * Bytes of all sample rows of a dataset together, as JSON.
+ *
+ * @public
+ */
 export const SAMPLE_ROWS_MAX_BYTES = 65_536;
 
 /**
  * Checks what a schema cannot: how large the sample rows are together.
  *
  * @returns what is wrong, with the field and both sizes; undefined if nothing is
+ *
+ * @public
  */
 export function sampleRowsProblem({
   sampleRows = [],

@@ -16,7 +16,11 @@ import {
 import { SAMPLE_ROWS_MAX } from './limits';
 import { sharedProperties, sharedRequired } from './shared';
 
-/** JSON Schema of {@link ModelDatasetEntity}, without the parts that all kinds share. */
+/**
+ * JSON Schema of {@link ModelDatasetEntity}, without the parts that all kinds share.
+ *
+ * @public
+ */
 export const modelDatasetSchema = {
   type: 'object' as const,
   required: ['spec'],

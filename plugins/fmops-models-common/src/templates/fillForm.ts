@@ -1,6 +1,10 @@
 import type { TemplateField } from './templateFields';
 
-/** What is known before a form is filled in. */
+/**
+ * What is known before a form is filled in.
+ *
+ * @public
+ */
 export interface KnownForForm {
   /** Entity reference of a model to go on from. */
   model?: string;
@@ -20,7 +24,11 @@ const SHARED: readonly string[] = [
   'queue',
 ];
 
-/** Values for the fields of a form, as far as they are known. */
+/**
+ * Values for the fields of a form, as far as they are known.
+ *
+ * @public
+ */
 export function fillForm(
   fields: readonly TemplateField[],
   { model, endpoint, values = {} }: KnownForForm,

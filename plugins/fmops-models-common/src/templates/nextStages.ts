@@ -13,12 +13,20 @@ const BACK: readonly string[] = [
   'pretraining',
 ];
 
-/** Stages that go on from a model which a run of a stage has made. */
+/**
+ * Stages that go on from a model which a run of a stage has made.
+ *
+ * @public
+ */
 export function stagesAfter(stage: string | undefined): readonly string[] {
   return AFTER[stage ?? ''] ?? ['evaluation', 'serving'];
 }
 
-/** Stages for an endpoint: it is measured while it serves well, and its model trained again when not. */
+/**
+ * Stages for an endpoint: it is measured while it serves well, and its model trained again when not.
+ *
+ * @public
+ */
 export function stagesForEndpoint(healthy: boolean): readonly string[] {
   return healthy ? ['evaluation'] : BACK;
 }

@@ -5,7 +5,11 @@ import { STAGE_ANNOTATION } from './annotations';
 import { fillForm } from './fillForm';
 import { templateFields, type TemplateField } from './templateFields';
 
-/** A form that is opened with something filled in. */
+/**
+ * A form that is opened with something filled in.
+ *
+ * @public
+ */
 export interface Offer {
   /** Entity reference of the template. */
   template: string;
@@ -14,7 +18,11 @@ export interface Offer {
   values: Record<string, unknown>;
 }
 
-/** What templates are filled in with. */
+/**
+ * What templates are filled in with.
+ *
+ * @public
+ */
 export interface OfferedThings {
   model?: Entity;
   endpoint?: string;
@@ -62,7 +70,11 @@ function offerOf(template: Entity, things: OfferedThings): Offer | undefined {
     : undefined;
 }
 
-/** Templates of the stages to come that can go on from what is there, with their forms filled in. */
+/**
+ * Templates of the stages to come that can go on from what is there, with their forms filled in.
+ *
+ * @public
+ */
 export function offersFrom(
   templates: readonly Entity[],
   stages: readonly string[],
@@ -77,6 +89,8 @@ export function offersFrom(
  * Path of an offer's form, filled in, below that of the scaffolder's template.
  *
  * @example `?formData=%7B%22baseModel%22…`
+ *
+ * @public
  */
 export function formQuery(values: Record<string, unknown>): string {
   return `?formData=${encodeURIComponent(JSON.stringify(values))}`;

@@ -1,4 +1,8 @@
-/** A field on the form of a template. */
+/**
+ * A field on the form of a template.
+ *
+ * @public
+ */
 export interface TemplateField {
   name: string;
   /** `ui:field`, such as `FmopsModelPicker`. */
@@ -15,7 +19,11 @@ const isObject = (value: unknown): value is Properties =>
 const text = (value: unknown) =>
   typeof value === 'string' ? value : undefined;
 
-/** Fields of the pages of a form, `spec.parameters` of a template; those that depend on others are left out. */
+/**
+ * Fields of the pages of a form, `spec.parameters` of a template; those that depend on others are left out.
+ *
+ * @public
+ */
 export function templateFields(parameters: unknown): TemplateField[] {
   return [parameters]
     .flat()

@@ -1,4 +1,8 @@
-/** Something that keeps a model from being tuned as asked, for people to read. */
+/**
+ * Something that keeps a model from being tuned as asked, for people to read.
+ *
+ * @public
+ */
 export interface TuningObjection {
   /** What of the request would have to change. */
   about: 'model' | 'method' | 'sequenceLength' | 'dataset';
@@ -8,7 +12,11 @@ export interface TuningObjection {
   remedy?: string;
 }
 
-/** The objection as a whole: reason and remedy. */
+/**
+ * The objection as a whole: reason and remedy.
+ *
+ * @public
+ */
 export function objectionText({ reason, remedy }: TuningObjection): string {
   return remedy ? `${reason} ${remedy}` : reason;
 }

@@ -1,6 +1,10 @@
 import type { DatasetFormat } from '../vocabulary';
 
-/** What the rows of a dataset can be wanted for. */
+/**
+ * What the rows of a dataset can be wanted for.
+ *
+ * @public
+ */
 export const DATASET_TASKS = [
   'instruction-tuning',
   'preference',
@@ -11,12 +15,21 @@ export const DATASET_TASKS = [
   'image-text',
 ] as const;
 
+/** @public */
 export type DatasetTask = (typeof DATASET_TASKS)[number];
 
-/** The names of columns that hold what a task reads, and how the whole is called. */
+/**
+ * The names of columns that hold what a task reads, and how the whole is called.
+ *
+ * @public
+ */
 export type DatasetLayout = readonly [name: string, columns: readonly string[]];
 
-/** What a task reads. */
+/**
+ * What a task reads.
+ *
+ * @public
+ */
 export interface DatasetNeeds {
   /** Kinds of data that it is read from; any where empty. */
   formats: readonly DatasetFormat[];
@@ -28,7 +41,11 @@ export interface DatasetNeeds {
   layouts: readonly DatasetLayout[];
 }
 
-/** What each task reads. */
+/**
+ * What each task reads.
+ *
+ * @public
+ */
 export const DATASET_NEEDS: Record<DatasetTask, DatasetNeeds> = {
   'instruction-tuning': {
     formats: ['instruction', 'conversation'],
@@ -118,7 +135,11 @@ export const DATASET_NEEDS: Record<DatasetTask, DatasetNeeds> = {
   },
 };
 
-/** The layout of a dataset with these columns; undefined when none is known. */
+/**
+ * The layout of a dataset with these columns; undefined when none is known.
+ *
+ * @public
+ */
 export function datasetLayout(
   columns: readonly { name: string }[] = [],
   task: DatasetTask = 'instruction-tuning',

@@ -70,6 +70,8 @@ function sourceObjection(
 /**
  * Says why a dataset can't be used for a task, or at all where none is named;
  * empty when it can.
+ *
+ * @public
  */
 export function datasetObjections(
   dataset: ModelDatasetSpec,

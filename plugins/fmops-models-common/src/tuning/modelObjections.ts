@@ -5,7 +5,11 @@ import type { FineTuningMethod } from '../vocabulary';
 import { licenseObjection } from './licenseObjection';
 import type { TuningObjection } from './TuningObjection';
 
-/** How a model is to be tuned; what is left out is still open and not judged. */
+/**
+ * How a model is to be tuned; what is left out is still open and not judged.
+ *
+ * @public
+ */
 export interface TuningIntent {
   use?: IntendedUse;
   method?: FineTuningMethod;
@@ -31,7 +35,11 @@ const ADAPTER_METHODS: readonly FineTuningMethod[] = ['lora', 'qlora'];
 const naming = (methods: readonly FineTuningMethod[]) =>
   methods.map(method => METHOD_NAMES[method]);
 
-/** Objects to models whose weights nobody but their provider has. */
+/**
+ * Objects to models whose weights nobody but their provider has.
+ *
+ * @public
+ */
 export function weightsObjection({
   access,
 }: Pick<FoundationModelSpec, 'access'>): TuningObjection | undefined {
@@ -48,6 +56,8 @@ export function weightsObjection({
 /**
  * Objects to methods that a model is known not to be tuned with. Without a
  * method, to models that neither LoRA nor QLoRA works for.
+ *
+ * @public
  */
 export function methodObjection(
   {
@@ -83,7 +93,11 @@ export function methodObjection(
   };
 }
 
-/** Objects to sequences that the model's context window does not hold. */
+/**
+ * Objects to sequences that the model's context window does not hold.
+ *
+ * @public
+ */
 export function contextObjection(
   { contextWindow }: Pick<FoundationModelSpec, 'contextWindow'>,
   { sequenceLength = 0 }: TuningIntent,
@@ -97,7 +111,11 @@ export function contextObjection(
     : undefined;
 }
 
-/** What a model can be wanted for. */
+/**
+ * What a model can be wanted for.
+ *
+ * @public
+ */
 export const MODEL_PURPOSES = [
   'tuning',
   'vision-tuning',
@@ -111,6 +129,7 @@ export const MODEL_PURPOSES = [
   'calling',
 ] as const;
 
+/** @public */
 export type ModelPurpose = (typeof MODEL_PURPOSES)[number];
 
 const notPublished: Rule = ({ access }) =>
@@ -280,6 +299,8 @@ const RULES: Record<ModelPurpose, readonly Rule[]> = {
  * Says why a model can't be used for a purpose, by default to be tuned to follow
  * instructions; empty when it can. What the catalog does not know, or nobody has
  * verified, speaks against no model.
+ *
+ * @public
  */
 export function modelObjections(
   model: FoundationModelSpec,

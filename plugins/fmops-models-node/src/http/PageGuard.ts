@@ -1,4 +1,8 @@
-/** Ends lists that lead in a circle. */
+/**
+ * Ends lists that lead in a circle.
+ *
+ * @public
+ */
 export class PageGuard {
   readonly #seen = new Set<string>();
 

@@ -14,7 +14,11 @@ import type {
 import { readBody } from './readBody';
 import { retryAfterMs } from './retryAfter';
 
-/** Limits of requests to registries. */
+/**
+ * Limits of requests to registries.
+ *
+ * @public
+ */
 export interface RegistryHttpLimits {
   /** Tries of one request. */
   attempts: number;
@@ -71,7 +75,11 @@ function refusal(url: URL, { status, headers }: Response): Error {
   return new Error(`${where} answers ${status}`);
 }
 
-/** Reads JSON from registries, patiently and within limits. */
+/**
+ * Reads JSON from registries, patiently and within limits.
+ *
+ * @public
+ */
 export class RegistryHttpClient implements RegistryHttp {
   readonly #limits: RegistryHttpLimits;
 

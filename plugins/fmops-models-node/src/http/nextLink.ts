@@ -2,6 +2,8 @@
  * The address of the next page in a `Link` header.
  *
  * @throws Error when it leads to another host, which the token must not reach
+ *
+ * @public
  */
 export function nextLink(header: string | null, current: URL): URL | undefined {
   const target = header?.match(/<([^>]*)>\s*;[^,<]*\brel="?next"?/)?.[1];

@@ -6,7 +6,11 @@ import {
 import { apiUrl } from '../http/apiUrl';
 import { BodyTooLargeError, readBody } from '../http/readBody';
 
-/** Where the Hugging Face Hub is, and as whom. */
+/**
+ * Where the Hugging Face Hub is, and as whom.
+ *
+ * @public
+ */
 export interface HubOptions {
   /** Default: https://huggingface.co */
   baseUrl?: string;
@@ -17,6 +21,8 @@ export interface HubOptions {
 /**
  * What the hub answers: JSON; that there is no such thing, which it also says of
  * private ones; or that terms must be accepted first.
+ *
+ * @public
  */
 export type HubAnswer =
   | { found: true; body: unknown }
@@ -31,6 +37,8 @@ const FILE_MAX_BYTES = 1_000_000;
  * Reads single models and their small files from the Hugging Face Hub. Follows
  * redirects on the hub itself, which it gives for models that were renamed, and
  * no others.
+ *
+ * @public
  */
 export class HubClient {
   readonly baseUrl: string;

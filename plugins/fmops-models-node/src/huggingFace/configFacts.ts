@@ -86,7 +86,11 @@ function flags(
   };
 }
 
-/** What a configuration says about the network and its context. */
+/**
+ * What a configuration says about the network and its context.
+ *
+ * @public
+ */
 export interface ConfigFacts {
   architecture?: ModelArchitecture;
   /** Tokens: the positions that the network was made for. */
@@ -97,6 +101,8 @@ export interface ConfigFacts {
  * Reads the network from a `config.json` of the transformers library; for models
  * with several towers, the one that works with text. What it does not say, or
  * says in other words, stays unknown.
+ *
+ * @public
  */
 export function configFacts(config: unknown): ConfigFacts {
   const top = fields(config);

@@ -1,7 +1,12 @@
 import type { FoundationModelSpec } from '@fmops/backstage-plugin-fmops-models-common';
 import { fields, items, text } from '../answers/read';
 
-type TaskFacts = Pick<FoundationModelSpec, 'task' | 'modality'>;
+/**
+ * What a model is for.
+ *
+ * @public
+ */
+export type TaskFacts = Pick<FoundationModelSpec, 'task' | 'modality'>;
 
 /** What networks do by the ending of their class; the first match counts. */
 const TASKS: readonly [RegExp, TaskFacts][] = [
@@ -24,7 +29,11 @@ const TASKS: readonly [RegExp, TaskFacts][] = [
   [/(For)?CTC$/, { task: 'automatic-speech-recognition', modality: 'audio' }],
 ];
 
-/** What a model is for, by the classes that its `config.json` names. */
+/**
+ * What a model is for, by the classes that its `config.json` names.
+ *
+ * @public
+ */
 export function configTask(config: unknown): TaskFacts | undefined {
   const { architectures, vision_config: vision } = fields(config);
   const name = text(items(architectures)[0]);

@@ -28,7 +28,11 @@ const TERMS: Readonly<Record<string, Terms>> = {
   llama4: { commercialUse: 'conditional' },
 };
 
-/** The licence of a repository: from its card, else from its tags. Never that of its base. */
+/**
+ * The licence of a repository: from its card, else from its tags. Never that of its base.
+ *
+ * @public
+ */
 export function hubLicense(
   cardData: unknown,
   tags: string[],

@@ -36,7 +36,11 @@ function taskFacts(tag: string | undefined): Partial<FoundationModelSpec> {
   return { task: tag, modality: modality as Modality };
 }
 
-/** Reads one entry of the Hub's list of models. */
+/**
+ * Reads one entry of the Hub's list of models.
+ *
+ * @public
+ */
 export function hubModel(entry: unknown, hub: string): RegistryModel {
   const raw = fields(entry);
   const id = text(raw.id) ?? '';

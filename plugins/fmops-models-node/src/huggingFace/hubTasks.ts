@@ -1,6 +1,10 @@
 import type { Modality } from '@fmops/backstage-plugin-fmops-models-common';
 
-/** What models of a pipeline tag of the Hub work with. */
+/**
+ * What models of a pipeline tag of the Hub work with.
+ *
+ * @public
+ */
 export const HUB_TASKS: Readonly<Record<string, Modality>> = {
   'text-generation': 'text',
   'text2text-generation': 'text',

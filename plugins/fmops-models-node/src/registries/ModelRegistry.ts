@@ -3,7 +3,11 @@ import type { Config } from '@backstage/config';
 import type { RegistryHttp } from './RegistryHttp';
 import type { RegistryModel } from './RegistryModel';
 
-/** A place that models are read from. */
+/**
+ * A place that models are read from.
+ *
+ * @public
+ */
 export interface ModelRegistry {
   /**
    * Lists all models, page by page: what is yielded is delivered soon after.
@@ -15,14 +19,22 @@ export interface ModelRegistry {
   list(signal: AbortSignal): AsyncIterable<RegistryModel>;
 }
 
-/** What a registry gets to work with. */
+/**
+ * What a registry gets to work with.
+ *
+ * @public
+ */
 export interface ModelRegistryDeps {
   logger: LoggerService;
   /** JSON over HTTP with retries, limits and deadlines. */
   http: RegistryHttp;
 }
 
-/** A type of registry, as `type` of `catalog.providers.fmopsRegistries.<id>` names it. */
+/**
+ * A type of registry, as `type` of `catalog.providers.fmopsRegistries.<id>` names it.
+ *
+ * @public
+ */
 export interface ModelRegistryType {
   readonly type: string;
   /**

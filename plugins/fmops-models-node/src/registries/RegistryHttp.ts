@@ -1,17 +1,29 @@
-/** A request for JSON. */
+/**
+ * A request for JSON.
+ *
+ * @public
+ */
 export interface RegistryRequest {
   /** Sent as bearer token, to this address alone. */
   token?: string;
   signal?: AbortSignal;
 }
 
-/** An answer in JSON. The body is as hostile as its sender. */
+/**
+ * An answer in JSON. The body is as hostile as its sender.
+ *
+ * @public
+ */
 export interface RegistryAnswer {
   body: unknown;
   headers: Headers;
 }
 
-/** Reads JSON from registries. */
+/**
+ * Reads JSON from registries.
+ *
+ * @public
+ */
 export interface RegistryHttp {
   /**
    * Asks again after answers 429 and 5xx and after broken connections, with

@@ -2,7 +2,11 @@ import { InputError } from '@backstage/errors';
 import { fields, items } from '../answers/read';
 import { DTYPE_BITS } from './dtypes';
 
-/** A tensor of a file, as its header says. */
+/**
+ * A tensor of a file, as its header says.
+ *
+ * @public
+ */
 export interface Tensor {
   dtype: string;
   /** Count of elements. */

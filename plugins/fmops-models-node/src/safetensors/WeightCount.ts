@@ -1,7 +1,11 @@
 import { isFloat, torchDtype } from './dtypes';
 import type { Tensor } from './Tensor';
 
-/** Counts the elements of tensors by their type. */
+/**
+ * Counts the elements of tensors by their type.
+ *
+ * @public
+ */
 export class WeightCount {
   readonly #elements = new Map<string, number>();
 

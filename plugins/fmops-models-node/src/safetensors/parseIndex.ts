@@ -7,6 +7,8 @@ const MOST_FILES = 500;
  * Names of the files that an index such as `model.safetensors.index.json` names.
  *
  * @throws InputError when it names none, too many, or what is not beside it
+ *
+ * @public
  */
 export function parseIndex(index: unknown): string[] {
   const names = new Set(Object.values(fields(fields(index).weight_map)));

@@ -2,7 +2,11 @@ import { InputError } from '@backstage/errors';
 import { parseHeader } from './parseHeader';
 import type { Tensor } from './Tensor';
 
-/** A file that is read in parts. */
+/**
+ * A file that is read in parts.
+ *
+ * @public
+ */
 export interface ByteSource {
   /** Bytes. */
   size: number;
@@ -11,7 +15,11 @@ export interface ByteSource {
 
 const LENGTH_BYTES = 8;
 
-/** Longest header that is read. The format allows 100 MB; a tensor takes about 120 bytes. */
+/**
+ * Longest header that is read. The format allows 100 MB; a tensor takes about 120 bytes.
+ *
+ * @public
+ */
 export const HEADER_MAX_BYTES = 25_000_000;
 
 /**
@@ -20,6 +28,8 @@ export const HEADER_MAX_BYTES = 25_000_000;
  * by it, and no weights are read.
  *
  * @throws InputError when the file is none, or its header is too long
+ *
+ * @public
  */
 export async function readHeader(file: ByteSource): Promise<Tensor[]> {
   if (file.size < LENGTH_BYTES) {

@@ -1,21 +1,33 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An answer of a registry in a test. A text is sent as it is, the rest as JSON. */
+/**
+ * An answer of a registry in a test. A text is sent as it is, the rest as JSON.
+ *
+ * @public
+ */
 export interface RegistryReply {
   status?: number;
   headers?: Record<string, string>;
   body?: unknown;
 }
 
-/** A registry in a test, with what it was asked. */
+/**
+ * A registry in a test, with what it was asked.
+ *
+ * @public
+ */
 export interface RegistryServer {
   baseUrl: string;
   requests: { url: URL; authorization?: string }[];
   close(): Promise<void>;
 }
 
-/** Serves answers on a port of its own. */
+/**
+ * Serves answers on a port of its own.
+ *
+ * @public
+ */
 export async function startRegistryServer(
   reply: (url: URL, request: IncomingMessage) => RegistryReply,
 ): Promise<RegistryServer> {
@@ -46,7 +58,11 @@ export async function startRegistryServer(
   };
 }
 
-/** The items of an async list. */
+/**
+ * The items of an async list.
+ *
+ * @public
+ */
 export async function collect<T>(list: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const item of list) {

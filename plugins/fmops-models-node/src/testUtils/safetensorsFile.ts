@@ -1,4 +1,8 @@
-/** A tensor to write. Elements are zeros. */
+/**
+ * A tensor to write. Elements are zeros.
+ *
+ * @public
+ */
 export interface TestTensor {
   dtype: 'F32' | 'F16' | 'BF16' | 'I32' | 'U8';
   shape: number[];
@@ -6,14 +10,22 @@ export interface TestTensor {
 
 const BYTES = { F32: 4, F16: 2, BF16: 2, I32: 4, U8: 1 };
 
-/** A safetensors file with any header. */
+/**
+ * A safetensors file with any header.
+ *
+ * @public
+ */
 export function rawSafetensors(header: string, data: Buffer): Buffer {
   const length = Buffer.alloc(8);
   length.writeBigUInt64LE(BigInt(Buffer.byteLength(header)));
   return Buffer.concat([length, Buffer.from(header), data]);
 }
 
-/** A safetensors file with these tensors by name. */
+/**
+ * A safetensors file with these tensors by name.
+ *
+ * @public
+ */
 export function safetensorsFile(tensors: Record<string, TestTensor>): Buffer {
   let end = 0;
   const header = Object.entries(tensors).map(([name, { dtype, shape }]) => {

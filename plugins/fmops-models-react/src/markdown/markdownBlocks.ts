@@ -3,8 +3,10 @@ const FENCE = /^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/;
 
 /**
  * Parts of a text that can be drawn one by one: paragraphs, lists and fenced
- * code. Together they are the text, with \n at the end of each line; all but the
+ * code. Together they are the text, with a newline at the end of each line; all but the
  * last stay the same as it grows.
+ *
+ * @public
  */
 export function markdownBlocks(text: string): string[] {
   const blocks: string[] = [];
@@ -56,12 +58,20 @@ const DEEP = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){16}/m;
 /** What makes fences doubtful where a text is drawn as one: HTML, and items of lists that end before them. */
 const DOUBTFUL = /^ {0,3}<|^ {1,3}(?:`{3}|~{3})/m;
 
-/** Whether drawing a block as Markdown could hold up the browser; it is then shown as it came. */
+/**
+ * Whether drawing a block as Markdown could hold up the browser; it is then shown as it came.
+ *
+ * @public
+ */
 export function isHeavy(block: string): boolean {
   return !FENCE.test(block) && isHeavyProse(block);
 }
 
-/** The same of a text that is drawn as one, where not each fence must be one. */
+/**
+ * The same of a text that is drawn as one, where not each fence must be one.
+ *
+ * @public
+ */
 export function isHeavyText(text: string): boolean {
   return markdownBlocks(text).some(
     DOUBTFUL.test(text) ? isHeavyProse : isHeavy,

@@ -1,6 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 
-/** How Markdown of strangers looks; `root` is the class of what holds it. */
+/**
+ * How Markdown of strangers looks; `root` is the class of what holds it.
+ *
+ * @public
+ */
 export const useMarkdownStyles = makeStyles(theme => ({
   root: {
     ...theme.typography.body2,

@@ -3,7 +3,11 @@ import type {
   ModelSpeed,
 } from '@fmops/backstage-plugin-fmops-models-common';
 
-/** What was measured of a model, to stand beside what its catalog entry says. */
+/**
+ * What was measured of a model, to stand beside what its catalog entry says.
+ *
+ * @public
+ */
 export interface ModelMeasurements {
   evaluations: ModelEvaluation[];
   speed: ModelSpeed[];

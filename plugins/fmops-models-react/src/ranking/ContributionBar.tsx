@@ -21,7 +21,11 @@ const useStyles = makeStyles(theme => ({
   entry: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.75) },
 }));
 
-/** What each criterion adds to the points of a model, as a bar and in words. */
+/**
+ * What each criterion adds to the points of a model, as a bar and in words.
+ *
+ * @public
+ */
 export function ContributionBar(props: {
   contributions: readonly Contribution[];
 }) {

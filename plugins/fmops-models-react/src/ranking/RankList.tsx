@@ -16,14 +16,22 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Props of {@link RankList}. */
+/**
+ * Props of {@link RankList}.
+ *
+ * @public
+ */
 export interface RankListProps {
   ranking: Ranking;
   /** How far the weights can change before another one is first. */
   stability?: string;
 }
 
-/** Models in their order, each with the reason for its place. */
+/**
+ * Models in their order, each with the reason for its place.
+ *
+ * @public
+ */
 export function RankList({ ranking, stability }: RankListProps) {
   const classes = useStyles();
   const { ranks, ignored } = ranking;

@@ -6,7 +6,11 @@ import {
 import Slider from '@material-ui/core/Slider';
 import Typography from '@material-ui/core/Typography';
 
-/** Most that one criterion can count. */
+/**
+ * Most that one criterion can count.
+ *
+ * @public
+ */
 export const MAX_WEIGHT = 5;
 
 const TITLES: Readonly<Record<Criterion, string>> = {
@@ -15,13 +19,21 @@ const TITLES: Readonly<Record<Criterion, string>> = {
   speed: 'Speed',
 };
 
-/** Props of {@link WeightSliders}. */
+/**
+ * Props of {@link WeightSliders}.
+ *
+ * @public
+ */
 export interface WeightSlidersProps {
   weights: Weights;
   onChange: (weights: Weights) => void;
 }
 
-/** How much each criterion counts, from nothing to most. */
+/**
+ * How much each criterion counts, from nothing to most.
+ *
+ * @public
+ */
 export function WeightSliders({ weights, onChange }: WeightSlidersProps) {
   return (
     <>

@@ -5,6 +5,8 @@ import { facetDataRef } from './facetDataRef';
 /**
  * A facet of the Models page: any field that the catalog can filter and count
  * by. A facet with the id of another one takes its place.
+ *
+ * @public
  */
 export const ModelFacetBlueprint = createExtensionBlueprint({
   kind: 'model-facet',

@@ -4,6 +4,8 @@ import { taskCreatePermission } from '../alpha';
 /**
  * Why the user can't start anything from a template, in a sentence, so that it
  * is said before a form is filled in; the backend decides.
+ *
+ * @public
  */
 export function useTemplateObstacle(): {
   loading: boolean;

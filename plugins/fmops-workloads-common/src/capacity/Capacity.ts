@@ -1,6 +1,10 @@
 import type { CapacityType, WorkloadRef } from '../workload';
 
-/** Accelerators of one kind on the nodes of one instance type. */
+/**
+ * Accelerators of one kind on the nodes of one instance type.
+ *
+ * @public
+ */
 export interface InstanceCapacity {
   /** Absent where nodes do not tell or may not be read. */
   instanceType?: string;
@@ -25,7 +29,11 @@ export interface InstanceCapacity {
   waiting: number;
 }
 
-/** Accelerators of one kind that the runs and endpoints of a cluster ask for. */
+/**
+ * Accelerators of one kind that the runs and endpoints of a cluster ask for.
+ *
+ * @public
+ */
 export interface AcceleratorDemand {
   resource: string;
   workloads: number;
@@ -35,7 +43,11 @@ export interface AcceleratorDemand {
   waiting: number;
 }
 
-/** Quota of one resource in one flavour of a ClusterQueue, in the unit of the resource: bytes of memory, cores. */
+/**
+ * Quota of one resource in one flavour of a ClusterQueue, in the unit of the resource: bytes of memory, cores.
+ *
+ * @public
+ */
 export interface QueueQuota {
   flavor: string;
   resource: string;
@@ -47,7 +59,11 @@ export interface QueueQuota {
   borrowed: number;
 }
 
-/** What a group has running from a queue. */
+/**
+ * What a group has running from a queue.
+ *
+ * @public
+ */
 export interface QueueHolder {
   /** Owner of the namespaces, as a reference; absent where nobody owns them. */
   owner?: string;
@@ -56,7 +72,11 @@ export interface QueueHolder {
   devices: number;
 }
 
-/** A queue of Kueue, its runs that wait, and who holds what it gave. */
+/**
+ * A queue of Kueue, its runs that wait, and who holds what it gave.
+ *
+ * @public
+ */
 export interface QueueCapacity {
   name: string;
   /** Of a LocalQueue, where its ClusterQueue is not known. */
@@ -81,7 +101,11 @@ export interface QueueCapacity {
   holders: QueueHolder[];
 }
 
-/** A run that waits for accelerators. */
+/**
+ * A run that waits for accelerators.
+ *
+ * @public
+ */
 export interface WaitingRun {
   ref: WorkloadRef;
   kubernetesId?: string;
@@ -96,7 +120,11 @@ export interface WaitingRun {
   reason?: string;
 }
 
-/** Capacity of one cluster, and what uses and wants it. */
+/**
+ * Capacity of one cluster, and what uses and wants it.
+ *
+ * @public
+ */
 export interface ClusterCapacity {
   name: string;
   title?: string;
@@ -112,10 +140,18 @@ export interface ClusterCapacity {
   waiting: WaitingRun[];
 }
 
-/** Most waiting runs of a cluster that are named. */
+/**
+ * Most waiting runs of a cluster that are named.
+ *
+ * @public
+ */
 export const MOST_WAITING_RUNS = 50;
 
-/** Accelerators and queues of all clusters. */
+/**
+ * Accelerators and queues of all clusters.
+ *
+ * @public
+ */
 export interface Capacity {
   /** When it was put together, ISO 8601. */
   at: string;

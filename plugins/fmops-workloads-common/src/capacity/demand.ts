@@ -7,7 +7,11 @@ const SWITCHED_OFF: ReadonlySet<string> = new Set([
   'ScaledToZero',
 ]);
 
-/** Whether a workload wants accelerators now: it neither ended nor is it switched off. */
+/**
+ * Whether a workload wants accelerators now: it neither ended nor is it switched off.
+ *
+ * @public
+ */
 export function wantsAccelerators(workload: Workload): boolean {
   const { category, state, deletedAt, accelerators } = workload;
   return (
@@ -18,7 +22,11 @@ export function wantsAccelerators(workload: Workload): boolean {
   );
 }
 
-/** Accelerators that a workload asks for, holds and waits for now. One that does not tell what it holds holds what it asked for while it runs. */
+/**
+ * Accelerators that a workload asks for, holds and waits for now. One that does not tell what it holds holds what it asked for while it runs.
+ *
+ * @public
+ */
 export function demandOf(workload: Workload): {
   asked: number;
   held: number;

@@ -3,7 +3,11 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import { readEvents, type StreamOutcome } from './readEvents';
 import { waitOrAbort } from './waitOrAbort';
 
-/** How long to wait, in milliseconds. */
+/**
+ * How long to wait, in milliseconds.
+ *
+ * @public
+ */
 export interface FollowTimes {
   /** Ceiling of the first wait after a failure; doubles up to `maxRetry`. */
   retry: number;

@@ -1,18 +1,38 @@
 import type { UsdRange } from './UsdRange';
 
-/** What cost can be added by. */
+/**
+ * What cost can be added by.
+ *
+ * @public
+ */
 export const COST_GROUPINGS = ['owner', 'model', 'stage'] as const;
 
-/** One of {@link COST_GROUPINGS}. */
+/**
+ * One of {@link COST_GROUPINGS}.
+ *
+ * @public
+ */
 export type CostGrouping = (typeof COST_GROUPINGS)[number];
 
-/** Lengths of the periods of a report, which begin at midnight UTC; weeks begin on Mondays. */
+/**
+ * Lengths of the periods of a report, which begin at midnight UTC; weeks begin on Mondays.
+ *
+ * @public
+ */
 export const COST_INTERVALS = ['day', 'week', 'month'] as const;
 
-/** One of {@link COST_INTERVALS}. */
+/**
+ * One of {@link COST_INTERVALS}.
+ *
+ * @public
+ */
 export type CostInterval = (typeof COST_INTERVALS)[number];
 
-/** What cost to report. */
+/**
+ * What cost to report.
+ *
+ * @public
+ */
 export interface CostQuery {
   groupBy: CostGrouping;
   interval: CostInterval;
@@ -24,7 +44,11 @@ export interface CostQuery {
   cluster?: string;
 }
 
-/** Cost and devices of a time. */
+/**
+ * Cost and devices of a time.
+ *
+ * @public
+ */
 export interface CostAmount {
   /** Of the workloads that have a price. */
   usd: UsdRange;
@@ -32,7 +56,11 @@ export interface CostAmount {
   deviceHours: number;
 }
 
-/** What runs and endpoints that have something in common cost. */
+/**
+ * What runs and endpoints that have something in common cost.
+ *
+ * @public
+ */
 export interface CostGroup extends CostAmount {
   /** What they have in common: a reference or the name of a stage; absent for those that do not tell. */
   value?: string;
@@ -45,7 +73,11 @@ export interface CostGroup extends CostAmount {
   periods: CostAmount[];
 }
 
-/** Cost over time, estimated from list prices. */
+/**
+ * Cost over time, estimated from list prices.
+ *
+ * @public
+ */
 export interface CostReport {
   /** When the periods begin, ISO 8601; the first may begin before `from` of the query. */
   periods: string[];

@@ -28,6 +28,8 @@ for (const instance of ACCELERATOR_INSTANCES) {
  * @param resource - Such as `nvidia.com/gpu`; shares of devices have no price.
  * @param instanceType - Such as `p5.48xlarge`.
  * @returns undefined where the table of instances has no price.
+ *
+ * @public
  */
 export function devicePrice(
   resource: string,
@@ -41,6 +43,8 @@ export function devicePrice(
  * that it has devices of.
  *
  * @returns undefined where one of them has no price.
+ *
+ * @public
  */
 export function averageDevicePrice({
   resource,

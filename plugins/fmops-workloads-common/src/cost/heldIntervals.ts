@@ -4,16 +4,29 @@ import {
   type WorkloadTransition,
 } from '../workload';
 
-/** A time during which devices were held, in milliseconds since the epoch; the end is not in it. */
+/**
+ * A time during which devices were held, in milliseconds since the epoch; the end is not in it.
+ *
+ * @public
+ */
 export interface HeldInterval {
   from: number;
   to: number;
 }
 
-/** A change of state, as far as it tells of devices. */
+/**
+ * A change of state, as far as it tells of devices.
+ *
+ * @public
+ */
 export type StateChange = Pick<WorkloadTransition, 'state' | 'at'>;
 
-type Timed = Pick<
+/**
+ * When a workload did what.
+ *
+ * @public
+ */
+export type TimedWorkload = Pick<
   Workload,
   | 'category'
   | 'state'
@@ -47,8 +60,12 @@ const HOLDS: Record<
   },
 };
 
-/** Whether a workload holds nothing now: it waits, is paused or switched off, or has ended. */
-export function isAtRest(workload: Timed): boolean {
+/**
+ * Whether a workload holds nothing now: it waits, is paused or switched off, or has ended.
+ *
+ * @public
+ */
+export function isAtRest(workload: TimedWorkload): boolean {
   const { category, state, startedAt, deletedAt } = workload;
   const never = category === 'endpoint' && !startedAt;
   return deletedAt !== undefined || !(HOLDS[category][state] ?? !never);
@@ -64,9 +81,11 @@ export function isAtRest(workload: Timed): boolean {
  * @param history - Its states, oldest first. Without them pauses before the
  *   present state are not known, and counted.
  * @returns undefined where nothing tells when it started.
+ *
+ * @public
  */
 export function heldIntervals(
-  workload: Timed,
+  workload: TimedWorkload,
   now: number,
   history: readonly StateChange[] = [],
 ): HeldInterval[] | undefined {
@@ -86,9 +105,13 @@ export function heldIntervals(
   return between(points, endOf(workload, now));
 }
 
-/** Hours for which a workload has held its devices, see {@link heldIntervals}. */
+/**
+ * Hours for which a workload has held its devices, see {@link heldIntervals}.
+ *
+ * @public
+ */
 export function heldHours(
-  workload: Timed,
+  workload: TimedWorkload,
   now: number,
   history?: readonly StateChange[],
 ): number | undefined {
@@ -99,7 +122,11 @@ export function heldHours(
   );
 }
 
-function present({ state, stateSince, finishedAt }: Timed): StateChange {
+function present({
+  state,
+  stateSince,
+  finishedAt,
+}: TimedWorkload): StateChange {
   return {
     state,
     at: (isTerminal(state) ? finishedAt : undefined) ?? stateSince,
@@ -107,18 +134,21 @@ function present({ state, stateSince, finishedAt }: Timed): StateChange {
 }
 
 /** Controllers set a start while pods wait. */
-function waits({ category }: Timed, { state }: StateChange): boolean {
+function waits({ category }: TimedWorkload, { state }: StateChange): boolean {
   return category === 'job' && (state === 'Queued' || state === 'Pending');
 }
 
 /** Whether devices may have been held before the first state that is known. */
-function mayHaveStarted({ category }: Timed, { state }: StateChange): boolean {
+function mayHaveStarted(
+  { category }: TimedWorkload,
+  { state }: StateChange,
+): boolean {
   return isTerminal(state)
     ? category === 'job'
     : state === 'Unknown' || Boolean(HOLDS[category][state]);
 }
 
-function endOf(workload: Timed, now: number): number {
+function endOf(workload: TimedWorkload, now: number): number {
   const { state, finishedAt, deletedAt, staleSince } = workload;
   const ends = [
     isTerminal(state) ? finishedAt : undefined,

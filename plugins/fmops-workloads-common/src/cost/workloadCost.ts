@@ -3,7 +3,11 @@ import { averageDevicePrice } from './devicePrice';
 import { heldHours, isAtRest, type StateChange } from './heldIntervals';
 import { scaled, type UsdRange } from './UsdRange';
 
-/** What a run or an endpoint costs, estimated from list prices: never an invoice. */
+/**
+ * What a run or an endpoint costs, estimated from list prices: never an invoice.
+ *
+ * @public
+ */
 export interface WorkloadCost {
   /** While it holds devices; of a job that holds none yet, what it will cost then. */
   perHour?: UsdRange;
@@ -17,6 +21,8 @@ export interface WorkloadCost {
 /**
  * Devices that a workload asks for; of one that is switched off, those that it
  * had, as far as its nodes told.
+ *
+ * @public
  */
 export function devicesOf({ accelerators }: Workload): number {
   const { requested = 0, instances = [] } = accelerators ?? {};
@@ -41,6 +47,8 @@ export function devicesOf({ accelerators }: Workload): number {
  *
  * @param now - Milliseconds since the epoch.
  * @param history - Its states, oldest first, so that pauses do not count.
+ *
+ * @public
  */
 export function workloadCost(
   workload: Workload,

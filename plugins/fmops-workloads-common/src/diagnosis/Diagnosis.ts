@@ -1,4 +1,8 @@
-/** Layers that a workload passes until it works, in this order. */
+/**
+ * Layers that a workload passes until it works, in this order.
+ *
+ * @public
+ */
 export const DIAGNOSIS_LAYERS = [
   'queue',
   'scheduler',
@@ -10,17 +14,29 @@ export const DIAGNOSIS_LAYERS = [
   'endpoint',
 ] as const;
 
-/** One of {@link DIAGNOSIS_LAYERS}. */
+/**
+ * One of {@link DIAGNOSIS_LAYERS}.
+ *
+ * @public
+ */
 export type DiagnosisLayer = (typeof DIAGNOSIS_LAYERS)[number];
 
-/** Who can do something about a cause. `wait`: it passes by itself. */
+/**
+ * Who can do something about a cause. `wait`: it passes by itself.
+ *
+ * @public
+ */
 export type DiagnosisActor =
   | 'user'
   | 'platform team'
   | 'cloud provider'
   | 'wait';
 
-/** What was seen, and where. Text from the cluster, secrets taken out. */
+/**
+ * What was seen, and where. Text from the cluster, secrets taken out.
+ *
+ * @public
+ */
 export interface DiagnosisEvidence {
   object: { kind: string; name: string; container?: string };
   /** CamelCase word of who wrote it, such as `FailedScheduling`. */
@@ -30,7 +46,11 @@ export interface DiagnosisEvidence {
   at?: string;
 }
 
-/** Why a workload does not run, or has failed, in one sentence. */
+/**
+ * Why a workload does not run, or has failed, in one sentence.
+ *
+ * @public
+ */
 export interface Diagnosis {
   /** Identifier of the rule, which begins with its layer: `queue.preempted`. */
   ruleId: string;

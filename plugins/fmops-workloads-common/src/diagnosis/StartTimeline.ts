@@ -1,6 +1,10 @@
 import type { DiagnosisActor, DiagnosisLayer } from './Diagnosis';
 
-/** A part of the time from the creation of a workload until it works. */
+/**
+ * A part of the time from the creation of a workload until it works.
+ *
+ * @public
+ */
 export interface StartSegment {
   /** What happened then, such as `Waiting for quota`; `Unaccounted` when nothing tells. */
   phase: string;
@@ -15,7 +19,11 @@ export interface StartSegment {
   seconds?: number;
 }
 
-/** Where the time to start went, read from the slowest pod. */
+/**
+ * Where the time to start went, read from the slowest pod.
+ *
+ * @public
+ */
 export interface StartTimeline {
   segments: StartSegment[];
   /** From creation until it was ready, or ended before; absent while the last segment lasts. */

@@ -1,13 +1,21 @@
 import type { JsonObject } from '@backstage/types';
 
-/** Paths of the OpenAI API that endpoints are asked at. */
+/**
+ * Paths of the OpenAI API that endpoints are asked at.
+ *
+ * @public
+ */
 export const INVOCATION_PATHS = [
   '/v1/chat/completions',
   '/v1/completions',
   '/v1/models',
 ] as const;
 
-/** A request to an endpoint, for the evaluations backend. */
+/**
+ * A request to an endpoint, for the evaluations backend.
+ *
+ * @public
+ */
 export interface InvocationRequest {
   /** Component of type `model-endpoint`, as an entity reference. */
   entityRef: string;
@@ -21,6 +29,8 @@ export interface InvocationRequest {
 /**
  * Headers of the answer to an {@link InvocationRequest}, which is the endpoint's
  * own, whatever its status and type.
+ *
+ * @public
  */
 export const INVOCATION_HEADERS = {
   status: 'x-endpoint-status',

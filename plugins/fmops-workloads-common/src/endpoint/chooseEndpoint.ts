@@ -15,12 +15,20 @@ const WHY_NOT: Record<string, string> = {
   Failed: 'it has failed',
 };
 
-/** Whether anything tells where an endpoint answers. */
+/**
+ * Whether anything tells where an endpoint answers.
+ *
+ * @public
+ */
 export function hasAddress({ endpoint }: Workload): boolean {
   return Boolean(endpoint?.internalUrl ?? endpoint?.url);
 }
 
-/** Of the endpoints of one component the one to ask, with an address; undefined where none has one. */
+/**
+ * Of the endpoints of one component the one to ask, with an address; undefined where none has one.
+ *
+ * @public
+ */
 export function chooseEndpoint(
   workloads: readonly Workload[],
 ): Workload | undefined {
@@ -36,7 +44,11 @@ export function chooseEndpoint(
     .sort((a, b) => rank(a) - rank(b))[0];
 }
 
-/** Why an endpoint cannot be asked now, for people; undefined where it can. */
+/**
+ * Why an endpoint cannot be asked now, for people; undefined where it can.
+ *
+ * @public
+ */
 export function askingProblem(workload: Workload): string | undefined {
   const { name } = workload.ref;
   if (workload.deletedAt) return `${name} is deleted`;

@@ -1,4 +1,8 @@
-/** A point of a chart. */
+/**
+ * A point of a chart.
+ *
+ * @public
+ */
 export interface Point {
   x: number;
   value: number;
@@ -7,6 +11,8 @@ export interface Point {
 /**
  * At most `most` points that draw the same line: of each stretch its lowest and
  * its highest, so that no peak is lost, and the first and the last of all.
+ *
+ * @public
  */
 export function downsample<T extends { value: number }>(
   points: readonly T[],

@@ -8,13 +8,21 @@ import {
 import { KUBERNETES_ID, KUBERNETES_NAMESPACE } from '../vocabulary';
 import type { SubmitTarget, Workload } from '../workload';
 
-/** A namespace of a cluster, and the group that it belongs to. */
+/**
+ * A namespace of a cluster, and the group that it belongs to.
+ *
+ * @public
+ */
 export type OwnedNamespace = Pick<
   SubmitTarget,
   'cluster' | 'namespace' | 'owner'
 >;
 
-/** Owners of an entity, as full references. */
+/**
+ * Owners of an entity, as full references.
+ *
+ * @public
+ */
 export function ownersOf(entity: Entity): string[] {
   const related = (entity.relations ?? [])
     .filter(relation => relation.type === RELATION_OWNED_BY)
@@ -36,6 +44,8 @@ export function ownersOf(entity: Entity): string[] {
  * The claims that make a workload one of an entity. The label on a workload is
  * a claim that anyone can make: it counts only in namespaces that are bound to
  * the entity's owner, and, if the entity names a namespace, only there.
+ *
+ * @public
  */
 export function entityClaims(
   entity: Entity,
@@ -53,7 +63,11 @@ export function entityClaims(
   );
 }
 
-/** What a workload claims by its label, if it has one: see {@link entityClaims}. */
+/**
+ * What a workload claims by its label, if it has one: see {@link entityClaims}.
+ *
+ * @public
+ */
 export function workloadClaim({
   ref,
   kubernetesId,

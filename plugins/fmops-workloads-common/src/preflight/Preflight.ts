@@ -1,4 +1,8 @@
-/** What a workload is going to need of a namespace. */
+/**
+ * What a workload is going to need of a namespace.
+ *
+ * @public
+ */
 export interface PreflightRequest {
   cluster: string;
   namespace: string;
@@ -16,7 +20,11 @@ export interface PreflightRequest {
   devices?: { resource: string; count: number };
 }
 
-/** What became of looking for one thing. */
+/**
+ * What became of looking for one thing.
+ *
+ * @public
+ */
 export interface PreflightCheck {
   about: 'kind' | 'claim' | 'secret' | 'queue' | 'quota';
   /** Of what was looked for. */

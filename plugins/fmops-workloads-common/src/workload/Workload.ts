@@ -1,4 +1,8 @@
-/** States of a job, in the order of its life. */
+/**
+ * States of a job, in the order of its life.
+ *
+ * @public
+ */
 export const JOB_STATES = [
   'Queued',
   'Pending',
@@ -11,7 +15,11 @@ export const JOB_STATES = [
   'Unknown',
 ] as const;
 
-/** States of an endpoint. */
+/**
+ * States of an endpoint.
+ *
+ * @public
+ */
 export const ENDPOINT_STATES = [
   'Pending',
   'Ready',
@@ -22,8 +30,11 @@ export const ENDPOINT_STATES = [
   'Unknown',
 ] as const;
 
+/** @public */
 export type JobState = (typeof JOB_STATES)[number];
+/** @public */
 export type EndpointState = (typeof ENDPOINT_STATES)[number];
+/** @public */
 export type WorkloadState = JobState | EndpointState;
 
 const TERMINAL: ReadonlySet<string> = new Set([
@@ -32,7 +43,11 @@ const TERMINAL: ReadonlySet<string> = new Set([
   'Cancelled',
 ]);
 
-/** The Kubernetes object that a record was read from. */
+/**
+ * The Kubernetes object that a record was read from.
+ *
+ * @public
+ */
 export interface WorkloadRef {
   /** Name of the cluster in the portal's configuration or catalog. */
   cluster: string;
@@ -45,7 +60,11 @@ export interface WorkloadRef {
   uid: string;
 }
 
-/** What a workload says it came from and makes, as entity references or plain names. */
+/**
+ * What a workload says it came from and makes, as entity references or plain names.
+ *
+ * @public
+ */
 export interface WorkloadLineage {
   stage?: string;
   baseModel?: string;
@@ -58,7 +77,11 @@ export interface WorkloadLineage {
   outputUri?: string;
 }
 
-/** What an endpoint serves and where, as its controller tells. Text from the cluster. */
+/**
+ * What an endpoint serves and where, as its controller tells. Text from the cluster.
+ *
+ * @public
+ */
 export interface WorkloadEndpoint {
   /** Where it answers; begins with http: or https:. */
   url?: string;
@@ -74,10 +97,18 @@ export interface WorkloadEndpoint {
   traffic?: { revision: string; percent: number; canary?: boolean }[];
 }
 
-/** How the capacity of a node was bought. */
+/**
+ * How the capacity of a node was bought.
+ *
+ * @public
+ */
 export type CapacityType = 'on-demand' | 'spot' | 'reserved';
 
-/** Accelerators of a workload on nodes that are alike. */
+/**
+ * Accelerators of a workload on nodes that are alike.
+ *
+ * @public
+ */
 export interface AcceleratorShare {
   /** Such as `p5.48xlarge`; absent where the nodes do not tell or may not be read. */
   instanceType?: string;
@@ -86,7 +117,11 @@ export interface AcceleratorShare {
   devices: number;
 }
 
-/** How far a step of a pipeline is; `skipped`: it will not be begun. */
+/**
+ * How far a step of a pipeline is; `skipped`: it will not be begun.
+ *
+ * @public
+ */
 export const STEP_STATES = [
   'waiting',
   'running',
@@ -95,7 +130,11 @@ export const STEP_STATES = [
   'skipped',
 ] as const;
 
-/** A step of a pipeline, by the name that its author gave it. */
+/**
+ * A step of a pipeline, by the name that its author gave it.
+ *
+ * @public
+ */
 export interface WorkloadStep {
   name: string;
   state: (typeof STEP_STATES)[number];
@@ -103,7 +142,11 @@ export interface WorkloadStep {
   message?: string;
 }
 
-/** One job or endpoint, normalised over all kinds. Times are ISO 8601. */
+/**
+ * One job or endpoint, normalised over all kinds. Times are ISO 8601.
+ *
+ * @public
+ */
 export interface Workload {
   category: 'job' | 'endpoint';
   ref: WorkloadRef;
@@ -170,7 +213,11 @@ export interface Workload {
   demo?: boolean;
 }
 
-/** One change of state in the life of a workload. */
+/**
+ * One change of state in the life of a workload.
+ *
+ * @public
+ */
 export interface WorkloadTransition {
   state: WorkloadState;
   reason?: string;
@@ -178,12 +225,20 @@ export interface WorkloadTransition {
   at: string;
 }
 
-/** Whether nothing more will happen to a job in this state; an endpoint may recover. */
+/**
+ * Whether nothing more will happen to a job in this state; an endpoint may recover.
+ *
+ * @public
+ */
 export function isTerminal(state: WorkloadState): boolean {
   return TERMINAL.has(state);
 }
 
-/** Key of a workload in streams and tables: unique over clusters. */
+/**
+ * Key of a workload in streams and tables: unique over clusters.
+ *
+ * @public
+ */
 export function workloadKey(workload: { ref: WorkloadRef }): string {
   return `${workload.ref.cluster}/${workload.ref.uid}`;
 }

@@ -1,4 +1,8 @@
-/** What people can do to a workload that is there, besides stopping it. */
+/**
+ * What people can do to a workload that is there, besides stopping it.
+ *
+ * @public
+ */
 export const WORKLOAD_ACTS = [
   'suspend',
   'resume',
@@ -7,10 +11,18 @@ export const WORKLOAD_ACTS = [
   'delete',
 ] as const;
 
-/** One of {@link WORKLOAD_ACTS}. */
+/**
+ * One of {@link WORKLOAD_ACTS}.
+ *
+ * @public
+ */
 export type WorkloadAct = (typeof WORKLOAD_ACTS)[number];
 
-/** An act that the kind and the state of a workload allow, and whether the caller may do it. */
+/**
+ * An act that the kind and the state of a workload allow, and whether the caller may do it.
+ *
+ * @public
+ */
 export interface OfferedAct {
   act: WorkloadAct;
   allowed: boolean;
@@ -20,7 +32,11 @@ export interface OfferedAct {
   note?: string;
 }
 
-/** Asks for an act. */
+/**
+ * Asks for an act.
+ *
+ * @public
+ */
 export interface ActRequest {
   act: WorkloadAct;
   /** Of `scale`: the wanted number, 0 to 1000. */
@@ -31,7 +47,11 @@ export interface ActRequest {
   dryRun?: boolean;
 }
 
-/** What became of an {@link ActRequest}. */
+/**
+ * What became of an {@link ActRequest}.
+ *
+ * @public
+ */
 export interface ActResult {
   act: WorkloadAct;
   /** Name of the object that was changed; of `retry`, of the new one. */

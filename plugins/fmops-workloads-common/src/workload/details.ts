@@ -1,7 +1,11 @@
 import type { Diagnosis, StartTimeline } from '../diagnosis';
 import type { Workload, WorkloadTransition } from './Workload';
 
-/** A container of a pod that belongs to a workload. */
+/**
+ * A container of a pod that belongs to a workload.
+ *
+ * @public
+ */
 export interface WorkloadContainer {
   name: string;
   ready: boolean;
@@ -22,7 +26,11 @@ export interface WorkloadContainer {
   };
 }
 
-/** A pod that belongs to a workload. */
+/**
+ * A pod that belongs to a workload.
+ *
+ * @public
+ */
 export interface WorkloadPod {
   name: string;
   phase: string;
@@ -39,7 +47,11 @@ export interface WorkloadPod {
   containers: WorkloadContainer[];
 }
 
-/** A Kubernetes event about a workload or one of its pods, newest first. */
+/**
+ * A Kubernetes event about a workload or one of its pods, newest first.
+ *
+ * @public
+ */
 export interface WorkloadEvent {
   type: 'Normal' | 'Warning';
   reason: string;
@@ -49,7 +61,11 @@ export interface WorkloadEvent {
   lastSeen?: string;
 }
 
-/** What a controller says of its object, by type. Text from the cluster. */
+/**
+ * What a controller says of its object, by type. Text from the cluster.
+ *
+ * @public
+ */
 export interface WorkloadCondition {
   type: string;
   /** `True`, `False` or `Unknown`. */
@@ -60,7 +76,11 @@ export interface WorkloadCondition {
   since?: string;
 }
 
-/** An object that was made for a workload, with what its controller says of it. */
+/**
+ * An object that was made for a workload, with what its controller says of it.
+ *
+ * @public
+ */
 export interface WorkloadPart {
   kind: string;
   name: string;
@@ -69,7 +89,11 @@ export interface WorkloadPart {
   parts?: WorkloadPart[];
 }
 
-/** All about one workload, for those who opened it. */
+/**
+ * All about one workload, for those who opened it.
+ *
+ * @public
+ */
 export interface WorkloadDetails {
   workload: Workload;
   transitions: WorkloadTransition[];
@@ -95,7 +119,11 @@ export interface WorkloadDetails {
   unavailable?: string;
 }
 
-/** Last lines of the container that tells most, kept when a run ended. Without secrets. */
+/**
+ * Last lines of the container that tells most, kept when a run ended. Without secrets.
+ *
+ * @public
+ */
 export interface KeptLog {
   pod: string;
   container: string;
@@ -107,7 +135,11 @@ export interface KeptLog {
   keptAt: string;
 }
 
-/** The object of a workload as the cluster has it, without secrets. */
+/**
+ * The object of a workload as the cluster has it, without secrets.
+ *
+ * @public
+ */
 export interface WorkloadManifest {
   /** A Kubernetes object; hidden values are `***`. */
   object: Record<string, unknown>;
@@ -115,7 +147,11 @@ export interface WorkloadManifest {
   hidden: number;
 }
 
-/** Which log to read, and how. */
+/**
+ * Which log to read, and how.
+ *
+ * @public
+ */
 export interface LogSource {
   pod: string;
   /** Needed where the pod has several. */
@@ -124,7 +160,11 @@ export interface LogSource {
   previous?: boolean;
 }
 
-/** Which log to follow, and how. */
+/**
+ * Which log to follow, and how.
+ *
+ * @public
+ */
 export interface LogStreamSource extends LogSource {
   /** Lines of the past to begin with; 1,000 when absent, or all since `sinceTime`. */
   tailLines?: number;
@@ -136,7 +176,11 @@ export interface LogStreamSource extends LogSource {
   ansi?: boolean;
 }
 
-/** State of the connection to a cluster. */
+/**
+ * State of the connection to a cluster.
+ *
+ * @public
+ */
 export interface ClusterStatus {
   name: string;
   title?: string;
@@ -156,7 +200,11 @@ export interface ClusterStatus {
   missing?: string[];
 }
 
-/** A namespace that workloads can be submitted to. */
+/**
+ * A namespace that workloads can be submitted to.
+ *
+ * @public
+ */
 export interface SubmitTarget {
   cluster: string;
   namespace: string;
@@ -172,7 +220,11 @@ export interface SubmitTarget {
   demo?: boolean;
 }
 
-/** A request to create a workload in a cluster. */
+/**
+ * A request to create a workload in a cluster.
+ *
+ * @public
+ */
 export interface SubmitRequest {
   /** Defaults to the only cluster in which the namespace is allowed. */
   cluster: string;
@@ -189,7 +241,11 @@ export interface SubmitRequest {
   dryRun?: boolean;
 }
 
-/** What became of a {@link SubmitRequest}. */
+/**
+ * What became of a {@link SubmitRequest}.
+ *
+ * @public
+ */
 export interface SubmitResult {
   /** False when the very object was already there. */
   created: boolean;
@@ -201,14 +257,22 @@ export interface SubmitResult {
   uid?: string;
 }
 
-/** Events of a workload stream, in the order in which they come. */
+/**
+ * Events of a workload stream, in the order in which they come.
+ *
+ * @public
+ */
 export type WorkloadStreamEvent =
   | { type: 'snapshot'; workloads: Workload[]; clusters: ClusterStatus[] }
   | { type: 'changed'; workload: Workload }
   | { type: 'removed'; key: string }
   | { type: 'cluster'; cluster: ClusterStatus };
 
-/** Payload of events on the topic of finished workloads. */
+/**
+ * Payload of events on the topic of finished workloads.
+ *
+ * @public
+ */
 export interface WorkloadFinishedEvent {
   workload: Workload;
   /**

@@ -4,7 +4,11 @@ import type {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { SignalSource } from './DiagnosisSignal';
 
-/** What a signal must be like; all fields that are given must match. */
+/**
+ * What a signal must be like; all fields that are given must match.
+ *
+ * @public
+ */
 export interface SignalPattern {
   src: readonly SignalSource[];
   type?: RegExp;
@@ -16,7 +20,11 @@ export interface SignalPattern {
   exit?: readonly (number | readonly [number, number])[];
 }
 
-/** Turns a signal into one sentence about the cause. */
+/**
+ * Turns a signal into one sentence about the cause.
+ *
+ * @public
+ */
 export interface DiagnosisRule {
   /** Begins with the layer: `app.out-of-tokens`. */
   id: `${DiagnosisLayer}.${string}`;

@@ -1,4 +1,8 @@
-/** Where a signal was read. */
+/**
+ * Where a signal was read.
+ *
+ * @public
+ */
 export type SignalSource =
   | 'workload'
   | 'clusterqueue'
@@ -21,6 +25,8 @@ export type SignalSource =
  * One thing that a cluster says about a workload: a condition, the state of a
  * container, an event, a line of a log. `workload` and `clusterqueue` are those
  * of Kueue, `podgroup` that of Volcano or KAI, `derived` is said by the portal.
+ *
+ * @public
  */
 export interface DiagnosisSignal {
   src: SignalSource;

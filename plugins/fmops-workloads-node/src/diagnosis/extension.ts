@@ -1,7 +1,11 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { DiagnosisRule } from './DiagnosisRule';
 
-/** Registers further rules with the diagnosis of the workloads backend. */
+/**
+ * Registers further rules with the diagnosis of the workloads backend.
+ *
+ * @public
+ */
 export interface FmopsDiagnosisRulesExtensionPoint {
   /**
    * @throws ConflictError when a rule of the same id is there already
@@ -10,7 +14,11 @@ export interface FmopsDiagnosisRulesExtensionPoint {
   addRule(...rules: DiagnosisRule[]): void;
 }
 
-/** Extension point through which modules add rules of diagnosis. */
+/**
+ * Extension point through which modules add rules of diagnosis.
+ *
+ * @public
+ */
 export const fmopsDiagnosisRulesExtensionPoint =
   createExtensionPoint<FmopsDiagnosisRulesExtensionPoint>({
     id: 'fmops.workloads.diagnosisRules',

@@ -1,9 +1,17 @@
 import type { KubernetesObject } from './KubernetesObject';
 
-/** What is merged into an object (RFC 7386): null takes a field away. */
+/**
+ * What is merged into an object (RFC 7386): null takes a field away.
+ *
+ * @public
+ */
 export type MergePatch = Readonly<Record<string, unknown>>;
 
-/** How people act on objects of a kind. What is absent is not offered. */
+/**
+ * How people act on objects of a kind. What is absent is not offered.
+ *
+ * @public
+ */
 export interface KindActs {
   /**
    * How an object is paused and resumed. A job that Kueue manages is paused

@@ -1,4 +1,8 @@
-/** A condition in the status of a Kubernetes object. */
+/**
+ * A condition in the status of a Kubernetes object.
+ *
+ * @public
+ */
 export interface KubernetesCondition {
   type?: string;
   status?: string;
@@ -7,7 +11,11 @@ export interface KubernetesCondition {
   lastTransitionTime?: string;
 }
 
-/** Metadata of a Kubernetes object, as far as workload kinds read it. */
+/**
+ * Metadata of a Kubernetes object, as far as workload kinds read it.
+ *
+ * @public
+ */
 export interface KubernetesMetadata {
   name?: string;
   namespace?: string;
@@ -36,6 +44,8 @@ export interface KubernetesMetadata {
 /**
  * A Kubernetes object as it comes from the API server. The API server of an
  * older or newer cluster may leave out any field, so all are optional.
+ *
+ * @public
  */
 export interface KubernetesObject<TSpec = unknown, TStatus = unknown> {
   apiVersion?: string;

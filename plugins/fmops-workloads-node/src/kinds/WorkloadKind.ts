@@ -2,7 +2,11 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { KindActs } from './KindActs';
 import type { KubernetesObject } from './KubernetesObject';
 
-/** The fields of a {@link Workload} that only its kind knows how to read. */
+/**
+ * The fields of a `Workload` that only its kind knows how to read.
+ *
+ * @public
+ */
 export type WorkloadReading = Readonly<
   Pick<
     Workload,
@@ -30,6 +34,8 @@ export type WorkloadReading = Readonly<
  * A kind of Kubernetes object that the portal watches as a workload. An object
  * that is controlled (by `ownerReferences`) by an object of another watched kind
  * is a part of that one, and not listed.
+ *
+ * @public
  */
 export interface WorkloadKind {
   readonly group: string;

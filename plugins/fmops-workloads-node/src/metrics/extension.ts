@@ -1,7 +1,11 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { MetricPattern } from '@fmops/backstage-plugin-fmops-workloads-common';
 
-/** Registers further ways in which frameworks write metrics into logs. */
+/**
+ * Registers further ways in which frameworks write metrics into logs.
+ *
+ * @public
+ */
 export interface FmopsMetricPatternsExtensionPoint {
   /**
    * Patterns that are added come before the built-in ones.
@@ -12,7 +16,11 @@ export interface FmopsMetricPatternsExtensionPoint {
   addPattern(...patterns: MetricPattern[]): void;
 }
 
-/** Extension point through which modules add patterns of metrics in logs. */
+/**
+ * Extension point through which modules add patterns of metrics in logs.
+ *
+ * @public
+ */
 export const fmopsMetricPatternsExtensionPoint =
   createExtensionPoint<FmopsMetricPatternsExtensionPoint>({
     id: 'fmops.workloads.metricPatterns',

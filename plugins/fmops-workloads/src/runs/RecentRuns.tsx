@@ -34,7 +34,11 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The newest runs that the user may see, live, for a start page. */
+/**
+ * The newest runs that the user may see, live, for a start page.
+ *
+ * @public
+ */
 export function RecentRuns() {
   const runs = useRouteRef(runsRouteRef)?.();
   return (

@@ -1,6 +1,10 @@
 import { seededRandom } from './seededRandom';
 
-/** A figure with the interval that holds it at a level of confidence. */
+/**
+ * A figure with the interval that holds it at a level of confidence.
+ *
+ * @public
+ */
 export interface BootstrapEstimate {
   value: number;
   /** Left out where too few draws of the items give the figure. */
@@ -8,7 +12,11 @@ export interface BootstrapEstimate {
   high?: number;
 }
 
-/** A figure of items that occur so many times each. */
+/**
+ * A figure of items that occur so many times each.
+ *
+ * @public
+ */
 export type Statistic<T> = (
   items: readonly T[],
   times: readonly number[],
@@ -17,7 +25,11 @@ export type Statistic<T> = (
 /** Items that are drawn altogether, at most. */
 const MOST_DRAWS = 10_000_000;
 
-/** How {@link resamples} draws. */
+/**
+ * How {@link resamples} draws.
+ *
+ * @public
+ */
 export interface ResampleOptions {
   /** 1,000 unless told, and fewer for very many items. */
   replicates?: number;
@@ -31,6 +43,8 @@ export interface ResampleOptions {
  *
  * @param options - `level` 0.95, `replicates` 1,000 or fewer for very many items
  * @returns undefined where the items themselves don't give the figure
+ *
+ * @public
  */
 export function bootstrap<T>(
   items: readonly T[],
@@ -48,6 +62,8 @@ export function bootstrap<T>(
 /**
  * The items themselves, and then draws of them with replacement: the different
  * items with how often each is drawn. The numbers are good until the next draw.
+ *
+ * @public
  */
 export function* resamples<T>(
   items: readonly T[],
@@ -77,6 +93,8 @@ export function* resamples<T>(
  *
  * @param figures - the first is that of the items themselves
  * @returns undefined where the items themselves don't give the figure
+ *
+ * @public
  */
 export function percentileEstimate(
   figures: readonly (number | undefined)[],

@@ -1,4 +1,8 @@
-/** How one comparison of two has ended, for the first of them. */
+/**
+ * How one comparison of two has ended, for the first of them.
+ *
+ * @public
+ */
 export interface PairOutcome {
   first: string;
   second: string;
@@ -19,6 +23,8 @@ const TOLERANCE = 1e-10;
  * @returns by competitor, with the geometric mean 1; undefined where the
  *   likelihood has no maximum: some have never won, not even by way of others,
  *   against the rest
+ *
+ * @public
  */
 export function bradleyTerry(
   outcomes: readonly PairOutcome[],

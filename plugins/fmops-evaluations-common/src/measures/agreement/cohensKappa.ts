@@ -1,6 +1,10 @@
 import { valuesOf } from './units';
 
-/** How much it counts that two values differ: not at all less, by rank, or by its square. */
+/**
+ * How much it counts that two values differ: not at all less, by rank, or by its square.
+ *
+ * @public
+ */
 export type KappaWeights = 'none' | 'linear' | 'quadratic';
 
 const DISTANCE: Record<KappaWeights, (a: number, b: number) => number> = {
@@ -17,6 +21,8 @@ const DISTANCE: Record<KappaWeights, (a: number, b: number) => number> = {
  * @param times - how often each pair occurs; once by default
  * @returns undefined without items, and where both give one and the same value
  *   always, as chance then explains everything
+ *
+ * @public
  */
 export function cohensKappa<V extends string | number>(
   pairs: readonly (readonly [V, V])[],

@@ -7,6 +7,8 @@ import { given, valuesOf, type Unit } from './units';
  * @param times - how often each unit occurs; once by default
  * @returns undefined where the number of ratings differs or is below two,
  *   without items, and where all ratings are the same
+ *
+ * @public
  */
 export function fleissKappa<V extends string | number>(
   units: readonly Unit<V>[],

@@ -1,6 +1,10 @@
 import { given, valuesOf, type Unit } from './units';
 
-/** What the values are: names, ranks, or numbers whose distance means something. */
+/**
+ * What the values are: names, ranks, or numbers whose distance means something.
+ *
+ * @public
+ */
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval';
 
 /** Which values were given together on an item, and how often in all. */
@@ -24,6 +28,8 @@ interface Coincidences {
  * @param level - `ordinal` and `interval` take numbers
  * @param times - how often each unit occurs; once by default
  * @returns undefined where no item has two ratings, or all ratings are the same
+ *
+ * @public
  */
 export function krippendorffAlpha<V extends string | number>(
   units: readonly Unit<V>[],

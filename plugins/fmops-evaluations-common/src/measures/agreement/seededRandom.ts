@@ -3,6 +3,8 @@
  * for drawing samples, not for secrets.
  *
  * @param seed - its lowest 32 bits count
+ *
+ * @public
  */
 export function seededRandom(seed: number): () => number {
   // eslint-disable-next-line no-bitwise
@@ -17,7 +19,11 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** The same things in an order drawn by a seed (Fisher and Yates). */
+/**
+ * The same things in an order drawn by a seed (Fisher and Yates).
+ *
+ * @public
+ */
 export function shuffled<T>(things: readonly T[], seed: number): T[] {
   const random = seededRandom(seed);
   const result = [...things];

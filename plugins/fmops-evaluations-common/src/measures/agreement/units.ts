@@ -1,6 +1,8 @@
 /**
  * What raters have said of one item, in any order of raters: `undefined` or a
  * shorter list where somebody has said nothing.
+ *
+ * @public
  */
 export type Unit<V> = readonly (V | undefined)[];
 

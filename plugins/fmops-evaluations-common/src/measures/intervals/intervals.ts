@@ -2,13 +2,21 @@ import type { ScoreInterval } from '../../results/Evaluation';
 import { bootstrapMean } from './bootstrapMean';
 import { normalQuantile } from './normalQuantile';
 
-/** Of all intervals, unless another level is asked for. */
+/**
+ * Of all intervals, unless another level is asked for.
+ *
+ * @public
+ */
 export const CONFIDENCE = 0.95;
 
 /** The mean of more values than this is normal enough: drawing by lot would only take time. */
 const MOST_DRAWN = 400;
 
-/** A mean, and how sure it is. */
+/**
+ * A mean, and how sure it is.
+ *
+ * @public
+ */
 export interface MeanEstimate {
   mean: number;
   count: number;
@@ -20,6 +28,8 @@ export interface MeanEstimate {
 /**
  * The interval of a share of successes. Wilson (1927): it stays between 0 and 1
  * and holds for few trials.
+ *
+ * @public
  */
 export function wilsonInterval(
   successes: number,
@@ -40,7 +50,11 @@ export function wilsonInterval(
   };
 }
 
-/** An estimate give or take its standard error. */
+/**
+ * An estimate give or take its standard error.
+ *
+ * @public
+ */
 export function normalInterval(
   value: number,
   standardError: number,
@@ -58,6 +72,8 @@ export function normalInterval(
  * the bootstrap of 400 values or fewer, else the normal one.
  *
  * @returns undefined for no values
+ *
+ * @public
  */
 export function meanEstimate(
   values: ArrayLike<number>,
@@ -79,7 +95,11 @@ export function meanEstimate(
   };
 }
 
-/** The interval of a mean of values that may be anything, such as differences. */
+/**
+ * The interval of a mean of values that may be anything, such as differences.
+ *
+ * @public
+ */
 export function meanInterval(
   values: readonly number[],
   options: {

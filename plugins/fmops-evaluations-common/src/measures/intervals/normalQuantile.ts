@@ -51,6 +51,8 @@ function quotient([above, below]: number[][], x: number): number {
  * 1.96 for 0.975. Wichura (1988), algorithm AS 241, to 16 digits.
  *
  * @param probability - between 0 and 1
+ *
+ * @public
  */
 export function normalQuantile(probability: number): number {
   const q = probability - 0.5;

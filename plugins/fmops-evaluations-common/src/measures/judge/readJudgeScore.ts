@@ -1,12 +1,20 @@
 import { jsonObjects } from './jsonObjects';
 
-/** The scores that a judge may give. */
+/**
+ * The scores that a judge may give.
+ *
+ * @public
+ */
 export interface JudgeScale {
   lowest: number;
   highest: number;
 }
 
-/** What a judge says, or why it can't be counted. */
+/**
+ * What a judge says, or why it can't be counted.
+ *
+ * @public
+ */
 export type JudgeReading =
   | { score: number; explanation?: string }
   | { refused: string };
@@ -18,6 +26,8 @@ const MOST_CHARACTERS = 20_000;
  * Reads a verdict: the last JSON object with a `score`, or a number in double
  * brackets as in `[[7]]`. What is no whole number of the scale is refused, and
  * never rounded or cut to it.
+ *
+ * @public
  */
 export function readJudgeScore(
   text: string,

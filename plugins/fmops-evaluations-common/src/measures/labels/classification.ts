@@ -1,21 +1,37 @@
-/** An expected label and the one that was given; undefined where none was. */
+/**
+ * An expected label and the one that was given; undefined where none was.
+ *
+ * @public
+ */
 export type LabelPair = readonly [expected: string, given: string | undefined];
 
-/** Shares from 0 to 1; 0 where nothing is divided by nothing, as in scikit-learn. */
+/**
+ * Shares from 0 to 1; 0 where nothing is divided by nothing, as in scikit-learn.
+ *
+ * @public
+ */
 export interface Classification {
   precision: number;
   recall: number;
   f1: number;
 }
 
-/** How well one label is found. */
+/**
+ * How well one label is found.
+ *
+ * @public
+ */
 export interface LabelClassification extends Classification {
   label: string;
   /** How often it was expected. */
   support: number;
 }
 
-/** How well labels are found, over all and by label. */
+/**
+ * How well labels are found, over all and by label.
+ *
+ * @public
+ */
 export interface ClassificationReport {
   count: number;
   accuracy: number;
@@ -43,6 +59,8 @@ const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
  * label, and for no other.
  *
  * @param times - how often each pair occurs; once where it is left out
+ *
+ * @public
  */
 export function classify(
   pairs: readonly LabelPair[],

@@ -6,6 +6,8 @@
  * @param first - rows that only the first gets right
  * @param second - rows that only the second gets right
  * @returns from 0 to 1; 1 where they differ in no row
+ *
+ * @public
  */
 export function mcNemar(first: number, second: number): number {
   const trials = first + second;

@@ -2,7 +2,11 @@ import type { ScoreInterval } from '../../results/Evaluation';
 import { meanInterval } from '../intervals';
 import { mcNemar } from './mcNemar';
 
-/** How the scores of two models differ on the same rows: second minus first. */
+/**
+ * How the scores of two models differ on the same rows: second minus first.
+ *
+ * @public
+ */
 export interface PairedDifference {
   delta: number;
   /** Rows that both have a score for. */
@@ -23,6 +27,8 @@ export interface PairedDifference {
  * @param first - scores in the order of the rows; NaN where a row has none
  * @param second - in the same order
  * @returns undefined where no row has both
+ *
+ * @public
  */
 export function pairedDifference(
   first: ArrayLike<number>,

@@ -5,6 +5,8 @@ import { countBy } from './counts';
  * them is zero.
  *
  * @throws RangeError for vectors of different lengths
+ *
+ * @public
  */
 export function cosineSimilarity(
   a: ArrayLike<number>,
@@ -31,6 +33,8 @@ export function cosineSimilarity(
  * Cosine similarity of two texts by how often their words occur, from 0 to 1:
  * runs of two or more letters, digits and underscores in small letters, as
  * scikit-learn's CountVectorizer takes them. Undefined where a text has no words.
+ *
+ * @public
  */
 export function textCosine(a: string, b: string): number | undefined {
   const words = (text: string) =>

@@ -11,6 +11,8 @@ const VOWELS = new Set('aeiou');
 /**
  * The stem of an English word in small letters. Porter (1980), "An algorithm for
  * suffix stripping", with the extensions of NLTK's stemmer, which rouge-score uses.
+ *
+ * @public
  */
 export function porterStem(word: string): string {
   const irregular = IRREGULAR.get(word);

@@ -2,7 +2,11 @@ import { countBy, type Counts } from './counts';
 import { commonLength, commonPlaces } from './commonSubsequence';
 import { rougeTokens } from './tokens';
 
-/** Shares from 0 to 1. */
+/**
+ * Shares from 0 to 1.
+ *
+ * @public
+ */
 export interface RougeScore {
   precision: number;
   recall: number;
@@ -10,7 +14,11 @@ export interface RougeScore {
   fMeasure: number;
 }
 
-/** ROUGE with one and two words, and by common subsequences of texts and of their lines. */
+/**
+ * ROUGE with one and two words, and by common subsequences of texts and of their lines.
+ *
+ * @public
+ */
 export interface Rouge {
   rouge1: RougeScore;
   rouge2: RougeScore;
@@ -18,7 +26,11 @@ export interface Rouge {
   rougeLsum: RougeScore;
 }
 
-/** Words of a text at most: common subsequences take the product of both. */
+/**
+ * Words of a text at most: common subsequences take the product of both.
+ *
+ * @public
+ */
 export const ROUGE_MOST_TOKENS = 2_000;
 
 /**
@@ -27,6 +39,8 @@ export const ROUGE_MOST_TOKENS = 2_000;
  * rouge-score. Sentences of ROUGE-Lsum are lines.
  *
  * @returns undefined for texts of more than {@link ROUGE_MOST_TOKENS} words
+ *
+ * @public
  */
 export function rouge(
   expected: string,

@@ -9,6 +9,8 @@ const SHORT = 3;
  * no words.
  *
  * @param options - `stem`: words of more than three letters are reduced by {@link porterStem}
+ *
+ * @public
  */
 export function rougeTokens(
   text: string,

@@ -1,6 +1,10 @@
 import type { JsonObject } from '@backstage/types';
 
-/** What happened to a promotion, as it stands in the history. */
+/**
+ * What happened to a promotion, as it stands in the history.
+ *
+ * @public
+ */
 export interface HistoryPayload {
   /** 32 hex digits by chance: nobody guesses what is withheld from its digest. */
   salt: string;
@@ -26,7 +30,11 @@ export interface HistoryPayload {
   detail?: JsonObject;
 }
 
-/** One link of the chain of a model. */
+/**
+ * One link of the chain of a model.
+ *
+ * @public
+ */
 export interface HistoryEntry {
   /** Of the model, from 1 without a gap. */
   seq: number;
@@ -40,13 +48,21 @@ export interface HistoryEntry {
   payload?: HistoryPayload;
 }
 
-/** Where the chain of a model ended at some time. */
+/**
+ * Where the chain of a model ended at some time.
+ *
+ * @public
+ */
 export interface HistoryHead {
   seq: number;
   hash: string;
 }
 
-/** A page of the history of a model, oldest first. */
+/**
+ * A page of the history of a model, oldest first.
+ *
+ * @public
+ */
 export interface PromotionHistory {
   /** Reference of the FoundationModel. */
   model: string;
@@ -56,5 +72,9 @@ export interface PromotionHistory {
   nextAfter?: number;
 }
 
-/** `previous` of the first entry. */
+/**
+ * `previous` of the first entry.
+ *
+ * @public
+ */
 export const HISTORY_ROOT = `sha256:${'0'.repeat(64)}`;

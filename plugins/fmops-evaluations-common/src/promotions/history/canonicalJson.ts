@@ -16,6 +16,8 @@ function canonicalString(value: string): string {
  * ECMAScript writes them. Members that are `undefined` are left out.
  *
  * @throws TypeError for what has no such form: NaN, infinity, lone surrogates
+ *
+ * @public
  */
 export function canonicalJson(value: JsonValue | undefined): string {
   if (typeof value === 'string') return canonicalString(value);

@@ -5,6 +5,8 @@ import { canonicalJson } from './canonicalJson';
  * SHA-256 of a text in UTF-8, as `sha256:` and 64 hex digits.
  *
  * @throws Error in a page that was not loaded over HTTPS, where browsers have no digests
+ *
+ * @public
  */
 export async function textDigest(text: string): Promise<string> {
   const { subtle } = globalThis.crypto;
@@ -18,7 +20,11 @@ export async function textDigest(text: string): Promise<string> {
   return `sha256:${hex.join('')}`;
 }
 
-/** SHA-256 of the canonical form of JSON data. */
+/**
+ * SHA-256 of the canonical form of JSON data.
+ *
+ * @public
+ */
 export async function jsonDigest(value: JsonValue): Promise<string> {
   return textDigest(canonicalJson(value));
 }

@@ -7,14 +7,22 @@ import {
   type HistoryPayload,
 } from './HistoryEntry';
 
-/** What is wrong with a history. */
+/**
+ * What is wrong with a history.
+ *
+ * @public
+ */
 export interface HistoryFault {
   seq: number;
   /** In a sentence. */
   message: string;
 }
 
-/** Whether a history is what was once written. */
+/**
+ * Whether a history is what was once written.
+ *
+ * @public
+ */
 export interface HistoryVerification {
   intact: boolean;
   /** Entries that were looked at. */
@@ -29,7 +37,11 @@ export interface HistoryVerification {
 
 const FAULTS = 20;
 
-/** The hash of a link. */
+/**
+ * The hash of a link.
+ *
+ * @public
+ */
 export async function entryHash(
   link: Pick<HistoryEntry, 'seq' | 'previous' | 'payloadDigest'>,
 ): Promise<string> {
@@ -40,7 +52,11 @@ export async function entryHash(
   });
 }
 
-/** The digest of what an entry tells. */
+/**
+ * The digest of what an entry tells.
+ *
+ * @public
+ */
 export async function payloadDigest(payload: HistoryPayload): Promise<string> {
   return jsonDigest({ ...payload } as JsonObject);
 }
@@ -53,6 +69,8 @@ export async function payloadDigest(payload: HistoryPayload): Promise<string> {
  *
  * @param entries - from the first, in order
  * @param knownHeads - heads of the same model that were noted at other times
+ *
+ * @public
  */
 export async function verifyHistory(
   entries: readonly HistoryEntry[],

@@ -1,7 +1,15 @@
-/** Where in a row a text stands, such as `['messages', 0, 'content']`. */
+/**
+ * Where in a row a text stands, such as `['messages', 0, 'content']`.
+ *
+ * @public
+ */
 export type RowPath = (string | number)[];
 
-/** A text of an item, with its place in the row that it comes from. */
+/**
+ * A text of an item, with its place in the row that it comes from.
+ *
+ * @public
+ */
 export interface PlacedText {
   label: string;
   text: string;
@@ -9,14 +17,22 @@ export interface PlacedText {
   at?: RowPath;
 }
 
-/** An answer with the model that gave it, where that is known. */
+/**
+ * An answer with the model that gave it, where that is known.
+ *
+ * @public
+ */
 export interface ReviewContentAnswer {
   model?: string;
   version?: string;
   parts: PlacedText[];
 }
 
-/** What there is to judge about one item. */
+/**
+ * What there is to judge about one item.
+ *
+ * @public
+ */
 export interface ReviewContent {
   prompt: PlacedText[];
   answers: ReviewContentAnswer[];

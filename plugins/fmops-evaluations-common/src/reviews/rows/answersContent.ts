@@ -15,6 +15,8 @@ const EXPECTED = ['expected', 'reference', 'target', 'label'];
  * `response_b` (and `model_a`, `model_b`), or with one `answer` (and `model`).
  *
  * @throws `InputError` where there is no prompt or no answer
+ *
+ * @public
  */
 export function answersInRow(row: JsonObject): AnswersToReview {
   const column = PROMPTS.find(name => textsAt(row, name));
@@ -50,6 +52,8 @@ export function answersInRow(row: JsonObject): AnswersToReview {
  * one for each pair of answers that are compared.
  *
  * @throws `InputError` where there are too few or too many answers
+ *
+ * @public
  */
 export function answerContents(
   { prompt, answers, expected }: AnswersToReview,

@@ -3,7 +3,11 @@ import type { JsonObject, JsonValue } from '@backstage/types';
 import type { ReviewTexts } from '../Judgement';
 import type { PlacedText, ReviewContent, RowPath } from './ReviewContent';
 
-/** The texts of an item, as reviewers change them. */
+/**
+ * The texts of an item, as reviewers change them.
+ *
+ * @public
+ */
 export function textsOf({ prompt, answers }: ReviewContent): ReviewTexts {
   const texts = (parts: PlacedText[]) => parts.map(({ text }) => text);
   return {
@@ -12,7 +16,11 @@ export function textsOf({ prompt, answers }: ReviewContent): ReviewTexts {
   };
 }
 
-/** Whether two items have as many texts in the same places. */
+/**
+ * Whether two items have as many texts in the same places.
+ *
+ * @public
+ */
 export function sameShape(one: ReviewTexts, other: ReviewTexts): boolean {
   return (
     one.prompt.length === other.prompt.length &&
@@ -23,7 +31,11 @@ export function sameShape(one: ReviewTexts, other: ReviewTexts): boolean {
   );
 }
 
-/** A row with other texts in the places where its item had them. */
+/**
+ * A row with other texts in the places where its item had them.
+ *
+ * @public
+ */
 export function changedRow(
   row: JsonObject,
   content: ReviewContent,
@@ -41,7 +53,11 @@ export function changedRow(
   return copy;
 }
 
-/** A pair whose better answer is the other one. */
+/**
+ * A pair whose better answer is the other one.
+ *
+ * @public
+ */
 export function swappedRow(row: JsonObject): JsonObject {
   return { ...row, chosen: row.rejected, rejected: row.chosen };
 }

@@ -20,6 +20,8 @@ const PLAIN = DATASET_NEEDS.pretraining.layouts.map(([, columns]) => columns);
  * first.
  *
  * @throws `InputError` where there is no such pair
+ *
+ * @public
  */
 export function preferenceContent(row: JsonObject): ReviewContent {
   const chosen = textsAt(row, 'chosen');
@@ -39,6 +41,8 @@ export function preferenceContent(row: JsonObject): ReviewContent {
  * What a row of a dataset of instructions, conversations or plain text holds.
  *
  * @throws `InputError` where the columns are none that are known
+ *
+ * @public
  */
 export function instructionContent(row: JsonObject): ReviewContent {
   for (const columns of LAYOUTS) {

@@ -6,4 +6,5 @@ export type {
   PlacedText,
   ReviewContent,
   ReviewContentAnswer,
+  RowPath,
 } from './ReviewContent';

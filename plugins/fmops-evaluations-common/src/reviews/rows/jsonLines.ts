@@ -7,6 +7,8 @@ import { REVIEW_LIMITS } from '../limits';
  * nothing.
  *
  * @throws `InputError` that names the line which is no row, or says that there are too many
+ *
+ * @public
  */
 export function readJsonLines(text: string): JsonObject[] {
   const rows: JsonObject[] = [];

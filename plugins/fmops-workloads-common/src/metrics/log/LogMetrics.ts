@@ -4,7 +4,11 @@ import type { LineMetrics, MetricPatterns } from './MetricPatterns';
 import type { MetricSeries } from './MetricSeries';
 import { readProgressBar, type LogProgress } from './ProgressBar';
 
-/** One series as far as a log tells it. */
+/**
+ * One series as far as a log tells it.
+ *
+ * @public
+ */
 export interface LogSeries extends MetricSeries {
   /** In the order of the log, thinned out without losing peaks. */
   points: readonly Point[];
@@ -14,10 +18,18 @@ export interface LogSeries extends MetricSeries {
   notFinite: number;
 }
 
-/** What the places of points count: `time` is milliseconds since 1970. */
+/**
+ * What the places of points count: `time` is milliseconds since 1970.
+ *
+ * @public
+ */
 export type MetricUnit = 'step' | 'epoch' | 'time' | 'line';
 
-/** What a log tells of the course of a run. */
+/**
+ * What a log tells of the course of a run.
+ *
+ * @public
+ */
 export interface LogMetricsSummary {
   /** What `x` of all points counts. */
   unit: MetricUnit;
@@ -30,6 +42,8 @@ export interface LogMetricsSummary {
 /**
  * Reads metrics from a log as it comes. Every line is read once: adding lines
  * takes time in proportion to what is added, however long the log is.
+ *
+ * @public
  */
 export class LogMetrics {
   readonly #patterns: MetricPatterns;

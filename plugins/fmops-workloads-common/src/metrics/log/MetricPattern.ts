@@ -7,6 +7,8 @@ export const PLACE_FIELDS = ['step', 'totalSteps', 'epoch'] as const;
  * How a framework writes numbers into its log. A pattern is data and holds no
  * regular expression: finding texts and reading the numbers behind them takes
  * time in proportion to the line, whatever a pattern or a line says.
+ *
+ * @public
  */
 export interface MetricPattern {
   /** Unique, such as `megatron.iteration`. */

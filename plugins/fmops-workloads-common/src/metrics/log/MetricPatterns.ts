@@ -5,7 +5,11 @@ import { PLACE_FIELDS } from './MetricPattern';
 import { readNumber } from './readNumber';
 import { readPairs } from './readPairs';
 
-/** What one line tells. */
+/**
+ * What one line tells.
+ *
+ * @public
+ */
 export interface LineMetrics {
   framework: string;
   step?: number;
@@ -17,7 +21,11 @@ export interface LineMetrics {
 
 const WORD = /[\w]/;
 
-/** Patterns, tried in their order on each line: those of modules before the built-in ones. */
+/**
+ * Patterns, tried in their order on each line: those of modules before the built-in ones.
+ *
+ * @public
+ */
 export class MetricPatterns {
   readonly #patterns: MetricPattern[] = [];
   readonly #series = new Map<string, MetricSeries>();

@@ -1,4 +1,8 @@
-/** A quantity that logs tell over the course of a run. */
+/**
+ * A quantity that logs tell over the course of a run.
+ *
+ * @public
+ */
 export interface MetricSeries {
   /** Such as `loss`; camelCase. */
   id: string;
@@ -9,7 +13,11 @@ export interface MetricSeries {
   unit?: string;
 }
 
-/** The series that the built-in patterns tell, in the order in which they are shown. */
+/**
+ * The series that the built-in patterns tell, in the order in which they are shown.
+ *
+ * @public
+ */
 export const METRIC_SERIES: readonly MetricSeries[] = [
   { id: 'loss', title: 'Loss', chart: 'Loss' },
   { id: 'evalLoss', title: 'Evaluation loss', chart: 'Loss' },

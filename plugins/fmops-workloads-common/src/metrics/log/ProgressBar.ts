@@ -1,4 +1,8 @@
-/** How far a program says it has come, and how long it will take yet. */
+/**
+ * How far a program says it has come, and how long it will take yet.
+ *
+ * @public
+ */
 export interface LogProgress {
   step: number;
   totalSteps: number;

@@ -4,7 +4,11 @@ import { evaluationPatterns } from './evaluationPatterns';
 import { servingPatterns } from './servingPatterns';
 import { trainingPatterns } from './trainingPatterns';
 
-/** How known frameworks log; the general ones last. */
+/**
+ * How known frameworks log; the general ones last.
+ *
+ * @public
+ */
 export const metricPatterns: readonly MetricPattern[] = [
   ...trainingPatterns,
   ...servingPatterns,
