@@ -28,6 +28,15 @@ export interface Config {
        */
       eksHosts?: string[];
       /**
+       * Locations, as in the annotation `backstage.io/managed-by-origin-location`,
+       * whose entities of EKS clusters are believed beside those that discovery
+       * brings (`aws-eks:<account>/<region>`): AWS is asked about the ARN that
+       * they name. Only for places that platform engineers alone can write to.
+       *
+       * @default []
+       */
+      eksLocations?: string[];
+      /**
        * Namespaces that workloads may be submitted to, and in which the label
        * `backstage.io/kubernetes-id` counts for entities of the same owner.
        */
@@ -38,6 +47,13 @@ export interface Config {
         owner: string;
         /** Whether finished runs may add their output model to the catalog. */
         outputModels?: boolean;
+        /**
+         * Whether promotions with the action `apply`, once approved, may change
+         * the version that endpoints in the namespace serve.
+         *
+         * @default false
+         */
+        promotions?: boolean;
         /** Kueue queue for runs in the namespace that name none themselves. */
         queue?: string;
       }>;

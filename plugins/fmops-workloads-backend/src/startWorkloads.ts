@@ -50,6 +50,7 @@ import {
   Submissions,
   Targets,
 } from './submit';
+  VersionChanges,
 import { watchClusters } from './watch';
 
 /** Builds what the routes call, and starts what runs by itself until shutdown. */
@@ -151,3 +152,4 @@ export async function startWorkloads(options: {
     targets: new Targets(writing),
   };
 }
+    versions: new VersionChanges(writing),

@@ -11,6 +11,7 @@ export const WORKLOAD_ANNOTATIONS = {
   stage: `${FMOPS_GROUP}/stage`,
   baseModel: `${FMOPS_GROUP}/base-model`,
   model: `${FMOPS_GROUP}/model`,
+  modelVersion: `${FMOPS_GROUP}/model-version`,
   dataset: `${FMOPS_GROUP}/dataset`,
   outputModel: `${FMOPS_GROUP}/output-model`,
   outputUri: `${FMOPS_GROUP}/output-uri`,

@@ -9,7 +9,10 @@ import { Reconciler } from './Reconciler';
 
 const HASH_LABEL = 'pod-template-hash';
 
-/** Runs Deployments: one ReplicaSet each, its pods, and the counts of both. Updates are not rolled out. */
+/**
+ * Runs Deployments: a ReplicaSet for each template, its pods, and the counts of
+ * both. Of an update all new pods start, and the old ones end once those are ready.
+ */
 export class ReplicaControllers {
   private readonly deployments: Reconciler<ReplicaController>;
   private readonly replicaSets: Reconciler<ReplicaController>;
@@ -57,17 +60,26 @@ export class ReplicaControllers {
     if (!deployment) {
       return;
     }
-    const [owned] = this.cluster.controlledBy<ReplicaController>(
+    const made = replicaSetOf(deployment);
+    const owned = this.cluster.controlledBy<ReplicaController>(
       'ReplicaSet',
       deployment,
     );
     const set =
-      owned ?? this.cluster.create<ReplicaController>(replicaSetOf(deployment));
+      owned.find(({ metadata }) => metadata.name === made.metadata.name) ??
+      this.cluster.create<ReplicaController>(made);
     const wanted = deployment.spec.replicas ?? 1;
     if ((set.spec.replicas ?? 1) !== wanted) {
       this.cluster.setSpec(set, { replicas: wanted });
     }
-    const ready = Number(set.status?.readyReplicas ?? 0);
+    const updated = readyOf(set);
+    const old = owned.filter(
+      ({ metadata }) => metadata.name !== set.metadata.name,
+    );
+    if (updated >= wanted) {
+      old.splice(0).forEach(former => this.cluster.remove(former));
+    }
+    const ready = updated + old.reduce((sum, each) => sum + readyOf(each), 0);
     const available = ready >= wanted;
     const now = this.cluster.timestamp();
     const conditions = withCondition(
@@ -86,11 +98,14 @@ export class ReplicaControllers {
     );
     this.cluster.setStatus(deployment, {
       observedGeneration: deployment.metadata.generation,
-      replicas: wanted,
+      replicas: old.reduce(
+        (sum, { spec }) => sum + (spec.replicas ?? 1),
+        wanted,
+      ),
       updatedReplicas: wanted,
       readyReplicas: ready,
       availableReplicas: ready,
-      unavailableReplicas: wanted - ready || undefined,
+      unavailableReplicas: Math.max(0, wanted - ready) || undefined,
       conditions,
     });
   }
@@ -115,6 +130,10 @@ export class ReplicaControllers {
       availableReplicas: ready,
     });
   }
+}
+
+function readyOf({ status }: ReplicaController): number {
+  return Number(status?.readyReplicas ?? 0);
 }
 
 function replicaSetOf(deployment: ReplicaController): Manifest {

@@ -302,4 +302,44 @@ describe('the played cluster', () => {
     const [service] = assembled.cluster.list<TrainJob>('InferenceService');
     expect(isTrue(service.status?.conditions, 'Ready')).toBe(true);
   });
+
+  it.each([[{ play: '2' }], [{}]])(
+    'rolls a service out whose annotations become %j, without a gap',
+    added => {
+      const make = { 'fmops.dev/play': 'never-ends' };
+      submit({
+        apiVersion: 'serving.kserve.io/v1beta1',
+        kind: 'InferenceService',
+        metadata: { name: 'api', namespace: NAMESPACE, annotations: make },
+        spec: { predictor: { minReplicas: 2 } },
+      });
+      advance(60);
+      const before = pods().map(({ metadata }) => metadata.name);
+      const [service] = assembled.cluster.list<KubeObject>('InferenceService');
+      assembled.cluster.put({
+        ...service,
+        metadata: { ...service.metadata, annotations: { ...make, ...added } },
+      });
+      const ready: unknown[] = [];
+      for (let second = 0; second < 60; second += 1) {
+        advance(1);
+        const [deployment] = assembled.cluster.list<ReplicaController>(
+          'Deployment',
+          NAMESPACE,
+        );
+        ready.push(Number(deployment.status?.readyReplicas) >= 2);
+      }
+      expect(ready).not.toContain(false);
+      const after = pods().map(({ metadata }) => metadata.name);
+      expect(after).toHaveLength(2);
+      expect(after.some(name => before.includes(name))).toBe(
+        !('play' in added),
+      );
+      const [{ status }] = assembled.cluster.list<ReplicaController>(
+        'Deployment',
+        NAMESPACE,
+      );
+      expect(status).toMatchObject({ replicas: 2, updatedReplicas: 2 });
+    },
+  );
 });

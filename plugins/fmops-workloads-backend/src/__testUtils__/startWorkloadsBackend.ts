@@ -45,6 +45,8 @@ export async function startWorkloadsBackend(options: {
   namespace?: string;
   /** Of the namespace, where the cluster has Kueue. */
   queue?: string;
+  /** Whether promotions may change endpoints in the namespace. */
+  promotions?: boolean;
   /** Permissions that are denied. */
   denied?: string[];
   /** SQLite in memory when absent. */
@@ -118,6 +120,7 @@ export async function startWorkloadsBackend(options: {
                   owner: 'group:default/language-team',
                   outputModels: true,
                   ...(options.queue && { queue: options.queue }),
+                  ...(options.promotions && { promotions: true }),
                 },
               ],
             },

@@ -10,6 +10,8 @@ export interface NamespaceBinding {
   owner: string;
   /** Whether finished runs may add their output model to the catalog. */
   outputModels: boolean;
+  /** Whether approved promotions may change the versions that endpoints serve. */
+  promotions?: boolean;
   /** Kueue queue for runs that name none themselves. */
   queue?: string;
 }
@@ -43,6 +45,7 @@ export function readNamespaceBindings(
         parseEntityRef(entry.getString('owner'), { defaultKind: 'group' }),
       ),
       outputModels: entry.getOptionalBoolean('outputModels') ?? false,
+      promotions: entry.getOptionalBoolean('promotions'),
       queue: entry.getOptionalString('queue'),
     };
   });

@@ -1,3 +1,4 @@
+export { throughEvaluations } from './evaluationsPlugin';
 export { ownersBy, type OwnerOf } from './OwnerOf';
 export { claimsOf, hasNamespace, inScope, scopeKey, type Scope } from './Scope';
 export {

@@ -5,10 +5,8 @@ import type {
 import type { Entity } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import { endpointInvokePermission } from '@fmops/backstage-plugin-fmops-workloads-common';
-import type { WorkloadAccess } from '../access';
+import { throughEvaluations, type WorkloadAccess } from '../access';
 
-/** The plugin through which questions come: it filters, limits and audits them. */
-const ASKING_PLUGIN = 'plugin:fmops-evaluations';
 /** A conversation asks again and again: what was granted is good for so long. */
 const GOOD_FOR_MS = 10_000;
 const MOST = 5_000;
@@ -57,18 +55,8 @@ export class Grants {
   }
 
   #callerOf(credentials: BackstageCredentials): string {
-    if (
-      this.#auth.isPrincipal(credentials, 'user') &&
-      credentials.principal.actor?.subject === ASKING_PLUGIN
-    ) {
-      return credentials.principal.userEntityRef;
-    }
-    if (
-      this.#auth.isPrincipal(credentials, 'service') &&
-      credentials.principal.subject === ASKING_PLUGIN
-    ) {
-      return ASKING_PLUGIN;
-    }
+    const caller = throughEvaluations(this.#auth, credentials);
+    if (caller) return caller.ref;
     throw new NotAllowedError(
       'Endpoints are asked through the playground of the evaluations backend',
     );

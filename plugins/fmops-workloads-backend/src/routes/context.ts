@@ -16,7 +16,13 @@ import type { EndpointMetricsReader } from '../metrics';
 import type { Preflight } from '../preflight';
 import type { StreamSessions, WorkloadViews } from '../stream';
 import type { WorkloadStore } from '../store';
-import type { Acts, Stops, Submissions, Targets } from '../submit';
+import type {
+  Acts,
+  Stops,
+  Submissions,
+  Targets,
+  VersionChanges,
+} from '../submit';
 
 /** What the routes call. */
 export interface RouteContext {
@@ -42,3 +48,4 @@ export interface RouteContext {
   targets: Targets;
   views: WorkloadViews;
 }
+  versions: VersionChanges;

@@ -10,6 +10,7 @@ import { addLogRoutes } from './logRoutes';
 import { addManifestRoutes } from './manifestRoutes';
 import { addMetricRoutes } from './metricRoutes';
 import { addWorkloadRoutes } from './workloadRoutes';
+import { addVersionRoutes } from './versionRoutes';
 import { addWriteRoutes } from './writeRoutes';
 
 /** The routes of the API; requests are checked against its description first. */
@@ -28,3 +29,4 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addInvocationRoutes(router, context);
   return router;
 }
+  addVersionRoutes(router, context);

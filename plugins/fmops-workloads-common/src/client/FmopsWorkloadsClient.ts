@@ -2,7 +2,11 @@ import { ResponseError } from '@backstage/errors';
 import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
 import type { Capacity } from '../capacity';
 import type { CostQuery, CostReport } from '../cost';
-import type { InvocationRequest } from '../endpoint';
+import type {
+  InvocationRequest,
+  VersionChange,
+  VersionChangeRequest,
+} from '../endpoint';
 import type { PreflightCheck, PreflightRequest } from '../preflight';
 import type {
   ActRequest,
@@ -249,6 +253,22 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
     options?: RequestOptions,
   ): Promise<Response> {
     return this.#send('/v1/invocations', {
+      method: 'POST',
+      body: request,
+      options,
+    });
+  }
+
+  /**
+   * Has an endpoint serve a version of its model, for the evaluations backend
+   * alone: others ask for a promotion. The same again changes nothing, and tells
+   * how far it has come.
+   */
+  async changeVersion(
+    request: VersionChangeRequest,
+    options?: RequestOptions,
+  ): Promise<VersionChange> {
+    return this.#json('/v1/version-changes', {
       method: 'POST',
       body: request,
       options,

@@ -1,2 +1,3 @@
 export * from './chooseEndpoint';
 export * from './Invocation';
+export * from './VersionChange';

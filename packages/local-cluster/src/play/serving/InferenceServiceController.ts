@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Pod, ReplicaController } from '../../objects/workloads';
 import { outcomeOf } from '../annotations';
 import { Cluster } from '../Cluster';
@@ -55,9 +56,14 @@ export class InferenceServiceController {
       this.say(service, 'refused');
       this.cluster.setStatus(service, { modelStatus: unsupportedModel });
     } else {
+      const made = asSent(predictorOf(service));
+      const { template } = made.spec as ReplicaController['spec'];
+      if (owned && !isDeepStrictEqual(asSent(owned.spec.template), template)) {
+        this.cluster.setSpec(owned, { template });
+      }
       this.serve(
         service,
-        owned ?? this.cluster.create<ReplicaController>(predictorOf(service)),
+        owned ?? this.cluster.create<ReplicaController>(made),
       );
     }
   }
@@ -98,4 +104,9 @@ export class InferenceServiceController {
       ),
     });
   }
+}
+
+/** Without fields that are undefined, which JSON has none of. */
+function asSent<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
 }

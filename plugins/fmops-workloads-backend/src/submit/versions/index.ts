@@ -1,0 +1,1 @@
+export { VersionChanges } from './VersionChanges';
