@@ -28,16 +28,48 @@ data "aws_eks_cluster" "watched" {
 
 data "aws_iam_policy_document" "find" {
   statement {
-    sid     = "List"
-    actions = ["eks:ListClusters"]
-    # The action knows no resources
+    sid = "List"
+    actions = [
+      "eks:DescribeClusterVersions",
+      "eks:ListClusters",
+    ]
+    # The actions know no resources
     resources = ["*"]
   }
 
   statement {
-    sid       = "Describe"
-    actions   = ["eks:DescribeCluster"]
+    sid = "Describe"
+    actions = [
+      "eks:DescribeCluster",
+      "eks:DescribeInsight",
+      "eks:ListAccessEntries",
+      "eks:ListAddons",
+      "eks:ListInsights",
+      "eks:ListNodegroups",
+    ]
     resources = [for cluster in data.aws_eks_cluster.watched : cluster.arn]
+  }
+
+  # Their ARNs repeat the cluster's, with another type before its name
+  statement {
+    sid       = "DescribeNodeGroups"
+    actions   = ["eks:DescribeNodegroup"]
+    resources = [for cluster in data.aws_eks_cluster.watched : "${replace(cluster.arn, ":cluster/", ":nodegroup/")}/*"]
+  }
+
+  statement {
+    sid       = "DescribeAddons"
+    actions   = ["eks:DescribeAddon"]
+    resources = [for cluster in data.aws_eks_cluster.watched : "${replace(cluster.arn, ":cluster/", ":addon/")}/*"]
+  }
+
+  statement {
+    sid = "DescribeAccess"
+    actions = [
+      "eks:DescribeAccessEntry",
+      "eks:ListAssociatedAccessPolicies",
+    ]
+    resources = [for cluster in data.aws_eks_cluster.watched : "${replace(cluster.arn, ":cluster/", ":access-entry/")}/*"]
   }
 }
 

@@ -28,6 +28,7 @@ import {
 import { CostReporter } from './cost';
 import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
+import { EksFactsReader } from './eks';
 import { announceFinished } from './events';
 import { EndpointConnections, Grants, Invocations } from './invoke';
 import { EndLook, KeptRuns, RunKeeper } from './kept';
@@ -137,6 +138,9 @@ export async function startWorkloads(options: {
       costs: new CostReporter(shared),
     },
     ...{ acts: new Acts({ ...writing, submissions }), submissions },
+    eks: new EksFactsReader(options),
+    eksLocations:
+      config.getOptionalStringArray('fmops.workloads.eksLocations') ?? [],
     invocations: new Invocations({
       ...{ ...shared, connections },
       grants: new Grants({ ...shared, access }),

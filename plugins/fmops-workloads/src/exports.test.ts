@@ -21,6 +21,7 @@ describe('package entry', () => {
     'entity-card:fmops-workloads/endpoint',
     'entity-card:fmops-workloads/latest-run',
     'entity-card:fmops-workloads/model',
+    'entity-card:fmops-workloads/eks',
     'scaffolder-template-outputs:fmops-workloads/workload',
   ] as const)('provides the extension %s', id => {
     expect(() => entry.default.getExtension(id)).not.toThrow();

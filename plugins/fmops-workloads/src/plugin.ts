@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { capacityPage } from './extensions/capacityPage';
 import { endpointsPage } from './extensions/endpointsPage';
 import {
+  eksCard,
   endpointCard,
   entityEndpointContent,
   entityRunsContent,
@@ -57,6 +58,7 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     endpointCard,
     latestRunCard,
     modelWorkloadsCard,
+    eksCard,
     taskOutput,
   ],
 });

@@ -8,6 +8,7 @@ import type { CapacityReader } from '../capacity';
 import type { ClusterRegistry } from '../clusters';
 import type { CostReporter } from '../cost';
 import type { WorkloadDetailsReader } from '../details';
+import type { EksFactsReader } from '../eks';
 import type { Invocations } from '../invoke';
 import type { KeptRuns } from '../kept';
 import type { KindRegistry } from '../kinds';
@@ -34,6 +35,9 @@ export interface RouteContext {
   costs: CostReporter;
   details: WorkloadDetailsReader;
   downloads: LogDownloads;
+  eks: EksFactsReader;
+  /** Locations whose entities of EKS clusters are believed. */
+  eksLocations: readonly string[];
   httpAuth: HttpAuthService;
   invocations: Invocations;
   kept: KeptRuns;

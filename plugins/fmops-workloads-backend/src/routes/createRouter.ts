@@ -4,6 +4,7 @@ import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
 import { addActRoutes } from './actRoutes';
 import { addCapacityRoutes } from './capacityRoutes';
+import { addEksRoutes } from './eksRoutes';
 import { addInvocationRoutes } from './invocationRoutes';
 import { addListRoutes } from './listRoutes';
 import { addLogRoutes } from './logRoutes';
@@ -26,6 +27,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addWriteRoutes(router, context);
   addActRoutes(router, context);
   addCapacityRoutes(router, context);
+  addEksRoutes(router, context);
   addInvocationRoutes(router, context);
   return router;
 }

@@ -1,7 +1,9 @@
 import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
 import type { Capacity } from '../capacity';
 import type { CostQuery, CostReport } from '../cost';
+import type { EksFacts } from '../eks';
 import type { PreflightCheck, PreflightRequest } from '../preflight';
+import type { ClusterRights } from '../rights';
 import type {
   ActRequest,
   ActResult,
@@ -110,6 +112,15 @@ export interface FmopsWorkloadsApi {
   /** Patterns of metrics in logs that modules of the backend have added. */
   metricPatterns(options?: RequestOptions): Promise<MetricPattern[]>;
   clusters(options?: RequestOptions): Promise<ClusterStatus[]>;
+
+  /** What AWS tells of an EKS cluster, by its entity. */
+  eksFacts(entityRef: string, options?: RequestOptions): Promise<EksFacts>;
+
+  /** What the portal may do in all clusters, or in one, and what it lacks. */
+  clusterRights(
+    query: { cluster?: string },
+    options?: RequestOptions,
+  ): Promise<ClusterRights[]>;
 
   /** Accelerators and queues of the clusters, and what uses and wants them. */
   capacity(options?: RequestOptions): Promise<Capacity>;

@@ -2,12 +2,14 @@ import { ResponseError } from '@backstage/errors';
 import type { EndpointMetrics, MetricPattern, MetricRange } from '../metrics';
 import type { Capacity } from '../capacity';
 import type { CostQuery, CostReport } from '../cost';
+import type { EksFacts } from '../eks';
 import type {
   InvocationRequest,
   VersionChange,
   VersionChangeRequest,
 } from '../endpoint';
 import type { PreflightCheck, PreflightRequest } from '../preflight';
+import type { ClusterRights } from '../rights';
 import type {
   ActRequest,
   ActResult,
@@ -170,6 +172,24 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
     const { items } = await this.#json<{ items: ClusterStatus[] }>(
       '/v1/clusters',
       { options },
+    );
+    return items;
+  }
+
+  async eksFacts(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<EksFacts> {
+    return this.#json('/v1/eks', { query: { entityRef }, options });
+  }
+
+  async clusterRights(
+    query: { cluster?: string },
+    options?: RequestOptions,
+  ): Promise<ClusterRights[]> {
+    const { items } = await this.#json<{ items: ClusterRights[] }>(
+      '/v1/cluster-rights',
+      { query, options },
     );
     return items;
   }

@@ -65,6 +65,14 @@ export class ScriptedWorkloadsApi implements FmopsWorkloadsApi {
     ReturnType<FmopsWorkloadsApi['capacity']>,
     Parameters<FmopsWorkloadsApi['capacity']>
   >(unscripted('capacity'));
+  readonly eksFacts = jest.fn<
+    ReturnType<FmopsWorkloadsApi['eksFacts']>,
+    Parameters<FmopsWorkloadsApi['eksFacts']>
+  >(unscripted('eksFacts'));
+  readonly clusterRights = jest.fn<
+    ReturnType<FmopsWorkloadsApi['clusterRights']>,
+    Parameters<FmopsWorkloadsApi['clusterRights']>
+  >(unscripted('clusterRights'));
   readonly costs = jest.fn<
     ReturnType<FmopsWorkloadsApi['costs']>,
     Parameters<FmopsWorkloadsApi['costs']>

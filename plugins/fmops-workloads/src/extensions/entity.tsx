@@ -19,6 +19,10 @@ const IS_ENDPOINT = { 'spec.type': 'model-endpoint' };
 /** Those that serve a model, as the catalog knows. */
 const SERVES = { relations: { $contains: { type: RELATION_SERVES } } };
 
+/** Clusters, and of these the ones that EKS runs. */
+const IS_CLUSTER = { kind: 'resource', 'spec.type': 'kubernetes-cluster' };
+const IN_EKS = { 'metadata.annotations.amazonaws.com/arn': { $exists: true } };
+
 /** The Runs tab. */
 export const entityRunsContent = EntityContentBlueprint.make({
   name: 'runs',
@@ -76,5 +80,15 @@ export const modelWorkloadsCard = EntityCardBlueprint.make({
     filter: { kind: 'foundationmodel' },
     loader: () =>
       import('../model/ModelWorkloadsCard').then(m => <m.ModelWorkloadsCard />),
+  },
+});
+
+/** What AWS tells of an EKS cluster, on the page of the cluster. */
+export const eksCard = EntityCardBlueprint.make({
+  name: 'eks',
+  params: {
+    type: 'content',
+    filter: { $all: [IS_CLUSTER, IN_EKS] },
+    loader: () => import('../clusters/eks/EksCard').then(m => <m.EksCard />),
   },
 });

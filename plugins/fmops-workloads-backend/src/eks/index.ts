@@ -1,0 +1,2 @@
+export { eksClusterOf, type EksCluster } from './eksClusterOf';
+export { EksFactsReader } from './EksFactsReader';

@@ -1,0 +1,33 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { EksIssue } from '@fmops/backstage-plugin-fmops-workloads-common';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, paddingLeft: theme.spacing(2.5) },
+  text: { overflowWrap: 'anywhere' },
+}));
+
+/** What EKS says is wrong. */
+export function IssueList(props: { issues: readonly EksIssue[] }) {
+  const classes = useStyles();
+  const { issues } = props;
+  if (issues.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary" component="span">
+        none
+      </Typography>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {issues.map(({ code, message, resources }, index) => (
+        // eslint-disable-next-line react/no-array-index-key -- the same may be said twice
+        <li key={`${code}-${index}`} className={classes.text}>
+          <strong>{code}</strong>
+          {message ? `: ${message}` : ''}
+          {resources.length > 0 ? ` (${resources.join(', ')})` : ''}
+        </li>
+      ))}
+    </ul>
+  );
+}
