@@ -50,8 +50,8 @@ import {
   Stops,
   Submissions,
   Targets,
-} from './submit';
   VersionChanges,
+} from './submit';
 import { watchClusters } from './watch';
 
 /** Builds what the routes call, and starts what runs by itself until shutdown. */
@@ -154,6 +154,6 @@ export async function startWorkloads(options: {
     preflight: new Preflight(writing),
     stops: new Stops(writing),
     targets: new Targets(writing),
+    versions: new VersionChanges(writing),
   };
 }
-    versions: new VersionChanges(writing),

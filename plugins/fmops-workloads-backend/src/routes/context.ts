@@ -50,6 +50,6 @@ export interface RouteContext {
   store: WorkloadStore;
   submissions: Submissions;
   targets: Targets;
+  versions: VersionChanges;
   views: WorkloadViews;
 }
-  versions: VersionChanges;

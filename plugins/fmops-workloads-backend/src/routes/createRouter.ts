@@ -10,8 +10,8 @@ import { addListRoutes } from './listRoutes';
 import { addLogRoutes } from './logRoutes';
 import { addManifestRoutes } from './manifestRoutes';
 import { addMetricRoutes } from './metricRoutes';
-import { addWorkloadRoutes } from './workloadRoutes';
 import { addVersionRoutes } from './versionRoutes';
+import { addWorkloadRoutes } from './workloadRoutes';
 import { addWriteRoutes } from './writeRoutes';
 
 /** The routes of the API; requests are checked against its description first. */
@@ -29,6 +29,6 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addCapacityRoutes(router, context);
   addEksRoutes(router, context);
   addInvocationRoutes(router, context);
+  addVersionRoutes(router, context);
   return router;
 }
-  addVersionRoutes(router, context);
