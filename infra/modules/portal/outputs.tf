@@ -1,0 +1,49 @@
+output "url" {
+  description = "Address of the portal"
+  value       = "https://${var.host}"
+}
+
+output "namespace" {
+  description = "Namespace of the portal's manifests"
+  value       = var.namespace
+}
+
+output "service_account" {
+  description = "Service account that the portal's pods run as, for its AWS role"
+  value       = var.service_account
+}
+
+output "role_arn" {
+  description = "AWS role of the portal's pods, which the module cluster-access trusts in other accounts"
+  value       = module.identity.role_arn
+}
+
+output "access_role_arn" {
+  description = "Role that the portal assumes to reach this cluster; its name is the roleName of the account in the configuration"
+  value       = module.access.role_arn
+}
+
+output "secret_name" {
+  description = "Secret with the environment variables of the portal that are secret"
+  value       = var.secret_name
+}
+
+output "environment_name" {
+  description = "ConfigMap with the other environment variables of the portal"
+  value       = var.environment_name
+}
+
+output "secret_arn" {
+  description = "Secret of AWS Secrets Manager that people fill by hand: backend_secret, session_secret, oidc_client_id, oidc_client_secret"
+  value       = aws_secretsmanager_secret.portal.arn
+}
+
+output "database_host" {
+  description = "Address of the portal's database"
+  value       = module.database.host
+}
+
+output "load_balancer_dns_name" {
+  description = "Name that the portal's host is an alias of, where its record is kept elsewhere"
+  value       = aws_lb.portal.dns_name
+}
