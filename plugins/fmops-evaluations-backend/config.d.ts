@@ -92,6 +92,30 @@ export interface Config {
          * results of any model.
          */
         otherModels?: { cluster: string; namespace: string }[];
+        /**
+         * Folders that are looked through every minute: each folder in them with
+         * an `import.yaml`, which names the model, is recorded once, with the
+         * result files beside it, of any format that can be imported.
+         */
+        folders?: {
+          /** Relative to where the backend runs. */
+          path: string;
+          /** Entity reference of the group whose models results there may be about. */
+          owner: string;
+          /**
+           * Whether they may also be about models of others, such as base models.
+           * Whoever may write to the folder can make up results of any model.
+           *
+           * @default false
+           */
+          otherModels?: boolean;
+          /**
+           * Marks results as a demonstration: they are compared with nothing else.
+           *
+           * @default false
+           */
+          demo?: boolean;
+        }[];
       };
       /** Stages that versions of models are promoted to. */
       promotions?: {

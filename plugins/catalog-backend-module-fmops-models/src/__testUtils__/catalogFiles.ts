@@ -9,8 +9,8 @@ const FOLDER = resolvePackagePath(
   '../../catalog',
 );
 
-/** Folders with kinds of other modules: prompts, and templates of promotions. */
-const OTHERS = /[\\/](prompts|promotions)$/;
+/** Folders of other modules: prompts, templates of promotions, and results, which are no entities. */
+const OTHERS = /[\\/](prompts|promotions|evaluations[\\/].+)$/;
 
 /** An entity of the repository's catalog folder, with where it stands. */
 export interface CatalogFileEntity {

@@ -6,8 +6,9 @@ import { BoardReader, Leaderboards } from './boards';
 import { Comparisons } from './comparison';
 import { startDelivery } from './delivery';
 import { Evaluations } from './Evaluations';
+import { startFolders } from './folders';
 import { evaluationFormats } from './formats';
-import { Imports } from './imports';
+import { Imports, ResultReader } from './imports';
 import { ResultStore, RowReader, scheduleRowRetention } from './store';
 
 /** What the routes of evaluations call. */
@@ -36,11 +37,15 @@ export async function startResults(
     ...{ store, catalog },
     rows: new RowReader(database),
   });
-  const formats = [...services.resultFormats.all, ...evaluationFormats];
+  const reader = new ResultReader([
+    ...services.resultFormats.all,
+    ...evaluationFormats,
+  ]);
+  await startFolders(services, { database, reader, store });
   return {
     evaluations,
     comparisons: new Comparisons({ catalog, evaluations, store }),
-    imports: new Imports(formats, evaluations),
+    imports: new Imports(reader, evaluations),
     leaderboards: new Leaderboards({
       ...{ catalog, evaluations, boards: new BoardReader(database) },
       sets: access.sets,

@@ -53,10 +53,11 @@ export interface EvaluationRun {
 }
 
 /**
- * Who brought an evaluation: a person, or a run whose log the portal has read.
- * What a file says about its run is a claim of the person who brought it.
+ * Who brought an evaluation: a person, a run whose log the portal has read, or a
+ * folder that the configuration names. What a file says about its run is a
+ * claim of whoever brought it.
  */
-export type EvaluationDelivery = 'person' | 'run';
+export type EvaluationDelivery = 'person' | 'run' | 'folder';
 
 /** Where an evaluation comes from. */
 export interface EvaluationSource {
@@ -133,7 +134,7 @@ export interface Evaluation extends EvaluationFacts {
   rows: number;
   /** Rows are deleted after a while, scores are not. */
   rowsDeletedAt?: string;
-  /** Entity reference of a user, or of the group that owns the namespace of the run. */
+  /** Entity reference of a user, or of the group that owns the namespace of the run or the folder. */
   createdBy: string;
   createdAt: string;
 }

@@ -23,15 +23,15 @@ export class DeliveredModel {
   }
 
   /**
-   * Anybody who may write to a namespace can make a run say anything: it counts
-   * for models of the namespace's owner only, unless the configuration trusts
-   * the namespace with others.
+   * Anybody who may write to a namespace can make a run say anything, and to a
+   * folder any file: it counts for models of its owner only, unless the
+   * configuration trusts it with others.
    *
    * @throws InputError with why it does not count
    */
   async of(
     told: ToldEvaluation,
-    { owner, otherModels }: DeliveryNamespace,
+    { owner, otherModels }: Pick<DeliveryNamespace, 'owner' | 'otherModels'>,
   ): Promise<{ ref: string; version?: string }> {
     const entity = await this.#entityOf(told);
     const ref = refOf(entity);
@@ -39,7 +39,7 @@ export class DeliveredModel {
       throw new InputError(
         `${ref} belongs to ${
           ownersOf(entity).join(', ') || 'nobody'
-        }, and the namespace to ${owner}`,
+        }, and what tells of it to ${owner}`,
       );
     }
     const version = asText(asObject(told.model)?.version);

@@ -1,1 +1,2 @@
+export { DeliveredModel } from './DeliveredModel';
 export { startDelivery } from './startDelivery';

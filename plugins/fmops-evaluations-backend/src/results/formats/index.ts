@@ -1,4 +1,5 @@
 import type { EvaluationFormat } from '@fmops/backstage-plugin-fmops-evaluations-node';
+import { FmopsFormat } from './fmops';
 import { EvalResultsFormat, ModelIndexFormat } from './huggingFace';
 import { LightEvalFormat } from './lightEval';
 import { LmEvalFormat } from './lmEval';
@@ -11,4 +12,5 @@ export const evaluationFormats: readonly EvaluationFormat[] = [
   new EvalResultsFormat(),
   new ModelIndexFormat(),
   new MlflowFormat(),
+  new FmopsFormat(),
 ];

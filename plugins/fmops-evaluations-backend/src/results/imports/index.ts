@@ -1,1 +1,2 @@
 export { Imports } from './Imports';
+export { ResultReader } from './ResultReader';

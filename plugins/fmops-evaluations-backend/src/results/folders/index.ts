@@ -1,0 +1,1 @@
+export { startFolders } from './startFolders';

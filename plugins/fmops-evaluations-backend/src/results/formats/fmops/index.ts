@@ -1,0 +1,1 @@
+export { FmopsFormat } from './FmopsFormat';
