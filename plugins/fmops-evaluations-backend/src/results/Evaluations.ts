@@ -22,7 +22,9 @@ import {
   type Permits,
 } from '../access';
 import type { Sets } from '../sets';
+import { assertVersion } from './assertVersion';
 import type { CheckedEvaluation } from './check';
+import { opponentOf } from './opponents';
 import type { ResultFilter, ResultStore, RowReader } from './store';
 
 /** What {@link Evaluations} works with. */
@@ -138,36 +140,41 @@ export class Evaluations {
 
   /**
    * With the titles of those evaluation sets that the caller may read. Slices
-   * are named by what the data says: they are for those who may read it.
+   * are named by what the data says, and are for those who may read it, or by
+   * other models, likewise.
    */
   async #shown(
     credentials: BackstageCredentials,
     evaluations: Evaluation[],
   ): Promise<Evaluation[]> {
-    const all = evaluations.map(({ data }) => data);
-    if (!all.some(({ set, dataset }) => set ?? dataset)) return evaluations;
-    const [titles, datasets] = await Promise.all([
-      this.options.sets.titles(
-        credentials,
-        all.flatMap(({ set }) => set?.id ?? []),
-      ),
-      this.#readable(credentials).among(
-        all.flatMap(({ dataset }) => dataset ?? []),
-        ['kind'],
-      ),
+    const refs = evaluations.flatMap(({ data, scores, method }) => [
+      ...(data.dataset ? [data.dataset] : []),
+      ...scores.flatMap(({ slice }) => opponentOf({ method }, slice) ?? []),
+    ]);
+    const setIds = evaluations.flatMap(({ data }) => data.set?.id ?? []);
+    if (!refs.length && !setIds.length) return evaluations;
+    const [titles, readable] = await Promise.all([
+      this.options.sets.titles(credentials, setIds),
+      this.#readable(credentials).among(refs, ['kind']),
     ]);
     return evaluations.map(({ data, scores, ...evaluation }) => {
       const { set, dataset } = data;
       const title = set && titles.get(set.id);
       const readsData =
-        (!set || titles.has(set.id)) && (!dataset || datasets.has(dataset));
+        (!set || titles.has(set.id)) && (!dataset || readable.has(dataset));
+      const readsSlice = (slice: string) => {
+        const opponent = opponentOf(evaluation, slice);
+        return readsData && (!opponent || readable.has(opponent));
+      };
       return {
         ...evaluation,
         data: {
           ...data,
           ...(set && { set: { ...set, ...(title && { title }) } }),
         },
-        scores: scores.filter(({ slice }) => readsData || slice === undefined),
+        scores: scores.filter(
+          ({ slice }) => slice === undefined || readsSlice(slice),
+        ),
       };
     });
   }
@@ -222,19 +229,4 @@ async function modelOf(
     throw new InputError(`model.ref: ${ref} is no FoundationModel`);
   }
   return entity;
-}
-
-/** Where the catalog lists no versions of a model, any may be named. */
-function assertVersion(
-  { spec, metadata }: FoundationModelEntity,
-  version?: string,
-) {
-  const known = (spec.versions ?? []).map(one => one.version);
-  if (version !== undefined && known.length && !known.includes(version)) {
-    throw new InputError(
-      `model.version: ${
-        metadata.name
-      } has no version '${version}'; it has ${known.slice(0, 10).join(', ')}`,
-    );
-  }
 }

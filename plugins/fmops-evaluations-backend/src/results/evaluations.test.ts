@@ -74,6 +74,28 @@ describe('evaluations', () => {
     expect(next.body).toEqual({ items: [ROWS[0]] });
   });
 
+  it('name no other models but those that the reader may read', async () => {
+    const { server } = await start();
+    const over = ['theirs', 'hidden'].map(
+      name => `over foundationmodel:default/${name} 2`,
+    );
+    const [score] = evaluation().scores;
+    const scores = [score, ...over.map(slice => ({ ...score, slice }))];
+    const { body } = await request(server)
+      .post(BASE)
+      .send(evaluation({ method: 'human', data: { name: 'Answers' }, scores }));
+    const { body: read } = await request(server).get(
+      `${BASE}/${body.evaluation.id}`,
+    );
+    const { body: listed } = await request(server).get(BASE);
+    for (const { scores: shown } of [read, listed.items[0]]) {
+      expect(shown.map(({ slice }: { slice?: string }) => slice)).toEqual([
+        undefined,
+        over[0],
+      ]);
+    }
+  });
+
   it('are listed by page, the newest first, and narrowed', async () => {
     const { server } = await start();
     for (const value of [1, 2, 3]) {

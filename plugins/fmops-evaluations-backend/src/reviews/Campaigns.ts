@@ -10,12 +10,14 @@ import {
   type ReviewDetails,
   type ReviewSettings,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { isFoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import {
   assertMember,
   ReadableEntities,
   type Membership,
   type Permits,
 } from '../access';
+import { assertVersion } from '../results/assertVersion';
 import type { ReviewNotices } from './notices';
 import type { QueueCounts } from './queue';
 import { isVisible, ReviewCaller, type Standing } from './ReviewCaller';
@@ -97,8 +99,7 @@ export class Campaigns {
     const items = drawItems(read.rows, share, seed).map(withModelRefs);
     const models = modelsOf(items);
     const refs = models.flatMap(model => modelRefOf(model) ?? []);
-    const readable = new ReadableEntities(this.options.catalog, credentials);
-    for (const ref of refs) await readable.one(ref, 'model');
+    await this.#assertModels(caller, items);
     const details: ReviewDetails = {
       models,
       source: read.name,
@@ -149,6 +150,26 @@ export class Campaigns {
       },
       ...(seesDetails && { details }),
     };
+  }
+
+  /** Models of the catalog may be read, and have the versions that answered. */
+  async #assertModels({ credentials }: ReviewCaller, items: NewItem[]) {
+    const readable = new ReadableEntities(this.options.catalog, credentials);
+    const versions = new Map<string, Set<string | undefined>>();
+    for (const { content } of items) {
+      for (const { model = '', version } of content.answers) {
+        const ref = modelRefOf(model);
+        if (!ref) continue;
+        versions.set(ref, (versions.get(ref) ?? new Set()).add(version));
+      }
+    }
+    for (const [ref, named] of versions) {
+      const entity = await readable.one(ref, 'model');
+      if (!isFoundationModelEntity(entity)) {
+        throw new InputError(`source: ${ref} is no FoundationModel`);
+      }
+      named.forEach(version => assertVersion(entity, version));
+    }
   }
 
   /** The owner needs none of this: the caller is a member. */

@@ -289,3 +289,38 @@ it('refuses what can not be reviewed, and says which row', async () => {
     ),
   ).toBe("There is no model 'foundationmodel:default/gone' that you may read");
 });
+
+it('refuses answers of a version that the model does not have, before people judge them', async () => {
+  const { attempt } = await startReviewsBackend({
+    entities: [
+      {
+        apiVersion: 'fmops.dev/v1alpha1',
+        kind: 'FoundationModel',
+        metadata: { name: 'versioned', namespace: 'default' },
+        spec: { versions: [{ version: '1' }] },
+      },
+    ],
+  });
+  const review = (version: string) =>
+    comparison({
+      source: {
+        type: 'answers',
+        items: [
+          {
+            prompt: 'What?',
+            answers: [
+              {
+                text: 'x',
+                model: 'foundationmodel:default/versioned',
+                version,
+              },
+              { text: 'y', model: 'foundationmodel:default/one' },
+            ],
+          },
+        ],
+      },
+    });
+  const refused = await attempt(cyn, 'post', '', review('9'));
+  expect(refused.body.error?.message).toContain("no version '9'; it has 1");
+  expect((await attempt(cyn, 'post', '', review('1'))).status).toBe(201);
+});

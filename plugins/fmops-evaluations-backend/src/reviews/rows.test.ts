@@ -184,59 +184,107 @@ it('leaves out what reviewers disagree on, until the owner decides', async () =>
   });
 });
 
-it('edits the rows of an evaluation set into its next version', async () => {
-  const { other, create, next, judge, send, attempt } =
-    await startReviewsBackend();
-  const set = await other<{ id: string }>(cyn, 'post', 'sets', {
-    ...{ name: 'questions', title: 'Questions', useCase: 'Support' },
-    ...{ visibility: 'private', prompts: [], takesRatings: false, owner: cyn },
-  });
-  for (const [key, text] of [
-    ['one', 'What?'],
-    ['two', 'Junk'],
-  ]) {
-    const row = { key, input: { text } };
-    await other(cyn, 'post', `sets/${set.id}/rows`, row);
-  }
-  await other(cyn, 'post', `sets/${set.id}/versions`, {});
-  const { id } = await create(
-    comparison({
-      task: 'instruction',
-      source: { type: 'set', id: set.id, version: 1 },
-    }),
-  );
-  for (;;) {
-    const { assignment } = await next(ann, id);
-    if (!assignment) break;
-    const [{ text }] = assignment.prompt;
-    await judge(
-      ...([ann, id, assignment.id] as const),
-      text === 'Junk'
-        ? { task: 'instruction', choice: 'reject', reason: 'no question' }
-        : {
-            ...{ task: 'instruction', choice: 'fix' },
-            texts: { prompt: ['What is it?'], answers: [['A thing']] },
-          },
+describe('a review of the rows of an evaluation set', () => {
+  /** A set of two rows, whose first version is being reviewed. */
+  async function reviewSet() {
+    const backend = await startReviewsBackend();
+    const { other, create, next, judge, send, attempt } = backend;
+    const set = await other<{ id: string }>(cyn, 'post', 'sets', {
+      ...{ name: 'questions', title: 'Questions', useCase: 'Support' },
+      ...{
+        visibility: 'private',
+        prompts: [],
+        takesRatings: false,
+        owner: cyn,
+      },
+    });
+    const put = (key: string, text: string) =>
+      other(cyn, 'post', `sets/${set.id}/rows`, { key, input: { text } });
+    const publishVersion = () =>
+      other(cyn, 'post', `sets/${set.id}/versions`, {});
+    await put('one', 'What?');
+    await put('two', 'Junk');
+    await publishVersion();
+    const { id } = await create(
+      comparison({
+        task: 'instruction',
+        source: { type: 'set', id: set.id, version: 1 },
+      }),
     );
+    const judgeAll = async (say: (text: string) => object) => {
+      for (;;) {
+        const { assignment } = await next(ann, id);
+        if (!assignment) break;
+        const [{ text }] = assignment.prompt;
+        const judgement = { task: 'instruction', ...say(text) };
+        await judge(ann, id, assignment.id, judgement);
+      }
+      await send(cyn, 'post', `/${id}/finish`);
+    };
+    return {
+      ...{ id, judgeAll, publishVersion, put },
+      setId: set.id,
+      publish: () =>
+        attempt(cyn, 'post', `/${id}/publication`, { type: 'set' }),
+      rows: async (version: number) => {
+        const { items } = await other<{ items: object[] }>(
+          ...([cyn, 'get', `sets/${set.id}/rows?version=${version}`] as const),
+        );
+        return items;
+      },
+      drafted: () => other(cyn, 'get', `sets/${set.id}/diff?from=2&to=draft`),
+    };
   }
-  await send(cyn, 'post', `/${id}/finish`);
-  const published = await send<ReviewCampaign>(
-    ...([cyn, 'post', `/${id}/publication`, { type: 'set' }] as const),
-  );
-  expect(published.details?.dataset?.set).toEqual({ id: set.id, version: 2 });
-  const { items } = await other<{ items: object[] }>(
-    ...([cyn, 'get', `sets/${set.id}/rows?version=2`] as const),
-  );
-  expect(items).toEqual([
-    expect.objectContaining({
-      ...{ key: 'one', expected: 'A thing', source: 'review', sourceRef: id },
-      input: { text: 'What is it?' },
-    }),
-  ]);
-  const again = await attempt(cyn, 'post', `/${id}/publication`, {
-    type: 'set',
+
+  const fixed = {
+    choice: 'fix',
+    texts: { prompt: ['What is it?'], answers: [['A thing']] },
+  };
+  const rejected = { choice: 'reject', reason: 'no question' };
+  const good = { choice: 'accept' };
+
+  it('becomes its next version, once', async () => {
+    const { id, judgeAll, publish, rows, setId } = await reviewSet();
+    await judgeAll(text => (text === 'Junk' ? rejected : fixed));
+    const answers = await Promise.all([publish(), publish()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const { body } = answers.find(({ status }) => status === 200)!;
+    expect(body.details.dataset.set).toEqual({ id: setId, version: 2 });
+    expect(await rows(2)).toEqual([
+      expect.objectContaining({
+        ...{ key: 'one', expected: 'A thing', source: 'review', sourceRef: id },
+        input: { text: 'What is it?' },
+      }),
+    ]);
+    expect((await publish()).status).toBe(409);
   });
-  expect(again.status).toBe(409);
+
+  it('leaves what others have changed since', async () => {
+    const { judgeAll, publish, publishVersion, put, rows } = await reviewSet();
+    await judgeAll(text => (text === 'Junk' ? good : fixed));
+    await put('two', 'No junk any more');
+    await put('three', 'New');
+    await publishVersion();
+    expect((await publish()).status).toBe(200);
+    expect(await rows(3)).toMatchObject([
+      { key: 'one', input: { text: 'What is it?' } },
+      { key: 'two', input: { text: 'No junk any more' } },
+      { key: 'three' },
+    ]);
+  });
+
+  it('is refused as a whole where it would undo what others have changed', async () => {
+    const scene = await reviewSet();
+    const { drafted, judgeAll, publish, publishVersion, put, rows } = scene;
+    await judgeAll(text => (text === 'Junk' ? rejected : fixed));
+    await put('two', 'No junk any more');
+    await publishVersion();
+    const refused = await publish();
+    expect(refused.status).toBe(409);
+    expect(refused.body.error.message).toContain("such as 'two'");
+    expect(await drafted()).toMatchObject({ added: 0, changed: 0, removed: 0 });
+    expect(await rows(2)).toMatchObject([{ input: { text: 'What?' } }, {}]);
+  });
 });
 
 it('writes rows to the store of a group, in the name of the owner', async () => {

@@ -34,6 +34,17 @@ import { SetDiffs, SetVersions } from './versions';
 /** A published version, or what is to be the next one. */
 export type VersionName = number | 'draft';
 
+/** What was changed in a published version. */
+export interface SetRevision {
+  /** Number of that version. */
+  base: number;
+  /** Rows to put, as JSON Lines. */
+  changed: string;
+  /** Keys of rows. */
+  removed: readonly string[];
+  note?: string;
+}
+
 /** What is held while a draft is written. */
 interface HeldSet {
   id: string;
@@ -206,6 +217,58 @@ export class EvaluationSets {
     return this.#hold(id, (trx, set) =>
       this.#versions.publish(trx, set, { by, note }),
     );
+  }
+
+  /**
+   * Makes the next version of what was changed in an earlier one, all of it or
+   * nothing. What else has changed since then stays.
+   *
+   * @throws ConflictError where the draft has changes, or rows were changed that
+   *   the revision changes too; InputError for what is no row
+   */
+  async revise(
+    id: string,
+    { base, changed, removed, note }: SetRevision,
+    origin: RowOrigin,
+  ): Promise<EvaluationSetVersion> {
+    const { rows, problems } = await parseFile({
+      ...{ format: 'jsonl', text: changed },
+    });
+    if (problems.length > 0) {
+      throw new InputError(
+        `A changed row is no row of a set: it ${problems[0].message}`,
+      );
+    }
+    return this.#hold(id, async (trx, set) => {
+      const newest = set.draft - 1;
+      const diffs = new SetDiffs(trx);
+      const draft = await diffs.count(id, newest, set.draft);
+      if (draft.added + draft.changed + draft.removed > 0) {
+        throw new ConflictError(
+          'The evaluation set has changes that are not published: publish or discard them first',
+        );
+      }
+      const keys = [...rows.map(({ key }) => key), ...removed];
+      const since = await diffs.among(id, base, newest, keys);
+      if (since.length > 0) {
+        throw new ConflictError(
+          `Since version ${base} others have changed ${
+            since.length
+          } of these rows, such as '${since
+            .slice(0, 3)
+            .join("', '")}': their changes are kept, and nothing was published`,
+        );
+      }
+      const written = new DraftRows(trx, set);
+      await written.put(rows, origin);
+      for (const key of removed) await written.remove(key);
+      return this.#versions.publish(trx, set, { by: origin.by, note });
+    });
+  }
+
+  /** The same sets within a transaction: what is written stands or falls with it. */
+  within(transaction: Knex.Transaction): EvaluationSets {
+    return new EvaluationSets(transaction);
   }
 
   /** Takes everything back that is not published. */

@@ -15,6 +15,8 @@ def evaluation_of(settings: Settings, summary: dict[str, Any]) -> dict[str, Any]
     return {
         "method": "judge",
         "endpoint": settings.candidate.ref,
+        # Of endpoints that serve several models, it tells which one has answered.
+        "servedModel": candidates[0],
         "data": without_none(
             {
                 "name": " ".join(filter(None, [dataset.id, dataset.config, dataset.split])),

@@ -27,6 +27,8 @@ def evaluation_of(settings: Settings, stages: list[dict[str, Any]]) -> dict[str,
     return {
         "method": "load",
         "endpoint": settings.endpoint.ref,
+        # Of endpoints that serve several models, it tells which one has answered.
+        **({"servedModel": settings.endpoint.model} if settings.endpoint.model else {}),
         "data": {"name": "random prompts"},
         "settings": without_none(
             {

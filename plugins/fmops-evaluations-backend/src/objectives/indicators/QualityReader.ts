@@ -124,13 +124,13 @@ export class QualityReader implements IndicatorReader {
       );
     try {
       const answer = await ask('An answer', endpoint, messages);
-      const { prompt, refused } = fillIn(judge.rubric, {
+      const filled = fillIn(judge.rubric, {
         ...{ question: text, answer },
         ...{ reference: expected, sources: expected },
       });
-      return prompt
-        ? readVerdict(await ask('The judge', judge.endpoint, prompt))
-        : { refused };
+      return 'refused' in filled
+        ? filled
+        : readVerdict(await ask('The judge', judge.endpoint, filled.prompt));
     } catch (error) {
       return { refused: toError(error).message };
     }
@@ -140,7 +140,7 @@ export class QualityReader implements IndicatorReader {
 function fillIn(
   { spec }: PromptTemplateEntity,
   values: Record<string, string>,
-): { prompt: PromptMessage[] } | { prompt?: undefined; refused: string } {
+): { prompt: PromptMessage[] } | { refused: string } {
   const asked = new Set((spec.variables ?? []).map(({ name }) => name));
   const { prompt, problems } = renderPrompt(
     spec,

@@ -9,8 +9,10 @@ import {
 import {
   isFoundationModelEntity,
   RELATION_SERVES,
+  type FoundationModelEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { ownersOf, ReadableEntities, refOf } from '../../access';
+import { assertVersion } from '../assertVersion';
 import type { DeliveryNamespace } from './readNamespaces';
 import type { ToldEvaluation } from './readLines';
 
@@ -43,41 +45,83 @@ export class DeliveredModel {
       );
     }
     const version = asText(asObject(told.model)?.version);
+    assertVersion(entity, version);
     return { ref, ...(version && { version }) };
   }
 
-  async #entityOf(told: ToldEvaluation): Promise<Entity> {
-    const model = asText(asObject(told.model)?.ref);
+  /** The model that is named; else the one that the endpoint serves, by the name that it was asked for. */
+  async #entityOf(told: ToldEvaluation): Promise<FoundationModelEntity> {
+    const named = asText(asObject(told.model)?.ref);
     const endpoint = asText(told.endpoint);
-    const ref = model ?? (endpoint && (await this.#servedBy(endpoint)));
-    if (!ref) {
+    if (!named && !endpoint) {
       throw new InputError('it names neither a model nor an endpoint');
     }
-    const entity = await this.#find(ref);
-    if (!isFoundationModelEntity(entity)) {
-      throw new InputError(`${ref} is no FoundationModel`);
+    const served = endpoint ? await this.#served(endpoint) : [];
+    if (!named) return this.#answering(endpoint!, served, told.servedModel);
+    const model = asModel(await this.#find(named));
+    const ref = refOf(model);
+    if (served.length && !served.some(one => refOf(one) === ref)) {
+      throw new InputError(`${endpoint} does not serve ${ref}`);
     }
-    return entity;
+    return model;
   }
 
-  async #servedBy(endpoint: string): Promise<string> {
-    const models = ((await this.#find(endpoint)).relations ?? [])
+  /** What the catalog says that an endpoint serves. */
+  async #served(endpoint: string): Promise<FoundationModelEntity[]> {
+    const refs = ((await this.#find(endpoint)).relations ?? [])
       .filter(({ type }) => type === RELATION_SERVES)
       .map(({ targetRef }) => targetRef);
-    if (models.length !== 1) {
+    const found = await this.#entities.among(refs);
+    return [...found.values()].filter(isFoundationModelEntity);
+  }
+
+  #answering(
+    endpoint: string,
+    served: readonly FoundationModelEntity[],
+    name: unknown,
+  ): FoundationModelEntity {
+    if (!served.length) {
       throw new InputError(
-        models.length
-          ? `${endpoint} serves ${models.length} models, and it is not known which one answered`
-          : `the catalog does not know which model ${endpoint} serves`,
+        `the catalog does not know which model ${endpoint} serves`,
       );
     }
-    return models[0];
+    if (served.length === 1) return served[0];
+    const meant = served.filter(one => namesOf(one).includes(lower(`${name}`)));
+    if (meant.length !== 1) {
+      throw new InputError(
+        `${endpoint} serves ${
+          served.length
+        } models, and it is not known which one answered${
+          typeof name === 'string' ? ` as '${name}'` : ''
+        }: name it in "model"`,
+      );
+    }
+    return meant[0];
   }
 
   async #find(ref: string): Promise<Entity> {
-    const key = ref.toLocaleLowerCase('en-US');
+    const key = lower(ref);
     const found = (await this.#entities.among([key])).get(key);
     if (!found) throw new InputError(`the catalog has no ${ref}`);
     return found;
   }
+}
+
+function lower(text: string): string {
+  return text.toLocaleLowerCase('en-US');
+}
+
+function asModel(entity: Entity): FoundationModelEntity {
+  if (!isFoundationModelEntity(entity)) {
+    throw new InputError(`${refOf(entity)} is no FoundationModel`);
+  }
+  return entity;
+}
+
+/** Names that servers give a model: that of the catalog, or that of the hub. */
+function namesOf({ metadata, spec }: FoundationModelEntity): string[] {
+  const { huggingFaceId } = spec.source ?? {};
+  return [metadata.name, huggingFaceId, huggingFaceId?.split('/').at(-1)]
+    .filter(name => name !== undefined)
+    .map(lower);
 }

@@ -8,6 +8,7 @@ import { checkEvaluation, type CheckedEvaluation } from '../check';
 import { benchmarkOf } from '../formats/benchmarkOf';
 import type { ResultStore } from '../store';
 import type { DeliveredModel } from './DeliveredModel';
+import type { DeliveredData } from './DeliveredData';
 import type { Deliveries } from './Deliveries';
 import { readLines, type ToldEvaluation } from './readLines';
 import type { DeliveryNamespace } from './readNamespaces';
@@ -25,7 +26,8 @@ export interface RunResultsOptions {
   deliveries: Deliveries;
   logOf: LogOf;
   logger: LoggerService;
-  /** Anew for each run: what the catalog says may change. */
+  /** Anew for each evaluation: what the catalog says may change. */
+  data: () => Promise<DeliveredData>;
   models: () => Promise<DeliveredModel>;
   namespaces: readonly DeliveryNamespace[];
   store: ResultStore;
@@ -92,7 +94,7 @@ export class RunResults {
 
   async #evaluationOf(
     told: ToldEvaluation,
-    { ref, finishedAt }: Workload,
+    { ref, finishedAt, lineage }: Workload,
     binding: DeliveryNamespace | undefined,
   ): Promise<CheckedEvaluation> {
     if (!binding) {
@@ -101,16 +103,20 @@ export class RunResults {
       );
     }
     const models = await this.options.models();
+    const data = await this.options.data();
+    const model = await models.of(told, binding);
+    await data.assert(told, lineage, binding);
     const { benchmark, settings } =
       typeof told.benchmark === 'string'
         ? benchmarkOf(told.benchmark)
         : { benchmark: undefined, settings: {} };
     const { cluster, namespace, name, uid } = ref;
+    const { servedModel, ...facts } = told;
     return checkEvaluation({
-      ...told,
-      model: await models.of(told, binding),
+      ...facts,
+      model,
       ...(benchmark && { benchmark }),
-      settings: { ...settings, ...(told.settings ?? {}) },
+      settings: { ...settings, ...(facts.settings ?? {}) },
       run: { cluster, namespace, name, uid },
       ...(finishedAt && { evaluatedAt: finishedAt }),
     });

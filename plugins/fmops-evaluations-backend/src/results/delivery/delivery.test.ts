@@ -12,10 +12,12 @@ import {
   DefaultEventsService,
   eventsServiceRef,
 } from '@backstage/plugin-events-node';
+import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import {
   WORKLOAD_EVENTS_TOPIC,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { JsonObject } from '@backstage/types';
 import { Router } from 'express';
 import request from 'supertest';
 import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
@@ -28,17 +30,34 @@ const LOG = fs
   .trim()
   .split('\n');
 
-const model = (name: string, owner: string): Entity => ({
+const model = (name: string, owner: string, spec: JsonObject = {}): Entity => ({
   apiVersion: 'fmops.dev/v1alpha1',
   kind: 'FoundationModel',
   metadata: { name },
-  spec: {},
+  spec,
   relations: [{ type: 'ownedBy', targetRef: `group:default/${owner}` }],
 });
 
 const ENTITIES: Entity[] = [
   model('support-7b', 'team'),
   model('theirs', 'others'),
+  model('tuned', 'team', { versions: [{ version: '1' }] }),
+  model('hub', 'team', { source: { huggingFaceId: 'Acme/Hub-7B' } }),
+  {
+    apiVersion: 'fmops.dev/v1alpha1',
+    kind: 'ModelDataset',
+    metadata: { name: 'questions' },
+    spec: {},
+  },
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name: 'many' },
+    spec: { type: 'model-endpoint' },
+    relations: ['support-7b', 'hub'].map(name => ({
+      ...{ type: 'serves', targetRef: `foundationmodel:default/${name}` },
+    })),
+  },
   {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
@@ -119,6 +138,21 @@ async function start(log: () => string[] | undefined, config: object = {}) {
   return {
     asked,
     recorded,
+    /** A catalog of questions with one published version. */
+    publishSet: async (visibility: 'private' | 'shared') => {
+      const sets = '/api/fmops-evaluations/v1/sets';
+      const { body } = await request(server)
+        .post(sets)
+        .send({
+          ...{ name: visibility, title: visibility, useCase: 'Test' },
+          ...{ visibility, prompts: [], takesRatings: false },
+          owner: 'user:default/mock',
+        });
+      const row = { key: 'one', input: { text: 'What?' } };
+      await request(server).post(`${sets}/${body.id}/rows`).send(row);
+      await request(server).post(`${sets}/${body.id}/versions`).send({});
+      return body.id as string;
+    },
     finish: (workload: Workload) =>
       events.publish({
         topic: WORKLOAD_EVENTS_TOPIC,
@@ -221,5 +255,66 @@ describe('results of runs', () => {
       'foundationmodel:default/support-7b',
       'foundationmodel:default/theirs',
     ]);
+  });
+
+  it('of endpoints that serve several models count for the one that was asked', async () => {
+    const many = { model: undefined, endpoint: 'component:default/many' };
+    const { finish, until } = await start(() => [
+      told({ ...many, settings: { refused: true } }),
+      told({ ...many, servedModel: 'other', settings: { refused: true } }),
+      told({ ...many, servedModel: 'Acme/Hub-7B' }),
+      told({
+        endpoint: 'component:default/many',
+        settings: { named: true },
+      }),
+      told({
+        endpoint: 'component:default/many',
+        model: { ref: 'foundationmodel:default/tuned' },
+        settings: { refused: true },
+      }),
+    ]);
+    await finish(run());
+    const items = await until(2);
+    await new Promise(resolve => setTimeout(resolve, 500));
+    expect(
+      items.map((item: Evaluation) => [item.model.ref, item.settings]).sort(),
+    ).toEqual([
+      ['foundationmodel:default/hub', {}],
+      ['foundationmodel:default/support-7b', { named: true }],
+    ]);
+  });
+
+  it('count for data and versions that are there, and that the run was planned with', async () => {
+    const lines: string[] = [];
+    const { finish, publishSet, until } = await start(() => lines);
+    const [shared, hidden] = [
+      await publishSet('shared'),
+      await publishSet('private'),
+    ];
+    const questions = 'modeldataset:default/questions';
+    const tuned = (version: string) => ({
+      model: { ref: 'foundationmodel:default/tuned', version },
+    });
+    const refused = (changes: object) =>
+      told({ settings: { refused: true }, ...changes });
+    lines.push(
+      refused({ data: { dataset: 'modeldataset:default/other' } }),
+      refused({ data: { set: { id: hidden, version: '1' } } }),
+      refused({ data: { set: { id: shared, version: '2' } } }),
+      refused({ data: { set: { id: 'none', version: '1' } } }),
+      refused(tuned('2')),
+      told({ data: { dataset: questions } }),
+      told({ data: { set: { id: shared, version: '1' } } }),
+      told(tuned('1')),
+    );
+    const lineage = { stage: 'evaluation', dataset: questions };
+    await finish(run('team', { lineage }));
+    const items: Evaluation[] = await until(3);
+    expect(items).toHaveLength(3);
+    lines.push(told({ data: { dataset: questions }, settings: { no: true } }));
+    await finish(run('team', { ref: { ...run().ref, uid: 'unplanned' } }));
+    await new Promise(resolve => setTimeout(resolve, 2_500));
+    const after: Evaluation[] = await until(3);
+    expect(after.flatMap(({ settings }) => Object.keys(settings))).toEqual([]);
   });
 });

@@ -8,7 +8,9 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { Knex } from 'knex';
 import type { EvaluationsServices } from '../../services';
+import { EvaluationSets } from '../../sets';
 import type { ResultStore } from '../store';
+import { DeliveredData } from './DeliveredData';
 import { DeliveredModel } from './DeliveredModel';
 import { Deliveries } from './Deliveries';
 import { readNamespaces } from './readNamespaces';
@@ -29,6 +31,7 @@ export async function startDelivery(
   const { auth, catalog, config, discovery, events, logger } = services;
   const client = new FmopsWorkloadsClient({ discoveryApi: discovery });
   const deliveries = new Deliveries(database);
+  const sets = new EvaluationSets(database);
   const token = async () =>
     auth.getPluginRequestToken({
       onBehalfOf: await auth.getOwnServiceCredentials(),
@@ -36,6 +39,8 @@ export async function startDelivery(
     });
   const results = new RunResults({
     ...{ deliveries, logger, store, namespaces: readNamespaces(config) },
+    data: async () =>
+      new DeliveredData(catalog, await auth.getOwnServiceCredentials(), sets),
     models: async () =>
       new DeliveredModel(catalog, await auth.getOwnServiceCredentials()),
     logOf: async run => {

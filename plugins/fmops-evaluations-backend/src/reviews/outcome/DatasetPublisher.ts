@@ -9,10 +9,11 @@ import {
   DatasetsClient,
   ModelsHttp,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import type { RowOrigin, SetsContext } from '../../sets';
+import type { Knex } from 'knex';
+import type { SetsContext } from '../../sets';
 import type { CampaignStore, StoredCampaign } from '../store';
 import { DatasetVersion } from './DatasetVersion';
-import { setChanges, type SetChanges } from './setChanges';
+import { setChanges } from './setChanges';
 
 /** What {@link DatasetPublisher} works with. */
 export interface DatasetPublisherOptions extends SetsContext {
@@ -26,82 +27,59 @@ export type Published =
   | { set: { id: string; version: number } }
   | { stored: string };
 
+/** Writes the rows of a campaign, as it is within a transaction. */
+export type Publication = (
+  campaign: StoredCampaign,
+  transaction: Knex.Transaction,
+) => Promise<Published>;
+
 /** Writes the rows of a finished review to where datasets are, in the name of the caller. */
 export class DatasetPublisher {
   constructor(private readonly options: DatasetPublisherOptions) {}
 
-  /** @throws `ConflictError`, `NotAllowedError`, `InputError` for people */
-  async publish(
+  /**
+   * What is to be written once the campaign is held. A set is written with it,
+   * in one step; another store is written before.
+   *
+   * @throws `ConflictError`, `NotAllowedError`, `InputError` for people, also
+   *   when it is written
+   */
+  async prepare(
     credentials: BackstageCredentials,
     campaign: StoredCampaign,
     to: ReviewPublication,
-  ): Promise<Published> {
-    const { dataset } = campaign.details;
-    if (!dataset) {
-      throw new ConflictError(
-        'Rows are written when a review of rows is finished',
-      );
-    }
-    if (to.type === 'set') {
-      if (dataset.set) {
-        throw new ConflictError(
-          `This review is version ${dataset.set.version} of its evaluation set already`,
-        );
-      }
-      return { set: await this.#toSet(credentials, campaign) };
-    }
-    if (dataset.stored) {
-      throw new ConflictError(
-        `The rows of this review are in ${dataset.stored} already`,
-      );
-    }
-    return { stored: await this.#toStore(credentials, campaign, to) };
+  ): Promise<Publication> {
+    assertUnwritten(campaign, to.type);
+    if (to.type === 'set') return this.#toSet(credentials, campaign);
+    const stored = await this.#toStore(credentials, campaign, to);
+    return async () => ({ stored });
   }
 
-  async #toSet(credentials: BackstageCredentials, campaign: StoredCampaign) {
-    const { evaluationSets, sets, store } = this.options;
-    const id = campaign.details.origin?.set?.id;
-    if (!id) {
+  async #toSet(
+    credentials: BackstageCredentials,
+    campaign: StoredCampaign,
+  ): Promise<Publication> {
+    const { evaluationSets, sets } = this.options;
+    const origin = campaign.details.origin?.set;
+    if (!origin) {
       throw new InputError('The rows of this review are of no evaluation set');
     }
+    const { id, version: base } = origin;
     const { userRef } = await sets.assertEditor(credentials, id);
-    const draft = await evaluationSets.draft(id);
-    if (draft.added + draft.changed + draft.removed > 0) {
-      throw new ConflictError(
-        'The evaluation set has changes that are not published: publish or discard them first',
+    return async (held, transaction) => {
+      assertUnwritten(held, 'set');
+      const rows = new DatasetVersion(transaction, held).rows();
+      const { number } = await evaluationSets.within(transaction).revise(
+        id,
+        {
+          ...(await setChanges(rows)),
+          base,
+          note: `Review: ${held.settings.title}`,
+        },
+        { by: userRef, source: 'review', sourceRef: held.id },
       );
-    }
-    const version = new DatasetVersion(store.database, campaign);
-    const changes = await setChanges(version.rows());
-    try {
-      await this.#draft(id, changes, {
-        ...{ by: userRef, source: 'review', sourceRef: campaign.id },
-      });
-      const note = `Review: ${campaign.settings.title}`;
-      const published = await evaluationSets.publish(id, userRef, note);
-      return { id, version: published.number };
-    } catch (error) {
-      // The draft was clean before: all that is in it is of this review.
-      await evaluationSets.discard(id);
-      throw error;
-    }
-  }
-
-  async #draft(id: string, changes: SetChanges, origin: RowOrigin) {
-    const { evaluationSets } = this.options;
-    const { changed, removed } = changes;
-    if (changed) {
-      const file = { format: 'jsonl' as const, text: changed };
-      const { problems } = await evaluationSets.importFile(
-        ...([id, file, origin, false] as const),
-      );
-      if (problems.length > 0) {
-        throw new InputError(
-          `A changed row is no row of a set: it ${problems[0].message}`,
-        );
-      }
-    }
-    for (const key of removed) await evaluationSets.removeRow(id, key);
+      return { set: { id, version: number } };
+    };
   }
 
   /** The store checks who may write to it. */
@@ -131,5 +109,26 @@ export class DatasetPublisher {
       { token },
     );
     return dataset.entityRef;
+  }
+}
+
+function assertUnwritten(
+  { details: { dataset } }: StoredCampaign,
+  to: ReviewPublication['type'],
+) {
+  if (!dataset) {
+    throw new ConflictError(
+      'Rows are written when a review of rows is finished',
+    );
+  }
+  if (to === 'set' && dataset.set) {
+    throw new ConflictError(
+      `This review is version ${dataset.set.version} of its evaluation set already`,
+    );
+  }
+  if (to === 'store' && dataset.stored) {
+    throw new ConflictError(
+      `The rows of this review are in ${dataset.stored} already`,
+    );
   }
 }

@@ -67,6 +67,8 @@ it('reopens in one step, without what the review had become', async () => {
   });
   const open = await outcomes.reopen(caller, finished);
   expect(open.isOpen).toBe(true);
+  // Who goes on may have seen the results
+  expect(open.details.unblinded).toBe(true);
   expect(open.details.evaluationIds).toEqual([]);
   expect(updates).toEqual([
     expect.stringMatching(/state.*details|details.*state/),

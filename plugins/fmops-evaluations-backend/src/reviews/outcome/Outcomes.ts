@@ -5,6 +5,7 @@ import {
   type ReviewDetails,
   type ReviewPublication,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Knex } from 'knex';
 import type { Permits } from '../../access';
 import { checkEvaluation } from '../../results/check';
 import type { Evaluations } from '../../results/Evaluations';
@@ -74,10 +75,14 @@ export class Outcomes {
     const { details } = finished;
     if (details.dataset || details.evaluationIds.length > 0) return finished;
     const outcome = await this.#outcome(caller, finished);
-    return this.#keep(finished, () => outcome);
+    return this.#keep(finished, async () => outcome);
   }
 
-  /** Lets reviewers go on; evaluations that were recorded are taken back. */
+  /**
+   * Lets reviewers go on; evaluations that were recorded are taken back. Its
+   * results could be seen since it was finished: it goes on as one that is not
+   * blind, and so are the evaluations that it becomes.
+   */
   async reopen(
     caller: ReviewCaller,
     campaign: StoredCampaign,
@@ -89,9 +94,13 @@ export class Outcomes {
         if (error.name !== NotFoundError.name) throw error;
       });
     }
-    return this.#change(campaign.id, ({ details }) => ({
+    return this.#change(campaign.id, async ({ details, isOpen, settings }) => ({
       state: 'open',
-      details: { ...details, ...NO_OUTCOME },
+      details: {
+        ...details,
+        ...NO_OUTCOME,
+        ...(!isOpen && !editsRows(settings.task) && { unblinded: true }),
+      },
       finished_at: null,
       finished_by: null,
       completed_at: null,
@@ -110,7 +119,7 @@ export class Outcomes {
     await resolve(store, campaign, caller.userRef, chosen);
     if (!campaign.isOpen) {
       const outcome = await this.#outcome(caller, campaign);
-      await this.#keep(campaign, () => outcome);
+      await this.#keep(campaign, async () => outcome);
     }
   }
 
@@ -122,12 +131,15 @@ export class Outcomes {
   ): Promise<StoredCampaign> {
     await caller.assertOwner(campaign, 'write the rows of this review');
     const { publisher } = this.options;
-    const { credentials } = caller;
-    const published = await publisher.publish(credentials, campaign, to);
-    return this.#keep(campaign, ({ dataset, evaluationIds }) => ({
-      evaluationIds,
-      dataset: dataset && { ...dataset, ...published },
-    }));
+    const write = await publisher.prepare(caller.credentials, campaign, to);
+    return this.#keep(campaign, async (held, tx) => {
+      const published = await write(held, tx);
+      const { dataset, evaluationIds } = held.details;
+      return {
+        evaluationIds,
+        dataset: dataset && { ...dataset, ...published },
+      };
+    });
   }
 
   async #outcome(
@@ -155,15 +167,15 @@ export class Outcomes {
   /** @throws `ConflictError` where the campaign was reopened meanwhile */
   #keep(
     { id }: StoredCampaign,
-    outcomeOf: (details: ReviewDetails) => Outcome,
+    outcomeOf: (held: StoredCampaign, tx: Knex.Transaction) => Promise<Outcome>,
   ): Promise<StoredCampaign> {
-    return this.#change(id, ({ details, isOpen }) => {
-      if (isOpen) {
+    return this.#change(id, async (held, tx) => {
+      if (held.isOpen) {
         throw new ConflictError(
           'The review was reopened meanwhile, so nothing is kept of its outcome; finish it again',
         );
       }
-      return { details: { ...details, ...outcomeOf(details) } };
+      return { details: { ...held.details, ...(await outcomeOf(held, tx)) } };
     });
   }
 
@@ -171,8 +183,11 @@ export class Outcomes {
   async #change(
     id: string,
     change: (
-      campaign: StoredCampaign,
-    ) => Partial<Omit<CampaignRow, 'details'>> & { details: ReviewDetails },
+      held: StoredCampaign,
+      tx: Knex.Transaction,
+    ) => Promise<
+      Partial<Omit<CampaignRow, 'details'>> & { details: ReviewDetails }
+    >,
   ): Promise<StoredCampaign> {
     const { store } = this.options;
     await store.database.transaction(async tx => {
@@ -181,7 +196,7 @@ export class Outcomes {
         .forUpdate()
         .first();
       if (!row) throw new NotFoundError(`There is no review '${id}'`);
-      const { details, ...fields } = change(new StoredCampaign(row));
+      const { details, ...fields } = await change(new StoredCampaign(row), tx);
       await tx<CampaignRow>(CAMPAIGNS)
         .where({ id })
         .update({ ...fields, details: JSON.stringify(details) });

@@ -48,6 +48,19 @@ describe('evaluations of a comparison', () => {
     expect(conditionDifferences(weak, against('weak'))).toEqual([]);
   });
 
+  it('do not mean the same where people could know the models', () => {
+    const models = [ref('ours'), ref('weak')];
+    const { row } = campaignOf({ task: 'pairwise' }, models);
+    const details = { ...JSON.parse(row.details), unblinded: true };
+    const [ours] = evaluationsOf(
+      new StoredCampaign({ ...row, details: JSON.stringify(details) }),
+      ...([[itemOf(models, 'a')], [], texts] as const),
+    );
+    expect(conditionDifferences(against('weak'), ours)).toMatchObject([
+      { field: 'settings.blind' },
+    ]);
+  });
+
   it('name no other model', () => {
     const ours = against('hidden');
     expect(ours.model.ref).toBe(ref('ours'));

@@ -5,6 +5,7 @@ import type {
   ResultRow,
   Score,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { sliceOver } from '../../results/opponents';
 import { scoresOf } from '../queue';
 import { meanOf, nameOf, type ItemVerdicts } from '../results';
 import { digestOf, modelRefOf } from '../sources';
@@ -120,6 +121,7 @@ function factsOf(
       reviewers: people.size,
       share: details.share,
       seed: details.seed,
+      ...(details.unblinded && { blind: false }),
       ...(settings.rubric && {
         rubric: settings.rubric
           .map(({ name, min, max }) => `${name} ${min}–${max}`)
@@ -162,7 +164,7 @@ function scoresOfAnswers(judged: JudgedAnswer[], unit: string): Score[] {
           score(
             metric,
             judged.filter(({ over }) => over === name),
-            `over ${name}`,
+            sliceOver(name),
           ),
         )
       : []),

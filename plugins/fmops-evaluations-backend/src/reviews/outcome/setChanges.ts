@@ -11,8 +11,8 @@ export interface SetChanges {
 
 /**
  * What a review of the rows of an evaluation set changes in it: rows to put, as
- * lines of a file, and the keys of those that are rejected. Labels become the
- * label of a row.
+ * lines of a file, and the keys of those that are rejected. Rows that were found
+ * good are left as they are now. Labels become the label of a row.
  */
 export async function setChanges(
   rows: ReturnType<DatasetVersion['rows']>,
@@ -22,13 +22,20 @@ export async function setChanges(
   for await (const { item, decided } of rows) {
     const { decision, row } = decided;
     if (decision === 'rejected') removed.push(item.source_key);
-    if (row) changed.push(JSON.stringify(asSetRow(row)));
+    const line = row && JSON.stringify(asSetRow(row));
+    if (line && line !== item.row) changed.push(line);
   }
   return { changed: changed.join('\n'), removed };
 }
 
-/** A row that is the same stays as it is in the set. */
-function asSetRow({ labels, expected, ...row }: JsonObject): JsonObject {
-  const label = Array.isArray(labels) ? labels.join(', ') : '';
-  return { ...row, ...(expected && { expected }), ...(label && { label }) };
+/** With its fields in the order in which reviews keep them: see `setSource`. */
+function asSetRow({ labels, key, input, ...row }: JsonObject): JsonObject {
+  const label =
+    (Array.isArray(labels) && labels.join(', ')) || row.label || undefined;
+  const { expected } = row;
+  return {
+    ...{ key, input },
+    ...(expected && { expected }),
+    ...(label && { label }),
+  };
 }

@@ -7,6 +7,9 @@ import type { Knex } from 'knex';
 import { aliveIn } from '../rows';
 import { setRowOf, type RowRecord } from '../store';
 
+/** Keys in one statement. */
+const BATCH = 500;
+
 interface Change {
   key: string;
   before: string | null;
@@ -35,6 +38,25 @@ export class SetDiffs {
       removed: Number(counts.removed ?? 0),
       changed: Number(counts.changed ?? 0),
     };
+  }
+
+  /** Those of some keys whose rows are not the same on both sides. */
+  async among(
+    id: string,
+    from: number,
+    to: number,
+    keys: readonly string[],
+  ): Promise<string[]> {
+    const found: string[] = [];
+    for (let start = 0; start < keys.length; start += BATCH) {
+      const batch = keys.slice(start, start + BATCH);
+      const changed: string[] = await this.#changes(id, from, to)
+        .whereIn('key', batch)
+        .orderBy('key')
+        .pluck('key');
+      found.push(...changed);
+    }
+    return found;
   }
 
   async page(

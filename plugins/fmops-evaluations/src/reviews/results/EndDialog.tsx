@@ -69,7 +69,7 @@ function consequence(
   if (act === 'reopen') {
     return editsRows(task)
       ? 'Reviewers can go on. The file of rows is made anew when you finish again.'
-      : 'Reviewers can go on. The evaluations that came of it are deleted until you finish again.';
+      : 'Reviewers can go on. The evaluations that came of it are deleted until you finish again. Those that come then are marked as not blind, since the results could be seen.';
   }
   const missing = progress.wanted - progress.judged;
   const left =

@@ -24,7 +24,7 @@ export function ReviewHeader(props: {
 }) {
   const classes = useStyles();
   const { review, onChanged } = props;
-  const { id, title, task, role, state, dueAt } = review;
+  const { id, title, task, role, state, dueAt, details } = review;
   const [asking, setAsking] = useState(false);
   const list = useRouteRef(reviewsRouteRef)?.() ?? '';
   const judge = useRouteRef(judgeReviewRouteRef)?.({ id }) ?? '';
@@ -45,6 +45,7 @@ export function ReviewHeader(props: {
             <DueDate dueAt={dueAt} />
           </>
         )}
+        {details?.unblinded && ' · not blind, since it was reopened'}
       </Typography>
       <ReviewProgressBar review={review} />
       <div className={classes.actions}>

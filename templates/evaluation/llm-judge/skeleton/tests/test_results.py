@@ -25,6 +25,7 @@ def told(**summary):
 def test_tells_scores_with_what_they_were_given_for():
     found = told(mean_score=7.25, mean_score_interval=[6.5, 8.0])
     assert found["endpoint"] == "component:default/chat"
+    assert found["servedModel"] == "tuned"
     assert found["judge"]["model"] == "wise"
     assert found["judge"]["prompt"]
     assert "against" not in found["settings"]

@@ -15,7 +15,7 @@ def stage(name, *times):
 
 def told(*stages):
     settings = settings_module.load()
-    endpoint = dataclasses.replace(settings.endpoint, ref="component:default/chat")
+    endpoint = dataclasses.replace(settings.endpoint, ref="component:default/chat", model="tiny")
     return evaluation_of(dataclasses.replace(settings, endpoint=endpoint), list(stages))
 
 
@@ -23,6 +23,7 @@ def test_tells_figures_with_their_units():
     found = told(stage("baseline", 1.0, 2.0))
     scores = {one["metric"]: one for one in found["scores"]}
     assert found["endpoint"] == "component:default/chat"
+    assert found["servedModel"] == "tiny"
     assert found["settings"]["inputTokens"] > 0
     assert scores["ttft-p50"]["value"] == 750
     assert scores["ttft-p50"]["unit"] == "ms"
