@@ -16,6 +16,19 @@ export interface Config {
         /** @visibility frontend */
         description?: string;
       }>;
+      /** Offers the accounts of an identity provider, which auth.providers.oidc names. */
+      oidc?: {
+        /**
+         * Whose accounts they are
+         * @visibility frontend
+         */
+        title: string;
+        /**
+         * What to tell people about them
+         * @visibility frontend
+         */
+        message?: string;
+      };
     };
   };
 }

@@ -12,5 +12,15 @@ export interface Config {
       /** Permission names, where a trailing `*` stands for any ending. */
       allow: string[];
     }>;
+    /**
+     * Entities that only those read, change and remove who own them, whatever
+     * their roles allow: those with one of these labels.
+     */
+    ownersOnly?: Array<{
+      /** Such as `fmops.dev/visibility`. */
+      label: string;
+      /** Such as `private`; any value when it is left out. */
+      value?: string;
+    }>;
   };
 }

@@ -49,6 +49,10 @@ export const checks = [
     ],
     env: {
       FMOPS_BASE_URL: 'https://fmops.example.com',
+      FMOPS_OIDC_CLIENT_ID: 'fmops-portal',
+      FMOPS_OIDC_CLIENT_SECRET: 'none',
+      FMOPS_OIDC_METADATA_URL: 'https://id.example.com',
+      FMOPS_SESSION_SECRET: 'none',
       FMOPS_TRAINING_IMAGE: 'registry.example.com/tuning:1.0.0',
       POSTGRES_HOST: 'postgres.example.com',
       POSTGRES_USER: 'backstage',

@@ -43,6 +43,8 @@ backend.add(import('@fmops/backstage-plugin-fmops-evaluations-backend'));
 
 // Who is told of it: `fmops.workloads.notifications`
 backend.add(import('@backstage/plugin-notifications-backend'));
+// Tells other backends of it: `events.useEventBus`
+backend.add(import('@backstage/plugin-events-backend'));
 // Tells open pages of it at once
 backend.add(import('@backstage/plugin-signals-backend'));
 

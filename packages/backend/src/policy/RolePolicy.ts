@@ -1,6 +1,7 @@
 import type { Config } from '@backstage/config';
 import {
   AuthorizeResult,
+  isResourcePermission,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import type {
@@ -8,6 +9,7 @@ import type {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import { OwnersOnly } from './OwnersOnly';
 
 /** A row of `permission.roles`. */
 interface Role {
@@ -20,12 +22,14 @@ interface Role {
 /**
  * Allows what the roles of a user's groups allow, and nothing else.
  *
- * The roles are the list `permission.roles` of the configuration. Rights that
- * depend on a resource (such as the owner of a namespace) are checked by the
- * plugin that owns the resource, on top of this.
+ * The roles are the list `permission.roles` of the configuration. What
+ * `permission.ownersOnly` names is for its owners alone, whatever the roles say
+ * of entities. Rights that depend on another resource (such as the owner of
+ * a namespace) are checked by the plugin that owns the resource, on top of this.
  */
 export class RolePolicy implements PermissionPolicy {
   readonly #roles: Role[];
+  readonly #ownersOnly: OwnersOnly;
 
   static fromConfig(config: Config): RolePolicy {
     const roles = config.getOptionalConfigArray('permission.roles') ?? [];
@@ -36,25 +40,30 @@ export class RolePolicy implements PermissionPolicy {
           ?.map(ref => ref.toLocaleLowerCase('en-US')),
         allow: role.getStringArray('allow'),
       })),
+      OwnersOnly.fromConfig(config),
     );
   }
 
-  private constructor(roles: Role[]) {
+  private constructor(roles: Role[], ownersOnly: OwnersOnly) {
     this.#roles = roles;
+    this.#ownersOnly = ownersOnly;
   }
 
   async handle(
     { permission }: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    const refs = new Set(user?.info.ownershipEntityRefs);
+    const refs = user?.info.ownershipEntityRefs ?? [];
     const allowed = this.#roles.some(
       role =>
         user &&
-        (role.groups?.some(group => refs.has(group)) ?? true) &&
+        (role.groups?.some(group => refs.includes(group)) ?? true) &&
         role.allow.some(pattern => matches(pattern, permission.name)),
     );
-    return { result: allowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
+    if (!allowed) return { result: AuthorizeResult.DENY };
+    return isResourcePermission(permission, 'catalog-entity')
+      ? this.#ownersOnly.decide(permission, refs)
+      : { result: AuthorizeResult.ALLOW };
   }
 }
 

@@ -1,7 +1,8 @@
 import { discoveryApiRef, type IdentityApi } from '@backstage/core-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { oidcAuthApiRef } from './oidcAuthApi';
 import { SignInPage } from './SignInPage';
 
 const config = {
@@ -95,6 +96,38 @@ describe('SignInPage', () => {
     expect(
       await screen.findByRole('button', { name: 'Sign in as Guest' }),
     ).toBeInTheDocument();
+  });
+
+  it('leads to the identity provider, and tells who has signed in', async () => {
+    const signIn = jest.fn();
+    const identity = session.backstageIdentity.identity;
+    const oidc = {
+      signIn,
+      getProfile: async () => ({ displayName: 'An auditor' }),
+      // Nobody is signed in before the button was pressed
+      getBackstageIdentity: async ({ optional }: { optional?: boolean }) =>
+        optional ? undefined : { ...session.backstageIdentity, identity },
+    };
+    const onSignInSuccess = jest.fn();
+    renderInTestApp(<SignInPage onSignInSuccess={onSignInSuccess} />, {
+      apis: [[oidcAuthApiRef, oidc as never]],
+      config: {
+        app: {
+          title: 'FMOps Portal',
+          signIn: {
+            accounts: config.app.signIn.accounts,
+            oidc: { title: 'Example Ltd', message: 'With your own account' },
+          },
+        },
+      },
+    });
+    expect(await screen.findByText('Example Ltd')).toBeInTheDocument();
+    expect(screen.getByText('With your own account')).toBeInTheDocument();
+    expect(screen.queryByText('A first look')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Sign In' }));
+    await waitFor(() => expect(onSignInSuccess).toHaveBeenCalled());
+    const signedIn: IdentityApi = onSignInSuccess.mock.calls[0][0];
+    expect(await signedIn.getBackstageIdentity()).toEqual(identity);
   });
 
   it('says so when no account is configured', async () => {

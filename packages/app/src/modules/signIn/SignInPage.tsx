@@ -4,6 +4,7 @@ import {
   ErrorPanel,
   Page,
   ProxiedSignInPage,
+  SignInPage as SingleSignInPage,
 } from '@backstage/core-components';
 import {
   configApiRef,
@@ -16,6 +17,7 @@ import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import { AccountCard, type Account } from './AccountCard';
+import { oidcAuthApiRef } from './oidcAuthApi';
 import { forgettingOnSignOut, rememberedAccount } from './rememberedAccount';
 
 const SignInFailed = (props: { error?: Error; onBack: () => void }) => (
@@ -34,8 +36,24 @@ const SignInFailed = (props: { error?: Error; onBack: () => void }) => (
   </Page>
 );
 
-/** Offers the development accounts of `app.signIn.accounts`. */
-export const SignInPage = ({ onSignInSuccess }: SignInPageProps) => {
+/** Leads to the identity provider of an organisation. */
+const OidcSignInPage = (props: SignInPageProps) => {
+  const config = useApi(configApiRef).getConfig('app.signIn.oidc');
+  return (
+    <SingleSignInPage
+      {...props}
+      provider={{
+        id: 'oidc',
+        title: config.getString('title'),
+        message: config.getOptionalString('message') ?? '',
+        apiRef: oidcAuthApiRef,
+      }}
+    />
+  );
+};
+
+/** Offers the accounts of `app.signIn.accounts`. */
+const DevelopmentSignInPage = ({ onSignInSuccess }: SignInPageProps) => {
   const config = useApi(configApiRef);
   const accounts = config.getOptional<Account[]>('app.signIn.accounts') ?? [];
   const [provider, setProvider] = useState(() =>
@@ -93,7 +111,7 @@ export const SignInPage = ({ onSignInSuccess }: SignInPageProps) => {
             <EmptyState
               missing="content"
               title="No way to sign in is configured"
-              description="Add an authentication provider and a sign-in page for it, or development accounts under app.signIn.accounts."
+              description="Add an identity provider under auth.providers.oidc and app.signIn.oidc, or development accounts under app.signIn.accounts."
             />
           )}
         </Container>
@@ -101,3 +119,11 @@ export const SignInPage = ({ onSignInSuccess }: SignInPageProps) => {
     </Page>
   );
 };
+
+/** Offers the identity provider of `app.signIn.oidc`, or else the development accounts of `app.signIn.accounts`. */
+export const SignInPage = (props: SignInPageProps) =>
+  useApi(configApiRef).has('app.signIn.oidc') ? (
+    <OidcSignInPage {...props} />
+  ) : (
+    <DevelopmentSignInPage {...props} />
+  );
