@@ -15,7 +15,11 @@ const databases = TestDatabases.create({
   ids: ['SQLITE_3'],
   disableDocker: true,
 });
-const member = { userRef: 'user:default/one', ownershipRefs: new Set([TEAM]) };
+const OTHERS = 'group:default/others';
+const member = {
+  userRef: 'user:default/one',
+  ownershipRefs: new Set([TEAM, OTHERS]),
+};
 
 async function* rows() {
   yield Buffer.from(chat('One?'));
@@ -48,6 +52,16 @@ async function setup() {
       removed.push(folder);
     },
   };
+  const others: DatasetStorage = {
+    create: async () => {
+      throw new Error('create: access denied');
+    },
+    remove: async folder => {
+      removed.push(`others/${folder}`);
+    },
+  };
+  const place = { cluster: 'c', namespace: 'n', maxBytes: 1_000_000 };
+  const claims = { claim: 'data', claimPath: '', outputClaim: 'out' };
   const onChange = jest.fn(async () => {});
   const datasets = new Datasets({
     catalog: catalogServiceMock(),
@@ -56,10 +70,8 @@ async function setup() {
     records,
     onChange,
     stores: new DatasetStores([
-      {
-        ...{ owner: TEAM, cluster: 'c', namespace: 'n', maxBytes: 1_000_000 },
-        ...{ claim: 'data', claimPath: '', outputClaim: 'out', storage },
-      },
+      { ...place, ...claims, owner: TEAM, storage },
+      { ...place, ...claims, owner: OTHERS, storage: others },
     ]),
   });
   const upload = (name: string) =>
@@ -99,6 +111,29 @@ describe('datasets of a group whose store fails', () => {
     // What is stored is not abandoned
     await datasets.removeAbandoned(later);
     expect(await datasets.list()).toHaveLength(1);
+  });
+
+  it('removes what is left in other stores, while one of them fails', async () => {
+    const { datasets, records, removed, state, upload } = await setup();
+    const reserve = (name: string, owner: string) =>
+      records.reserve(
+        { ...{ name, owner, id: name }, uri: '', uploadedBy: member.userRef },
+        new Date(),
+      );
+    await reserve('a', TEAM);
+    await reserve('b', OTHERS);
+    await reserve('c', 'group:default/without-a-store');
+    state.fails.add('remove');
+    const later = new Date(Date.now() + 2 * 60 * 60 * 1000);
+    await datasets.removeAbandoned(later);
+    expect(removed).toEqual(['others/b/b']);
+    expect(await records.folder('a')).toBeDefined();
+    expect(await records.folder('b')).toBeUndefined();
+    expect(await records.folder('c')).toBeUndefined();
+    state.fails.clear();
+    await datasets.removeAbandoned(later);
+    expect(removed).toEqual(['others/b/b', 'a/a']);
+    expect(await upload('a')).toMatchObject({ created: true });
   });
 
   it('keeps a dataset whose rows could not be deleted', async () => {

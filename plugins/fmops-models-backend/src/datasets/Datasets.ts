@@ -99,13 +99,17 @@ export class Datasets {
     await onChange();
   }
 
-  /** Removes what uploads have left whose backend was killed. */
+  /**
+   * Removes what uploads have left whose backend was killed. What a store keeps
+   * is tried again the next time, and holds up none of the others.
+   */
   async removeAbandoned(now: Date): Promise<void> {
     const { records, stores } = this.services;
     const before = new Date(now.getTime() - ABANDONED_MS);
     for (const folder of await records.abandoned(before)) {
-      await stores.get(folder.owner)?.storage.remove(folderOf(folder));
-      await records.delete(folder.id);
+      const store = stores.get(folder.owner);
+      if (store) await this.#forget(folder.id, store, folderOf(folder));
+      else await records.delete(folder.id);
     }
   }
 

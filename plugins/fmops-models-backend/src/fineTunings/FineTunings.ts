@@ -1,7 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type {
   FineTuning,
@@ -43,6 +47,7 @@ export class FineTunings {
   /**
    * @throws FineTuningProblems that name everything that is wrong
    * @throws ConflictError when the key was used for something else
+   * @throws NotAllowedError when the caller has left the group that it was started for
    */
   async start(
     request: FineTuningRequest,
@@ -111,6 +116,12 @@ export class FineTunings {
     if (known.requestHash !== requestHash) {
       throw new ConflictError(
         'idempotency-key: Something else was started with this key. Make a new one for each start.',
+      );
+    }
+    // It may have been started before they left
+    if (!caller.member.ownershipRefs.has(known.owner)) {
+      throw new NotAllowedError(
+        `${caller.member.userRef} is no member of ${known.owner}, for which this was started, any more`,
       );
     }
     const now = new Date();

@@ -15,6 +15,7 @@ import { LLAMA_8B, model } from '../__testUtils__/entities';
 import { ENGINEER } from '../__testUtils__/startModelsBackend';
 import {
   chat,
+  GROUPS,
   startUploads,
   STRANGER,
   TEAM,
@@ -151,6 +152,20 @@ describe('fine-tunings', () => {
     expect(state.tasks).toHaveLength(1);
     const other = await start({ ...request, name: 'b' }, 'key-at-once');
     expect(other.status).toBe(409);
+  });
+
+  it('tells nothing of it to who has left the group, and starts nothing', async () => {
+    expect((await start(request, 'key-left-1')).status).toBe(201);
+    GROUPS[ENGINEER] = [];
+    try {
+      const again = await start(request, 'key-left-1');
+      expect(again.status).toBe(403);
+      expect((await again.json()).error.message).toContain(TEAM);
+    } finally {
+      GROUPS[ENGINEER] = [TEAM];
+    }
+    expect((await start(request, 'key-left-1')).status).toBe(200);
+    expect(state.tasks).toHaveLength(1);
   });
 
   it('starts nothing when the scaffolder does not, and lets one try again', async () => {

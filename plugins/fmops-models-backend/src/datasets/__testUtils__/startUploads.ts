@@ -21,7 +21,8 @@ export const TEAM = 'group:default/language-team';
 /** Belongs to another group. */
 export const STRANGER = 'user:default/stranger';
 
-const GROUPS: Record<string, string[]> = {
+/** Of users; a test may change them. */
+export const GROUPS: Record<string, string[]> = {
   [ENGINEER]: [TEAM],
   [STRANGER]: ['group:default/vision-team'],
 };
