@@ -66,6 +66,12 @@ export const checks = [
     run: ['node', '--test', 'tools/**/*.test.mjs'],
   },
   {
+    name: 'infra',
+    title: 'Terraform',
+    needs: ['python', 'checkov', 'goTools'],
+    run: ['node', '--no-warnings', '--test', 'scripts/infra/*.test.mjs'],
+  },
+  {
     name: 'unit',
     title: 'Unit, integration and contract tests',
     needs: [

@@ -10,6 +10,10 @@ const TOOLS = {
     variable: 'FMOPS_TEST_HCLFMT',
     tries: 'the form of Terraform in projects',
   },
+  tflint: {
+    variable: 'FMOPS_TEST_TFLINT',
+    tries: 'the Terraform of infra',
+  },
 };
 
 /**

@@ -1,3 +1,4 @@
+import { ensureCheckov } from './checkov.mjs';
 import { findGoTools } from './goTools.mjs';
 import { startPostgres } from './postgres.mjs';
 import { ensurePythonServers } from './python.mjs';
@@ -28,12 +29,13 @@ export async function startServers(needs, { debian, toolchain, report }) {
       { counted: true },
     );
   }
-  const [python, goTools, cluster] = await Promise.all([
+  const [python, checkov, goTools, cluster] = await Promise.all([
     ensurePythonServers(debian.python, { report }),
+    needs.has('checkov') ? ensureCheckov(debian.python, { report }) : {},
     needs.has('goTools') ? findGoTools({ report }) : {},
     needs.has('cluster') ? startRealCluster({ report }) : {},
   ]);
   // Not at once with the other, which may have to be built first
   const kinds = needs.has('cluster') ? await startKindsServer({ report }) : {};
-  return { ...env, ...python, ...goTools, ...cluster, ...kinds };
+  return { ...env, ...python, ...checkov, ...goTools, ...cluster, ...kinds };
 }
