@@ -14,7 +14,7 @@ exports.up = async function up(knex) {
       .string('next_at', 30)
       .notNullable()
       .comment('When it is measured next: whoever moves it measures');
-    table.index(['endpoint'], 'objectives_endpoint_idx');
+    table.index(['endpoint', 'created_at', 'id'], 'objectives_endpoint_idx');
     table.index(['next_at'], 'objectives_next_at_idx');
   });
   await knex.schema.createTable('objective_measurements', table => {

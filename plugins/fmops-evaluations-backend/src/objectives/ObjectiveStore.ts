@@ -21,6 +21,9 @@ export interface KeptObjective extends NewObjective {
   nextAt: string;
 }
 
+/** Endpoint, creation and id of an objective: where it stands among all. */
+export type ObjectivePlace = readonly [string, string, string];
+
 /** A measurement, with whether the limit was kept; that is not known where there is no value. */
 export interface JudgedMeasurement extends Measurement {
   kept?: boolean;
@@ -64,13 +67,24 @@ interface BreachRow {
 export class ObjectiveStore {
   constructor(private readonly database: Knex) {}
 
-  async all(endpoint?: string): Promise<KeptObjective[]> {
-    const query = this.database<ObjectiveRow>('objectives').orderBy([
-      'endpoint',
-      'created_at',
-      'id',
-    ]);
-    if (endpoint) query.where({ endpoint });
+  async of(endpoint: string): Promise<KeptObjective[]> {
+    const rows = await this.database<ObjectiveRow>('objectives')
+      .where({ endpoint })
+      .orderBy(['created_at', 'id']);
+    return rows.map(toObjective);
+  }
+
+  /** The next ones after a place, by endpoint. */
+  async page(
+    after: ObjectivePlace | undefined,
+    most: number,
+  ): Promise<KeptObjective[]> {
+    const query = this.database<ObjectiveRow>('objectives')
+      .orderBy(['endpoint', 'created_at', 'id'])
+      .limit(most);
+    if (after) {
+      query.whereRaw('(endpoint, created_at, id) > (?, ?, ?)', [...after]);
+    }
     return (await query).map(toObjective);
   }
 

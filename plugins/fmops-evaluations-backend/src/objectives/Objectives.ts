@@ -9,6 +9,8 @@ import {
   type Objective,
   type ObjectiveFields,
   type ObjectiveHistory,
+  type ObjectivesPage,
+  type ObjectivesQuery,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import {
   assertMember,
@@ -21,10 +23,12 @@ import {
 import { checkObjective } from './checkObjective';
 import type { KeptObjective, ObjectiveStore } from './ObjectiveStore';
 import type { Sets } from '../sets/Sets';
+import { readablePage } from './readablePage';
 import { nextAt, type ObjectiveWatch } from './ObjectiveWatch';
 
 /** Objectives of one endpoint, at most. */
 const MOST = 30;
+const PAGE = 50;
 const MINUTE = 60_000;
 const MAY = 'change objectives';
 
@@ -41,22 +45,27 @@ export class Objectives {
     },
   ) {}
 
-  /** Of endpoints that the caller may read; of one, where it is named. */
+  /** Of endpoints that the caller may read, by page; of one all, where it is named. */
   async list(
     credentials: BackstageCredentials,
-    endpoint?: string,
-  ): Promise<Objective[]> {
+    { endpoint, limit = PAGE, cursor }: ObjectivesQuery,
+  ): Promise<ObjectivesPage> {
     const { catalog, store } = this.options;
-    const kept = await store.all(endpoint);
-    const readable = await new ReadableEntities(catalog, credentials).among(
-      kept.map(objective => objective.endpoint),
-      ['kind', 'metadata', 'relations'],
+    const readable = new ReadableEntities(catalog, credentials);
+    const fields = ['kind', 'metadata', 'relations'];
+    if (endpoint) {
+      const entities = await readable.among([endpoint], fields);
+      const kept = entities.size ? await store.of(endpoint) : [];
+      return { items: await this.#shown(credentials, kept, entities) };
+    }
+    const found = await readablePage(store, { limit, cursor }, refs =>
+      readable.among(refs, fields),
     );
-    return this.#shown(
-      credentials,
-      kept.filter(objective => readable.has(objective.endpoint)),
-      readable,
-    );
+    const { entities, objectives, nextCursor } = found;
+    return {
+      items: await this.#shown(credentials, objectives, entities),
+      ...(nextCursor && { nextCursor }),
+    };
   }
 
   /** @throws `NotFoundError` where there is none that the caller may read */
@@ -87,7 +96,7 @@ export class Objectives {
     }
     const member = await this.#manager(credentials, entity, endpoint);
     await this.#assertReadable(credentials, fields);
-    const present = await store.all(endpoint);
+    const present = await store.of(endpoint);
     if (present.length >= MOST) {
       throw new ConflictError(
         `${endpoint} has ${MOST} objectives already. Take one away first.`,

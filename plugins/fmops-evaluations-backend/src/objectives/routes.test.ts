@@ -1,4 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import { startEvaluationsBackend } from '../__testUtils__/startEvaluationsBackend';
 import { endpoint, ENDPOINT, model } from './__testUtils__/scene';
@@ -95,6 +98,66 @@ describe('objectives', () => {
       .send({ ...wanted, endpoint: missing });
     expect(status).toBe(404);
     expect((await agent.get(`${PATH}/none/history`)).status).toBe(404);
+  });
+
+  it('are listed by page, without those of endpoints that one may not read', async () => {
+    const names = Array.from({ length: 7 }, (_, i) => `endpoint-${i}`);
+    const entities = names.map(name => ({
+      ...owned,
+      metadata: { ...owned.metadata, name },
+    }));
+    const catalog = catalogServiceMock({ entities });
+    const asked: string[][] = [];
+    let hidden: string[] = [];
+    const { server } = await startEvaluationsBackend({
+      catalog: createServiceFactory({
+        service: catalogServiceRef,
+        deps: {},
+        factory: () =>
+          catalogServiceMock.mock({
+            getEntitiesByRefs: async (query, options) => {
+              asked.push(query.entityRefs);
+              const { items } = await catalog.getEntitiesByRefs(query, options);
+              return {
+                items: items.map(entity =>
+                  entity && hidden.includes(entity.metadata.name)
+                    ? undefined
+                    : entity,
+                ),
+              };
+            },
+          }),
+      }),
+    });
+    const agent = request(server);
+    for (const name of names) {
+      const ref = `component:default/${name}`;
+      await agent
+        .post(PATH)
+        .send({ ...wanted, endpoint: ref })
+        .expect(201);
+    }
+    hidden = ['endpoint-1', 'endpoint-6'];
+    asked.length = 0;
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { body } = await agent
+        .get(PATH)
+        .query({ limit: 2, ...(cursor && { cursor }) });
+      expect(body.items.length).toBeLessThanOrEqual(2);
+      seen.push(
+        ...body.items.map(({ endpoint: ref }: { endpoint: string }) => ref),
+      );
+      cursor = body.nextCursor;
+    } while (cursor);
+    expect(seen).toEqual(
+      [0, 2, 3, 4, 5].map(i => `component:default/endpoint-${i}`),
+    );
+    // What an earlier page held is not asked for again
+    expect(asked.at(-1)).not.toContain('component:default/endpoint-0');
+    const wrong = await agent.get(PATH).query({ cursor: 'xyz' });
+    expect(wrong.body.error.message).toContain('nextCursor');
   });
 
   it('are nobody’s without the permission', async () => {

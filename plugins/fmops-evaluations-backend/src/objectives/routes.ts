@@ -1,6 +1,7 @@
 import type {
   NewObjective,
   ObjectiveFields,
+  ObjectivesQuery,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Request, Router } from 'express';
 import { audited } from '../routes/audited';
@@ -31,8 +32,9 @@ export function addObjectiveRoutes(
 
   router.get('/v1/objectives', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
-    const endpoint = req.query.endpoint as string | undefined;
-    res.json({ items: await objectives.list(credentials, endpoint) });
+    // Checked against the description of the API
+    const query = req.query as unknown as ObjectivesQuery;
+    res.json(await objectives.list(credentials, query));
   });
 
   router.post('/v1/objectives', async (req, res) => {

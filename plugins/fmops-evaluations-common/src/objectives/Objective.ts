@@ -109,3 +109,19 @@ export interface ObjectiveHistory {
   /** Newest first, at most 50. */
   breaches: Breach[];
 }
+
+/** Which objectives to list. */
+export interface ObjectivesQuery {
+  /** All of this endpoint; left out: those of all endpoints, by page. */
+  endpoint?: string;
+  /** Default 50, at most 200. */
+  limit?: number;
+  /** `nextCursor` of the page before. */
+  cursor?: string;
+}
+
+/** Some objectives; there are more as long as there is a `nextCursor`. */
+export interface ObjectivesPage {
+  items: Objective[];
+  nextCursor?: string;
+}

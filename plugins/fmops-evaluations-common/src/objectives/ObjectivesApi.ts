@@ -4,6 +4,8 @@ import type {
   Objective,
   ObjectiveFields,
   ObjectiveHistory,
+  ObjectivesPage,
+  ObjectivesQuery,
 } from './Objective';
 
 /**
@@ -12,11 +14,11 @@ import type {
  * @public
  */
 export interface ObjectivesApi {
-  /** Of endpoints that the caller may read; of one, where it is named. */
+  /** Of endpoints that the caller may read, by page; of one all, where it is named. */
   list(
-    query?: { endpoint?: string },
+    query?: ObjectivesQuery,
     options?: RequestOptions,
-  ): Promise<{ items: Objective[] }>;
+  ): Promise<ObjectivesPage>;
 
   history(id: string, options?: RequestOptions): Promise<ObjectiveHistory>;
 

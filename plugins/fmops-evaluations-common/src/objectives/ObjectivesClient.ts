@@ -7,6 +7,8 @@ import type {
   Objective,
   ObjectiveFields,
   ObjectiveHistory,
+  ObjectivesPage,
+  ObjectivesQuery,
 } from './Objective';
 import type { ObjectivesApi } from './ObjectivesApi';
 
@@ -22,10 +24,10 @@ export class ObjectivesClient implements ObjectivesApi {
   constructor(private readonly http: EvaluationsHttp) {}
 
   async list(
-    query: { endpoint?: string } = {},
+    query: ObjectivesQuery = {},
     options?: RequestOptions,
-  ): Promise<{ items: Objective[] }> {
-    return this.http.json(PATH, { query, options });
+  ): Promise<ObjectivesPage> {
+    return this.http.json(PATH, { query: { ...query }, options });
   }
 
   async history(
