@@ -66,7 +66,9 @@ function NoRatings(props: { endpoint?: string }) {
     <Typography variant="body2" color="textSecondary">
       Nobody has rated an answer yet. Ask something in the{' '}
       {playground ? (
-        <Link to={`${playground}${query}`}>playground</Link>
+        <Link to={`${playground}${query}`} underline="always">
+          playground
+        </Link>
       ) : (
         'playground'
       )}{' '}
