@@ -5,6 +5,7 @@ import { navModule } from './modules/nav';
 import { notFoundModule } from './modules/notFound';
 import { notificationsModule } from './modules/notifications';
 import { signInModule } from './modules/signIn';
+import { themesModule } from './modules/themes';
 import { titlesModule } from './modules/titles';
 
 // Plugins come in by being dependencies, see app.packages in app-config.yaml
@@ -16,6 +17,7 @@ export default createApp({
     catalogModule,
     notificationsModule,
     titlesModule,
+    themesModule,
     notFoundModule,
   ],
 });
