@@ -12,6 +12,14 @@ export interface Config {
         /** A demonstration cluster: what it shows is marked as played. */
         demo?: boolean;
         /**
+         * Whether users submit, stop, change, and read logs and manifests in
+         * their own name (`Impersonate-User: fmops:user:default/jane`), with the
+         * rights that the cluster gives them and their groups.
+         *
+         * @default false
+         */
+        impersonation?: boolean;
+        /**
          * Token of the account that watches and writes, in place of the stock
          * plugin's, which should only read.
          *
@@ -36,6 +44,13 @@ export interface Config {
        * @default []
        */
       eksLocations?: string[];
+      /**
+       * The same as `clusters[].impersonation` for EKS clusters of the catalog:
+       * patterns of their names with `*`.
+       *
+       * @default []
+       */
+      eksImpersonation?: string[];
       /**
        * Namespaces that workloads may be submitted to, and in which the label
        * `backstage.io/kubernetes-id` counts for entities of the same owner.

@@ -88,8 +88,12 @@ resource "aws_iam_role_policy" "find" {
 resource "aws_eks_access_entry" "portal" {
   for_each = var.cluster_names
 
-  cluster_name      = each.value
-  principal_arn     = aws_iam_role.clusters.arn
-  kubernetes_groups = var.write ? ["fmops:readers", "fmops:writers"] : ["fmops:readers"]
-  type              = "STANDARD"
+  cluster_name  = each.value
+  principal_arn = aws_iam_role.clusters.arn
+  kubernetes_groups = concat(
+    ["fmops:readers"],
+    var.write ? ["fmops:writers"] : [],
+    var.impersonate ? ["fmops:impersonators"] : [],
+  )
+  type = "STANDARD"
 }

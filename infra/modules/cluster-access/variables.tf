@@ -25,3 +25,9 @@ variable "write" {
   type        = bool
   default     = true
 }
+
+variable "impersonate" {
+  description = "Whether the portal may act in the name of the users and groups that fmops-impersonator lists"
+  type        = bool
+  default     = false
+}

@@ -30,6 +30,7 @@ import { WorkloadDetailsReader } from './details';
 import type { DiagnosisRules } from './diagnosis';
 import { EksFactsReader } from './eks';
 import { announceFinished } from './events';
+import { UserConnections } from './identity';
 import { EndpointConnections, Grants, Invocations } from './invoke';
 import { EndLook, KeptRuns, RunKeeper } from './kept';
 import type { KindRegistry } from './kinds';
@@ -85,6 +86,7 @@ export async function startWorkloads(options: {
   const shared = { ...options, bindings, clusters, kept, nodes, pods, store };
   const access = new WorkloadAccess(shared);
   const membership = new Membership(options);
+  const identity = new UserConnections({ ...shared, membership });
   const details = new WorkloadDetailsReader(shared);
   const causes = new PodCauses(shared);
   const keeper = new RunKeeper({ ...shared, look: new EndLook(shared) });
@@ -129,10 +131,10 @@ export async function startWorkloads(options: {
   });
 
   const authority = new Authority({ ...shared, access, membership });
-  const writing = { ...shared, access, authority, membership };
+  const writing = { ...shared, access, authority, identity, membership };
   const submissions = new Submissions(writing);
   return {
-    ...{ access, clusters, details, kept, sessions, store, views },
+    ...{ access, clusters, details, identity, kept, sessions, store, views },
     ...{
       capacity: new CapacityReader(shared),
       costs: new CostReporter(shared),

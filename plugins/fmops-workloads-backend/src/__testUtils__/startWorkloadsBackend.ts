@@ -11,6 +11,7 @@ import { fmopsWorkloadsPlugin } from '../plugin';
 /** Groups of the users that tests act as. */
 const GROUPS: Record<string, string[]> = {
   'user:default/data-scientist': ['group:default/language-team'],
+  'user:default/prompt-engineer': ['group:default/language-team'],
   'user:default/reader': ['group:default/readers'],
 };
 
@@ -43,6 +44,8 @@ const MODELS = [model('llama-3.1-8b'), model('llama-3.2-1b')];
 export async function startWorkloadsBackend(options: {
   cluster: JsonObject;
   namespace?: string;
+  /** Whether users' acts are done in their name. */
+  impersonation?: boolean;
   /** Of the namespace, where the cluster has Kueue. */
   queue?: string;
   /** Whether promotions may change endpoints in the namespace. */
@@ -112,7 +115,12 @@ export async function startWorkloadsBackend(options: {
           fmops: {
             workloads: {
               ...options.config,
-              clusters: [{ name: 'local', demo: true }],
+              clusters: [
+                {
+                  ...{ name: 'local', demo: true },
+                  impersonation: options.impersonation ?? false,
+                },
+              ],
               namespaces: [
                 {
                   cluster: 'local',

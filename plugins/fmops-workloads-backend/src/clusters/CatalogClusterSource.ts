@@ -38,6 +38,7 @@ export class CatalogClusterSource implements ClusterSource {
   readonly #logger: LoggerService;
   readonly #credentials: AwsCredentialsManager;
   readonly #hosts: string[];
+  readonly #impersonation: string[];
   readonly #refused = new Map<string, string>();
 
   constructor(options: {
@@ -53,6 +54,10 @@ export class CatalogClusterSource implements ClusterSource {
     this.#hosts =
       options.config.getOptionalStringArray('fmops.workloads.eksHosts') ??
       EKS_HOSTS;
+    this.#impersonation =
+      options.config.getOptionalStringArray(
+        'fmops.workloads.eksImpersonation',
+      ) ?? [];
   }
 
   /** Clusters that can't be used are left out; the log says why, once. */
@@ -118,6 +123,9 @@ export class CatalogClusterSource implements ClusterSource {
       title,
       url,
       ca: ca && Buffer.from(ca, 'base64').toString('utf8'),
+      impersonation: this.#impersonation.some(pattern =>
+        minimatch(name, pattern),
+      ),
       revision: JSON.stringify([
         url,
         ca,

@@ -35,19 +35,36 @@ interface Silence {
   bodyTimeout: number;
 }
 
+/** Who requests are made as. */
+export interface Impersonation {
+  username: string;
+  groups: readonly string[];
+}
+
 /** Requests to the API server of one cluster. */
 export class ClusterConnection {
   readonly cluster: ClusterDefinition;
   readonly #agent: Agent;
   readonly #timeouts: ConnectionTimeouts;
+  readonly #headers: Record<string, string | string[]>;
 
   constructor(
     cluster: ClusterDefinition,
     timeouts: Partial<ConnectionTimeouts> = {},
+    shared: {
+      agent?: Agent;
+      headers?: Record<string, string | string[]>;
+    } = {},
   ) {
     this.cluster = cluster;
     this.#timeouts = { ...TIMEOUTS, ...timeouts };
-    this.#agent = new Agent({
+    this.#headers = shared.headers ?? {};
+    this.#agent = shared.agent ?? this.#connect();
+  }
+
+  #connect(): Agent {
+    const { cluster } = this;
+    return new Agent({
       connect: {
         ca: cluster.ca,
         rejectUnauthorized: !cluster.skipTLSVerify,
@@ -55,6 +72,20 @@ export class ClusterConnection {
       },
       headersTimeout: this.#timeouts.headers,
       bodyTimeout: this.#timeouts.body,
+    });
+  }
+
+  /**
+   * The same connection for requests in another's name, which the API server
+   * has to allow the portal.
+   */
+  as({ username, groups }: Impersonation): ClusterConnection {
+    return new ClusterConnection(this.cluster, this.#timeouts, {
+      agent: this.#agent,
+      headers: {
+        'impersonate-user': username,
+        ...(groups.length > 0 && { 'impersonate-group': [...groups] }),
+      },
     });
   }
 
@@ -131,6 +162,7 @@ export class ClusterConnection {
       headers: {
         accept: options.accept ?? 'application/json',
         authorization: `Bearer ${token.trim()}`,
+        ...this.#headers,
         ...(options.body === undefined
           ? {}
           : { 'content-type': options.contentType ?? 'application/json' }),

@@ -9,6 +9,8 @@ export interface ClusterDefinition {
   skipTLSVerify?: boolean;
   /** A demonstration cluster: what it shows is played. */
   demo?: boolean;
+  /** Whether what users do is done in their name, with the rights that the cluster gives them. */
+  impersonation?: boolean;
   /** Differs when a cluster of this name must be connected to anew. */
   revision?: string;
   /**

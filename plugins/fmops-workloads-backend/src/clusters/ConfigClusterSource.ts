@@ -72,6 +72,7 @@ async function readCluster(
       : caFile && (await readFile(caFile, 'utf8')),
     skipTLSVerify: cluster.getOptionalBoolean('skipTLSVerify'),
     demo: own?.getOptionalBoolean('demo'),
+    impersonation: own?.getOptionalBoolean('impersonation'),
     token: tokenOf(cluster, own),
   };
 }

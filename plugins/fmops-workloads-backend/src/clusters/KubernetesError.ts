@@ -6,6 +6,7 @@ import {
   NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
+import { missingRight } from './forbidden';
 
 /** The `Status` object with which an API server refuses a request. */
 export interface KubernetesStatus {
@@ -47,8 +48,9 @@ export function toHttpError(cluster: string, error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof KubernetesError && HTTP_ERRORS[error.status]) {
     const status = REJECTED_BY_WEBHOOK.test(message) ? 422 : error.status;
+    const missing = status === 403 ? missingRight(cluster, message) : undefined;
     return new HTTP_ERRORS[status](
-      `The cluster '${cluster}' refused: ${message}`,
+      missing ?? `The cluster '${cluster}' refused: ${message}`,
     );
   }
   return clusterUnavailable(cluster, message);

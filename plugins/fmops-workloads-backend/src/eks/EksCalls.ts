@@ -15,6 +15,9 @@ const AT_A_TIME = 4;
 /** Longest that the parts of one cluster are waited for. */
 const TIMEOUT_MS = 30_000;
 
+/** A cluster has at most 100 managed node groups by quota, and 1,000 access entries. */
+const MOST_LISTED = 2_000;
+
 /** A call of EKS that failed, with the IAM action that it takes. */
 export class EksCallError extends Error {
   constructor(readonly action: string, readonly cause: unknown) {
@@ -87,6 +90,3 @@ export class EksCalls {
     this.#client.destroy();
   }
 }
-
-/** A cluster has at most 100 managed node groups by quota, and 1,000 access entries. */
-const MOST_LISTED = 2_000;

@@ -5,7 +5,7 @@ import {
   PODS,
   resourcePath,
   toHttpError,
-  type ClusterRegistry,
+  type ClusterConnection,
 } from '../clusters';
 import type { StoredWorkload } from '../store';
 import { logRefusal } from './logRefusal';
@@ -32,14 +32,13 @@ export interface LogRequest extends LogSource {
  * @throws ConflictError when the container has not started yet
  */
 export async function openLog(
-  clusters: ClusterRegistry,
+  connection: ClusterConnection,
   { workload, podSelector }: StoredWorkload,
   request: LogRequest,
   signal: AbortSignal,
 ): Promise<AsyncIterable<Uint8Array>> {
   const { cluster, namespace, name, kind } = workload.ref;
   const { pod, follow, ...query } = request;
-  const { connection } = clusters.get(cluster);
   const isOwn = async () => {
     const { body } = await connection.json<{ items?: KubernetesObject[] }>({
       path: resourcePath(PODS, namespace),

@@ -9,6 +9,7 @@ import type { ClusterRegistry } from '../clusters';
 import type { CostReporter } from '../cost';
 import type { WorkloadDetailsReader } from '../details';
 import type { EksFactsReader } from '../eks';
+import type { UserConnections } from '../identity';
 import type { Invocations } from '../invoke';
 import type { KeptRuns } from '../kept';
 import type { KindRegistry } from '../kinds';
@@ -39,6 +40,7 @@ export interface RouteContext {
   /** Locations whose entities of EKS clusters are believed. */
   eksLocations: readonly string[];
   httpAuth: HttpAuthService;
+  identity: UserConnections;
   invocations: Invocations;
   kept: KeptRuns;
   kinds: KindRegistry;

@@ -22,7 +22,7 @@ const DEFAULT_TAIL = 1_000;
 
 /** Routes of logs: followed, and as a whole. */
 export function addLogRoutes(router: Router, context: RouteContext): void {
-  const { access, clusters, downloads, httpAuth, kept, sessions } = context;
+  const { access, downloads, httpAuth, identity, kept, sessions } = context;
 
   const readable = async (credentials: BackstageCredentials, req: Request) => {
     const stored = await visibleWorkload(context, credentials, req.params);
@@ -32,12 +32,15 @@ export function addLogRoutes(router: Router, context: RouteContext): void {
 
   /** @throws NotFoundError that tells of what was kept, where the log is gone */
   const open = async (
+    credentials: BackstageCredentials,
     stored: StoredWorkload,
     request: LogRequest,
     gone: AbortSignal,
   ) => {
+    const { cluster } = stored.workload.ref;
+    const connection = await identity.of(credentials, cluster);
     try {
-      return await openLog(clusters, stored, request, gone);
+      return await openLog(connection, stored, request, gone);
     } catch (error) {
       const log =
         error instanceof NotFoundError &&
@@ -60,6 +63,7 @@ export function addLogRoutes(router: Router, context: RouteContext): void {
     const after = lastSeen && isLogTime(lastSeen) ? lastSeen : undefined;
     const since = after ?? sinceTime;
     const body = await open(
+      credentials,
       stored,
       {
         ...{ ...source, follow: true, timestamps: true },
@@ -101,6 +105,7 @@ export function addLogRoutes(router: Router, context: RouteContext): void {
     const limitBytes = downloads.maxBytes;
     await downloads.run(async () => {
       const body = await open(
+        credentials,
         stored,
         {
           ...{ pod, container, previous, follow: false, timestamps: false },

@@ -6,26 +6,31 @@ import {
   type WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ClusterRegistry } from '../clusters';
+import type { UserConnections } from '../identity';
 import type { KindRegistry } from '../kinds';
 import type { WorkloadStore } from '../store';
 import { LiveObject } from './acts';
 import type { Authority, WorkloadId } from './Authority';
+import type { Member } from './Membership';
 
 /** Stops jobs on behalf of users, for good; pausing is one of the acts. */
 export class Stops {
   readonly #authority: Authority;
   readonly #clusters: ClusterRegistry;
+  readonly #identity: UserConnections;
   readonly #kinds: KindRegistry;
   readonly #store: WorkloadStore;
 
   constructor(options: {
     authority: Authority;
     clusters: ClusterRegistry;
+    identity: UserConnections;
     kinds: KindRegistry;
     store: WorkloadStore;
   }) {
     this.#authority = options.authority;
     this.#clusters = options.clusters;
+    this.#identity = options.identity;
     this.#kinds = options.kinds;
     this.#store = options.store;
   }
@@ -54,21 +59,21 @@ export class Stops {
         `${kind} ${name} has ended already: ${workload.state}`,
       );
     }
-    await this.#delete(workload.ref, member.userRef);
+    await this.#delete(workload.ref, member);
   }
 
-  async #delete(ref: WorkloadRef, userRef: string) {
+  async #delete(ref: WorkloadRef, member: Member) {
     const { cluster, uid } = ref;
     const kind = this.#kinds.find(ref.group, ref.kind);
     if (!kind) {
       throw new NotFoundError(`The portal no longer knows ${ref.kind}`);
     }
     const object = new LiveObject({
-      connection: this.#clusters.get(cluster).connection,
+      connection: this.#identity.as(member, cluster),
       resource: this.#clusters.resource(cluster, kind),
       ref,
     });
-    await this.#store.markStopped(cluster, uid, userRef);
+    await this.#store.markStopped(cluster, uid, member.userRef);
     try {
       await object.delete();
     } catch (error) {

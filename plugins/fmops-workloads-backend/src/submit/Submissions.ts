@@ -11,6 +11,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { NamespaceBinding, WorkloadAccess } from '../access';
 import type { ApiResource, ClusterRegistry } from '../clusters';
+import type { UserConnections } from '../identity';
 import { applyManifest } from './applyManifest';
 import { accountsOf, guardManifest } from './guardManifest';
 import { parseManifest, type Manifest } from './Manifest';
@@ -28,17 +29,20 @@ export class Submissions {
   readonly #access: WorkloadAccess;
   readonly #bindings: readonly NamespaceBinding[];
   readonly #clusters: ClusterRegistry;
+  readonly #identity: UserConnections;
   readonly #membership: Membership;
 
   constructor(options: {
     access: WorkloadAccess;
     bindings: readonly NamespaceBinding[];
     clusters: ClusterRegistry;
+    identity: UserConnections;
     membership: Membership;
   }) {
     this.#access = options.access;
     this.#bindings = options.bindings;
     this.#clusters = options.clusters;
+    this.#identity = options.identity;
     this.#membership = options.membership;
   }
 
@@ -76,7 +80,7 @@ export class Submissions {
       namespace,
       kubernetesId,
     });
-    const { connection } = this.#clusters.get(cluster);
+    const connection = this.#identity.as(member, cluster);
     await assertOwnAccounts(accountsOf(manifest), supporting, {
       connection,
       namespace,

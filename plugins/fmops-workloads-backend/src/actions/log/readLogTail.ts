@@ -1,4 +1,4 @@
-import type { ClusterRegistry } from '../../clusters';
+import type { ClusterConnection } from '../../clusters';
 import { logRefusal, readTail } from '../../logs';
 import type { LogChoice } from './choosePod';
 
@@ -19,12 +19,11 @@ export interface LogTail {
  * pod is one of a run that the user may see.
  */
 export async function readLogTail(
-  clusters: ClusterRegistry,
-  { cluster, namespace }: { cluster: string; namespace: string },
+  connection: ClusterConnection,
+  namespace: string,
   choice: LogChoice,
   lines: number,
 ): Promise<LogTail> {
-  const { connection } = clusters.get(cluster);
   try {
     const tail = await readTail(
       connection,
@@ -33,7 +32,7 @@ export async function readLogTail(
     );
     return newest(tail.map(({ text }) => text));
   } catch (error) {
-    throw logRefusal(cluster, choice, error);
+    throw logRefusal(connection.cluster.name, choice, error);
   }
 }
 

@@ -19,7 +19,7 @@ export function registerTailRunLog(
   registry: ActionsRegistryService,
   context: ActionContext,
 ): void {
-  const { access, clusters, details, kept } = context;
+  const { access, details, identity, kept } = context;
   registry.register({
     name: 'tail-run-log',
     title: 'Read the end of the log of a run',
@@ -63,10 +63,11 @@ export function registerTailRunLog(
           logs: true,
         });
         const choice = choosePod(all, input);
-        const { ref } = workload;
+        const { cluster, namespace } = workload.ref;
+        const connection = await identity.of(credentials, cluster);
         return {
           ...choice,
-          ...(await readLogTail(clusters, ref, choice, input.lines)),
+          ...(await readLogTail(connection, namespace, choice, input.lines)),
         };
       };
       return { output: plainData(await liveOrKept(live, kept, input)) };

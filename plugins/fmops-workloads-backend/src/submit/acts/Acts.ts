@@ -16,7 +16,8 @@ import type {
   KubernetesObject,
   WorkloadKind,
 } from '@fmops/backstage-plugin-fmops-workloads-node';
-import type { ClusterRegistry } from '../../clusters';
+import type { ClusterConnection, ClusterRegistry } from '../../clusters';
+import type { UserConnections } from '../../identity';
 import type { KindRegistry } from '../../kinds';
 import type { Authority, WorkloadId } from '../Authority';
 import type { Submissions } from '../Submissions';
@@ -40,17 +41,20 @@ type Choices = Omit<ActRequest, 'act'>;
 export class Acts {
   readonly #authority: Authority;
   readonly #clusters: ClusterRegistry;
+  readonly #identity: UserConnections;
   readonly #kinds: KindRegistry;
   readonly #submissions: Submissions;
 
   constructor(options: {
     authority: Authority;
     clusters: ClusterRegistry;
+    identity: UserConnections;
     kinds: KindRegistry;
     submissions: Submissions;
   }) {
     this.#authority = options.authority;
     this.#clusters = options.clusters;
+    this.#identity = options.identity;
     this.#kinds = options.kinds;
     this.#submissions = options.submissions;
   }
@@ -83,7 +87,7 @@ export class Acts {
   ): Promise<ActResult> {
     const workload = await this.#authority.see(credentials, id);
     const { ref } = workload;
-    await this.#authority.assertMayAct(
+    const member = await this.#authority.assertMayAct(
       credentials,
       workload,
       permissionOf(act, workload),
@@ -99,8 +103,9 @@ export class Acts {
         }${kind.acts ? '' : `; the portal can only delete a ${ref.kind}`}`,
       );
     }
+    const connection = this.#identity.as(member, ref.cluster);
     const object = new LiveObject({
-      connection: this.#clusters.get(ref.cluster).connection,
+      connection,
       resource: this.#clusters.resource(ref.cluster, kind),
       ref,
     });
@@ -114,13 +119,13 @@ export class Acts {
         await this.#scale(object, kind, choices);
         break;
       default:
-        await this.#pause(ref.cluster, object, kind, act, choices);
+        await this.#pause(connection, object, kind, act, choices);
     }
     return { act, name: ref.name };
   }
 
   async #pause(
-    cluster: string,
+    connection: ClusterConnection,
     object: LiveObject,
     { acts, category }: WorkloadKind,
     act: 'suspend' | 'resume',
@@ -128,10 +133,7 @@ export class Acts {
   ) {
     const queued =
       category === 'job'
-        ? await kueueWorkloadOf(
-            this.#clusters.get(cluster).connection,
-            await object.read(),
-          )
+        ? await kueueWorkloadOf(connection, await object.read())
         : undefined;
     if (queued) {
       await queued.change(

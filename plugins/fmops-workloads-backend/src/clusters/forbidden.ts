@@ -1,0 +1,28 @@
+const MESSAGE =
+  /is forbidden: User "([^"]*)" cannot (\S+) resource "([^"]*)" in API group "([^"]*)" (?:in the namespace "([^"]*)"|at the cluster scope)/;
+const IMPERSONATED = /^(?:users|groups) "([^"]*)" is forbidden/;
+
+/**
+ * What is missing, in a sentence for somebody in whose name the portal has
+ * acted: a right of theirs, or the portal's to act in their name. Undefined for
+ * what an API server says of the portal itself.
+ */
+export function missingRight(
+  cluster: string,
+  message: string,
+): string | undefined {
+  const [, user, verb, resource, group, namespace] =
+    MESSAGE.exec(message) ?? [];
+  if (verb === 'impersonate') {
+    const [, whom = 'its users'] = IMPERSONATED.exec(message) ?? [];
+    return `The portal may not act as ${whom} in the cluster '${cluster}': its account ${user} lacks the right to impersonate ${resource} of that name. Ask a platform engineer to grant it; the page of the cluster says how.`;
+  }
+  if (!user?.startsWith('fmops:user:')) {
+    return undefined;
+  }
+  const what = group ? `${resource}.${group}` : resource;
+  const where = namespace
+    ? `in the namespace ${namespace} of the cluster '${cluster}'`
+    : `in the cluster '${cluster}'`;
+  return `You have no right to ${verb} ${what} ${where}, where you are ${user}. Ask a platform engineer to bind a role with it to you or your group.`;
+}

@@ -1,0 +1,6 @@
+export {
+  IMPERSONATION_PREFIX,
+  impersonatedUser,
+  type ImpersonatedUser,
+} from './impersonatedUser';
+export { UserConnections } from './UserConnections';
