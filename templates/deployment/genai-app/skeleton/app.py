@@ -9,7 +9,7 @@ import asyncio
 import json
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -23,6 +23,7 @@ from answering import Answering, TooBusy
 from chain import Chain
 from endpoint import open_client
 from model import Model
+from portal import open_portal
 from protect import Protect
 from ratings import Answers, RatingLog
 from settings import Settings
@@ -57,10 +58,14 @@ def create(settings: Settings | None = None) -> FastAPI:
     answers = Answers(limits.remembered_answers)
     answering = Answering(settings, Chain(settings.chain, model), model, answers)
     ratings = RatingLog(Path(os.environ.get("RATINGS_DIR", "output")), settings.app.environment)
+    portal = open_portal(settings.portal)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        async with client:
+        async with AsyncExitStack() as open_things:
+            await open_things.enter_async_context(client)
+            if portal:
+                await open_things.enter_async_context(portal.sending())
             yield
 
     app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
@@ -118,6 +123,8 @@ def create(settings: Settings | None = None) -> FastAPI:
         except OSError as error:
             print(json.dumps({"event": "rating", "error": str(error)}), flush=True)
             raise HTTPException(503, "The rating could not be kept. Try again later.") from None
+        if portal:
+            portal.put(rating.answer_id, rated, rating.rating, rating.comment)
         return {"status": "kept"}
 
     app.mount("/", StaticFiles(directory=STATIC, html=True))

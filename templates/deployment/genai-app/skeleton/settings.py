@@ -7,7 +7,7 @@ environment (see k8s/overlays).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import yaml
@@ -79,12 +79,23 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class PortalSettings:
+    """Where ratings go as well; the token for it is PORTAL_TOKEN of the environment."""
+
+    # Such as https://portal.example.com; empty: ratings stay here.
+    url: str = ""
+    # The endpoint in the catalog of the portal, such as component:default/chat.
+    endpoint: str = ""
+
+
+@dataclass(frozen=True)
 class Settings:
     app: App
     endpoint: Endpoint
     chain: list[Step]
     filters: Filters = Filters()
     limits: Limits = Limits()
+    portal: PortalSettings = PortalSettings()
 
 
 BOUNDS = {
@@ -108,10 +119,11 @@ def parse(text: str, different: str = "") -> Settings:
     merged = _merge(yaml.safe_load(text), yaml.safe_load(different) or {})
     settings = checked_settings.parse(Settings, yaml.safe_dump(merged), None, BOUNDS)
     _check_chain(settings.chain)
+    portal = _checked_portal(settings.portal)
     for name, rules in (("input", settings.filters.input), ("output", settings.filters.output)):
         for index, rule in enumerate(rules):
             _check_rule(rule, f"filters.{name}[{index}]")
-    return settings
+    return replace(settings, portal=portal)
 
 
 def _merge(base: object, different: object) -> object:
@@ -132,6 +144,14 @@ def _check_chain(chain: list[Step]) -> None:
             if name not in known:
                 raise SettingsError(f"chain[{index}].prompt: there is no {{{name}}} yet")
         known.add(step.name)
+
+
+def _checked_portal(portal: PortalSettings) -> PortalSettings:
+    if portal.url and not portal.url.startswith(("https://", "http://")):
+        raise SettingsError("portal.url must begin with https:// or http://")
+    if portal.url and not portal.endpoint:
+        raise SettingsError("portal.endpoint is missing: ratings are of an endpoint")
+    return replace(portal, url=portal.url.rstrip("/"))
 
 
 def _check_rule(rule: Rule, path: str) -> None:
