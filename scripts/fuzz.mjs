@@ -35,7 +35,7 @@ const needs = new Set(['python']);
 if (flags.includes('--postgres')) needs.add('postgresql');
 const AMOUNT = short
   ? ['--phases=fuzzing', '--max-examples=6']
-  : ['--phases=coverage,fuzzing', '--max-examples=60'];
+  : ['--phases=coverage,fuzzing', '--max-examples=30'];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => stopAll().then(() => process.exit(130)));

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { catalogLoaded } from './catalog.mjs';
 import { main, Sentence, seconds, step } from './console.mjs';
+import { Mkdocs } from './docs/mkdocs.mjs';
 import { follow, tail } from './logs.mjs';
 import { install } from './install.mjs';
 import { checkPorts } from './ports.mjs';
@@ -75,8 +76,11 @@ main(async () => {
   await install(toolchain);
 
   const [command, ...args] = toolchain.yarn;
+  const mkdocs = new Mkdocs();
   const env = {
     ...toolchain.env,
+    // It comes when the portal is ready
+    PATH: [mkdocs.bin, toolchain.env.PATH].filter(Boolean).join(path.delimiter),
     // The page is announced below, when it can be used
     BROWSER: 'none',
     FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
@@ -104,6 +108,11 @@ main(async () => {
       ports.frontend.number
     } (Ctrl-C ends it, the logs are in ${path.relative(root, logs)})\n`,
   );
+
+  // The portal does without: its pages of docs say what is missing
+  mkdocs
+    .install({ time: (_, work) => work() })
+    .catch(error => console.error(error.message));
 
   for (const service of services) {
     follow(service.process.file, service.name);

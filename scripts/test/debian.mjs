@@ -34,9 +34,14 @@ const packages = {
   python: {
     package: 'python3-venv',
     what: 'tests against real MLflow and AWS servers (Python 3.11 or newer)',
-    find: () => ['python3', '/usr/bin/python3'].find(canMakeEnvironments),
+    find: findPython,
   },
 };
+
+/** @returns {string | undefined} a Python of 3.11 or newer that can make environments */
+export function findPython() {
+  return ['python3', '/usr/bin/python3'].find(canMakeEnvironments);
+}
 
 function canMakeEnvironments(python) {
   const script =

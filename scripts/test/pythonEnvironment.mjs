@@ -22,30 +22,43 @@ const NO_SPACE = {
 };
 
 /**
- * Makes a Python environment, once for each interpreter and list of packages,
- * in the user's cache.
+ * Where the environment of an interpreter and a list of packages is, or will be.
  *
  * @param {string} python the interpreter
- * @param {{ name: string, title: string, packages: string[], files?: string[],
- *   options?: string[], missing?: string, report: import('./Report.mjs').Report }} of
- *   `packages` are named, or in `files` in pip's format; `missing` says what
- *   to people where one does not exist
- * @returns {Promise<string>} the folder of its programs
- * @throws Sentence, when packages can't be had
+ * @param {{ name: string, packages?: string[], files?: string[] }} of
+ *   `packages` are named, or in `files` in pip's format
  */
-export async function ensurePythonEnvironment(python, of) {
-  const { name, title, packages = [], files = [], options = [], report } = of;
+export function pythonEnvironmentHome(
+  python,
+  { name, packages = [], files = [] },
+) {
   const interpreter = execFileSync(python, [
     '-c',
     'import sys; print(sys.executable, sys.version)',
   ]);
   const hash = createHash('sha256').update(interpreter).update(`${packages}`);
   files.forEach(file => hash.update(fs.readFileSync(file)));
-  const home = path.join(
+  return path.join(
     process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'),
     'fmops-portal',
     `${name}-${hash.digest('hex').slice(0, 12)}`,
   );
+}
+
+/**
+ * Makes a Python environment, once for each interpreter and list of packages,
+ * in the user's cache.
+ *
+ * @param {string} python the interpreter
+ * @param {{ name: string, title: string, packages: string[], files?: string[],
+ *   options?: string[], missing?: string, report: import('./Report.mjs').Report }} of
+ *   as above; `missing` says what to people where a package does not exist
+ * @returns {Promise<string>} the folder of its programs
+ * @throws Sentence, when packages can't be had
+ */
+export async function ensurePythonEnvironment(python, of) {
+  const { name, title, packages = [], files = [], options = [], report } = of;
+  const home = pythonEnvironmentHome(python, of);
   const args = [...packages, ...files.flatMap(file => ['-r', file])];
   if (!fs.existsSync(path.join(home, 'complete'))) {
     await report.time(`${name}: install`, () =>

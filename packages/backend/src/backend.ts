@@ -56,6 +56,10 @@ backend.add(
 );
 backend.add(import('@fmops/backstage-plugin-scaffolder-backend-module-fmops'));
 
+// How it is used: the pages in docs, and those of whatever entity has some
+backend.add(import('@backstage/plugin-techdocs-backend'));
+backend.add(import('./docs'));
+
 // What assistants may call: the actions of `backend.actions`, as MCP tools
 backend.add(import('@backstage/plugin-mcp-actions-backend'));
 

@@ -1,0 +1,1 @@
+export { techdocsModuleLocalDocs as default } from './module';
