@@ -168,9 +168,9 @@ module "portal" {
   allowed_cidrs           = var.portal.allowed_cidrs
   web_acl_arn             = var.portal.web_acl_arn
   oidc_metadata_url       = var.portal.oidc_metadata_url
+  oidc_client_id          = var.portal.oidc_client_id
   namespace               = var.portal.namespace
   access_role_arns        = var.portal.access_role_arns
-  autoscaling             = var.portal.autoscaling
   database_instance_class = var.portal.database_instance_class
   multi_az                = var.portal.multi_az
   deletion_protection     = var.deletion_protection

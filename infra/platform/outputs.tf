@@ -72,3 +72,8 @@ output "portal" {
   description = "What the portal's manifests take; null without the portal"
   value       = one(module.portal[*])
 }
+
+output "portal_environment" {
+  description = "Lines for environment.env of the portal's manifests; null without the portal"
+  value       = try(join("\n", [for name, value in module.portal[0].environment : "${name}=${value}"]), null)
+}

@@ -257,16 +257,11 @@ variable "portal" {
     allowed_cidrs           = set(string)
     web_acl_arn             = optional(string)
     oidc_metadata_url       = string
+    oidc_client_id          = optional(string, "fmops-portal")
     namespace               = optional(string, "fmops-portal")
     access_role_arns        = optional(list(string), [])
     database_instance_class = optional(string, "db.t4g.medium")
     multi_az                = optional(bool, false)
-
-    autoscaling = optional(object({
-      min_replicas = optional(number, 2)
-      max_replicas = optional(number, 6)
-      cpu_percent  = optional(number, 70)
-    }), {})
   })
 
   default = null

@@ -28,13 +28,22 @@ output "secret_name" {
   value       = var.secret_name
 }
 
-output "environment_name" {
-  description = "ConfigMap with the other environment variables of the portal"
-  value       = var.environment_name
+output "environment" {
+  description = "Environment variables of the portal that are not secret, for environment.env of its manifests"
+
+  value = {
+    FMOPS_BASE_URL          = "https://${var.host}"
+    FMOPS_OIDC_METADATA_URL = var.oidc_metadata_url
+    FMOPS_OIDC_CLIENT_ID    = var.oidc_client_id
+    POSTGRES_HOST           = module.database.host
+    POSTGRES_PORT           = tostring(module.database.port)
+    POSTGRES_USER           = module.database.user
+    POSTGRES_CA_FILE        = "/etc/fmops/database-ca/ca.pem"
+  }
 }
 
 output "secret_arn" {
-  description = "Secret of AWS Secrets Manager that people fill by hand: backend_secret, session_secret, oidc_client_id, oidc_client_secret"
+  description = "Secret of AWS Secrets Manager that people fill by hand, with session_secret and oidc_client_secret"
   value       = aws_secretsmanager_secret.portal.arn
 }
 

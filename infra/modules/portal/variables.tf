@@ -91,6 +91,12 @@ variable "oidc_metadata_url" {
   }
 }
 
+variable "oidc_client_id" {
+  description = "What the identity provider knows the portal as"
+  type        = string
+  default     = "fmops-portal"
+}
+
 variable "namespace" {
   description = "Namespace of the portal"
   type        = string
@@ -112,7 +118,7 @@ variable "service_name" {
 variable "service_port" {
   description = "Port of the portal's Service"
   type        = number
-  default     = 7007
+  default     = 80
 }
 
 variable "port" {
@@ -127,12 +133,6 @@ variable "secret_name" {
   default     = "fmops-portal"
 }
 
-variable "environment_name" {
-  description = "ConfigMap that is made for the portal's pods, with what is not secret"
-  type        = string
-  default     = "fmops-portal-environment"
-}
-
 variable "access_role_arns" {
   description = "Roles of the module cluster-access in other accounts that the portal may assume"
   type        = list(string)
@@ -143,23 +143,6 @@ variable "write" {
   description = "Whether the portal may submit, stop and change workloads, in namespaces where fmops-writer is bound"
   type        = bool
   default     = true
-}
-
-variable "autoscaling" {
-  description = "How many replicas of the portal there are, by the use of CPU; null where its manifests say it"
-
-  type = object({
-    min_replicas = optional(number, 2)
-    max_replicas = optional(number, 6)
-    cpu_percent  = optional(number, 70)
-  })
-
-  default = {}
-
-  validation {
-    condition     = try(var.autoscaling.min_replicas >= 2 && var.autoscaling.max_replicas >= var.autoscaling.min_replicas, true)
-    error_message = "Run two replicas of the portal at least, so that it outlives the loss of one; max_replicas is not smaller."
-  }
 }
 
 variable "database_instance_class" {

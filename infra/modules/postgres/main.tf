@@ -71,9 +71,8 @@ resource "aws_db_instance" "database" {
   username       = var.user
   port           = 5432
 
-  # RDS makes the password up, keeps it in Secrets Manager, and changes it every week
-  manage_master_user_password   = true
-  master_user_secret_kms_key_id = var.kms_key_arn
+  password_wo         = jsondecode(ephemeral.aws_secretsmanager_secret_version.password.secret_string)["password"]
+  password_wo_version = var.password_version
 
   allocated_storage     = var.storage_gib
   max_allocated_storage = var.storage_gib * 5

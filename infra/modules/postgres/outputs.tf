@@ -19,8 +19,8 @@ output "user" {
 }
 
 output "secret_arn" {
-  description = "Secret with username and password, which RDS keeps and changes"
-  value       = aws_db_instance.database.master_user_secret[0].secret_arn
+  description = "Secret with username and password"
+  value       = aws_secretsmanager_secret.password.arn
 }
 
 output "security_group_id" {

@@ -38,6 +38,12 @@ variable "user" {
   type        = string
 }
 
+variable "password_version" {
+  description = "Raise it to change the password; then restart those who use it"
+  type        = number
+  default     = 1
+}
+
 variable "engine_version" {
   description = "Version of PostgreSQL; a major version takes the newest minor one"
   type        = string
