@@ -137,6 +137,8 @@ export interface ReviewDetails {
   /** Of the records that the finished campaign became, one for each model of the catalog. */
   evaluationIds: string[];
   dataset?: ReviewedDataset;
+  /** Whether it was reopened, so that who judged since may know the results. */
+  unblinded?: boolean;
 }
 
 /**
