@@ -34,28 +34,28 @@ locals {
     kuberay = {
       repository = "https://ray-project.github.io/kuberay-helm"
       chart      = "kuberay-operator"
-      version    = "1.7.1"
+      version    = "1.6.2"
       namespace  = "kuberay-system"
       values     = {}
     }
     leaderworkerset = {
       repository = "oci://registry.k8s.io/lws/charts"
       chart      = "lws"
-      version    = "0.10.0"
+      version    = "0.9.0"
       namespace  = "lws-system"
       values     = {}
     }
     kueue = {
       repository = "oci://registry.k8s.io/kueue/charts"
       chart      = "kueue"
-      version    = "0.19.6"
+      version    = "0.19.2"
       namespace  = "kueue-system"
       values     = {}
     }
     prometheus = {
       repository = "https://prometheus-community.github.io/helm-charts"
       chart      = "kube-prometheus-stack"
-      version    = "80.5.0"
+      version    = "88.4.0"
       namespace  = "monitoring"
 
       values = {
