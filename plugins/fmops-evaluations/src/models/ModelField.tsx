@@ -58,7 +58,9 @@ export function ModelField(props: {
             ...params.InputProps,
             endAdornment: (
               <>
-                {loading && <CircularProgress size={16} />}
+                {loading && (
+                  <CircularProgress size={16} aria-label="Looking for models" />
+                )}
                 {params.InputProps.endAdornment}
               </>
             ),

@@ -22,7 +22,8 @@ function readable(
     components: {
       MuiFormHelperText: {
         styleOverrides: {
-          root: { '&.Mui-disabled': { color: text.secondary } },
+          // Twice: once alone, Backstage makes a class of it that nobody has
+          root: { '&&.Mui-disabled': { color: text.secondary } },
         },
       },
     },
