@@ -8,6 +8,7 @@ import { addRatingsRoutes } from '../ratings';
 import { addResultsRoutes } from '../results';
 import { readOpenApi } from '../schema/readOpenApi';
 import type { RouteContext } from './context';
+import { refuseRestricted } from './refuseRestricted';
 import { addReviewRoutes } from '../reviews';
 import { addSetsRoutes } from '../sets';
 
@@ -16,6 +17,12 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
     middleware: [json({ limit: '20mb' })],
   });
+  router.use(
+    refuseRestricted({
+      auth: context.playground.auth,
+      httpAuth: context.httpAuth,
+    }),
+  );
   addObjectiveRoutes(router, context);
   addPlaygroundRoutes(router, context);
   addPromotionsRoutes(router, context);
