@@ -45,6 +45,7 @@ export function Playground(props: {
             key={own}
             own={own}
             offer={value}
+            user={user.value?.userEntityRef ?? ''}
             storageKey={`fmops-playground:${user.value?.userEntityRef}:${
               own ?? ''
             }`}

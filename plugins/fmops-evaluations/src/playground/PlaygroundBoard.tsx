@@ -6,6 +6,7 @@ import { callOf, type CodeQuestion } from './code/callOf';
 import { Composer } from './composer/Composer';
 import { PrivacyNote } from './composer/PrivacyNote';
 import { useComposer } from './composer/useComposer';
+import { HandOver } from './handover/HandOver';
 import { useConversation } from './session/useConversation';
 import { SetupCard } from './setup/SetupCard';
 import { usePlaygroundSetup } from './setup/usePlaygroundSetup';
@@ -26,11 +27,13 @@ const useStyles = makeStyles(theme => ({
 export function PlaygroundBoard(props: {
   offer: PlaygroundOffer;
   own?: string;
+  /** Entity reference of the reader. */
+  user: string;
   /** Under which this tab keeps what was said, for this person and place. */
   storageKey: string;
 }) {
   const classes = useStyles();
-  const { offer, own, storageKey } = props;
+  const { offer, own, storageKey, user } = props;
   const setup = usePlaygroundSetup({ offer, own, storageKey });
   const conversation = useConversation(storageKey);
   const { turns, underWay } = useTurns(conversation);
@@ -60,6 +63,9 @@ export function PlaygroundBoard(props: {
         onEdit={composer.edit}
         onCode={setCode}
       />
+      {!underWay && (
+        <HandOver turns={turns} endpoints={offer.items} user={user} />
+      )}
       <Announcement
         asked={turns.at(-1)?.answers.length ?? 0}
         underWay={underWay}

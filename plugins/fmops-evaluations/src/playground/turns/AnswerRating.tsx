@@ -1,6 +1,7 @@
 import type { ChatMessage } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { GivenRating } from '../../ratings/control/GivenRating';
 import { RatingControl } from '../../ratings/control/RatingControl';
+import { keepObstacle } from '../handover/keepObstacle';
 import { isUnderWay, type AnswerState } from '../session/AnswerState';
 
 /** What the reader may say of an answer, once it is there. */
@@ -18,21 +19,11 @@ export function AnswerRating(props: {
         id: start.answerId,
         text,
         messages,
-        keepObstacle: keepObstacleOf(state),
+        keepObstacle: keepObstacle(state),
       }}
       title={title}
       rating={rating}
       onRated={onRated}
     />
   ) : null;
-}
-
-function keepObstacleOf({ end, filtered }: AnswerState): string | undefined {
-  // The browser has the text as it was before the filter
-  if (filtered.some(({ of }) => of === 'input')) {
-    return 'A filter has removed something from what you asked, so the question cannot be kept.';
-  }
-  return end
-    ? undefined
-    : 'This answer did not come to its end, so it cannot be kept.';
 }

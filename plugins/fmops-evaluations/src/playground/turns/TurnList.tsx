@@ -3,6 +3,11 @@ import Divider from '@material-ui/core/Divider';
 import Typography from '@material-ui/core/Typography';
 import type { PlaygroundEndpoint } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { CodeQuestion } from '../code/callOf';
+import { targetTitle } from '../endpoints/targetTitle';
+import { AddToSet } from '../handover/AddToSet';
+import { keepObstacle } from '../handover/keepObstacle';
+import { rowInputOf } from '../handover/rowInputOf';
+import { isUnderWay } from '../session/AnswerState';
 import type { Conversation } from '../session/Conversation';
 import type { Target } from '../session/Target';
 import { continues, type Turn } from '../session/Turn';
@@ -32,11 +37,7 @@ export function TurnList(props: {
     shown.current = newest;
   }, [newest]);
 
-  const titleOf = ({ endpoint, servedModel }: Target) => {
-    const known = endpoints.find(one => one.endpoint === endpoint);
-    const title = known?.title ?? endpoint;
-    return servedModel ? `${title} (${servedModel})` : title;
-  };
+  const titleOf = (target: Target) => targetTitle(target, endpoints);
   return (
     <>
       {turns.map((turn, index) => {
@@ -58,15 +59,32 @@ export function TurnList(props: {
                 onCode({ target, question, before, servedModel });
               }}
               rating={({ target, live }, state) => (
-                <AnswerRating
-                  state={state}
-                  title={titleOf(target)}
-                  messages={() => answerToRate(target, question, before)}
-                  onRated={rating => {
-                    live.rate(rating);
-                    conversation.settled();
-                  }}
-                />
+                <>
+                  <AnswerRating
+                    state={state}
+                    title={titleOf(target)}
+                    messages={() => answerToRate(target, question, before)}
+                    onRated={rating => {
+                      live.rate(rating);
+                      conversation.settled();
+                    }}
+                  />
+                  {state.text && !isUnderWay(state) && (
+                    <AddToSet
+                      offer={{
+                        title: titleOf(target),
+                        answer: state.text,
+                        obstacle: keepObstacle(state),
+                        inputFor: set =>
+                          rowInputOf(
+                            answerToRate(target, question, before),
+                            question,
+                            set,
+                          ),
+                      }}
+                    />
+                  )}
+                </>
               )}
             />
           </div>

@@ -7,13 +7,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import type { AnswersToReview } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../loading/messageOf';
 import { reviewRouteRef, reviewsRouteRef } from '../../routes';
 import { DrawFields } from './DrawFields';
-import { emptyForm, reviewOf, type ReviewForm } from './newReview';
+import { emptyForm, firstTask, reviewOf, type ReviewForm } from './newReview';
 import { PeopleFields } from './PeopleFields';
 import { SourceFields } from './SourceFields';
 import { TaskFields } from './TaskFields';
@@ -37,14 +38,20 @@ export interface ReviewFields {
 }
 
 /** The form of a new review. */
-export function NewReviewForm(props: { owners: string[] }) {
+export function NewReviewForm(props: {
+  owners: string[];
+  /** Answers that were handed over from the playground. */
+  handed: readonly AnswersToReview[];
+  onStarted(): void;
+}) {
   const classes = useStyles();
+  const { owners, handed, onStarted } = props;
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const navigate = useNavigate();
   const list = useRouteRef(reviewsRouteRef)?.() ?? '';
   const pageOf = useRouteRef(reviewRouteRef);
   const [form, setForm] = useState(() =>
-    emptyForm(props.owners[0], 'pairwise'),
+    emptyForm(owners[0], firstTask(handed)),
   );
   const [tried, setTried] = useState(false);
   const { review, problems } = reviewOf(form);
@@ -54,8 +61,9 @@ export function NewReviewForm(props: { owners: string[] }) {
   const [{ loading, error }, start] = useAsyncFn(async () => {
     if (!review) return;
     const { id } = await reviews.create(review);
+    onStarted();
     navigate(pageOf?.({ id }) ?? list);
-  }, [review, reviews, navigate, pageOf, list]);
+  }, [review, reviews, navigate, onStarted, pageOf, list]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -86,9 +94,9 @@ export function NewReviewForm(props: { owners: string[] }) {
         required
       />
       <TaskFields {...fields} />
-      <SourceFields {...fields} />
+      <SourceFields {...fields} handed={handed} />
       <DrawFields {...fields} />
-      <PeopleFields {...fields} owners={props.owners} />
+      <PeopleFields {...fields} owners={owners} />
       {error && (
         <Alert severity="error">
           The review was not started. {messageOf(error)}

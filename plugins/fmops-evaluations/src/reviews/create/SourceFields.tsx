@@ -4,10 +4,13 @@ import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  ReviewSource,
-  ReviewTask,
+import {
+  editsRows,
+  type AnswersToReview,
+  type ReviewSource,
+  type ReviewTask,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { AnswersSource } from './AnswersSource';
 import { DatasetSource } from './DatasetSource';
 import { EvaluationsSource } from './EvaluationsSource';
 import { FileSource } from './FileSource';
@@ -18,15 +21,18 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
 }));
 
-type SourceType = 'file' | 'evaluations' | 'set' | 'dataset';
+type SourceType = 'answers' | 'file' | 'evaluations' | 'set' | 'dataset';
 
 /** What a field of a source is given. */
 export interface SourceFieldProps {
   task: ReviewTask;
+  /** Answers that were handed over from the playground. */
+  handed: readonly AnswersToReview[];
   onChange(source: ReviewSource | undefined): void;
 }
 
 const SOURCES: Record<SourceType, string> = {
+  answers: 'Answers of the playground',
   file: 'A file of JSON Lines',
   evaluations: 'Answers of evaluations in the portal',
   set: 'An evaluation set',
@@ -42,6 +48,7 @@ const SOURCES_OF: Record<ReviewTask, SourceType[]> = {
 };
 
 const FIELDS: Record<SourceType, (props: SourceFieldProps) => JSX.Element> = {
+  answers: AnswersSource,
   file: FileSource,
   evaluations: EvaluationsSource,
   set: SetSource,
@@ -49,11 +56,17 @@ const FIELDS: Record<SourceType, (props: SourceFieldProps) => JSX.Element> = {
 };
 
 /** Where the items come from. */
-export function SourceFields({ form, change, problems }: ReviewFields) {
+export function SourceFields(
+  props: ReviewFields & { handed: readonly AnswersToReview[] },
+) {
   const classes = useStyles();
+  const { form, change, problems, handed } = props;
   const { task } = form;
   const [chosen, setChosen] = useState<SourceType>();
-  const types = SOURCES_OF[task];
+  const types: SourceType[] =
+    handed.length > 0 && !editsRows(task)
+      ? ['answers', ...SOURCES_OF[task]]
+      : SOURCES_OF[task];
   const type = chosen && types.includes(chosen) ? chosen : types[0];
   const Field = FIELDS[type];
   return (
@@ -80,6 +93,7 @@ export function SourceFields({ form, change, problems }: ReviewFields) {
         <Field
           key={`${task}/${type}`}
           task={task}
+          handed={handed}
           onChange={source => change({ source })}
         />
         {problems.source && <FormHelperText>{problems.source}</FormHelperText>}

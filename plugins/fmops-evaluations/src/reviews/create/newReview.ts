@@ -1,5 +1,6 @@
 import {
   campaignProblems,
+  type AnswersToReview,
   type NewReviewCampaign,
   type ReviewTask,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
@@ -10,6 +11,13 @@ export type ReviewForm = Omit<NewReviewCampaign, 'source' | 'share'> & {
   /** Of the rows, in percent. */
   percent: number;
 };
+
+/** Answers are compared where a question has two. */
+export function firstTask(handed: readonly AnswersToReview[]): ReviewTask {
+  return handed.length > 0 && handed.every(({ answers }) => answers.length < 2)
+    ? 'scored'
+    : 'pairwise';
+}
 
 /** A form to begin with. */
 export function emptyForm(owner: string, task: ReviewTask): ReviewForm {
