@@ -260,6 +260,7 @@ variable "portal" {
     oidc_client_id          = optional(string, "fmops-portal")
     namespace               = optional(string, "fmops-portal")
     access_role_arns        = optional(list(string), [])
+    additional_secrets      = optional(set(string), [])
     database_instance_class = optional(string, "db.t4g.medium")
     multi_az                = optional(bool, false)
   })

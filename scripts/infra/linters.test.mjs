@@ -32,9 +32,9 @@ const folders = root => [
   ),
 ];
 
-async function lint(root) {
+async function lint(root, only = folders(root)) {
   const found = await Promise.all(
-    folders(root).map(async folder => {
+    only.map(async folder => {
       const config = `--config=${path.join(root, '.tflint.hcl')}`;
       const { stdout } = await output(
         tflint,
@@ -106,6 +106,7 @@ test('TFLint finds mistakes', { skip: !tflint }, async t => {
         to: '',
       },
     ]),
+    ['modules/ecr', 'modules/network', 'modules/bucket'],
   );
   for (const rule of [
     'terraform_unused_declarations',

@@ -52,5 +52,9 @@ resource "helm_release" "node_pools" {
   chart     = "${path.module}/../../charts/objects"
   version   = "1.0.0"
 
+  # Destroying waits until Karpenter has emptied and ended all nodes of the pools
+  wait    = true
+  timeout = 1800
+
   values = [yamlencode({ objects = module.manifests.objects })]
 }

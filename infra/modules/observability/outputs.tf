@@ -1,6 +1,6 @@
 output "prometheus_url" {
   description = "Prometheus, for pods of the cluster, such as the portal"
-  value       = "http://prometheus-kube-prometheus-prometheus.monitoring.svc:9090"
+  value       = "http://prometheus-operated.monitoring.svc:9090"
 }
 
 output "grafana_password_command" {

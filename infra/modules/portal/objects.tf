@@ -1,10 +1,12 @@
 locals {
   # Keys of the secrets, by the environment variables that the portal's configuration reads
-  secret_keys = {
-    POSTGRES_PASSWORD        = { key = module.database.secret_arn, property = "password" }
-    FMOPS_SESSION_SECRET     = { key = aws_secretsmanager_secret.portal.arn, property = "session_secret" }
-    FMOPS_OIDC_CLIENT_SECRET = { key = aws_secretsmanager_secret.portal.arn, property = "oidc_client_secret" }
-  }
+  secret_keys = merge(
+    { POSTGRES_PASSWORD = { key = module.database.secret_arn, property = "password" } },
+    {
+      for name in setunion(["FMOPS_SESSION_SECRET", "FMOPS_OIDC_CLIENT_SECRET"], var.additional_secrets) :
+      name => { key = aws_secretsmanager_secret.portal.arn, property = name }
+    },
+  )
 }
 
 resource "helm_release" "objects" {

@@ -43,7 +43,7 @@ output "environment" {
 }
 
 output "secret_arn" {
-  description = "Secret of AWS Secrets Manager that people fill by hand, with session_secret and oidc_client_secret"
+  description = "Secret of AWS Secrets Manager that people fill by hand, with FMOPS_SESSION_SECRET and FMOPS_OIDC_CLIENT_SECRET"
   value       = aws_secretsmanager_secret.portal.arn
 }
 

@@ -2,7 +2,7 @@
 resource "aws_secretsmanager_secret" "portal" {
   #checkov:skip=CKV2_AWS_57:The identity provider gives the client secret out; only people can change it
   name_prefix             = "${var.cluster_name}/portal-"
-  description             = "JSON with session_secret and oidc_client_secret"
+  description             = "JSON with FMOPS_SESSION_SECRET, FMOPS_OIDC_CLIENT_SECRET and whatever else the portal reads"
   kms_key_id              = aws_kms_key.portal.arn
   recovery_window_in_days = var.deletion_protection ? 30 : 7
 }

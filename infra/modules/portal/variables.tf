@@ -133,6 +133,17 @@ variable "secret_name" {
   default     = "fmops-portal"
 }
 
+variable "additional_secrets" {
+  description = "Further environment variables of the portal that are kept in its secret, such as GITHUB_TOKEN"
+  type        = set(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for name in var.additional_secrets : can(regex("^[A-Z][A-Z0-9_]*$", name))])
+    error_message = "Additional secrets are names of environment variables, such as GITHUB_TOKEN."
+  }
+}
+
 variable "access_role_arns" {
   description = "Roles of the module cluster-access in other accounts that the portal may assume"
   type        = list(string)

@@ -47,4 +47,7 @@ portal = {
   internet_facing   = true
   allowed_cidrs     = ["203.0.113.0/24"]
   oidc_metadata_url = "https://login.example.com/.well-known/openid-configuration"
+
+  # Projects that the portal makes are published there
+  additional_secrets = ["GITHUB_TOKEN"]
 }
