@@ -74,6 +74,41 @@ describe.each(databases.eachSupportedId())('two backends, %s', id => {
     );
     expect(results.pairs).toMatchObject([{ wins: 24, losses: 0 }]);
   });
+
+  it('write the rows of a review once, as one version', async () => {
+    const database = await databases.init(id);
+    const one = await startReviewsBackend({ database });
+    const two = await startReviewsBackend({ database });
+    const { id: set } = await one.other<{ id: string }>(cyn, 'post', 'sets', {
+      ...{ name: 'questions', title: 'Questions', useCase: 'Support' },
+      ...{ visibility: 'shared', prompts: [], takesRatings: false, owner: cyn },
+    });
+    const row = { key: 'one', input: { text: 'What?' } };
+    await one.other(cyn, 'post', `sets/${set}/rows`, row);
+    await one.other(cyn, 'post', `sets/${set}/versions`, {});
+    const { id: campaign } = await one.create(
+      comparison({
+        task: 'instruction',
+        source: { type: 'set', id: set, version: 1 },
+      }),
+    );
+    const { assignment } = await two.next(ann, campaign);
+    await two.judge(ann, campaign, assignment!.id, {
+      ...{ task: 'instruction', choice: 'fix' },
+      texts: { prompt: ['What is it?'], answers: [['A thing']] },
+    });
+    await one.send(cyn, 'post', `/${campaign}/finish`);
+    const answers = await Promise.all(
+      [one, two, one].map(({ attempt }) =>
+        attempt(cyn, 'post', `/${campaign}/publication`, { type: 'set' }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const { items } = await two.other<{ items: object[] }>(
+      ...([cyn, 'get', `sets/${set}/versions`] as const),
+    );
+    expect(items).toMatchObject([{ number: 2 }, { number: 1 }]);
+  });
 });
 
 it('carries 10,000 items', async () => {
