@@ -41,6 +41,7 @@ import { startNotifications } from './notifications';
 import { Preflight } from './preflight';
 import { readPrometheusSources } from './prometheus';
 import { QueuePositions } from './queue/visibility';
+import { Members, RightsReader } from './rights';
 import type { RouteContext } from './routes';
 import { DatabaseWorkloadStore, scheduleRetention } from './store';
 import { StreamSessions, WorkloadViews } from './stream';
@@ -154,6 +155,7 @@ export async function startWorkloads(options: {
     httpAuth: options.httpAuth,
     kinds: options.kinds,
     preflight: new Preflight(writing),
+    rights: new RightsReader({ ...shared, members: new Members(options) }),
     stops: new Stops(writing),
     targets: new Targets(writing),
     versions: new VersionChanges(writing),

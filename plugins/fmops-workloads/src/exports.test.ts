@@ -16,12 +16,14 @@ describe('package entry', () => {
     'page:fmops-workloads',
     'page:fmops-workloads/endpoints',
     'page:fmops-workloads/capacity',
+    'page:fmops-workloads/cluster-access',
     'entity-content:fmops-workloads/runs',
     'entity-content:fmops-workloads/endpoint',
     'entity-card:fmops-workloads/endpoint',
     'entity-card:fmops-workloads/latest-run',
     'entity-card:fmops-workloads/model',
     'entity-card:fmops-workloads/eks',
+    'entity-card:fmops-workloads/cluster-rights',
     'scaffolder-template-outputs:fmops-workloads/workload',
   ] as const)('provides the extension %s', id => {
     expect(() => entry.default.getExtension(id)).not.toThrow();
@@ -30,6 +32,7 @@ describe('package entry', () => {
   it('can be linked to from other plugins', () => {
     expect(Object.keys(entry.default.routes).sort()).toEqual([
       'capacity',
+      'clusterAccess',
       'endpoint',
       'endpoints',
       'entityEndpoint',

@@ -1,7 +1,9 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { capacityPage } from './extensions/capacityPage';
+import { clusterAccessPage } from './extensions/clusterAccessPage';
 import { endpointsPage } from './extensions/endpointsPage';
 import {
+  clusterRightsCard,
   eksCard,
   endpointCard,
   entityEndpointContent,
@@ -14,6 +16,7 @@ import { taskOutput } from './extensions/taskOutput';
 import { workloadsApi } from './extensions/workloadsApi';
 import {
   capacityRouteRef,
+  clusterAccessRouteRef,
   createRunRouteRef,
   endpointRouteRef,
   endpointsRouteRef,
@@ -42,6 +45,7 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     endpoint: endpointRouteRef,
     entityEndpoint: entityEndpointRouteRef,
     capacity: capacityRouteRef,
+    clusterAccess: clusterAccessRouteRef,
   },
   externalRoutes: {
     createRun: createRunRouteRef,
@@ -53,12 +57,14 @@ export const fmopsWorkloadsPlugin = createFrontendPlugin({
     runsPage,
     endpointsPage,
     capacityPage,
+    clusterAccessPage,
     entityRunsContent,
     entityEndpointContent,
     endpointCard,
     latestRunCard,
     modelWorkloadsCard,
     eksCard,
+    clusterRightsCard,
     taskOutput,
   ],
 });

@@ -28,6 +28,9 @@ export const endpointRouteRef = createSubRouteRef({
 /** The page of accelerators, queues and cost. */
 export const capacityRouteRef = createRouteRef();
 
+/** The page of what the portal may do in clusters. */
+export const clusterAccessRouteRef = createRouteRef();
+
 /** The Endpoint tab of an entity. */
 export const entityEndpointRouteRef = createRouteRef();
 

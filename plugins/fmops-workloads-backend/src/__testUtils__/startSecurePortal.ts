@@ -34,13 +34,14 @@ const userOf = ({ principal }: BackstageCredentials) =>
 export async function startSecurePortal() {
   const reads = { ...READS };
   const lacks: Record<string, string[]> = {
-    [LANGUAGE]: ['fmops.workload.read'],
+    [LANGUAGE]: ['fmops.workload.read', 'fmops.cluster-access.read'],
     [VISION]: [
       'fmops.workload.read',
       'fmops.workload.logs',
       'fmops.workload.manifest',
+      'fmops.cluster-access.read',
     ],
-    [NOBODY]: ['fmops.workload.read'],
+    [NOBODY]: ['fmops.workload.read', 'fmops.cluster-access.read'],
     [OPERATOR]: [],
   };
   const catalogFor = (options?: object) => {

@@ -16,6 +16,7 @@ import type { KindRegistry } from '../kinds';
 import type { LogDownloads } from '../logs';
 import type { EndpointMetricsReader } from '../metrics';
 import type { Preflight } from '../preflight';
+import type { RightsReader } from '../rights';
 import type { StreamSessions, WorkloadViews } from '../stream';
 import type { WorkloadStore } from '../store';
 import type {
@@ -47,6 +48,7 @@ export interface RouteContext {
   metrics: EndpointMetricsReader;
   metricPatterns: MetricPatterns;
   preflight: Preflight;
+  rights: RightsReader;
   sessions: StreamSessions;
   stops: Stops;
   store: WorkloadStore;

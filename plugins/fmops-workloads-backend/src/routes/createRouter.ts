@@ -10,6 +10,7 @@ import { addListRoutes } from './listRoutes';
 import { addLogRoutes } from './logRoutes';
 import { addManifestRoutes } from './manifestRoutes';
 import { addMetricRoutes } from './metricRoutes';
+import { addRightsRoutes } from './rightsRoutes';
 import { addVersionRoutes } from './versionRoutes';
 import { addWorkloadRoutes } from './workloadRoutes';
 import { addWriteRoutes } from './writeRoutes';
@@ -28,6 +29,7 @@ export async function createRouter(context: RouteContext): Promise<Router> {
   addActRoutes(router, context);
   addCapacityRoutes(router, context);
   addEksRoutes(router, context);
+  addRightsRoutes(router, context);
   addInvocationRoutes(router, context);
   addVersionRoutes(router, context);
   return router;

@@ -7,6 +7,8 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { EksFacts } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { MOTO_ACCOUNT, MOTO_CREDENTIALS, pythonBin } from '@fmops/test-servers';
+import request from 'supertest';
+import { createCheckingProxy } from '../__testUtils__/createCheckingProxy';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 import { startEksServer } from '../eks/__testUtils__/startEksServer';
 
@@ -173,6 +175,14 @@ const assume = (role: string) => ({
         },
       },
     });
+  });
+
+  it('is as the description of the API has it', async () => {
+    const app = await createCheckingProxy(portal.url, 'user:default/reader');
+    const { body } = await request(app)
+      .get('/v1/eks?entityRef=resource:default/training')
+      .expect(200);
+    expect(body.insights.value.total).toBe(2);
   });
 
   it('says that there is no access entry for the portal', async () => {

@@ -1,7 +1,7 @@
-import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { mockCredentials } from '@backstage/backend-test-utils';
-import express, { type Express, type Router } from 'express';
+import type { Express } from 'express';
 import request from 'supertest';
+import { createCheckingProxy } from '../__testUtils__/createCheckingProxy';
 import { jobManifest } from '../__testUtils__/runManifests';
 import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
@@ -9,32 +9,12 @@ import {
   startInMemoryCluster,
   type TestCluster,
 } from '../__testUtils__/testClusters';
-import { readOpenApi } from '../schema/readOpenApi';
 
 jest.setTimeout(60_000);
 
 const entityRef = 'component:default/support-tuning';
 const USER = 'user:default/data-scientist';
 const DAYS = { from: '2026-03-01', to: '2026-03-31' };
-
-/** Passes requests on, and checks the answers against the description. */
-async function createCheckingProxy(url: string): Promise<Express> {
-  const router: Router = createValidatedOpenApiRouter(await readOpenApi(), {
-    validatorOptions: { validateResponses: true },
-  });
-  router.use(async (req, res) => {
-    const answer = await fetch(url + req.originalUrl, {
-      method: req.method,
-      headers: {
-        authorization: mockCredentials.user.header(USER),
-        'content-type': 'application/json',
-      },
-      body: req.method === 'POST' ? JSON.stringify(req.body) : undefined,
-    });
-    res.status(answer.status).json(await answer.json());
-  });
-  return express().use(router);
-}
 
 describe('answers match the OpenAPI description', () => {
   let cluster: TestCluster;
@@ -45,7 +25,7 @@ describe('answers match the OpenAPI description', () => {
   beforeAll(async () => {
     cluster = await startInMemoryCluster();
     portal = await startWorkloadsBackend({ cluster: cluster.config });
-    app = await createCheckingProxy(portal.url);
+    app = await createCheckingProxy(portal.url, USER);
     const token = mockCredentials.user.token(USER);
     runs = new RunFollower(portal.client, token, entityRef);
     await runs.untilWatched();
@@ -101,6 +81,10 @@ describe('answers match the OpenAPI description', () => {
     await request(app).get('/v1/clusters').expect(200);
     await request(app).get('/v1/targets').expect(200);
     await request(app).get('/v1/capacity').expect(200);
+    const rights = await request(app)
+      .get('/v1/cluster-rights?cluster=local')
+      .expect(200);
+    expect(rights.body.items[0].checks.length).toBeGreaterThan(4);
     await request(app)
       .get('/v1/costs')
       .query({ groupBy: 'owner', interval: 'day', ...DAYS })

@@ -166,6 +166,27 @@ describe.each(USERS)('%s', user => {
     }
   });
 
+  it('is told what the portal may do in clusters only as an operator', async () => {
+    for (const query of ['', '?cluster=local', '?cluster=none']) {
+      const path = `/v1/cluster-rights${query}`;
+      const { status, text } = await get(user, path);
+      const found = query.includes('none') ? 404 : 200;
+      expect(status).toBe(user === OPERATOR ? found : 403);
+      expect(text.includes('team-vision')).toBe(false);
+      expectNothingHidden(user, text);
+    }
+  });
+
+  it('is told of AWS only by entities that are clusters and may be read', async () => {
+    for (const { metadata } of PROJECTS) {
+      const path = `/v1/eks?entityRef=component:default/${metadata.name}`;
+      const { status, text } = await get(user, path);
+      const isRead = READS[user].includes(metadata.name);
+      expect(status).toBe(isRead ? 400 : 404);
+      expect(text.includes('is no EKS cluster')).toBe(isRead);
+    }
+  });
+
   it('is told the namespaces of that alone', async () => {
     const { text } = await get(user, '/v1/targets');
     const { items } = JSON.parse(text) as { items: { owner: string }[] };

@@ -92,3 +92,16 @@ export const eksCard = EntityCardBlueprint.make({
     loader: () => import('../clusters/eks/EksCard').then(m => <m.EksCard />),
   },
 });
+
+/** What the portal may do in a cluster, on the page of the cluster. */
+export const clusterRightsCard = EntityCardBlueprint.make({
+  name: 'cluster-rights',
+  params: {
+    type: 'content',
+    filter: IS_CLUSTER,
+    loader: () =>
+      import('../clusters/rights/ClusterRightsCard').then(m => (
+        <m.ClusterRightsCard />
+      )),
+  },
+});

@@ -7,8 +7,10 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import { RequirePermission } from '@backstage/plugin-permission-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
+import { clusterAccessReadPermission } from '@fmops/backstage-plugin-fmops-workloads-common';
 import MenuIcon from '@material-ui/icons/Menu';
 import { SidebarLogo } from './SidebarLogo';
 
@@ -36,6 +38,7 @@ export const SidebarContent = NavContentBlueprint.make({
       const nav = navItems.withComponent(item => (
         <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
       ));
+      const clusterAccess = nav.take('page:fmops-workloads/cluster-access');
       const notifications = nav.take('page:notifications');
       return (
         <Sidebar>
@@ -44,6 +47,12 @@ export const SidebarContent = NavContentBlueprint.make({
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
             <SidebarScrollWrapper>
               {FIRST.map(id => nav.take(id))}
+              <RequirePermission
+                permission={clusterAccessReadPermission}
+                errorPage={<></>}
+              >
+                {clusterAccess}
+              </RequirePermission>
               <SidebarDivider />
               {nav.take('page:catalog')}
               {nav.rest({ sortBy: 'title' })}

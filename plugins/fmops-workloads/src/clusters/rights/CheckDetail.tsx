@@ -1,0 +1,67 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { CodeSnippet } from '@backstage/core-components';
+import type { RightsCheck } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { describeRights } from './describeRight';
+
+const MOST_SHOWN = 12;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    '& + &': { marginTop: theme.spacing(2) },
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  list: { margin: theme.spacing(0.5, 0), paddingLeft: theme.spacing(2.5) },
+  fix: { marginTop: theme.spacing(1) },
+  summary: {
+    cursor: 'pointer',
+    ...theme.typography.body2,
+    color: theme.palette.primary.main,
+  },
+}));
+
+const FIXES = {
+  manifest: 'Manifest that grants it',
+  command: 'Command that finds where it comes from',
+};
+
+/** What is missing or too much, what follows, and what mends it. */
+export function CheckDetail({ check }: { check: RightsCheck }) {
+  const classes = useStyles();
+  const { title, namespace, message, fix } = check;
+  const rights = describeRights(check.rights);
+  const left = rights.length - MOST_SHOWN;
+  return (
+    <article
+      className={classes.root}
+      aria-label={`${title} ${namespace ?? ''}`}
+    >
+      <Typography variant="subtitle2" component="h4">
+        {title}
+        {namespace && ` (${namespace})`}
+      </Typography>
+      <Typography variant="body2">{message}</Typography>
+      {rights.length > 0 && (
+        <Typography variant="body2" component="ul" className={classes.list}>
+          {rights.slice(0, MOST_SHOWN).map(right => (
+            <li key={right}>
+              <code>{right}</code>
+            </li>
+          ))}
+          {left > 0 && <li>{`and ${left} more`}</li>}
+        </Typography>
+      )}
+      {fix && (
+        <details className={classes.fix}>
+          <summary className={classes.summary}>{FIXES[fix.kind]}</summary>
+          <CodeSnippet
+            text={fix.text}
+            language={fix.kind === 'manifest' ? 'yaml' : 'bash'}
+            showCopyCodeButton
+          />
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  Content,
+  EmptyState,
+  InfoCard,
+  Progress,
+} from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { ProblemPanel } from '../../errors/ProblemPanel';
+import { Moment } from '../../time/Moment';
+import { ClusterRightsView } from './ClusterRightsView';
+import { RIGHTS_PROBLEMS } from './problemTexts';
+import { RightsOverview } from './RightsOverview';
+import { useClusterRights } from './useClusterRights';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+}));
+
+/** What the portal may do in all clusters, for platform engineers and auditors. */
+export function ClusterAccessPage() {
+  const classes = useStyles();
+  const { value: clusters, error, retry } = useClusterRights();
+  if (!clusters) {
+    return (
+      <Content>
+        {error ? (
+          <ProblemPanel error={error} texts={RIGHTS_PROBLEMS} retry={retry} />
+        ) : (
+          <Progress />
+        )}
+      </Content>
+    );
+  }
+  if (clusters.length === 0) {
+    return (
+      <Content>
+        <EmptyState
+          missing="content"
+          title="The portal uses no cluster"
+          description="Add clusters to kubernetes.clusterLocatorMethods in its configuration."
+        />
+      </Content>
+    );
+  }
+  return (
+    <Content>
+      <div className={classes.root}>
+        {error && (
+          <Typography color="error" role="status">
+            This may be out of date: the portal cannot look anew at the moment.
+          </Typography>
+        )}
+        {clusters.length > 1 && <RightsOverview clusters={clusters} />}
+        {clusters.map(rights => (
+          <div key={rights.cluster} id={`cluster-${rights.cluster}`}>
+            <InfoCard
+              title={rights.title ?? rights.cluster}
+              subheader={
+                <>
+                  {'As of '}
+                  <Moment time={rights.at} />
+                </>
+              }
+            >
+              <ClusterRightsView rights={rights} />
+            </InfoCard>
+          </div>
+        ))}
+      </div>
+    </Content>
+  );
+}

@@ -1,0 +1,42 @@
+import { InfoCard, Progress } from '@backstage/core-components';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { clusterAccessReadPermission } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { ProblemPanel } from '../../errors/ProblemPanel';
+import { Moment } from '../../time/Moment';
+import { ClusterRightsView } from './ClusterRightsView';
+import { RIGHTS_PROBLEMS } from './problemTexts';
+import { useClusterRights } from './useClusterRights';
+
+/** What the portal may do in a cluster, for those who may know. */
+export function ClusterRightsCard() {
+  const { allowed } = usePermission({
+    permission: clusterAccessReadPermission,
+  });
+  return allowed ? <Card /> : null;
+}
+
+function Card() {
+  const { entity } = useEntity();
+  const { value, error, retry } = useClusterRights(entity.metadata.name);
+  const [rights] = value ?? [];
+  return (
+    <InfoCard
+      title="What the portal may do here"
+      subheader={
+        rights && (
+          <>
+            {'As of '}
+            <Moment time={rights.at} />
+          </>
+        )
+      }
+    >
+      {rights && <ClusterRightsView rights={rights} />}
+      {!rights && error && (
+        <ProblemPanel error={error} texts={RIGHTS_PROBLEMS} retry={retry} />
+      )}
+      {!rights && !error && <Progress />}
+    </InfoCard>
+  );
+}
