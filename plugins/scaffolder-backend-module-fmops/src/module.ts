@@ -18,6 +18,7 @@ import { createPreflightRouter } from './preflight/createPreflightRouter';
 import { Preflight } from './preflight/Preflight';
 import { StepRenderer } from './preflight/StepRenderer';
 import { readProjectsDirectory } from './publishing/projectsDirectory';
+import { createDescribePromptAction } from './prompts/describePrompt';
 import { createDescribeModelAction } from './register/describeModel';
 
 /**
@@ -77,6 +78,7 @@ export const scaffolderModuleFmops = createBackendModule({
           createPublishProjectAction(publishing),
           createProposePromotionAction(publishing),
           createSubmitWorkloadAction({ auth, workloads }),
+          createDescribePromptAction({ auth, catalog }),
           createDescribeModelAction({
             auth,
             catalog,

@@ -7,6 +7,7 @@ import { createPlanProjectAction } from './planProject';
 import { createPublishLocalAction } from './publishLocal';
 import { createProposePromotionAction } from './proposePromotion';
 import { createPublishProjectAction } from './publishProject';
+import { createDescribePromptAction } from '../prompts/describePrompt';
 import { createDescribeModelAction } from '../register/describeModel';
 import { createRenderPartsAction } from './renderParts';
 import { createSubmitWorkloadAction } from './submitWorkload';
@@ -38,6 +39,7 @@ const actions = [
   createPublishProjectAction({ ...publishing, config, integrations }),
   createProposePromotionAction({ ...publishing, integrations }),
   createSubmitWorkloadAction({ auth, workloads }),
+  createDescribePromptAction({ auth, catalog }),
   createDescribeModelAction({
     auth,
     catalog,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { LinkButton } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { Loaded } from '../../loading/Loaded';
@@ -10,6 +11,7 @@ import { HowToAddPrompt } from './HowToAddPrompt';
 import { PromptFilters } from './PromptFilters';
 import { readPromptQuery } from './promptQuery';
 import { PromptsTable } from './PromptsTable';
+import { useNewPromptPath } from './useNewPromptPath';
 import { usePrompts } from './usePrompts';
 
 /** All prompts that the user may read. */
@@ -17,8 +19,18 @@ export function BrowsePromptsPage() {
   const [params, setParams] = useSearchParams();
   const query = useMemo(() => readPromptQuery(params), [params]);
   const prompts = usePrompts(query);
+  const newPrompt = useNewPromptPath();
   return (
-    <PromptsFrame tab="prompts">
+    <PromptsFrame
+      tab="prompts"
+      action={
+        newPrompt && (
+          <LinkButton to={newPrompt} variant="contained" color="primary">
+            Add a prompt
+          </LinkButton>
+        )
+      }
+    >
       <PromptFilters query={query} />
       <Loaded state={prompts.state}>
         {({ items, total }) => {

@@ -1,0 +1,3 @@
+import { proveHostileText } from '../../__testUtils__/proof/proveHostileText';
+
+proveHostileText('prompts');

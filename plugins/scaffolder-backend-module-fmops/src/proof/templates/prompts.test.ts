@@ -1,0 +1,3 @@
+import { proveTemplates } from '../../__testUtils__/proof/proveTemplates';
+
+proveTemplates('prompts');
