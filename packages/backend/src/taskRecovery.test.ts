@@ -6,38 +6,17 @@ import { freePort } from '@fmops/test-servers';
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
 import git from 'isomorphic-git';
 import { BackendProcess } from './__testUtils__/BackendProcess';
+import {
+  INSTRUCTION_TUNING,
+  instructionTuningForm,
+} from './__testUtils__/instructionTuning';
 
 jest.setTimeout(300_000);
 
 const NAME = 'recovered-assistant';
-const TEMPLATE = 'template:default/instruction-tuning';
+const TEMPLATE = INSTRUCTION_TUNING;
 
-const form = {
-  name: NAME,
-  description: 'Answers questions of customers',
-  owner: 'group:default/language-team',
-  baseModel: 'foundationmodel:default/qwen2.5-7b-instruct',
-  dataset: 'modeldataset:default/databricks-dolly-15k',
-  outputModel: `${NAME}-lora`,
-  use: 'commercial',
-  method: 'lora',
-  r: 16,
-  alpha: 32,
-  dropout: 0.05,
-  targetModules: 'all-linear',
-  learningRate: 0.0002,
-  epochs: 3,
-  sequenceLength: 1024,
-  batchSize: 1,
-  gradientAccumulation: 16,
-  target: { cluster: 'local', namespace: 'team-language' },
-  compute: { instanceType: 'g6e.xlarge', nodes: 1, gpusPerNode: 1 },
-  maxRuntimeHours: 12,
-  claim: 'training-output',
-  huggingFaceSecret: 'hf-token',
-  queue: '',
-  image: 'registry.example.com/lora-trainer:1.0',
-};
+const form = instructionTuningForm(NAME);
 
 interface TaskEvent {
   type: string;

@@ -116,11 +116,21 @@ export class BackendProcess {
 
   /** Ends it as a crash does. */
   async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Asks it to end, as Kubernetes does. */
+  async terminate(): Promise<{ code: number | null }> {
+    return this.#end('SIGTERM');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<{ code: number | null }> {
     if (this.#child.exitCode === null && !this.#child.signalCode) {
       const exited = once(this.#child, 'exit');
-      this.#child.kill('SIGKILL');
+      this.#child.kill(signal);
       await exited;
     }
+    return { code: this.#child.exitCode };
   }
 
   async #guestToken(): Promise<string> {

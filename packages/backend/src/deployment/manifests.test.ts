@@ -44,8 +44,8 @@ const PLURALS: Record<string, string> = {
   NetworkPolicy: 'networkpolicies',
 };
 
-const isDeployment = (manifest: object): manifest is Deployment =>
-  'kind' in manifest && manifest.kind === 'Deployment';
+const isDeployment = (manifest: Manifest): manifest is Manifest & Deployment =>
+  manifest.kind === 'Deployment';
 
 const podSpecOf = (manifests: Manifest[]) =>
   manifests.find(isDeployment)!.spec.template.spec;

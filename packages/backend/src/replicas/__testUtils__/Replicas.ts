@@ -1,0 +1,68 @@
+import { freePort } from '@fmops/test-servers';
+import type { JsonObject } from '@backstage/types';
+import { BackendProcess } from '../../__testUtils__/BackendProcess';
+
+/** Backends on one database, as a load balancer sees them: only those that are ready. */
+export class Replicas {
+  readonly #options: {
+    directory: string;
+    clusterUrl: string;
+    config: JsonObject;
+  };
+  #ready: BackendProcess[] = [];
+  #turn = 0;
+
+  constructor(options: {
+    directory: string;
+    clusterUrl: string;
+    config: JsonObject;
+  }) {
+    this.#options = options;
+  }
+
+  /** Those that answer, the oldest first. */
+  get ready(): readonly BackendProcess[] {
+    return this.#ready;
+  }
+
+  async start(): Promise<BackendProcess> {
+    const replica = await BackendProcess.start({
+      ...this.#options,
+      port: await freePort(),
+    });
+    this.#ready.push(replica);
+    return replica;
+  }
+
+  /** The next one in turn. */
+  next(): BackendProcess {
+    this.#turn += 1;
+    return this.#ready[this.#turn % this.#ready.length];
+  }
+
+  /**
+   * Asks one after the other, as load balancers try again what was refused.
+   *
+   * @throws Error when all of them refuse
+   */
+  async call<T>(route: string, body?: object): Promise<T> {
+    return this.next()
+      .call<T>(route, body)
+      .catch(() => this.next().call<T>(route, body));
+  }
+
+  /** Ends the oldest one. */
+  async endOldest(how: 'kill' | 'terminate'): Promise<void> {
+    const [oldest, ...others] = this.#ready;
+    // Asked to end, it is let out of the balancer first, as Kubernetes does
+    if (how === 'terminate') this.#ready = others;
+    await oldest[how]();
+    this.#ready = others;
+  }
+
+  async endAll(): Promise<void> {
+    const all = this.#ready;
+    this.#ready = [];
+    await Promise.all(all.map(replica => replica.kill()));
+  }
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PORT = 7907;
+const URL = `http://127.0.0.1:${PORT}`;
+const START_MS = 180_000;
+const END_MS = 20_000;
+
+/** What a container gets from outside, with a database without TLS. */
+const ENVIRONMENT = {
+  NODE_OPTIONS: '--no-node-snapshot',
+  FMOPS_BASE_URL: URL,
+  FMOPS_BACKEND_PORT: String(PORT),
+  FMOPS_OIDC_CLIENT_ID: 'portal',
+  FMOPS_OIDC_CLIENT_SECRET: 'secret-of-the-portal',
+  FMOPS_OIDC_METADATA_URL: 'http://127.0.0.1:9/nobody-is-here',
+  FMOPS_SESSION_SECRET: 'secret-of-sessions',
+  FMOPS_TRAINING_IMAGE: 'registry.example.com/tuning:1.0.0',
+  OTEL_EXPORTER_PROMETHEUS_PORT: '7908',
+  POSTGRES_CA_FILE: '/dev/null',
+};
+
+/**
+ * Starts what was assembled, where nothing but temporary files can be written,
+ * uses it as a browser and as Kubernetes would, and ends it.
+ */
+export async function checkPortal(sandbox, database) {
+  const { hostname, port, username } = new globalThis.URL(database);
+  const site = sandbox.path('tmp/app-config.site.json');
+  fs.writeFileSync(
+    site,
+    JSON.stringify({
+      backend: {
+        listen: { host: '127.0.0.1', port: PORT },
+        database: { connection: { ssl: false } },
+      },
+    }),
+  );
+  fs.chmodSync(site, 0o644);
+  const env = {
+    ...ENVIRONMENT,
+    POSTGRES_HOST: hostname,
+    POSTGRES_PORT: port,
+    POSTGRES_USER: username,
+    POSTGRES_PASSWORD: 'none',
+  };
+  const portal = sandbox.startSealed(
+    'portal',
+    ['container/start.sh', '--config', site],
+    env,
+  );
+  const output = () => fs.readFileSync(portal.file, 'utf8');
+  await untilReady(portal, output);
+
+  const page = await fetch(URL);
+  assert.equal(page.status, 200, 'the portal’s page');
+  assert.match(await page.text(), /<title>FMOps Portal<\/title>/);
+  const policy = page.headers.get('content-security-policy');
+  assert.match(policy, /frame-ancestors 'none'/);
+  assert.match(page.headers.get('strict-transport-security'), /max-age=/);
+
+  const health = sandbox.startSealed(
+    'health',
+    ['node', 'container/healthcheck.mjs'],
+    env,
+  );
+  assert.equal(await health.exited, 0, 'the health check');
+
+  const guest = await fetch(`${URL}/api/auth/guest/refresh`);
+  assert.notEqual(guest.status, 200, 'guests are refused');
+  const anonymous = await fetch(`${URL}/api/catalog/entities`);
+  assert.equal(anonymous.status, 401, 'who is not signed in sees nothing');
+  const metrics = await (await fetch('http://127.0.0.1:7908/metrics')).text();
+  assert.match(metrics, /^catalog_/m);
+
+  // Containers write a line of JSON for each event, for whoever collects them
+  const lines = output().trim().split('\n');
+  const unstructured = lines.filter(line => !isJson(line));
+  assert.deepEqual(unstructured, [], 'all of the output is JSON');
+
+  const asked = Date.now();
+  process.kill(portal.child.pid, 'SIGTERM');
+  const timeout = sleep(END_MS).then(() => 'not ended');
+  const code = await Promise.race([portal.exited, timeout]);
+  const seconds = ((Date.now() - asked) / 1000).toFixed(1);
+  assert.equal(code, 0, `ends by itself; the output: ${portal.log}`);
+  console.log(`  ended ${seconds} s after it was asked to`);
+}
+
+async function untilReady(portal, output) {
+  const deadline = Date.now() + START_MS;
+  let ended;
+  portal.exited.then(code => {
+    ended = code;
+  });
+  for (;;) {
+    const health = `${URL}/.backstage/health/v1/readiness`;
+    const ready = await fetch(health).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return;
+    if (ended !== undefined || Date.now() > deadline) {
+      throw new Error(`The portal does not start:\n${output().slice(-4000)}`);
+    }
+    await sleep(300);
+  }
+}
+
+function isJson(line) {
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+}
