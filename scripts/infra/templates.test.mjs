@@ -31,3 +31,19 @@ test('templates install the versions that infra installs', () => {
     theirs.map(([name]) => [name, ours.get(name)]),
   );
 });
+
+test('the template of KServe installs the versions that infra installs', () => {
+  const template = readFileSync(
+    path.join(TEMPLATES, 'platform/kserve/template.yaml'),
+    'utf8',
+  );
+  const ours = pins(INFRA);
+  assert.equal(
+    /kserveVersion: (.+)/.exec(template)?.[1],
+    ours.get('kserve-resources'),
+  );
+  assert.equal(
+    /certManagerVersion: (.+)/.exec(template)?.[1],
+    ours.get('cert-manager'),
+  );
+});
