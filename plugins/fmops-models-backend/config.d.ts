@@ -14,7 +14,9 @@ export interface Config {
       };
       /** Buckets of Amazon S3, or of a server that speaks S3; none by default. */
       buckets?: {
+        /** Of the bucket. */
         name: string;
+        /** Of AWS; that of the portal by default. */
         region?: string;
         /** Address of a server other than AWS, such as MinIO. */
         endpoint?: string;
@@ -44,7 +46,9 @@ export interface Config {
         owner: string;
         /** Bucket of Amazon S3, or of a server that speaks S3; this or `folder`. */
         bucket?: {
+          /** Of the bucket. */
           name: string;
+          /** Of AWS; that of the portal by default. */
           region?: string;
           /** Address of a server other than AWS, such as MinIO. */
           endpoint?: string;

@@ -8,6 +8,7 @@ export interface Config {
        * `config` defines, by name. Clusters that are not named here are used too.
        */
       clusters?: Array<{
+        /** As in `kubernetes.clusterLocatorMethods`, or of the catalog's entity. */
         name: string;
         /** A demonstration cluster: what it shows is marked as played. */
         demo?: boolean;
@@ -56,7 +57,9 @@ export interface Config {
        * `backstage.io/kubernetes-id` counts for entities of the same owner.
        */
       namespaces?: Array<{
+        /** Name of the cluster. */
         cluster: string;
+        /** Name of the namespace. */
         namespace: string;
         /** Group that owns the namespace, as an entity reference. */
         owner: string;
@@ -85,6 +88,8 @@ export interface Config {
         /** PEM file of the authority that signed the server's certificate. */
         caFile?: string;
         /**
+         * Sent with every request, where the server asks for one.
+         *
          * @visibility secret
          */
         bearerToken?: string;
@@ -96,15 +101,16 @@ export interface Config {
         headers?: { [name: string]: string };
         /** Signs requests with AWS credentials, as Amazon's service wants it. */
         sigv4?: {
+          /** Of the workspace in Amazon Managed Service for Prometheus. */
           region: string;
           /** Role to be assumed for it. */
           roleArn?: string;
         };
         /** Labels of series that tell their pod, where they have other names. */
         labels?: {
-          /** @default 'namespace' */
+          /** The label of the namespace. @default 'namespace' */
           namespace?: string;
-          /** @default 'pod' */
+          /** The label of the pod. @default 'pod' */
           pod?: string;
         };
         /** Labels that only the series of this cluster have, such as `cluster: training`. */

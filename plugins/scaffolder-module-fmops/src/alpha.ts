@@ -3,4 +3,6 @@ export {
   FormFieldBlueprint,
   ScaffolderField,
   createFormField,
+  type FormField,
+  type FormFieldExtensionData,
 } from '@backstage/plugin-scaffolder-react/alpha';

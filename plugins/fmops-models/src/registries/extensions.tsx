@@ -6,7 +6,6 @@ import {
   PluginHeaderActionBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { RegistriesClient } from '@fmops/backstage-plugin-fmops-models-common';
-import { EntityCardBlueprint } from '../alpha';
 import { registriesRouteRef } from '../routes';
 import { registriesApiRef } from './registriesApiRef';
 
@@ -38,20 +37,9 @@ const registriesLink = PluginHeaderActionBlueprint.make({
   },
 });
 
-const registriesCard = EntityCardBlueprint.make({
-  name: 'registries',
-  params: {
-    filter: { kind: 'foundationmodel', 'spec.registries': { $exists: true } },
-    type: 'info',
-    loader: () =>
-      import('./ModelRegistriesCard').then(m => <m.ModelRegistriesCard />),
-  },
-});
-
 /** Where models come from. */
 export const registries = [
   registriesApi,
   registriesPage,
   registriesLink,
-  registriesCard,
 ];

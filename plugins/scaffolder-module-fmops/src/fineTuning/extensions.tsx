@@ -1,7 +1,6 @@
-import { createRouteRef, PageBlueprint } from '@backstage/frontend-plugin-api';
+import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import TuneIcon from '@material-ui/icons/Tune';
-
-const fineTuneRouteRef = createRouteRef();
+import { fineTuneRouteRef } from './routes';
 
 /** Where people who are no programmers have a model made from their data. */
 export const fineTunePage = PageBlueprint.make({
