@@ -23,7 +23,7 @@ export interface Config {
       };
       /** Asking endpoints: limits of one user, over all replicas together. */
       playground?: {
-        /** @default 40 */
+        /** Questions of a user in a minute. @default 40 */
         requestsPerMinute?: number;
         /** Answers at a time. @default 4 */
         concurrentAnswers?: number;
@@ -52,6 +52,7 @@ export interface Config {
          * each with `terms` or a `pattern`.
          */
         filters?: Array<{
+          /** Of a shipped rule, to change it, or of one to add. */
           id: string;
           /** What it finds, for people, such as `the name of a project`. */
           title?: string;
@@ -65,7 +66,7 @@ export interface Config {
            * @default 100
            */
           longest?: number;
-          /** @default 'redact' */
+          /** What is done with a question in which it finds something. @default 'redact' */
           input?: 'pass' | 'redact' | 'refuse';
           /**
            * Of rules that are added; of the shipped ones only `secret` and
@@ -91,7 +92,12 @@ export interface Config {
          * base models. Whoever may write to such a namespace can make up
          * results of any model.
          */
-        otherModels?: { cluster: string; namespace: string }[];
+        otherModels?: {
+          /** Its name in the portal. */
+          cluster: string;
+          /** In which the runs are. */
+          namespace: string;
+        }[];
         /**
          * Folders that are looked through every minute: each folder in them with
          * an `import.yaml`, which names the model, is recorded once, with the
@@ -144,8 +150,11 @@ export interface Config {
             metric?: string;
             /** evaluation, no-regression: which evaluations count; at least one of these four. */
             benchmark?: string;
+            /** evaluation, no-regression: id of the evaluation catalog. */
             set?: string;
+            /** evaluation, no-regression: reference of the dataset. */
             dataset?: string;
+            /** evaluation, no-regression: how it was judged. */
             method?:
               | 'benchmark'
               | 'labels'
@@ -211,7 +220,12 @@ export interface Config {
           rollback?: {
             /** Names of gates of the stage that must still hold. */
             gates?: string[];
-            approvers?: { groups: string[]; count?: number }[];
+            approvers?: {
+              /** Entity references; members of any of them count. */
+              groups: string[];
+              /** People, 1 by default. */
+              count?: number;
+            }[];
           };
         }[];
       };
