@@ -80,7 +80,7 @@ describe('in an app that has not moved to the new frontend system', () => {
   it('shows a prompt on its page', async () => {
     open('/catalog/default/prompttemplate/greeting');
     expect(
-      await screen.findByText(/Greet .* in one line/, {}, SOON),
+      await screen.findByText('Version 1.0.0, for completion', {}, SOON),
     ).toBeInTheDocument();
   });
 });
