@@ -1,5 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import type { LeaderboardGroup } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { DemoChip } from '../frame/DemoChip';
+import { isDemonstrationSetting } from '../words/demonstration';
 import { conditionText } from '../words/conditions';
 
 /** Not worth a word where it is the same everywhere: the page says it. */
@@ -22,6 +24,7 @@ export function GroupHeading(props: {
           {props.heading}
         </Typography>
       )}
+      {conditions.some(isDemonstrationSetting) && <DemoChip />}
       <Typography variant="body2" color="textSecondary" gutterBottom>
         {same.length > 0
           ? `All with ${same.map(conditionText).join('; ')}.`

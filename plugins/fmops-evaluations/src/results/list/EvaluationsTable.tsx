@@ -11,6 +11,8 @@ import { ModelName } from '../../models/ModelName';
 import { Moment } from '../../layout/Moment';
 import { formatScore } from '../score/formatScore';
 import { mainScores } from '../score/mainScores';
+import { DemoChip } from '../frame/DemoChip';
+import { isDemonstration } from '../words/demonstration';
 import { DELIVERY_NAMES } from '../words/deliveries';
 import { METHOD_TITLES } from '../words/methods';
 import { askedTitle } from '../words/subjects';
@@ -41,6 +43,7 @@ export function EvaluationsTable(props: {
             <Typography variant="caption" color="textSecondary" component="div">
               {METHOD_TITLES[evaluation.method]}
             </Typography>
+            {isDemonstration(evaluation) && <DemoChip />}
           </TableCell>
           <TableCell>
             <ModelName model={evaluation.model} />

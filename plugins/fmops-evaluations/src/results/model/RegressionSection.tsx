@@ -61,7 +61,7 @@ export function RegressionSection(props: { model: FoundationModelEntity }) {
                 'The model that it was made from is not in the catalog, or not for you to read.'
               )}
             </Typography>
-            <RegressionTable regression={regression} />
+            {regression.base && <RegressionTable regression={regression} />}
           </>
         )}
       </Loaded>

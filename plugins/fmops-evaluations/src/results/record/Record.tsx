@@ -1,6 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { EvaluationsSubpage } from '../frame/EvaluationsSubpage';
+import { DemoChip } from '../frame/DemoChip';
+import { isDemonstration } from '../words/demonstration';
 import { askedTitle } from '../words/subjects';
 import { METHOD_TITLES } from '../words/methods';
 import { RecordActions } from './RecordActions';
@@ -15,7 +17,11 @@ export function Record({ evaluation }: { evaluation: Evaluation }) {
   )}`;
   return (
     <EvaluationsSubpage
-      title={title}
+      title={
+        <>
+          {title} {isDemonstration(evaluation) && <DemoChip />}
+        </>
+      }
       actions={<RecordActions evaluation={evaluation} />}
     >
       <RecordFacts evaluation={evaluation} />
