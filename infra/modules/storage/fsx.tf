@@ -7,7 +7,7 @@ locals {
     clients = { from = 1018, to = 1023 }
   }
 
-  fsx_objects = { for system in aws_fsx_lustre_file_system.scratch : "class-fsx" => {
+  fsx_objects = { for system in aws_fsx_lustre_file_system.scratch : "volume-fsx" => {
     apiVersion = "v1"
     kind       = "PersistentVolume"
 

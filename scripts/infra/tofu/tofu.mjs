@@ -73,6 +73,14 @@ const apply = (folder, ...args) => {
   tofu(folder, 'apply', '-auto-approve', '-input=false', '-no-color', ...args);
 };
 
+/** The state after files were applied that need no provider. */
+export function evaluate(files) {
+  return inFolder(files, folder => {
+    apply(folder);
+    return JSON.parse(tofu(folder, 'show', '-json'));
+  });
+}
+
 /** The Kubernetes objects of an example, by name. */
 export function render(example) {
   return inFolder({ 'main.tf': OBJECTS }, folder => {
