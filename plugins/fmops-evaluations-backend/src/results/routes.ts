@@ -1,6 +1,7 @@
 import type {
   EvaluationImport,
   EvaluationQuery,
+  MlflowImport,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Router } from 'express';
 import { audited } from '../routes/audited';
@@ -12,7 +13,7 @@ import { withRowScores } from './scoring';
 
 /** Routes of evaluations: read, record and delete. */
 export function addResultsRoutes(router: Router, context: RouteContext): void {
-  const { auditor, evaluations, httpAuth, imports } = context;
+  const { auditor, evaluations, httpAuth, imports, mlflowImports } = context;
 
   router.get('/v1/results', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
@@ -85,6 +86,31 @@ export function addResultsRoutes(router: Router, context: RouteContext): void {
         meta: { format, model, dryRun, files: files.map(({ name }) => name) },
       },
       async () => imports.run(await httpAuth.credentials(req), body),
+      ({ items, problems }) => ({
+        ids: items.map(({ evaluation }) => evaluation.id),
+        problems: problems.length,
+      }),
+    );
+    res.json(result);
+  });
+
+  router.get('/v1/mlflow-servers', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    res.json({ items: await mlflowImports.list(credentials) });
+  });
+
+  router.post('/v1/mlflow-imports', async (req, res) => {
+    const body = req.body as MlflowImport;
+    const { server, run, model, dryRun = false } = body;
+    const result = await audited(
+      auditor,
+      {
+        eventId: 'evaluation-import',
+        severityLevel: dryRun ? 'low' : 'medium',
+        request: req,
+        meta: { format: 'mlflow', server, run, model, dryRun },
+      },
+      async () => mlflowImports.run(await httpAuth.credentials(req), body),
       ({ items, problems }) => ({
         ids: items.map(({ evaluation }) => evaluation.id),
         problems: problems.length,

@@ -8,7 +8,7 @@ import { startDelivery } from './delivery';
 import { Evaluations } from './Evaluations';
 import { startFolders } from './folders';
 import { evaluationFormats } from './formats';
-import { Imports, ResultReader } from './imports';
+import { Imports, MlflowImports, ResultReader } from './imports';
 import { ResultStore, RowReader, scheduleRowRetention } from './store';
 
 /** What the routes of evaluations call. */
@@ -17,6 +17,7 @@ export interface ResultsContext {
   comparisons: Comparisons;
   imports: Imports;
   leaderboards: Leaderboards;
+  mlflowImports: MlflowImports;
 }
 
 /** Builds what keeps evaluations. */
@@ -42,10 +43,12 @@ export async function startResults(
     ...evaluationFormats,
   ]);
   await startFolders(services, { database, reader, store });
+  const imports = new Imports(reader, evaluations);
   return {
     evaluations,
     comparisons: new Comparisons({ catalog, evaluations, store }),
-    imports: new Imports(reader, evaluations),
+    imports,
+    mlflowImports: new MlflowImports({ ...access, config, imports }),
     leaderboards: new Leaderboards({
       ...{ catalog, evaluations, boards: new BoardReader(database) },
       sets: access.sets,

@@ -10,6 +10,7 @@ import type {
   EvaluationFormatInfo,
   EvaluationImport,
   ImportResult,
+  MlflowImport,
   NewEvaluation,
   RecordedEvaluation,
 } from './delivery';
@@ -100,6 +101,15 @@ export interface ResultsApi {
     request: EvaluationImport,
     options?: RequestOptions,
   ): Promise<ImportResult>;
+
+  /** Records a run of an MLflow server: all that it tells, or nothing. */
+  importMlflow(
+    request: MlflowImport,
+    options?: RequestOptions,
+  ): Promise<ImportResult>;
+
+  /** MLflow servers whose runs the caller may import. */
+  mlflowServers(options?: RequestOptions): Promise<{ server: string }[]>;
 
   formats(options?: RequestOptions): Promise<EvaluationFormatInfo[]>;
 

@@ -13,6 +13,7 @@ import type {
   EvaluationFormatInfo,
   EvaluationImport,
   ImportResult,
+  MlflowImport,
   NewEvaluation,
   RecordedEvaluation,
 } from './delivery';
@@ -63,6 +64,20 @@ export class ResultsClient implements ResultsApi {
     return this.http.json<ImportResult>('/v1/result-imports', {
       ...{ method: 'POST', body, options },
     });
+  }
+
+  importMlflow(body: MlflowImport, options?: RequestOptions) {
+    return this.http.json<ImportResult>('/v1/mlflow-imports', {
+      ...{ method: 'POST', body, options },
+    });
+  }
+
+  async mlflowServers(options?: RequestOptions) {
+    const { items } = await this.http.json<{ items: { server: string }[] }>(
+      '/v1/mlflow-servers',
+      { options },
+    );
+    return items;
   }
 
   async formats(options?: RequestOptions) {

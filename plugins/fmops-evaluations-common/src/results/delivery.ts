@@ -47,6 +47,19 @@ export interface EvaluationImport {
 }
 
 /**
+ * An import of a run, from an MLflow server that is a registry of the catalog.
+ *
+ * @public
+ */
+export interface MlflowImport
+  extends Pick<EvaluationImport, 'model' | 'data' | 'dryRun'> {
+  /** Key of the registry in `catalog.providers.fmopsRegistries`. */
+  server: string;
+  /** Id of the run. */
+  run: string;
+}
+
+/**
  * An evaluation that was recorded, or had been before; in a preview, that would be.
  *
  * @public

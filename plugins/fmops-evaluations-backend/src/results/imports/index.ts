@@ -1,2 +1,3 @@
 export { Imports } from './Imports';
+export { MlflowImports } from './mlflow';
 export { ResultReader } from './ResultReader';

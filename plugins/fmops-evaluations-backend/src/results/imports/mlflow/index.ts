@@ -1,0 +1,1 @@
+export { MlflowImports } from './MlflowImports';
