@@ -1,7 +1,12 @@
 locals {
-  dashboards = {
-    for file in fileset("${path.module}/dashboards", "*.json") : trimsuffix(file, ".json") => file("${path.module}/dashboards/${file}")
-  }
+  # Those of the cluster, and the portal's own
+  folders = ["${path.module}/dashboards", "${path.module}/../../dashboards"]
+
+  dashboards = merge([
+    for folder in local.folders : {
+      for file in fileset(folder, "*.json") : trimsuffix(file, ".json") => file("${folder}/${file}")
+    }
+  ]...)
 }
 
 resource "helm_release" "prometheus" {
