@@ -172,6 +172,7 @@ module "portal" {
   namespace               = var.portal.namespace
   access_role_arns        = var.portal.access_role_arns
   additional_secrets      = var.portal.additional_secrets
+  impersonate             = var.portal.impersonate
   database_instance_class = var.portal.database_instance_class
   multi_az                = var.portal.multi_az
   deletion_protection     = var.deletion_protection

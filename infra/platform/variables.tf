@@ -261,6 +261,7 @@ variable "portal" {
     namespace               = optional(string, "fmops-portal")
     access_role_arns        = optional(list(string), [])
     additional_secrets      = optional(set(string), [])
+    impersonate             = optional(bool, false)
     database_instance_class = optional(string, "db.t4g.medium")
     multi_az                = optional(bool, false)
   })

@@ -40,4 +40,5 @@ module "access" {
   portal_role_arn = module.identity.role_arn
   cluster_names   = [var.cluster_name]
   write           = var.write
+  impersonate     = var.impersonate
 }

@@ -156,6 +156,12 @@ variable "write" {
   default     = true
 }
 
+variable "impersonate" {
+  description = "Whether the portal may act in the name of users that infra/kubernetes/access/impersonator.yaml lists"
+  type        = bool
+  default     = false
+}
+
 variable "database_instance_class" {
   description = "Size of the portal's database instance"
   type        = string
