@@ -203,7 +203,11 @@ export interface Config {
           }[];
           /** What happens once it is approved; `none` by default. */
           action?: {
-            /** `mlflow-alias`, `none`, `overlay-pull-request`, or a type that a module adds. */
+            /**
+             * `apply`, `mlflow-alias`, `none`, `overlay-pull-request`, or a type
+             * that a module adds. `apply` changes the endpoint in its cluster, where
+             * `fmops.workloads.namespaces[].promotions` allows that.
+             */
             type: string;
             /** mlflow-alias: such as `production`. */
             alias?: string;

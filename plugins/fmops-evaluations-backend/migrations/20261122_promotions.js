@@ -27,6 +27,11 @@ exports.up = async function up(knex) {
       .nullable()
       .unique()
       .comment('Model, endpoint and stage while it is open: one at a time');
+    table
+      .string('target_key', 600)
+      .nullable()
+      .unique()
+      .comment('What its action changes while it is open: one at a time');
     table.string('former_version').nullable();
     table.string('requested_by').notNullable();
     table.text('reason').notNullable();
@@ -71,6 +76,10 @@ exports.up = async function up(knex) {
     table.text('groups').notNullable().comment('That count, as JSON');
     table.string('evidence_digest').notNullable();
     table.text('comment').nullable();
+    table
+      .boolean('in_catalog')
+      .notNullable()
+      .comment('Whether the catalog then had the person in one of the groups');
     table.string('at').notNullable();
     table.string('voided_at').nullable();
     table.primary(['promotion_id', 'round', 'user_ref']);

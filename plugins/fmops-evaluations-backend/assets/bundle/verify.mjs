@@ -22,6 +22,43 @@ function canonical(value) {
 const digest = value => `sha256:${sha256(canonical(value))}`;
 const json = name => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
+/** How many approvals are missing: a person fills one place (bipartite matching). */
+function missing(requirements, people) {
+  const places = requirements.flatMap(({ count, groups }) =>
+    Array.from({ length: count }, () => groups),
+  );
+  const holder = new Map();
+  const seat = (groups, tried) =>
+    places.some((wanted, place) => {
+      if (tried.has(place) || !wanted.some(one => groups.includes(one))) {
+        return false;
+      }
+      tried.add(place);
+      if (holder.has(place) && !seat(holder.get(place), tried)) return false;
+      holder.set(place, groups);
+      return true;
+    });
+  people.forEach(groups => seat(groups, new Set()));
+  return places.length - holder.size;
+}
+
+/** Groups of those whose approvals held in the end, by person, as the history tells. */
+function approvers(events, approved) {
+  const groups = new Map();
+  for (const { event, by, evidenceDigest, detail = {} } of events) {
+    if (
+      event === 'approved' &&
+      by !== 'portal' &&
+      evidenceDigest === approved
+    ) {
+      groups.set(by, detail.groups ?? []);
+    }
+    const gone = event === 'voided' ? detail.left : detail.voided;
+    (gone ?? []).forEach(person => groups.delete(person));
+  }
+  return groups;
+}
+
 function main() {
   const manifest = json('manifest.json');
   for (const { path, sha256: hash } of manifest.files) {
@@ -91,42 +128,56 @@ function main() {
       .filter(({ path }) => path.startsWith('evidence/'))
       .map(({ path }) => digest(json(path))),
   );
+  const withheld = new Set(manifest.withheld ?? []);
   for (const gate of statement.gates) {
     expect(gate.status === 'passed', `the gate ${gate.name} is ${gate.status}`);
     for (const { digest: named, id } of gate.evidence) {
       expect(
-        documents.has(named),
+        documents.has(named) || withheld.has(named),
         `the evidence ${id} of the gate ${gate.name} is missing or was changed`,
       );
     }
   }
-  const told = new Set(
-    entries
-      .map(({ payload }) => payload)
-      .filter(
-        payload =>
-          payload?.event === 'approved' &&
-          payload.promotionId === manifest.promotion &&
-          payload.evidenceDigest === approved,
-      )
-      .map(({ by }) => by),
-  );
+  const events = entries
+    .map(({ payload }) => payload)
+    .filter(payload => payload?.promotionId === manifest.promotion);
+  const told = approvers(events, approved);
   const current = json('approvals.json').filter(({ voidedAt }) => !voidedAt);
-  for (const { userRef, evidenceDigest } of current) {
+  for (const { userRef, evidenceDigest, groups } of current) {
     expect(
       evidenceDigest === approved,
       `${userRef} approved something else than evidence/statement.json`,
     );
     expect(told.has(userRef), `the history tells of no approval by ${userRef}`);
+    expect(
+      !told.has(userRef) || canonical(groups) === canonical(told.get(userRef)),
+      `${userRef} approved for other groups than the history tells`,
+    );
   }
+  for (const person of told.keys()) {
+    expect(
+      current.some(({ userRef }) => userRef === person),
+      `approvals.json leaves out the approval by ${person}`,
+    );
+  }
+  const requester = events.find(({ event }) => event === 'requested')?.by;
+  expect(!told.has(requester), `${requester} asked for it, and approved it`);
+  const lacking = missing(statement.approvals, [...told.values()]);
+  expect(
+    lacking === 0,
+    `evidence/statement.json asks for ${lacking} more approvals than there are`,
+  );
   return { head: manifest.head, approvals: current.length, entries };
 }
 
 try {
   const { head, approvals, entries } = main();
+  const hidden = entries.filter(({ payload }) => !payload).length;
   if (!faults.length) {
     console.log(
-      `Whole: ${entries.length} entries of history, ${approvals} approvals.\nHead: ${head.seq}=${head.hash}`,
+      `Whole: ${entries.length} entries of history, ${approvals} approvals.${
+        hidden ? ` Of ${hidden} entries the content was withheld.` : ''
+      }\nHead: ${head.seq}=${head.hash}`,
     );
   }
 } catch (error) {

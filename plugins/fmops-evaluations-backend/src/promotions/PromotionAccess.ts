@@ -2,7 +2,10 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { GateResult } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type {
+  GateResult,
+  HistoryEntry,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { ReadableEntities } from '../access';
 import type { KeptGateResult } from './gates';
 import type { PromotionReader } from './PromotionReader';
@@ -48,6 +51,20 @@ export class PromotionAccess {
     const readable = new ReadableEntities(this.options.catalog, credentials);
     const ref = row.endpoint_ref || row.model_ref;
     return { ref, entity: await readable.one(ref, 'entity') };
+  }
+
+  /** A history, without what tells of endpoints that the caller may not read. */
+  async readableHistory(
+    credentials: BackstageCredentials,
+    entries: readonly HistoryEntry[],
+  ): Promise<HistoryEntry[]> {
+    const endpoints = entries.flatMap(({ payload }) => payload?.endpoint ?? []);
+    const readable = await this.among(credentials, endpoints);
+    return entries.map(({ payload, ...link }) =>
+      payload?.endpoint && !readable.has(payload.endpoint)
+        ? link
+        : { ...link, payload },
+    );
   }
 
   /** Results of gates, without what tells of entities that the caller may not read. */

@@ -1,10 +1,15 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { PromotionSubject } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { Knex } from 'knex';
-import { countApprovals, isApproved } from './approvals';
+import { countApprovals, isApproved, type Standing } from './approvals';
 import { checkGates, SUBMITTER_EVIDENCE, type CheckedGates } from './gates';
-import { requestedNotice, voidedNotice } from './notices';
-import type { Changed, PromotionLedger } from './PromotionLedger';
+import {
+  decidedNotice,
+  leftNotice,
+  requestedNotice,
+  voidedNotice,
+} from './notices';
+import { PORTAL, type Changed, type PromotionLedger } from './PromotionLedger';
 import type { PromotionReader } from './PromotionReader';
 import type { PromotionRow } from './PromotionRow';
 import type { ConfiguredStage, Stages } from './stages';
@@ -26,6 +31,7 @@ export class PromotionChecks {
       auth: AuthService;
       ledger: PromotionLedger;
       reader: PromotionReader;
+      standing: Standing;
       stages: Stages;
       subjects: Subjects;
     },
@@ -106,6 +112,11 @@ export class PromotionChecks {
             stage,
             voided.map(({ user_ref }) => user_ref),
           ),
+          ...(!gates.passed &&
+          row.state !== 'blocked' &&
+          by !== row.requested_by
+            ? [decidedNotice(row, stage, heldUp(gates))]
+            : []),
         ],
         also: async transaction => {
           await keepDocuments(transaction, gates.documents);
@@ -120,6 +131,42 @@ export class PromotionChecks {
       now,
     );
     return gates.passed ? this.#approveIfNobodyMust(noted, stage) : noted;
+  }
+
+  /**
+   * Takes their force from approvals of people who have left since.
+   *
+   * @returns whether there were any: it waits for approval again then
+   */
+  async voidLeft(row: PromotionRow): Promise<boolean> {
+    const { ledger, reader, stages, standing } = this.options;
+    const current = (await reader.approvals(row.id)).filter(
+      item => item.round === row.round && !item.voided_at,
+    );
+    const left = await standing.left(current);
+    if (!left.length) return false;
+    const now = new Date().toISOString();
+    await ledger.change(
+      row,
+      {
+        transition: 'pass',
+        set: { next_attempt_at: null },
+        event: {
+          ...{ by: PORTAL, event: 'voided', detail: { left } },
+          evidenceDigest: row.evidence_digest!,
+          reason: 'They are no longer in a group that approves.',
+        },
+        notices: [leftNotice(row, stages.get(row.stage))],
+        also: async transaction => {
+          await transaction('promotion_approvals')
+            .where({ promotion_id: row.id, round: row.round })
+            .whereIn('user_ref', left)
+            .update({ voided_at: now });
+        },
+      },
+      now,
+    );
+    return true;
   }
 
   async #approveIfNobodyMust(
@@ -142,11 +189,12 @@ export class PromotionChecks {
         transition: 'approve',
         set: { next_attempt_at: now, attempts: 0 },
         event: {
-          by: 'portal',
+          by: PORTAL,
           event: 'approved',
           evidenceDigest: row.evidence_digest!,
           detail: { required: required.length },
         },
+        notices: [decidedNotice(row, stage, { verb: 'was approved' })],
       },
       now,
     );
@@ -163,6 +211,13 @@ async function keepDocuments(
       .onConflict('digest')
       .ignore();
   }
+}
+
+function heldUp({ results }: CheckedGates) {
+  const titles = results
+    .filter(({ status }) => status !== 'passed')
+    .map(({ title }) => title);
+  return { verb: 'is held up', why: `Not passed: ${titles.join(', ')}.` };
 }
 
 function submittersOf({ results }: CheckedGates): string[] {

@@ -1,3 +1,4 @@
+import type { AuditorService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import {
   isClosed,
@@ -13,6 +14,8 @@ import { addNotices, type Notice } from './notices';
 import type { PromotionRow } from './PromotionRow';
 
 const TABLE = 'promotions';
+/** Who does what nobody has asked for just then. */
+export const PORTAL = 'portal';
 
 /** What is told of a change in the history. */
 export interface LedgerEvent {
@@ -61,6 +64,7 @@ export class PromotionLedger {
   constructor(
     private readonly database: Knex,
     private readonly history: HistoryStore,
+    private readonly auditor: AuditorService,
   ) {}
 
   /** @throws ConflictError where another one is open for the same place */
@@ -72,16 +76,10 @@ export class PromotionLedger {
     return this.database.transaction(async transaction => {
       const inserted = await transaction(TABLE)
         .insert(row)
-        .onConflict('open_key')
+        .onConflict()
         .ignore()
         .returning('id');
-      if (!inserted.length) {
-        throw new ConflictError(
-          `Another promotion to ${row.stage} is under way for this model${
-            row.endpoint_ref && ` and ${row.endpoint_ref}`
-          }: finish or withdraw it first`,
-        );
-      }
+      if (!inserted.length) throw await this.#taken(transaction, row);
       return { row, head: await this.#tell(transaction, row, event, now) };
     });
   }
@@ -107,10 +105,10 @@ export class PromotionLedger {
       state,
       revision: row.revision + 1,
       updated_at: now,
-      ...(isClosed(state) && { open_key: null }),
+      ...(isClosed(state) && { open_key: null, target_key: null }),
     };
     const changed = { ...row, ...set };
-    return this.database.transaction(async transaction => {
+    const made = await this.database.transaction(async transaction => {
       const query = transaction<PromotionRow>(TABLE)
         .where({ id: row.id, revision: row.revision })
         .whereIn(
@@ -126,6 +124,24 @@ export class PromotionLedger {
       await change.also?.(transaction, changed, head);
       return { row: changed, head };
     });
+    // What people do is audited with their requests.
+    if (change.event.by === PORTAL) await this.#audit(change.event, made);
+    return made;
+  }
+
+  async #audit({ event, reason }: LedgerEvent, { row, head }: Changed) {
+    const entry = await this.auditor.createEvent({
+      eventId: `promotion-${event}`,
+      severityLevel: 'medium',
+      meta: {
+        ...{ promotion: row.id, model: row.model_ref, version: row.version },
+        ...{ stage: row.stage, state: row.state },
+        ...{ evidence: row.evidence_digest, head: { ...head } },
+      },
+    });
+    await (event === 'failed'
+      ? entry.fail({ error: new Error(reason ?? 'It has failed') })
+      : entry.success());
   }
 
   /**
@@ -142,6 +158,19 @@ export class PromotionLedger {
       .where({ id: row.id, revision: row.revision, lease_owner: holder })
       .update({ ...set, revision: row.revision + 1 });
     if (kept !== 1) throw new StalePromotionError();
+  }
+
+  /** Says what stands in the way of a promotion that can't be opened. */
+  async #taken(transaction: Knex.Transaction, row: PromotionRow) {
+    const { open_key, target_key, stage, endpoint_ref } = row;
+    const same = await transaction(TABLE).where({ open_key }).first('id');
+    return new ConflictError(
+      same
+        ? `Another promotion to ${stage} is under way for this model${
+            endpoint_ref && ` and ${endpoint_ref}`
+          }: finish or withdraw it first`
+        : `Another promotion is under way that changes the same thing, the ${target_key}: finish or withdraw it first`,
+    );
   }
 
   async #tell(

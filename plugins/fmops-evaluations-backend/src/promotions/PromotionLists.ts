@@ -1,21 +1,25 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   verifyHistory,
   type HistoryVerification,
   type PromotionHistory,
+  type PromotionPage,
   type PromotionQuery,
-  type PromotionSummary,
   type StageOccupancy,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { isFoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import { ReadableEntities, type Membership } from '../access';
 import type { HistoryStore } from './history';
 import { inFull } from './inFull';
 import type { PromotionAccess } from './PromotionAccess';
 import type { PromotionPresenter } from './PromotionPresenter';
 import type { PromotionFilter, PromotionReader } from './PromotionReader';
+import { readablePromotions } from './readablePromotions';
 import type { ConfiguredStage, Stages } from './stages';
 
+const PAGE = 50;
 const KINDS = ['promotion', 'rollback'] as const;
 
 /** What there is of promotions, for a caller. */
@@ -35,23 +39,25 @@ export class PromotionLists {
   async list(
     credentials: BackstageCredentials,
     query: PromotionQuery,
-  ): Promise<{ items: PromotionSummary[]; total: number }> {
+  ): Promise<PromotionPage> {
     const { access, presenter, reader } = this.options;
-    const all = await reader.refs();
-    const readable = await access.among(credentials, [
-      ...(query.model ? [inFull(query.model)] : all.models),
-      ...(query.endpoint ? [inFull(query.endpoint)] : all.endpoints),
-    ]);
-    const { rows, total } = await reader.list({
-      models: all.models.filter(ref => readable.has(ref)),
-      endpoints: all.endpoints.filter(ref => readable.has(ref)),
+    const filter: PromotionFilter = {
+      ...(query.model && { model: inFull(query.model) }),
       ...(query.endpoint && { endpoint: inFull(query.endpoint) }),
       ...(query.stage && { stage: query.stage }),
       ...(query.state?.length && { states: query.state }),
       ...(await this.#mine(credentials, query.for)),
-      ...{ limit: query.limit ?? 50, offset: query.offset ?? 0 },
-    });
-    return { items: rows.map(row => presenter.summary(row)), total };
+    };
+    const { rows, nextCursor } = await readablePromotions(
+      reader,
+      filter,
+      { limit: query.limit ?? PAGE, cursor: query.cursor },
+      refs => access.among(credentials, refs),
+    );
+    return {
+      items: rows.map(row => presenter.summary(row)),
+      ...(nextCursor && { nextCursor }),
+    };
   }
 
   /** @throws NotFoundError for a model that the caller may not read */
@@ -60,7 +66,9 @@ export class PromotionLists {
     model: string,
   ): Promise<StageOccupancy[]> {
     const { access, reader, stages } = this.options;
-    await this.#model(credentials, model);
+    const entity = await this.#model(credentials, model);
+    const listed = new Set(versionsOf(entity));
+    const held = await reader.heldVersions(model);
     const places = await reader.places(model);
     const open = await reader.open(model);
     const endpoints = [...places, ...open].map(item => item.endpoint_ref);
@@ -83,6 +91,10 @@ export class PromotionLists {
             promotionId: place.promotion_id,
           }),
           ...(place?.former_version && { formerVersion: place.former_version }),
+          heldVersions: held
+            .filter(at)
+            .map(({ version }) => version)
+            .filter(item => item !== place?.version && listed.has(item)),
           ...(underWay && { openPromotionId: underWay.id }),
         };
       }),
@@ -100,16 +112,10 @@ export class PromotionLists {
     const limit = query.limit ?? 200;
     const head = await history.head(model);
     const entries = await history.read(model, { after: query.after, limit });
-    const endpoints = entries.flatMap(({ payload }) => payload?.endpoint ?? []);
-    const readable = await access.among(credentials, endpoints);
     const last = entries.at(-1);
     return {
       ...{ model, head },
-      items: entries.map(({ payload, ...link }) =>
-        payload?.endpoint && !readable.has(payload.endpoint)
-          ? link
-          : { ...link, payload },
-      ),
+      items: await access.readableHistory(credentials, entries),
       ...(last && last.seq < head.seq && { nextAfter: last.seq }),
     };
   }
@@ -140,11 +146,15 @@ export class PromotionLists {
   }
 
   async #model(credentials: BackstageCredentials, ref: string) {
-    await new ReadableEntities(this.options.catalog, credentials).one(
-      ref,
-      'model',
-    );
+    const { catalog } = this.options;
+    return new ReadableEntities(catalog, credentials).one(ref, 'model');
   }
+}
+
+function versionsOf(model: Entity): string[] {
+  return isFoundationModelEntity(model)
+    ? (model.spec.versions ?? []).map(({ version }) => version)
+    : [];
 }
 
 function placesOf(stage: ConfiguredStage, groups: ReadonlySet<string>) {

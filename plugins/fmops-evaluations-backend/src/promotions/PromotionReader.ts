@@ -2,20 +2,18 @@ import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type { ApprovalRow, PlaceRow, PromotionRow } from './PromotionRow';
 
+/** When it was asked for, and its id: where a promotion stands among all. */
+export type PromotionPlace = readonly [string, string];
+
 /** Which promotions to list. */
 export interface PromotionFilter {
-  /** Models and endpoints that the caller may read; an empty endpoint is none. */
-  models: string[];
-  endpoints: string[];
-  /** Only those for it. */
+  model?: string;
   endpoint?: string;
   stage?: string;
   states?: string[];
   requestedBy?: string;
   /** Those that wait for somebody of these stages and kinds, who has not approved yet. */
   approver?: { userRef: string; places: { stage: string; kind: string }[] };
-  limit: number;
-  offset: number;
 }
 
 /** Reads promotions. */
@@ -49,41 +47,38 @@ export class PromotionReader {
       .orderBy(['round', 'at', 'user_ref']);
   }
 
-  /** Models and endpoints that there are promotions of. */
-  async refs(): Promise<{ models: string[]; endpoints: string[] }> {
-    const distinct = (column: 'model_ref' | 'endpoint_ref') =>
-      this.database<PromotionRow>('promotions').distinct().pluck(column);
-    return {
-      models: await distinct('model_ref'),
-      endpoints: (await distinct('endpoint_ref')).filter(Boolean),
-    };
+  /** Versions that the places of a model have held, the last first. */
+  async heldVersions(
+    model: string,
+  ): Promise<Pick<PromotionRow, 'endpoint_ref' | 'stage' | 'version'>[]> {
+    return this.database<PromotionRow>('promotions')
+      .where({ model_ref: model, state: 'done' })
+      .groupBy(['endpoint_ref', 'stage', 'version'])
+      .orderByRaw('max(updated_at) desc')
+      .select('endpoint_ref', 'stage', 'version');
   }
 
-  /** Newest first, with how many there are in all. */
-  async list(
+  /** The next ones after a place, newest first. */
+  async page(
     filter: PromotionFilter,
-  ): Promise<{ rows: PromotionRow[]; total: number }> {
-    const matching = () => {
-      const query = this.database<PromotionRow>('promotions')
-        .whereIn('model_ref', filter.models)
-        .whereIn('endpoint_ref', ['', ...filter.endpoints]);
-      if (filter.endpoint) query.where('endpoint_ref', filter.endpoint);
-      if (filter.stage) query.where('stage', filter.stage);
-      if (filter.states) query.whereIn('state', filter.states);
-      if (filter.requestedBy) query.where('requested_by', filter.requestedBy);
-      if (filter.approver) awaiting(query, filter.approver);
-      return query;
-    };
-    const [{ total }] = await matching().count({ total: '*' });
-    const rows = await matching()
+    after: PromotionPlace | undefined,
+    most: number,
+  ): Promise<PromotionRow[]> {
+    const query = this.database<PromotionRow>('promotions')
       .select('promotions.*')
       .orderBy([
         { column: 'requested_at', order: 'desc' },
         { column: 'id', order: 'desc' },
       ])
-      .limit(filter.limit)
-      .offset(filter.offset);
-    return { rows: rows as PromotionRow[], total: Number(total) };
+      .limit(most);
+    if (filter.model) query.where('model_ref', filter.model);
+    if (filter.endpoint) query.where('endpoint_ref', filter.endpoint);
+    if (filter.stage) query.where('stage', filter.stage);
+    if (filter.states) query.whereIn('state', filter.states);
+    if (filter.requestedBy) query.where('requested_by', filter.requestedBy);
+    if (filter.approver) awaiting(query, filter.approver);
+    if (after) query.whereRaw('(requested_at, id) < (?, ?)', [...after]);
+    return query;
   }
 
   /** What the stages of a model hold. */

@@ -19,6 +19,7 @@ export interface PromotionRow {
   revision: number;
   round: number;
   open_key: string | null;
+  target_key: string | null;
   former_version: string | null;
   requested_by: string;
   reason: string;
@@ -46,6 +47,8 @@ export interface ApprovalRow {
   groups: string;
   evidence_digest: string;
   comment: string | null;
+  /** SQLite has no booleans. */
+  in_catalog: boolean | number;
   at: string;
   voided_at: string | null;
 }

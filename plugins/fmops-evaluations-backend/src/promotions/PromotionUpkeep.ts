@@ -1,9 +1,14 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { PROMOTION_TRANSITIONS } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Knex } from 'knex';
-import { decidedNotice, type NoticeSender } from './notices';
+import { closedNotice, decidedNotice, type NoticeSender } from './notices';
 import type { PromotionChecks } from './PromotionChecks';
-import { StalePromotionError, type PromotionLedger } from './PromotionLedger';
+import {
+  PORTAL,
+  StalePromotionError,
+  type PromotionLedger,
+} from './PromotionLedger';
 import type { PromotionRow } from './PromotionRow';
 import type { Stages } from './stages';
 
@@ -29,7 +34,7 @@ export class PromotionUpkeep {
     for (const row of await this.#cutOff(now)) {
       await this.#each(row, async () => {
         const { checks } = this.options;
-        await checks.note(row, await checks.ask(row), 'portal');
+        await checks.note(row, await checks.ask(row), PORTAL);
       });
     }
     for (const row of await this.#lapsed(now)) {
@@ -57,11 +62,16 @@ export class PromotionUpkeep {
       .limit(BATCH);
   }
 
+  /** What is approved lapses only where it was put off since it can't be checked. */
   async #lapsed(now: number): Promise<PromotionRow[]> {
+    const at = new Date(now).toISOString();
     return this.options
       .database<PromotionRow>('promotions')
-      .whereIn('state', ['checking', 'blocked', 'awaiting-approval', 'failed'])
-      .where('expires_at', '<', new Date(now).toISOString())
+      .whereIn('state', [...PROMOTION_TRANSITIONS.expire.from])
+      .where('expires_at', '<', at)
+      .where(any =>
+        any.whereNot('state', 'approved').orWhere('next_attempt_at', '>', at),
+      )
       .limit(BATCH);
   }
 
@@ -72,9 +82,12 @@ export class PromotionUpkeep {
       {
         transition: 'expire',
         set: { status_reason: 'Nobody carried it on in time.' },
-        event: { by: 'portal', event: 'expired' },
+        event: { by: PORTAL, event: 'expired' },
         notices: stage
-          ? [decidedNotice(row, stage, { verb: 'has lapsed' })]
+          ? [
+              decidedNotice(row, stage, { verb: 'has lapsed' }),
+              closedNotice(row, stage, 'has lapsed'),
+            ]
           : [],
       },
       new Date(now).toISOString(),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -17,9 +16,14 @@ import {
   type Membership,
   type Permits,
 } from '../access';
-import { approvalRefusal, countApprovals, isApproved } from './approvals';
+import {
+  approvalRefusal,
+  countApprovals,
+  isApproved,
+  type Standing,
+} from './approvals';
 import { checkGates } from './gates';
-import { decidedNotice } from './notices';
+import { closedNotice, decidedNotice } from './notices';
 import type { PromotionAccess } from './PromotionAccess';
 import type { PromotionChecks } from './PromotionChecks';
 import {
@@ -28,7 +32,8 @@ import {
   type PromotionLedger,
 } from './PromotionLedger';
 import type { PromotionReader } from './PromotionReader';
-import { openKey, type PromotionRow } from './PromotionRow';
+import { newPromotion } from './newPromotion';
+import type { PromotionRow } from './PromotionRow';
 import type { Stages } from './stages';
 import type { Asked, Subjects } from './Subjects';
 
@@ -44,6 +49,7 @@ export interface PromotionsOptions {
   permits: Permits;
   reader: PromotionReader;
   stages: Stages;
+  standing: Standing;
   subjects: Subjects;
   /** Told that an action may be due. */
   wake: () => void;
@@ -78,7 +84,7 @@ export class Promotions {
     credentials: BackstageCredentials,
     request: PromotionRequest,
   ): Promise<Changed> {
-    const { checks, ledger, membership, subjects } = this.options;
+    const { checks, ledger, membership, stages, subjects } = this.options;
     const { kind = 'promotion', reason, ...asked } = request;
     if (!reason.trim()) throw new InputError('reason: say why');
     await this.#mayRequest(credentials, kind);
@@ -90,9 +96,12 @@ export class Promotions {
         `${subject.stage} holds version ${subject.incumbent} already`,
       );
     }
+    const action = stages.get(subject.stage).action.carriedOutBy;
+    await action.admit?.(subject, credentials);
     const now = new Date();
-    const row = newRow(subject, member.userRef, reason, {
+    const row = newPromotion(subject, member.userRef, reason, {
       now,
+      target: action.exclusive?.(subject) ?? null,
       expireAfter: this.options.expireAfter,
     });
     const opened = await ledger.open(
@@ -207,11 +216,12 @@ export class Promotions {
     id: string,
     reason?: string,
   ): Promise<Changed> {
-    const { access, ledger, membership } = this.options;
+    const { access, ledger, membership, stages } = this.options;
     const member = await membership.of(credentials);
     return untilNotStale(async () => {
       const row = await access.readable(credentials, id);
       await this.#mayTakeBack(credentials, member, row);
+      const stage = stages.find(row.stage);
       return ledger.change(
         row,
         {
@@ -221,6 +231,18 @@ export class Promotions {
             ...{ by: member.userRef, event: 'withdrawn' },
             ...(reason && { reason }),
           },
+          notices: stage
+            ? [
+                closedNotice(row, stage, 'was withdrawn'),
+                ...(member.userRef === row.requested_by
+                  ? []
+                  : [
+                      decidedNotice(row, stage, {
+                        ...{ verb: 'was withdrawn', why: reason },
+                      }),
+                    ]),
+              ]
+            : [],
         },
         new Date().toISOString(),
       );
@@ -243,7 +265,7 @@ export class Promotions {
     member: Member,
     comment?: string,
   ): Promise<Changed> {
-    const { ledger, reader, stages } = this.options;
+    const { ledger, reader, stages, standing } = this.options;
     const stage = stages.get(row.stage);
     const groups = stage.groupsOf(row.kind, member.ownershipRefs);
     const others = (await reader.approvals(row.id))
@@ -258,6 +280,7 @@ export class Promotions {
         { userRef: member.userRef, groups },
       ]),
     );
+    const inCatalog = await standing.has(member.userRef, groups);
     const now = new Date().toISOString();
     return ledger.change(
       row,
@@ -274,12 +297,17 @@ export class Promotions {
           detail: { groups, complete },
         },
         also: async transaction => {
-          await transaction('promotion_approvals').insert({
-            ...{ promotion_id: row.id, round: row.round, at: now },
-            ...{ user_ref: member.userRef, comment: comment ?? null },
-            groups: JSON.stringify(groups),
-            evidence_digest: row.evidence_digest,
-          });
+          await transaction('promotion_approvals')
+            .insert({
+              ...{ promotion_id: row.id, round: row.round, at: now },
+              ...{ user_ref: member.userRef, comment: comment ?? null },
+              ...{ groups: JSON.stringify(groups), in_catalog: inCatalog },
+              evidence_digest: row.evidence_digest,
+              voided_at: null,
+            })
+            // Of somebody who had left, and is back.
+            .onConflict(['promotion_id', 'round', 'user_ref'])
+            .merge();
         },
       },
       now,
@@ -344,31 +372,4 @@ function assertInPerson(credentials: BackstageCredentials) {
       'Only people decide on promotions, not programs on their behalf',
     );
   }
-}
-
-function newRow(
-  subject: PromotionSubject,
-  requestedBy: string,
-  reason: string,
-  { now, expireAfter }: { now: Date; expireAfter: number },
-): PromotionRow {
-  const at = now.toISOString();
-  const place = {
-    model_ref: subject.modelRef,
-    endpoint_ref: subject.endpointRef ?? '',
-    stage: subject.stage,
-  };
-  return {
-    ...place,
-    ...{ id: randomUUID(), kind: subject.kind },
-    ...{ version: subject.version.version, state: 'checking' },
-    ...{ revision: 1, round: 0, open_key: openKey(place) },
-    former_version: subject.incumbent ?? null,
-    ...{ requested_by: requestedBy, reason, requested_at: at, updated_at: at },
-    expires_at: new Date(now.getTime() + expireAfter).toISOString(),
-    ...{ checked_at: null, evidence_digest: null, gates: '[]' },
-    ...{ submitters: '[]', status_reason: null, outcome: null },
-    ...{ progress: '{}', attempts: 0, next_attempt_at: null },
-    ...{ lease_owner: null, lease_until: null },
-  };
 }

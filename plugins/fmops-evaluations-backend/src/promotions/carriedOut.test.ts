@@ -257,10 +257,8 @@ describe('what was rewritten in the database shows', () => {
 
   it('where the noted end was made to fit, by a head from a bundle', async () => {
     const { seq, hash } = await last();
-    const id = (
-      await reader.list({ models: [MODEL], endpoints: [], limit: 1, offset: 0 })
-    ).rows[0];
-    const { head } = await replica.bundles.make(id);
+    const id = (await reader.page({ model: MODEL }, undefined, 1))[0];
+    const { head } = await replica.bundles.make(id, user(SCIENTIST));
     expect(head).toEqual({ seq, hash });
     await knex('promotion_history').where({ seq }).delete();
     const before = await last();

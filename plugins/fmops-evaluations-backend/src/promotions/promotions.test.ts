@@ -29,7 +29,10 @@ it('goes from the request to the record, with a second person in between', async
   expect(asked).toMatchObject({
     ...{ state: 'awaiting-approval', requestedBy: SCIENTIST },
     ...{ model: MODEL, version: '2', endpoint: ENDPOINT },
-    gates: [{ status: 'passed', evidence: [{ kind: 'licence', id: MODEL }] }],
+    gates: [
+      { status: 'passed', evidence: [{ kind: 'licence', id: MODEL }] },
+      { status: 'passed', evidence: [{ kind: 'served-model', id: ENDPOINT }] },
+    ],
     required: [{ count: 1, given: 0 }],
     acts: { approve: { allowed: false }, withdraw: { allowed: true } },
   });
@@ -47,7 +50,7 @@ it('goes from the request to the record, with a second person in between', async
   const seen = await as(REVIEWER).get(asked.id);
   expect(seen.acts.approve).toEqual({ allowed: true });
   const waiting = await as(REVIEWER).list({ for: 'approver' });
-  expect(waiting).toMatchObject({ total: 1, items: [{ id: asked.id }] });
+  expect(waiting).toMatchObject({ items: [{ id: asked.id }] });
   await as(REVIEWER).approve(asked.id, {
     evidenceDigest: seen.evidenceDigest!,
     comment: 'Read the results',
@@ -67,7 +70,7 @@ it('goes from the request to the record, with a second person in between', async
   );
 
   const listed = async (query: object) =>
-    (await as(SCIENTIST).list(query)).total;
+    (await as(SCIENTIST).list(query)).items.length;
   expect(await listed({ state: ['done'] })).toBe(1);
   expect(await listed({ state: ['blocked', 'expired'] })).toBe(0);
   expect(await listed({ for: 'requester', endpoint: ENDPOINT })).toBe(1);

@@ -5,11 +5,14 @@ import type { EvaluationsServices } from '../services';
 import {
   ActionEnds,
   ActionWorker,
+  applyVersionType,
   mlflowAliasType,
   noActionType,
   overlayPullRequestType,
   scaffolderTasks,
+  workloadVersions,
 } from './actions';
+import { Standing } from './approvals';
 import { BundleFactsSource, Bundles, workloadImages } from './bundle';
 import {
   earlierStageGateType,
@@ -17,7 +20,9 @@ import {
   licenceGateType,
   regressionGateType,
   scanGateType,
+  servedModelGateType,
   submitterGateType,
+  workloadModels,
 } from './gates';
 import { HistoryStore } from './history';
 import { NoticeSender } from './notices';
@@ -68,7 +73,7 @@ export async function startPromotions(
   shared: { database: Knex; membership: Membership; permits: Permits },
   types: StageTypes,
 ): Promise<PromotionsContext> {
-  const { config, lifecycle, logger, scheduler } = services;
+  const { config, lifecycle, scheduler } = services;
   const { database } = shared;
   const reader = new PromotionReader(database);
   const history = new HistoryStore(database);
@@ -79,43 +84,37 @@ export async function startPromotions(
     evaluationGateType(results),
     regressionGateType(results),
     scanGateType(store),
+    servedModelGateType(workloadModels(services)),
     earlierStageGateType(reader),
     submitterGateType(workloadSubmitters(services)),
   );
-  types.actions.add(
-    noActionType,
-    mlflowAliasType(config),
-    overlayPullRequestType(scaffolderTasks(services)),
-  );
-  const stages = new Stages(readStages(config, types));
-  const ledger = new PromotionLedger(database, history);
-  const base = { ...services, ...shared, history, ledger, reader, stages };
-  const subjects = new Subjects(base);
-  const access = new PromotionAccess(base);
-  const checks = new PromotionChecks({ ...base, subjects });
-  const worker = new ActionWorker({
-    ...{ ...base, checks, ends: new ActionEnds(base) },
-    facts: new BundleFactsSource({ ...base, images: workloadImages(services) }),
-  });
   const baseUrl = (config.getOptionalString('app.baseUrl') ?? '').replace(
     /\/+$/,
     '',
   );
+  types.actions.add(
+    noActionType,
+    applyVersionType(workloadVersions(services), baseUrl),
+    mlflowAliasType(config),
+    overlayPullRequestType(scaffolderTasks(services)),
+  );
+  const stages = new Stages(readStages(config, types));
+  const ledger = new PromotionLedger(database, history, services.auditor);
+  const base = { ...services, ...shared, history, ledger, reader, stages };
+  const subjects = new Subjects(base);
+  const access = new PromotionAccess(base);
+  const standing = new Standing(base);
+  const checks = new PromotionChecks({ ...base, standing, subjects });
   const linkTo = (id: string) =>
-    `${baseUrl}/promotions/${encodeURIComponent(id)}`;
+    `${baseUrl}/promotions/record/${encodeURIComponent(id)}`;
   const notices = new NoticeSender({ ...base, linkTo });
   const upkeep = new PromotionUpkeep({ ...base, checks, notices });
 
-  let stopped = false;
-  const carryOn = () => {
-    if (stopped) return;
-    worker
-      .runDue()
-      .catch(error => logger.error('Promotions stand still', error));
-  };
-  lifecycle.addShutdownHook(() => {
-    stopped = true;
+  const worker = new ActionWorker({
+    ...{ ...base, checks, ends: new ActionEnds(base) },
+    facts: new BundleFactsSource({ ...base, images: workloadImages(services) }),
   });
+  lifecycle.addShutdownHook(() => worker.stop());
   // In each replica: leases and conditional updates let one of them act.
   await scheduler.scheduleTask({
     id: 'fmops-evaluations-promotions',
@@ -123,20 +122,27 @@ export async function startPromotions(
     frequency: { seconds: 5 },
     timeout: { minutes: 5 },
     fn: async () => {
-      carryOn();
+      worker.wake();
       await upkeep.run(Date.now());
     },
   });
 
   const presenter = new PromotionPresenter({ ...base, access });
   return {
-    bundles: new Bundles(base),
+    bundles: new Bundles({ ...base, access }),
     promotionAccess: access,
     promotionLink: linkTo,
     promotionLists: new PromotionLists({ ...base, access, presenter }),
     promotionPresenter: presenter,
     promotions: new Promotions({
-      ...{ ...base, access, checks, subjects, wake: carryOn },
+      ...{
+        ...base,
+        access,
+        checks,
+        standing,
+        subjects,
+        wake: () => worker.wake(),
+      },
       expireAfter: readExpiry(config),
     }),
     promotionStages: stages,

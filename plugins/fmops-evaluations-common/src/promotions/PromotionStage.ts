@@ -58,6 +58,8 @@ export interface StageOccupancy {
   since?: string;
   /** Version that was there before, to which a rollback leads. */
   formerVersion?: string;
+  /** Versions that it held before and that the catalog still lists, the last one first: a rollback can lead to any. */
+  heldVersions: string[];
   /** A promotion to it that is under way. */
   openPromotionId?: string;
 }

@@ -51,7 +51,7 @@ export const PROMOTION_TRANSITIONS = {
     to: 'withdrawn',
   },
   expire: {
-    from: ['checking', 'blocked', 'awaiting-approval', 'failed'],
+    from: ['checking', 'blocked', 'awaiting-approval', 'approved', 'failed'],
     to: 'expired',
   },
 } as const satisfies Record<

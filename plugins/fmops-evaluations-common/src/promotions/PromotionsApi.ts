@@ -25,7 +25,14 @@ export interface PromotionQuery {
   for?: 'requester' | 'approver';
   /** 50 by default, at most 200. */
   limit?: number;
-  offset?: number;
+  /** `nextCursor` of the page before. */
+  cursor?: string;
+}
+
+/** Some promotions; there are more as long as there is a `nextCursor`. */
+export interface PromotionPage {
+  items: PromotionSummary[];
+  nextCursor?: string;
 }
 
 /**
@@ -50,7 +57,7 @@ export interface PromotionsApi {
   list(
     query?: PromotionQuery,
     options?: RequestOptions,
-  ): Promise<{ items: PromotionSummary[]; total: number }>;
+  ): Promise<PromotionPage>;
 
   get(id: string, options?: RequestOptions): Promise<Promotion>;
 

@@ -1,3 +1,4 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
 import type { PromotionSubject } from './PromotionSubject';
@@ -65,6 +66,21 @@ export interface PromotionAction {
    * @throws InputError where it can't serve this promotion
    */
   target?(subject: PromotionSubject): JsonObject;
+  /**
+   * Name of the one thing that it changes, unique over all actions. Of promotions
+   * with the same one only one is open at a time.
+   */
+  exclusive?(subject: PromotionSubject): string;
+  /**
+   * Asked once, at the request, as the person who asks: whether they could have
+   * made the change themselves. Changes nothing.
+   *
+   * @throws InputError, NotAllowedError or ConflictError where it would be refused
+   */
+  admit?(
+    subject: PromotionSubject,
+    credentials: BackstageCredentials,
+  ): Promise<void>;
   /**
    * @throws InputError, NotFoundError, NotAllowedError or ConflictError where
    *   trying again is of no use; what else it throws is tried again

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { PromotionQuery } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { aPromotion, failed, MODEL, passed } from './__testUtils__/promotions';
 import { renderPromotions } from './__testUtils__/renderPromotions';
 
@@ -113,25 +114,37 @@ describe('a promotion', () => {
 
 describe('the list', () => {
   it('begins with what waits for the reader', async () => {
-    const list = jest
-      .fn()
-      .mockResolvedValue({ items: [aPromotion()], total: 1 });
+    const list = jest.fn().mockResolvedValue({ items: [aPromotion()] });
     renderPromotions({ list });
     const row = await screen.findByTestId('promotion-row');
     expect(row).toHaveTextContent('2 to Production');
     expect(row).toHaveTextContent('Waits for approval');
     expect(list).toHaveBeenCalledWith({
-      ...{ for: 'approver', limit: 25, offset: 0 },
+      ...{ for: 'approver', limit: 25, cursor: undefined },
     });
     await userEvent.click(screen.getByRole('tab', { name: 'All' }));
     await waitFor(() =>
-      expect(list).toHaveBeenLastCalledWith({ limit: 25, offset: 0 }),
+      expect(list).toHaveBeenLastCalledWith({ limit: 25, cursor: undefined }),
     );
+  });
+
+  it('goes from page to page and back', async () => {
+    const list = jest.fn(async ({ cursor }: PromotionQuery = {}) =>
+      cursor
+        ? { items: [aPromotion({ id: 'p2', version: '7' })] }
+        : { items: [aPromotion()], nextCursor: 'next' },
+    );
+    renderPromotions({ list });
+    await userEvent.click(await button('Next'));
+    expect(await screen.findByText('7 to Production')).toBeVisible();
+    expect(await button('Next')).toBeDisabled();
+    await userEvent.click(await button('Previous'));
+    expect(await screen.findByText('2 to Production')).toBeVisible();
   });
 
   it('says that there is nothing to do', async () => {
     renderPromotions({
-      list: jest.fn().mockResolvedValue({ items: [], total: 0 }),
+      list: jest.fn().mockResolvedValue({ items: [] }),
     });
     expect(
       await screen.findByText('Nothing waits for your approval'),
@@ -171,6 +184,36 @@ describe('a request', () => {
       await screen.findByRole('heading', { name: '2 to Production' }),
     ).toBeVisible();
   });
+
+  const back = (heldVersions: string[]) =>
+    renderPromotions(
+      {
+        preview: jest.fn().mockReturnValue(new Promise(() => {})),
+        stagesOf: jest.fn().mockResolvedValue([
+          {
+            ...{ stage: 'prod', stageTitle: 'Production', version: '2' },
+            heldVersions,
+          },
+        ]),
+      },
+      `/promotions/new?kind=rollback&stage=prod&model=${encodeURIComponent(
+        MODEL,
+      )}`,
+    );
+
+  it('leads back to nothing but what the stage has held', async () => {
+    back(['1']);
+    await screen.findByText(/the last one first/);
+    await userEvent.click(screen.getByLabelText(/Version to go back to/));
+    const options = await screen.findAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual(['1']);
+  });
+
+  it('says that there is no way back', async () => {
+    back([]);
+    expect(await screen.findByText(/so there is no way back/)).toBeVisible();
+    expect(await button('Ask to go back')).toBeDisabled();
+  });
 });
 
 describe('the tab of a model', () => {
@@ -187,6 +230,7 @@ describe('the tab of a model', () => {
           {
             ...{ stage: 'prod', stageTitle: 'Production', version: '2' },
             ...{ formerVersion: '1', since: '2026-03-01T12:00:00Z' },
+            heldVersions: ['1'],
           },
         ]),
         scans: jest.fn().mockResolvedValue([]),

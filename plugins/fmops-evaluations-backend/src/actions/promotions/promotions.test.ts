@@ -54,10 +54,13 @@ it('asks in the name of the user, and tells what is missing', async () => {
     ...{ state: 'awaiting-approval', requestedBy: SCIENTIST, stage: 'prod' },
     // Without what people don't see
     reason: 'Better in the trial',
-    gates: [{ name: 'licence', status: 'passed' }],
+    gates: [
+      { name: 'licence', status: 'passed' },
+      { name: 'served-model', status: 'passed' },
+    ],
     approvals: [],
     missingApprovals: [{ groups: [REVIEWERS], count: 1 }],
-    url: `/promotions/${promotion.id}`,
+    url: `/promotions/record/${promotion.id}`,
   });
   expect(
     await call(REVIEWER, 'get-promotion', { id: promotion.id }),

@@ -30,7 +30,7 @@ const userOf = ({ principal }: BackstageCredentials) =>
   (principal as { userEntityRef?: string }).userEntityRef ?? '';
 
 /** As in production, plugins that call others for a user are known to them. */
-const auth = createServiceFactory({
+export const auth = createServiceFactory({
   service: coreServices.auth,
   deps: { plugin: coreServices.pluginMetadata },
   factory: ({ plugin }) => {

@@ -36,7 +36,10 @@ const entity = (kind: string, name: string, spec: JsonObject): Entity => ({
     annotations: { 'mlflow.org/model-name': name },
   },
   spec,
-  relations: [{ type: 'ownedBy', targetRef: TEAM }],
+  relations: [
+    { type: 'ownedBy', targetRef: TEAM },
+    ...(kind === 'Component' ? [{ type: 'dependsOn', targetRef: MODEL }] : []),
+  ],
 });
 
 /** A model with three versions and a known licence, its base and its dataset. */

@@ -33,6 +33,8 @@ export async function startPromotionsBackend(
   options: {
     stages?: JsonObject[];
     config?: JsonObject;
+    /** More of `fmops`. */
+    fmops?: JsonObject;
     entities?: Entity[];
     features?: BackendFeature[];
     /** References that a user may not read, by user. */
@@ -97,6 +99,7 @@ export async function startPromotionsBackend(
         data: {
           app: { baseUrl: 'https://portal.example.com' },
           fmops: {
+            ...options.fmops,
             evaluations: { promotions: { stages: options.stages ?? STAGES } },
           },
           ...options.config,

@@ -1,9 +1,7 @@
-import type { AuditorService } from '@backstage/backend-plugin-api';
-import { isError } from '@backstage/errors';
 import type { PromotionOutcome } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { PromotionStep } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import { decidedNotice } from '../notices';
-import type { Changed, PromotionLedger } from '../PromotionLedger';
+import { PORTAL, type PromotionLedger } from '../PromotionLedger';
 import type { PromotionRow } from '../PromotionRow';
 import type { Stages } from '../stages';
 
@@ -28,7 +26,6 @@ export interface CollectedFacts {
 export class ActionEnds {
   constructor(
     private readonly options: {
-      auditor: AuditorService;
       ledger: PromotionLedger;
       stages: Stages;
     },
@@ -57,7 +54,7 @@ export class ActionEnds {
     const now = new Date().toISOString();
     const { summary, links = [] } = step;
     const outcome: PromotionOutcome = { summary, links, at: now };
-    const changed = await this.options.ledger.change(
+    await this.options.ledger.change(
       row,
       {
         transition: 'succeed',
@@ -68,7 +65,7 @@ export class ActionEnds {
           ...{ status_reason: null },
         },
         event: {
-          ...{ by: 'portal', event: 'done' },
+          ...{ by: PORTAL, event: 'done' },
           evidenceDigest: row.evidence_digest!,
           detail: { summary, bundle: digest },
         },
@@ -90,7 +87,6 @@ export class ActionEnds {
       },
       now,
     );
-    await this.#audit('promotion-done', changed);
   }
 
   /** Tries it again after a while, or gives up where that is of no use. */
@@ -104,38 +100,24 @@ export class ActionEnds {
       });
       return;
     }
-    const changed = await this.options.ledger.change(
+    await this.options.ledger.change(
       row,
       {
         transition: 'fail',
         holder,
         set: { ...NO_LEASE, status_reason: reason, next_attempt_at: null },
-        event: { by: 'portal', event: 'failed', detail: { reason } },
+        event: { by: PORTAL, event: 'failed', reason },
         notices: this.#notices(row, {
           ...{ verb: 'has failed', why: reason, failed: true },
         }),
       },
       new Date().toISOString(),
     );
-    await this.#audit('promotion-failed', changed, error);
   }
 
   #notices(row: PromotionRow, outcome: Parameters<typeof decidedNotice>[2]) {
     const stage = this.options.stages.find(row.stage);
     return stage ? [decidedNotice(row, stage, outcome)] : [];
-  }
-
-  async #audit(eventId: string, { row, head }: Changed, error?: Error) {
-    const event = await this.options.auditor.createEvent({
-      eventId,
-      severityLevel: 'medium',
-      meta: {
-        ...{ promotion: row.id, model: row.model_ref, version: row.version },
-        ...{ stage: row.stage, evidence: row.evidence_digest },
-        head: { ...head },
-      },
-    });
-    await (error && isError(error) ? event.fail({ error }) : event.success());
   }
 }
 

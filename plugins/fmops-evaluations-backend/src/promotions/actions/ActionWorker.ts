@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { InputError, toError } from '@backstage/errors';
+import { ConflictError, InputError, toError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type {
   PromotionOrder,
   PromotionStep,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { BundleFactsSource } from '../bundle';
+import { decidedNotice } from '../notices';
 import type { PromotionChecks } from '../PromotionChecks';
-import { StalePromotionError, type PromotionLedger } from '../PromotionLedger';
+import {
+  PORTAL,
+  StalePromotionError,
+  type PromotionLedger,
+} from '../PromotionLedger';
 import type { PromotionReader } from '../PromotionReader';
 import { readRow, type PromotionRow } from '../PromotionRow';
 import type { ActionEnds } from './ActionEnds';
@@ -40,8 +45,22 @@ export class ActionWorker {
   readonly #id = randomUUID();
   #running: Promise<void> | undefined;
   #again = false;
+  #stopped = false;
 
   constructor(private readonly options: ActionWorkerOptions) {}
+
+  /** Begins to carry out what is due, unless it was stopped. */
+  wake(): void {
+    if (this.#stopped) return;
+    this.runDue().catch(error =>
+      this.options.logger.error('Promotions stand still', toError(error)),
+    );
+  }
+
+  /** Begins nothing more. */
+  stop(): void {
+    this.#stopped = true;
+  }
 
   /** Carries out what is due; one call at a time, and once more if asked meanwhile. */
   async runDue(): Promise<void> {
@@ -80,7 +99,7 @@ export class ActionWorker {
     } catch (error) {
       // Somebody else has it, or changed it: they go on with it.
       if (error instanceof StalePromotionError) return;
-      await this.#later(row);
+      await this.#later(row, toError(error));
       this.options.logger.error(
         `The promotion ${row.id} could not be carried on, which is tried again`,
         toError(error),
@@ -89,12 +108,18 @@ export class ActionWorker {
   }
 
   /** What can't be checked now does not stand in the way of the others. */
-  async #later({ id, state, revision }: PromotionRow) {
+  async #later({ id, state, revision }: PromotionRow, error: Error) {
     if (state !== 'approved') return;
     await this.options
       .database<PromotionRow>('promotions')
       .where({ id, state, revision })
-      .update({ next_attempt_at: new Date(Date.now() + LATER).toISOString() });
+      .update({
+        next_attempt_at: new Date(Date.now() + LATER).toISOString(),
+        status_reason: `It could not be checked again: ${error.message}`.slice(
+          0,
+          1_000,
+        ),
+      });
   }
 
   /** Takes the lease; undefined where the evidence is another one than was approved. */
@@ -106,23 +131,43 @@ export class ActionWorker {
     }
     const checked = await checks.ask(row);
     if (checked.changed || !checked.gates.passed) {
-      await checks.note(row, checked, 'portal');
+      await checks.note(row, checked, PORTAL);
       return undefined;
     }
+    if (await checks.voidLeft(row)) return undefined;
+    const { stage, subject } = checked;
+    const target = stage.action.carriedOutBy.exclusive?.(subject) ?? null;
+    await this.#assertFree(row, target);
     const { row: begun } = await ledger.change(
       row,
       {
         transition: 'start',
-        set: { ...lease, attempts: row.attempts + 1, progress: '{}' },
+        set: {
+          ...{ ...lease, attempts: row.attempts + 1, progress: '{}' },
+          ...{ status_reason: null, target_key: target },
+        },
         event: {
-          by: 'portal',
+          by: PORTAL,
           event: 'action-started',
           evidenceDigest: row.evidence_digest!,
         },
+        notices: [decidedNotice(row, stage, { verb: 'is being carried out' })],
       },
       new Date().toISOString(),
     );
     return begun;
+  }
+
+  /** What the configuration had change another thing may change the same by now. */
+  async #assertFree({ id }: PromotionRow, target: string | null) {
+    const other = await this.options
+      .database<PromotionRow>('promotions')
+      .where({ target_key: target })
+      .whereNot({ id })
+      .first('id');
+    if (target && other) {
+      throw new ConflictError(`Another promotion changes the ${target}`);
+    }
   }
 
   async #step(row: PromotionRow) {
@@ -152,6 +197,8 @@ export class ActionWorker {
         throw new InputError('It has not ended in all the time that it had');
       }
       await ends.waiting(row, this.#id, step);
+      // Sooner than the next look for what is due.
+      setTimeout(() => this.wake(), step.again * 1_000 + 1).unref();
       return;
     }
     const known = await facts.collect(row, order);

@@ -45,6 +45,11 @@ export class MlflowAlias implements PromotionAction {
     return { name };
   }
 
+  exclusive(subject: PromotionSubject): string {
+    const { name } = this.target(subject);
+    return `alias ${this.alias} of ${name} in ${this.server.id}`;
+  }
+
   async step(
     { subject }: PromotionOrder,
     _progress: JsonObject,

@@ -1,2 +1,3 @@
+export { Standing } from './Standing';
 export { countApprovals, isApproved, type Approver } from './countApprovals';
 export { approvalRefusal } from './approvalRefusal';

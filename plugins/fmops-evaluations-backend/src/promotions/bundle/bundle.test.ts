@@ -5,7 +5,15 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import JSZip from 'jszip';
-import { ENDPOINT, MODEL, REVIEWER, SCIENTIST } from '../__testUtils__/scene';
+import {
+  ENDPOINT,
+  MODEL,
+  OFFICER,
+  OWNERS,
+  REVIEWER,
+  SCIENTIST,
+  sceneEntities,
+} from '../__testUtils__/scene';
 import { refusal } from '../__testUtils__/refusal';
 import { startPromotionsBackend } from '../__testUtils__/startPromotionsBackend';
 
@@ -125,7 +133,73 @@ it('says who approved what', async () => {
   ]);
   expect(await json('evidence/statement.json')).toMatchObject({
     ...{ model: MODEL, version: '2', revision: 'a'.repeat(40) },
-    gates: [{ name: 'licence', status: 'passed' }],
+    gates: [
+      { name: 'licence', status: 'passed' },
+      { name: 'served-model', status: 'passed' },
+    ],
+  });
+});
+
+it('withholds what is about endpoints that the auditor may not read', async () => {
+  const OTHER = 'component:default/secret-chat';
+  const secret = {
+    ...sceneEntities().find(
+      ({ metadata }) => metadata.name === 'support-chat',
+    )!,
+  };
+  secret.metadata = { ...secret.metadata, name: 'secret-chat' };
+  const base = 'foundationmodel:default/base-7b';
+  const hidden: Record<string, string[]> = { [OFFICER]: [OTHER] };
+  const { as, until } = await startPromotionsBackend({
+    ...{ hidden, entities: [...sceneEntities(), secret] },
+    stages: [
+      { name: 'dev' },
+      { name: 'prod', gates: [{ type: 'earlier-stage' }] },
+    ],
+  });
+  const ask = async (endpoint: string, stage: string) => {
+    const asked = await as(SCIENTIST).request({
+      ...{ model: MODEL, version: '2', reason: 'secret-reason' },
+      ...{ endpoint, stage },
+    });
+    return until(SCIENTIST, asked.id, 'done');
+  };
+  await ask(OTHER, 'dev');
+  const done = await ask(ENDPOINT, 'prod');
+  expect((await as(OFFICER).get(done.id)).gates[0]).toMatchObject({
+    ...{ status: 'passed', evidence: [] },
+  });
+
+  const open = async (userRef: string) => {
+    const response = await as(userRef).bundle(done.id);
+    const found = await JSZip.loadAsync(await response.arrayBuffer());
+    const texts: string[] = [];
+    const where = await mkdtemp(path.join(os.tmpdir(), 'withheld-'));
+    await mkdir(path.join(where, 'evidence'));
+    for (const { name, dir } of Object.values(found.files)) {
+      if (dir) continue;
+      const content = await found.file(name)!.async('string');
+      texts.push(content);
+      await writeFile(path.join(where, name), content);
+    }
+    const script = path.join(where, 'verify.mjs');
+    const { stdout } = await promisify(execFile)(process.execPath, [script]);
+    await rm(where, { recursive: true });
+    return { all: texts.join(), stdout };
+  };
+  const whole = await open(SCIENTIST);
+  expect(whole.all).toContain('secret-chat');
+  expect(whole.stdout).not.toContain('withheld');
+  const part = await open(OFFICER);
+  expect(part.all).not.toContain('secret-chat');
+  expect(part.stdout).toMatch(/^Whole: .* the content was withheld/);
+  expect(part.stdout.split('\n')[1]).toBe(whole.stdout.split('\n')[1]);
+
+  hidden[OFFICER].push(base);
+  expect(await refusal(as(OFFICER).bundle(done.id))).toEqual({
+    status: 403,
+    message:
+      'The bundle tells of 1 models or datasets that this one comes from and that you may not read in the catalog',
   });
 });
 
@@ -172,8 +246,31 @@ describe('its script', () => {
     await writeFile(manifest, JSON.stringify(list));
     expect(await verify()).toEqual({
       whole: false,
-      told: `Not as it was: the history tells of no approval by ${SCIENTIST}\n`,
+      told: [
+        `Not as it was: the history tells of no approval by ${SCIENTIST}\n`,
+        `Not as it was: approvals.json leaves out the approval by ${REVIEWER}\n`,
+      ].join(''),
     });
+  });
+
+  it('sees that the approvals are not enough for what was approved', async () => {
+    const file = path.join(folder, 'evidence/statement.json');
+    const statement = JSON.parse(await readFile(file, 'utf8'));
+    statement.approvals[0].count = 2;
+    await writeFile(file, JSON.stringify(statement));
+    expect((await verify()).told).toContain(
+      'evidence/statement.json asks for 2 more approvals than there are',
+    );
+  });
+
+  it('sees that somebody approved for another group', async () => {
+    const file = path.join(folder, 'approvals.json');
+    const approvals = JSON.parse(await readFile(file, 'utf8'));
+    approvals[0].groups = [OWNERS];
+    await writeFile(file, JSON.stringify(approvals));
+    expect((await verify()).told).toContain(
+      `${REVIEWER} approved for other groups than the history tells`,
+    );
   });
 
   it('sees that the history is not the one that was noted elsewhere', async () => {

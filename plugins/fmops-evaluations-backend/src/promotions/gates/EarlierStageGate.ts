@@ -57,6 +57,7 @@ export class EarlierStageGate implements PromotionGate {
               },
             },
           ],
+          ...(done.endpoint_ref && { about: [done.endpoint_ref] }),
         }
       : {
           status: 'failed',

@@ -42,7 +42,7 @@ export async function checkGates(
     documents.set(digest, text);
     return digest;
   };
-  const gates = stage.gatesFor(subject.kind);
+  const gates = stage.gatesFor(subject);
   const verdicts = await Promise.all(gates.map(gate => ask(gate, subject)));
   const results: KeptGateResult[] = [];
   for (const [index, { name, title, type }] of gates.entries()) {
@@ -69,7 +69,7 @@ function statement(
   const { kind, modelRef, endpointRef, incumbent } = subject;
   const { version, revision, artifactUri } = subject.version;
   const { type, carriedOutBy } = stage.action;
-  const gates = stage.gatesFor(kind);
+  const gates = stage.gatesFor(subject);
   return {
     format: FORMAT,
     kind,

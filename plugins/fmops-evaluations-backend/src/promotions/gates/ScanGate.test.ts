@@ -175,3 +175,49 @@ it('keeps the same report once', async () => {
     { counts: { high: 1, medium: 0 }, identifiedBy: `revision ${REVISION}` },
   ]);
 });
+
+describe('of one scanner, the newest scan counts', () => {
+  const at = (endTimeUtc: string | undefined, version: string, bad = false) => {
+    const report = sarif(
+      bad
+        ? [{ ruleId: 'X1', level: 'error', message: { text: 'Unsafe' } }]
+        : [],
+    );
+    const [run] = report.runs as JsonObject[];
+    run.tool = { driver: { name: 'modelscan', version } };
+    if (endTimeUtc) {
+      run.invocations = [{ endTimeUtc, executionSuccessful: true }];
+    }
+    return report;
+  };
+  const EARLY = '2025-12-01T00:00:00Z';
+  const LATE = '2025-12-02T00:00:00Z';
+
+  it.each([
+    [
+      'a newer version of it has found nothing',
+      [at(EARLY, '1', true), at(LATE, '2')],
+      'passed',
+    ],
+    [
+      'an old report is imported late',
+      [at(LATE, '2', true), at(EARLY, '1')],
+      'failed',
+    ],
+    [
+      'it does not say when',
+      [at(LATE, '2', true), at(undefined, '2')],
+      'passed',
+    ],
+    [
+      'it says that it scans in times to come',
+      [at('2999-01-01T00:00:00Z', '1'), at(undefined, '1', true)],
+      'failed',
+    ],
+  ])('%s', async (_, reports, status) => {
+    for (const report of reports) await imported(report);
+    const verdict = await judge();
+    expect(verdict.status).toBe(status);
+    expect(verdict.evidence).toHaveLength(1);
+  });
+});

@@ -104,15 +104,18 @@ export class ScanGate implements PromotionGate {
     return { ...this.#judge(wanted, scans), evidence };
   }
 
-  /** The newest report of each tool that is of this very version. */
+  /** The newest report of each scanner that is of this very version, by when it scanned. */
   async #scans(model: string, version: PromotionSubject['version']) {
     const newest = new Map<string, KeptScan>();
     for (const scan of await this.#store.of(model, version.version)) {
       const same =
         scan.identifiedBy !== undefined &&
         identifiedBy(version, [scan.identifiedBy.replace(/^\w+ /, '')]);
-      const key = `${scan.format} ${scan.tool}`;
-      if (same && !newest.has(key)) newest.set(key, scan);
+      const key = `${scan.format} ${scan.scanner}`;
+      const known = newest.get(key);
+      if (same && (!known || takenAt(scan) > takenAt(known))) {
+        newest.set(key, scan);
+      }
     }
     return [...newest.values()];
   }
@@ -155,13 +158,10 @@ export class ScanGate implements PromotionGate {
     );
   }
 
-  #isOld({ scannedAt, importedAt }: KeptScan): boolean {
-    if (this.#maxAge === undefined) return false;
-    const taken = Math.min(
-      Date.parse(scannedAt ?? importedAt),
-      Date.parse(importedAt),
+  #isOld(scan: KeptScan): boolean {
+    return (
+      this.#maxAge !== undefined && Date.now() - takenAt(scan) > this.#maxAge
     );
-    return Date.now() - taken > this.#maxAge;
   }
 
   async #evidence({
@@ -175,6 +175,12 @@ export class ScanGate implements PromotionGate {
       document: await this.#store.report(digest),
     };
   }
+}
+
+/** When a scan was made, as it says, but not after it was imported. In ms. */
+function takenAt({ scannedAt, importedAt }: KeptScan): number {
+  const imported = Date.parse(importedAt);
+  return Math.min(Date.parse(scannedAt ?? importedAt), imported);
 }
 
 /**

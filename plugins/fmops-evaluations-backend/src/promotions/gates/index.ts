@@ -10,6 +10,8 @@ export {
   type EvaluationSource,
 } from './evaluations';
 export { licenceGateType } from './LicenceGate';
+export { SERVED_MODEL, servedModelGateType } from './ServedModelGate';
+export { workloadModels } from './workloadModels';
 export { scanGateType } from './ScanGate';
 export {
   submitterGateType,

@@ -55,3 +55,29 @@ export function voidedNotice(
     severity: 'normal',
   };
 }
+
+/** To who was to approve what is no longer to be approved. Names no model. */
+export function closedNotice(
+  row: Told & Pick<PromotionRow, 'state'>,
+  stage: ConfiguredStage,
+  verb: string,
+): Notice {
+  const waited = row.state === 'awaiting-approval';
+  const groups = stage.approvalsFor(row.kind).flatMap(item => item.groups);
+  return {
+    topic: 'promotion-requested',
+    recipients: waited ? [...new Set(groups)] : [],
+    title: `A ${what(row)} to ${stage.title} ${verb}`,
+    description: 'It no longer waits for approval.',
+    severity: 'low',
+  };
+}
+
+/** To whose approval lost its force since they left. */
+export function leftNotice(row: Told, stage: ConfiguredStage): Notice {
+  return {
+    ...requestedNotice(row, stage),
+    description:
+      'Somebody who had approved it is no longer in the group. See the evidence, and decide.',
+  };
+}

@@ -88,7 +88,7 @@ export function addPromotionRoutes(
           credentials,
           'download evidence bundles',
         );
-        return bundles.make(row);
+        return bundles.make(row, credentials);
       },
       ({ head }) => ({ head: { ...head } }),
     );

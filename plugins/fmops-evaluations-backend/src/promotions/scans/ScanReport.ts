@@ -8,6 +8,8 @@ import type {
 export interface ScanReport {
   format: ScanFormat;
   tool: string;
+  /** Names of the tools without their versions: the next version is the same scanner. */
+  scanner: string;
   scannedAt?: string;
   findings: ScanFinding[];
   /** All that the report says it is about: digests, revisions, addresses. */
@@ -21,4 +23,9 @@ export function severityOfScore(score: number): ScanSeverity {
   if (score >= 7) return 'high';
   if (score >= 4) return 'medium';
   return score > 0 ? 'low' : 'info';
+}
+
+/** One name for what scanned, in whatever order a report lists it. */
+export function scannerOf(names: readonly string[]): string {
+  return [...new Set(names)].sort().join(', ') || 'unknown';
 }

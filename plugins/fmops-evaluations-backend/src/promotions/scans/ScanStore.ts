@@ -27,6 +27,8 @@ export interface NewScan {
 
 /** Findings by id with their severity, which gates look through. */
 export type KeptScan = SecurityScan & {
+  /** Of its tools, without versions. */
+  scanner: string;
   all: Pick<ScanFinding, 'id' | 'severity' | 'dismissed'>[];
 };
 
@@ -87,18 +89,19 @@ export class ScanStore {
   }
 }
 
-function shown({ all, ...scan }: KeptScan): SecurityScan {
+function shown({ all, scanner, ...scan }: KeptScan): SecurityScan {
   return scan;
 }
 
 function keptScan(scan: NewScan, digest: string, now: string): KeptScan {
-  const { format, tool, scannedAt, findings } = scan.read;
+  const { format, tool, scanner, scannedAt, findings } = scan.read;
   const counting = findings.filter(({ dismissed }) => !dismissed);
   const rank = ({ severity, dismissed }: ScanFinding) =>
     SCAN_SEVERITIES.indexOf(severity) + (dismissed ? 100 : 0);
   return {
     ...{ digest, model: scan.model, version: scan.version, format },
     tool: tool.slice(0, TEXT),
+    scanner: scanner.slice(0, TEXT),
     ...(scannedAt && { scannedAt }),
     ...{ importedAt: now, importedBy: scan.importedBy },
     ...(scan.identifiedBy && { identifiedBy: scan.identifiedBy }),

@@ -5,7 +5,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { z } from 'zod';
 import { isTime } from './readSarif';
-import { severityOfScore, type ScanReport } from './ScanReport';
+import { scannerOf, severityOfScore, type ScanReport } from './ScanReport';
 
 const text = z.string().max(10_000);
 const named = z.object({ name: text, version: text.optional() });
@@ -83,6 +83,7 @@ export function readCycloneDx(report: unknown): ScanReport {
       tools
         .map(({ name, version }) => [name, version].filter(Boolean).join(' '))
         .join(', ') || 'unknown',
+    scanner: scannerOf(tools.map(({ name }) => name)),
     scannedAt: isTime(metadata.timestamp) ? metadata.timestamp : undefined,
     findings: vulnerabilities.map(findingOf),
     subjects: [

@@ -3,7 +3,7 @@ import type {
   ScanSeverity,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { z } from 'zod';
-import { severityOfScore, type ScanReport } from './ScanReport';
+import { scannerOf, severityOfScore, type ScanReport } from './ScanReport';
 
 const text = z.string().max(10_000);
 /** Rules and results of a run. */
@@ -106,6 +106,7 @@ export function readSarif(report: unknown): ScanReport {
   return {
     format: 'sarif',
     tool: runs.map(toolOf).join(', '),
+    scanner: scannerOf(runs.map(({ tool }) => tool.driver.name)),
     scannedAt: runs
       .flatMap(item => item.invocations ?? [])
       .map(({ endTimeUtc }) => endTimeUtc)

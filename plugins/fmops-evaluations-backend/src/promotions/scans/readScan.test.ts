@@ -73,7 +73,7 @@ describe('SARIF', () => {
         ]),
       ),
     ).toEqual({
-      ...{ format: 'sarif', tool: 'modelscan 0.8.1' },
+      ...{ format: 'sarif', tool: 'modelscan 0.8.1', scanner: 'modelscan' },
       scannedAt: '2026-11-20T10:00:00Z',
       findings: [
         {

@@ -6,6 +6,7 @@ import type {
 import type {
   PromotionAction,
   PromotionGate,
+  PromotionSubject,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
 
 /** A gate with the name that a stage gives it. */
@@ -28,6 +29,7 @@ export class ConfiguredStage {
   readonly title: string;
   readonly action: { type: string; carriedOutBy: PromotionAction };
   readonly #rules: Record<PromotionKind, StageRules>;
+  readonly #servedModel: NamedGate;
 
   constructor(options: {
     name: string;
@@ -35,15 +37,24 @@ export class ConfiguredStage {
     action: { type: string; carriedOutBy: PromotionAction };
     promotion: StageRules;
     rollback: StageRules;
+    /** That an endpoint, where there is one, serves the model. */
+    servedModel: NamedGate;
   }) {
+    this.#servedModel = options.servedModel;
     this.name = options.name;
     this.title = options.title;
     this.action = options.action;
     this.#rules = { promotion: options.promotion, rollback: options.rollback };
   }
 
-  gatesFor(kind: PromotionKind): readonly NamedGate[] {
-    return this.#rules[kind].gates;
+  gatesFor({
+    kind,
+    endpointRef,
+  }: Pick<PromotionSubject, 'kind' | 'endpointRef'>): readonly NamedGate[] {
+    const { gates } = this.#rules[kind];
+    // The way back leads to what was served there.
+    const served = kind === 'promotion' && endpointRef;
+    return served ? [...gates, this.#servedModel] : gates;
   }
 
   approvalsFor(kind: PromotionKind): readonly ApprovalRequirement[] {

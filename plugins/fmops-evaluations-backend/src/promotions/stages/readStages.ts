@@ -6,6 +6,7 @@ import type {
   PromotionActionType,
   PromotionGateType,
 } from '@fmops/backstage-plugin-fmops-evaluations-node';
+import { SERVED_MODEL } from '../gates/ServedModelGate';
 import { ConfiguredStage, type NamedGate } from './ConfiguredStage';
 
 const KEY = 'fmops.evaluations.promotions.stages';
@@ -81,8 +82,13 @@ function readStage(
   const gates = (config.getOptionalConfigArray('gates') ?? []).map(
     (block, index) => readGate(block, `${where}.gates[${index}]`, types),
   );
+  const made = types.gates.get(SERVED_MODEL, where);
+  const servedModel: NamedGate = {
+    ...{ name: made.type, type: made.type, title: made.title },
+    gate: made.create(config),
+  };
   assertUnique(
-    gates.map(gate => gate.name),
+    [servedModel, ...gates].map(gate => gate.name),
     `${where}.gates`,
   );
   const approvals = readApprovals(config, where) ?? [];
@@ -97,6 +103,7 @@ function readStage(
     name,
     title: config.getOptionalString('title') ?? name,
     action: { type, carriedOutBy: action },
+    servedModel,
     promotion: { gates, approvals },
     rollback: {
       gates: kept ? pick(gates, kept, `${where}.rollback.gates`) : gates,

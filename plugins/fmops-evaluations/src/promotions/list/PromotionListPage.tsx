@@ -7,16 +7,13 @@ import {
   promotionRequestPermission,
   type PromotionQuery,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Loaded } from '../../loading/Loaded';
 import { Notice } from '../../layout/Notice';
 import { Pager } from '../../layout/Pager';
 import { TabbedFrame } from '../../layout/TabbedFrame';
 import { newPromotionRouteRef } from '../../routes';
-import { usePromotions } from '../usePromotions';
 import { PromotionTable } from './PromotionTable';
-
-const PAGE = 25;
+import { usePromotionPages } from './usePromotionPages';
 
 /** The views of the list. */
 const VIEWS: {
@@ -42,22 +39,11 @@ const VIEWS: {
 
 /** Promotions: those that wait for the reader first. */
 export function PromotionListPage() {
-  const promotions = usePromotions();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const view = VIEWS.find(({ id }) => id === params.get('view')) ?? VIEWS[0];
-  const page = Math.max(1, Number(params.get('page')) || 1);
   const { allowed } = usePermission({ permission: promotionRequestPermission });
   const newPath = useRouteRef(newPromotionRouteRef)?.();
-  const state = useAsyncRetry(
-    () =>
-      promotions.list({
-        ...view.query,
-        limit: PAGE,
-        offset: (page - 1) * PAGE,
-      }),
-    [promotions, view, page],
-  );
-  const goTo = (next: number) => setParams({ view: view.id, page: `${next}` });
+  const { state, ...pages } = usePromotionPages(view.query);
   return (
     <TabbedFrame
       label="Which promotions"
@@ -73,15 +59,11 @@ export function PromotionListPage() {
       }
     >
       <Loaded state={state}>
-        {({ items, total }) =>
+        {items =>
           items.length ? (
             <>
               <PromotionTable items={items} />
-              <Pager
-                page={page}
-                previous={page > 1 ? () => goTo(page - 1) : undefined}
-                next={page * PAGE < total ? () => goTo(page + 1) : undefined}
-              />
+              <Pager {...pages} />
             </>
           ) : (
             <Notice title={view.empty}>

@@ -70,6 +70,9 @@ function Stage(props: { model: string; stage: StageOccupancy }) {
   const classes = useStyles();
   const { model, stage: held } = props;
   const { stage, stageTitle, endpoint, version, formerVersion } = held;
+  const back =
+    held.heldVersions.find(item => item === formerVersion) ??
+    held.heldVersions[0];
   const pathTo = useRouteRef(promotionRouteRef);
   const newPath = useRouteRef(newPromotionRouteRef)?.();
   const { allowed: mayAsk } = usePermission({
@@ -122,12 +125,14 @@ function Stage(props: { model: string; stage: StageOccupancy }) {
             Promote
           </LinkButton>
         )}
-        {mayGoBack && newPath && formerVersion && (
+        {mayGoBack && newPath && back && (
           <LinkButton
             size="small"
             variant="outlined"
-            to={`${newPath}?${query}&kind=rollback`}
-            aria-label={`Go back to ${formerVersion} in ${stageTitle}`}
+            to={`${newPath}?${query}&${new URLSearchParams({
+              ...{ kind: 'rollback', version: back },
+            })}`}
+            aria-label={`Go back to ${back} in ${stageTitle}`}
           >
             Go back
           </LinkButton>

@@ -17,6 +17,8 @@ import { promotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
 import { GatePreviewPanel } from './GatePreviewPanel';
 import { useChosenModel } from './useChosenModel';
+import { useVersionChoice } from './useVersionChoice';
+import { VersionField } from './VersionField';
 
 const LONGEST = 2_000;
 
@@ -49,7 +51,9 @@ export function RequestForm(props: {
   const { kind, model, version, endpoint, stage } = filled;
   const { value: chosen } = useChosenModel(model);
   const back = kind === 'rollback';
-  const ready = model && stage && (back || version) && reason.trim();
+  const choice = useVersionChoice(filled, chosen);
+  const offered = version && choice.versions?.includes(version);
+  const ready = model && stage && offered && reason.trim();
 
   async function ask() {
     if (!model || !stage) return;
@@ -68,6 +72,15 @@ export function RequestForm(props: {
     }
   }
 
+  const versionField = (
+    <VersionField
+      label={back ? 'Version to go back to' : 'Version'}
+      value={version}
+      choice={choice}
+      onChange={next => setFilled({ ...filled, version: next })}
+    />
+  );
+
   return (
     <form
       className={classes.form}
@@ -82,33 +95,7 @@ export function RequestForm(props: {
         value={model}
         onChange={option => setFilled({ kind, stage, model: option?.ref })}
       />
-      <Field
-        select
-        label={back ? 'Version to go back to' : 'Version'}
-        required={!back}
-        value={version ?? ''}
-        disabled={!chosen}
-        helperText={
-          chosen && !chosen.versions.length
-            ? 'The catalog knows no versions of this model.'
-            : undefined
-        }
-        onChange={({ target }) =>
-          setFilled({ ...filled, version: target.value || undefined })
-        }
-      >
-        {back && <MenuItem value="">The one before</MenuItem>}
-        {[
-          ...new Set([
-            ...(version ? [version] : []),
-            ...(chosen?.versions ?? []),
-          ]),
-        ].map(item => (
-          <MenuItem key={item} value={item}>
-            {item}
-          </MenuItem>
-        ))}
-      </Field>
+      {!back && versionField}
       <Field
         select
         label="Stage"
@@ -142,6 +129,7 @@ export function RequestForm(props: {
           </MenuItem>
         ))}
       </Field>
+      {back && versionField}
       <Field
         label="Why"
         required
@@ -152,7 +140,7 @@ export function RequestForm(props: {
         helperText="For those who approve it, and for those who audit it later."
         onChange={({ target }) => setReason(target.value)}
       />
-      {model && stage && (back || version) && (
+      {model && stage && offered && (
         <GatePreviewPanel request={{ kind, model, version, endpoint, stage }} />
       )}
       {problem && (

@@ -31,7 +31,8 @@ it.each<[object, string, string]>([
         },
       ],
     },
-    ...['stuck', 'Timed out'],
+    'stuck',
+    'Timed out',
   ],
 ])('a Deployment with %j is %s', (status, state, message) => {
   expect(deploymentRollout(deployment(status))).toEqual({
