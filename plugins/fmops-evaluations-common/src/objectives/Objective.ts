@@ -110,7 +110,11 @@ export interface ObjectiveHistory {
   breaches: Breach[];
 }
 
-/** Which objectives to list. */
+/**
+ * Which objectives to list.
+ *
+ * @public
+ */
 export interface ObjectivesQuery {
   /** All of this endpoint; left out: those of all endpoints, by page. */
   endpoint?: string;
@@ -120,7 +124,11 @@ export interface ObjectivesQuery {
   cursor?: string;
 }
 
-/** Some objectives; there are more as long as there is a `nextCursor`. */
+/**
+ * Some objectives; there are more as long as there is a `nextCursor`.
+ *
+ * @public
+ */
 export interface ObjectivesPage {
   items: Objective[];
   nextCursor?: string;
