@@ -40,6 +40,7 @@ export interface CallOptions {
   contentType?: string;
   /** Instead of the role's token. */
   token?: string;
+  headers?: Record<string, string>;
 }
 
 const TIMEOUT_MS = 60_000;
@@ -56,7 +57,12 @@ export class ContractClient {
     role: Role,
     method: Dispatcher.HttpMethod,
     path: string,
-    { body, contentType = 'application/json', token }: CallOptions = {},
+    {
+      body,
+      contentType = 'application/json',
+      token,
+      headers,
+    }: CallOptions = {},
   ): Promise<Answer> {
     const response = await request(this.target.url + path, {
       method,
@@ -65,6 +71,7 @@ export class ContractClient {
         authorization: `Bearer ${token ?? this.target.tokens[role]}`,
         'user-agent': 'contract-test',
         ...(body !== undefined && { 'content-type': contentType }),
+        ...headers,
       },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });

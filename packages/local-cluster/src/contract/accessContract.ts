@@ -69,6 +69,23 @@ export const accessContract: ContractPart = client => {
     expect(elsewhere.code).toBe(403);
   });
 
+  it('lets nobody act in the name of others who may not', async () => {
+    const { code, body } = await client().call('writer', 'GET', paths.jobs, {
+      headers: { 'impersonate-user': 'fmops:user:default/jane' },
+    });
+    expect(code).toBe(403);
+    // Since Kubernetes 1.36 it names what was to be done so
+    expect(body.message).toMatch(
+      /is forbidden: User "[^"]+" cannot impersonate/,
+    );
+    // Who may, gets the rights of the other one, which are none.
+    const jane = await client().call('admin', 'GET', paths.jobs, {
+      headers: { 'impersonate-user': 'fmops:user:default/jane' },
+    });
+    expect(jane.code).toBe(403);
+    expect(jane.body.message).toMatch('User "fmops:user:default/jane" cannot');
+  });
+
   it.each([
     ['reader', 'list', true],
     ['reader', 'create', false],

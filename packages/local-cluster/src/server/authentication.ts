@@ -1,8 +1,19 @@
 import { Request } from 'express';
+import { authorize } from '../access/authorize';
 import { User } from '../access/User';
 import { unauthorized } from '../errors/catalogue';
 
-/** The user behind a request's bearer token. @throws ApiError 401 without a known one */
+const IMPERSONATED = {
+  users: 'impersonate-user',
+  groups: 'impersonate-group',
+} as const;
+
+/**
+ * The user behind a request: of its bearer token, or whom that one may
+ * impersonate, who has no rights here.
+ *
+ * @throws ApiError 401 without a known token, 403 for an impersonation that is not allowed
+ */
 export function authenticate(
   req: Request,
   tokens: Readonly<Record<string, User>>,
@@ -11,5 +22,13 @@ export function authenticate(
   if (!token || !Object.hasOwn(tokens, token)) {
     throw unauthorized();
   }
-  return tokens[token];
+  const user = tokens[token];
+  for (const [plural, header] of Object.entries(IMPERSONATED)) {
+    const name = req.header(header);
+    if (name !== undefined) {
+      authorize(user, { verb: 'impersonate', group: '', plural, name });
+    }
+  }
+  const name = req.header(IMPERSONATED.users);
+  return name === undefined ? user : { name, rules: [] };
 }

@@ -17,6 +17,10 @@ it.each([
     'users "fmops:user:default/jane" is forbidden: User "fmops-reader" cannot impersonate resource "users" in API group "" at the cluster scope',
     /The portal may not act as fmops:user:default\/jane in the cluster 'east': its account fmops-reader lacks/,
   ],
+  [
+    'jobs.batch is forbidden: User "fmops-reader" cannot impersonate-on:user-info:list resource "jobs" in API group "batch" in the namespace "team-language"',
+    /The portal may not act in your name in the cluster 'east': its account fmops-reader lacks/,
+  ],
 ])('tells what is missing: %s', (message, sentence) => {
   expect(missingRight('east', message)).toMatch(sentence);
 });

@@ -13,9 +13,11 @@ export function missingRight(
 ): string | undefined {
   const [, user, verb, resource, group, namespace] =
     MESSAGE.exec(message) ?? [];
-  if (verb === 'impersonate') {
-    const [, whom = 'its users'] = IMPERSONATED.exec(message) ?? [];
-    return `The portal may not act as ${whom} in the cluster '${cluster}': its account ${user} lacks the right to impersonate ${resource} of that name. Ask a platform engineer to grant it; the page of the cluster says how.`;
+  // Since 1.36 for what is done so: `impersonate-on:user-info:list`
+  if (verb?.startsWith('impersonate')) {
+    const [, name] = IMPERSONATED.exec(message) ?? [];
+    const whom = name ? `as ${name}` : 'in your name';
+    return `The portal may not act ${whom} in the cluster '${cluster}': its account ${user} lacks the right to impersonate you or your group. Ask a platform engineer to grant it; the page Cluster access says how.`;
   }
   if (!user?.startsWith('fmops:user:')) {
     return undefined;

@@ -88,7 +88,7 @@ export class RightsReader {
       const why = clusterText(toError(error).message, 300);
       return {
         ...{ ...told, checks: [] },
-        unavailable: `The API server of the cluster ${name} does not answer what the portal may do: ${why}`,
+        unavailable: `The API server of the cluster ${name} does not tell what the portal may do: ${why}`,
       };
     }
   }

@@ -7,7 +7,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { fmopsWorkloadsApiRef } from '../../api/fmopsWorkloadsApiRef';
 import { ProblemPanel, type ProblemTexts } from '../../errors/ProblemPanel';
 import { usePolled } from '../../live/usePolled';
-import { Moment } from '../../time/Moment';
+import { AsOf } from '../AsOf';
 import { consoleUrl } from './consoleUrl';
 import { EksParts } from './EksParts';
 
@@ -51,12 +51,16 @@ export function EksCard() {
     <InfoCard
       title="Amazon EKS"
       subheader={
-        <>
-          {`${name} in ${region}, account ${accountId}. As of `}
-          <Moment time={at} />
-          {'. '}
-          <Link to={consoleUrl(region, name)}>Open in the AWS console</Link>
-        </>
+        <AsOf
+          before={`${name} in ${region}, account ${accountId}. `}
+          time={at}
+          after={
+            <>
+              {' '}
+              <Link to={consoleUrl(region, name)}>Open in the AWS console</Link>
+            </>
+          }
+        />
       }
     >
       {error && (

@@ -59,6 +59,7 @@ export function CheckDetail({ check }: { check: RightsCheck }) {
             text={fix.text}
             language={fix.kind === 'manifest' ? 'yaml' : 'bash'}
             showCopyCodeButton
+            wrapLongLines={fix.kind === 'command'}
           />
         </details>
       )}

@@ -12,7 +12,7 @@ const STATES: Record<
 > = {
   granted: { Status: StatusOK, text: 'Granted' },
   missing: { Status: StatusError, text: 'Missing' },
-  reduced: { Status: StatusWarning, text: 'In part' },
+  reduced: { Status: StatusWarning, text: 'In part, missing' },
   excess: { Status: StatusError, text: 'Too much' },
   unknown: { Status: StatusAborted, text: 'Not known' },
 };

@@ -7,7 +7,7 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ProblemPanel } from '../../errors/ProblemPanel';
-import { Moment } from '../../time/Moment';
+import { AsOf } from '../AsOf';
 import { ClusterRightsView } from './ClusterRightsView';
 import { RIGHTS_PROBLEMS } from './problemTexts';
 import { RightsOverview } from './RightsOverview';
@@ -60,12 +60,7 @@ export function ClusterAccessPage() {
           <div key={rights.cluster} id={`cluster-${rights.cluster}`}>
             <InfoCard
               title={rights.title ?? rights.cluster}
-              subheader={
-                <>
-                  {'As of '}
-                  <Moment time={rights.at} />
-                </>
-              }
+              subheader={<AsOf time={rights.at} />}
             >
               <ClusterRightsView rights={rights} />
             </InfoCard>

@@ -3,7 +3,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { clusterAccessReadPermission } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { ProblemPanel } from '../../errors/ProblemPanel';
-import { Moment } from '../../time/Moment';
+import { AsOf } from '../AsOf';
 import { ClusterRightsView } from './ClusterRightsView';
 import { RIGHTS_PROBLEMS } from './problemTexts';
 import { useClusterRights } from './useClusterRights';
@@ -23,14 +23,7 @@ function Card() {
   return (
     <InfoCard
       title="What the portal may do here"
-      subheader={
-        rights && (
-          <>
-            {'As of '}
-            <Moment time={rights.at} />
-          </>
-        )
-      }
+      subheader={rights && <AsOf time={rights.at} />}
     >
       {rights && <ClusterRightsView rights={rights} />}
       {!rights && error && (
