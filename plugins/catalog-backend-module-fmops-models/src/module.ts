@@ -15,6 +15,7 @@ import {
   CatalogModelSources,
   catalogModelExtensionPoint,
   fmopsModelLayer,
+  metricsServiceRef,
 } from './model';
 import { createOutputModelProvider } from './outputModels';
 import {
@@ -28,6 +29,7 @@ import {
   ModelRegistryTypes,
   modelServerRegistryType,
 } from './registries';
+import { observeRegistries } from './telemetry';
 import { createUploadedDatasetProvider } from './uploadedDatasets';
 
 /**
@@ -60,6 +62,7 @@ export const catalogModuleFmopsModels = createBackendModule({
         discovery: coreServices.discovery,
         events: eventsServiceRef,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         scheduler: coreServices.scheduler,
         auditor: coreServices.auditor,
         httpAuth: coreServices.httpAuth,
@@ -71,6 +74,7 @@ export const catalogModuleFmopsModels = createBackendModule({
         model,
         processing,
         httpRouter,
+        metrics,
         permissionsRegistry,
         ...services
       }) {
@@ -91,6 +95,7 @@ export const catalogModuleFmopsModels = createBackendModule({
         );
         const registries = await createRegistries({ ...services, types });
         processing.addEntityProvider(registries.provider);
+        observeRegistries(metrics, registries.states);
         permissionsRegistry.addPermissions(registryPermissions);
         httpRouter.use(createRegistriesRouter({ ...services, ...registries }));
       },

@@ -18,6 +18,7 @@ import { TypeRegistry, type StageTypes } from './promotions';
 import { AddedFormats } from './results';
 import { createRouter } from './routes';
 import { startEvaluations } from './startEvaluations';
+import { metricsServiceRef, observeEvaluations } from './telemetry';
 
 /**
  * Prompts, evaluations, reviews and promotions of foundation models.
@@ -60,6 +61,7 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -69,6 +71,7 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
       async init({
         actionsRegistry,
         httpRouter,
+        metrics,
         permissionsRegistry,
         ...services
       }) {
@@ -78,6 +81,10 @@ export const fmopsEvaluationsPlugin = createBackendPlugin({
           playgroundFilters,
           promotionTypes,
           resultFormats,
+        });
+        observeEvaluations(metrics, {
+          database: await services.database.getClient(),
+          running: context.playground.running,
         });
         registerActions(actionsRegistry, context);
         httpRouter.use(await createRouter(context));

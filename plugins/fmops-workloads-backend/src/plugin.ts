@@ -20,6 +20,7 @@ import { DiagnosisRules, diagnosisRules } from './diagnosis';
 import { endpointKinds, jobKinds, KindRegistry } from './kinds';
 import { createRouter } from './routes';
 import { startWorkloads } from './startWorkloads';
+import { metricsServiceRef, observeWorkloads } from './telemetry';
 
 /**
  * Watches jobs and endpoints in Kubernetes clusters, keeps their history and streams changes.
@@ -54,6 +55,7 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -63,6 +65,7 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
       async init({
         actionsRegistry,
         httpRouter,
+        metrics,
         permissionsRegistry,
         ...services
       }) {
@@ -71,6 +74,7 @@ export const fmopsWorkloadsPlugin = createBackendPlugin({
           ...{ ...services, kinds, rules },
           metricPatterns: patterns,
         });
+        observeWorkloads(metrics, context);
         registerActions(actionsRegistry, services.config, context);
         httpRouter.use(await createRouter(context));
       },

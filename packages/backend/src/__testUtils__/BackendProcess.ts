@@ -8,7 +8,7 @@ import type { JsonObject } from '@backstage/types';
 
 const PACKAGE = path.resolve(__dirname, '../..');
 const LOADER = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
-const START_MS = 120_000;
+const START_MS = 240_000;
 const OUTPUT_LENGTH = 10_000;
 
 /** The portal's backend with its own configuration, as a process that tests kill. */
@@ -23,12 +23,14 @@ export class BackendProcess {
    *
    * @param options.directory - keeps its database and projects from one start to the next
    * @param options.config - on top of `app-config.yaml`
+   * @param options.env - on top of this process's environment
    */
   static async start(options: {
     directory: string;
     port: number;
     clusterUrl: string;
     config: JsonObject;
+    env?: Record<string, string>;
   }): Promise<BackendProcess> {
     const backend = new BackendProcess(options);
     await backend.#untilReady();
@@ -40,6 +42,7 @@ export class BackendProcess {
     port,
     clusterUrl,
     config,
+    env,
   }: Parameters<typeof BackendProcess.start>[0]) {
     this.#url = `http://127.0.0.1:${port}`;
     mkdirSync(directory, { recursive: true });
@@ -61,6 +64,7 @@ export class BackendProcess {
           FMOPS_LOCAL_CLUSTER_PORT: new URL(clusterUrl).port,
           FMOPS_DATA_DIR: directory,
           FMOPS_PROJECTS_DIR: path.join(directory, 'projects'),
+          ...env,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       },

@@ -4,4 +4,8 @@ export {
   createCatalogModelLayer,
   type CatalogModelKindRelationFieldDefinition,
 } from '@backstage/catalog-model/alpha';
+export {
+  metricsServiceRef,
+  type MetricsService,
+} from '@backstage/backend-plugin-api/alpha';
 export { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';

@@ -1,2 +1,6 @@
-export { CatalogModelSources, catalogModelExtensionPoint } from './alpha';
+export {
+  CatalogModelSources,
+  catalogModelExtensionPoint,
+  metricsServiceRef,
+} from './alpha';
 export { fmopsModelLayer } from './modelLayer';

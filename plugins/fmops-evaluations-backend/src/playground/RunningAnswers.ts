@@ -5,6 +5,10 @@ import { AnswerError } from './AnswerError';
 export class RunningAnswers {
   readonly #all = new Set<AbortController>();
 
+  get count(): number {
+    return this.#all.size;
+  }
+
   /** A signal that aborts when the reader of a response is gone, or the backend stops. */
   until(response: Response): AbortSignal {
     const controller = new AbortController();

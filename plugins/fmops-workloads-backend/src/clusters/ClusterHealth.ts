@@ -74,6 +74,14 @@ export class ClusterHealth {
     return report?.failure ? report.since : undefined;
   }
 
+  /** Since when not everything of the cluster is told; undefined when all is. */
+  get behindSince(): string | undefined {
+    return [...this.#reports.values()]
+      .filter(({ failure }) => failure)
+      .map(({ since }) => since)
+      .sort()[0];
+  }
+
   get status(): ClusterStatus {
     const failures = [...this.#reports].filter(([, { failure }]) => failure);
     const unread = [

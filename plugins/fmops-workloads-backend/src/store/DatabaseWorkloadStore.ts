@@ -226,6 +226,10 @@ export class DatabaseWorkloadStore implements WorkloadStore {
     return this.#memory.onChange(listener);
   }
 
+  get waiting(): number {
+    return this.#writes.waiting;
+  }
+
   /** Resolves when all that was taken so far is in the database, or the database has failed. */
   async settled(): Promise<void> {
     await this.#writes.settled();

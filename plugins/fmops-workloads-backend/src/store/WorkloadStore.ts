@@ -89,6 +89,9 @@ export interface WorkloadStore {
   /** Forgets workloads whose objects were gone before then. */
   purge(deletedBefore: string): Promise<number>;
 
+  /** Changes that are kept in memory alone by now, and wait to be stored. */
+  readonly waiting: number;
+
   /** @returns a function that ends the subscription */
   onChange(listener: (change: StoreChange) => void): () => void;
 }

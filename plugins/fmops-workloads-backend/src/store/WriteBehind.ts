@@ -35,6 +35,11 @@ export class WriteBehind {
     this.#logger = logger;
   }
 
+  /** Records that are not in the database yet. */
+  get waiting(): number {
+    return this.#pending.size;
+  }
+
   push(key: string, write: PendingWrite): void {
     const waiting = this.#pending.get(key);
     this.#pending.set(key, {

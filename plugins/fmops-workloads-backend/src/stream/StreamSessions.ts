@@ -45,6 +45,11 @@ export class StreamSessions {
     this.#times = { ...TIMES, ...options.times };
   }
 
+  /** Streams and long answers that are open. */
+  get count(): number {
+    return this.#open.size;
+  }
+
   /**
    * @param stillAllowed - checks the right again; false or a throw ends the stream
    * @returns the stream, with a signal that aborts when it ends

@@ -1,0 +1,96 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
+import { freePort } from '@fmops/test-servers';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BackendProcess } from '../__testUtils__/BackendProcess';
+
+jest.setTimeout(180_000);
+
+const root = path.join(resolvePackagePath('backend'), '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+const NAME = /\b(?:fmops|http|catalog|backend)_[a-z0-9_]+/g;
+const ours = (name: string) => name.startsWith('fmops_');
+
+interface Dashboard {
+  panels: Array<{ targets: Array<{ expr: string }> }>;
+}
+
+describe('metrics of a backend', () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'fmops-metrics-'));
+  let cluster: LocalCluster;
+  let backend: BackendProcess;
+  let exported: Set<string>;
+
+  beforeAll(async () => {
+    cluster = await startLocalCluster({ port: 0, demo: false });
+    const port = await freePort();
+    backend = await BackendProcess.start({
+      ...{ directory, port: await freePort(), clusterUrl: cluster.url },
+      config: {
+        catalog: {
+          providers: {
+            fmopsRegistries: {
+              // Nobody answers there
+              gone: {
+                type: 'mlflow',
+                baseUrl: 'http://127.0.0.1:9',
+                owner: 'group:default/ml-platform',
+                schedule: {
+                  frequency: { minutes: 10 },
+                  timeout: { minutes: 1 },
+                  initialDelay: { seconds: 0 },
+                },
+              },
+            },
+          },
+        },
+      },
+      env: { OTEL_EXPORTER_PROMETHEUS_PORT: String(port) },
+    });
+    await backend.untilKnown([]);
+    const scrape = async () => {
+      const answer = await fetch(`http://127.0.0.1:${port}/metrics`);
+      return answer.text();
+    };
+    let text = await scrape();
+    // A registry is healthy or not once it was read
+    while (!text.includes('fmops_models_registry_healthy{')) {
+      await sleep(500);
+      text = await scrape();
+    }
+    const samples = text.split('\n').filter(line => /^[a-z]/.test(line));
+    // With their labels
+    exported = new Set(
+      samples.flatMap(line => line.match(/\b[a-z]\w+(?=[={ ])/g)!),
+    );
+  });
+  afterAll(async () => {
+    await backend?.kill();
+    await cluster?.stop();
+    rmSync(directory, { recursive: true });
+  });
+
+  it('are all that the dashboard asks for', () => {
+    const { panels }: Dashboard = JSON.parse(
+      read('infra/dashboards/portal.json'),
+    );
+    const asked = panels
+      .flatMap(({ targets }) => targets)
+      .flatMap(({ expr }) => expr.match(NAME)!);
+    expect(asked.filter(name => !exported.has(name))).toEqual([]);
+    expect(new Set(asked.filter(ours))).toEqual(
+      new Set([...exported].filter(ours)),
+    );
+  });
+
+  it('of these plugins are told in the guide, and no other', () => {
+    const told = read('docs/production.md').match(/`fmops_[a-z_]+`/g) ?? [];
+    expect(told.map(name => name.replaceAll('`', '')).sort()).toEqual(
+      [...exported].filter(ours).sort(),
+    );
+  });
+});

@@ -1,0 +1,2 @@
+export { metricsServiceRef } from '../actions/alpha';
+export { observeEvaluations } from './observeEvaluations';

@@ -1,0 +1,2 @@
+export { metricsServiceRef } from '../actions/alpha';
+export { observeWorkloads } from './observeWorkloads';
