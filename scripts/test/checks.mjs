@@ -66,6 +66,11 @@ export const checks = [
     run: ['node', '--test', 'tools/**/*.test.mjs'],
   },
   {
+    name: 'packages',
+    title: 'Packages as they are published',
+    run: ['node', '--test', 'scripts/packages/*.test.mjs'],
+  },
+  {
     name: 'infra',
     title: 'Terraform',
     needs: ['python', 'checkov', 'goTools'],

@@ -90,6 +90,7 @@ export const clusterAccessReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** @public */
 export const workloadPermissions = [
   workloadReadPermission,
   workloadLogsPermission,

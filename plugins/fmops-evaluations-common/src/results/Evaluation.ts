@@ -1,6 +1,10 @@
 import type { JsonPrimitive } from '@backstage/types';
 
-/** How an evaluation judges a model. */
+/**
+ * How an evaluation judges a model.
+ *
+ * @public
+ */
 export const EVALUATION_METHODS = [
   'benchmark',
   'labels',
@@ -14,10 +18,16 @@ export const EVALUATION_METHODS = [
  * `benchmark`: published questions. `labels`: discrete answers against labels.
  * `similarity`: texts against reference texts. `judge`: by a model. `human`: by
  * people. `load`: latency and throughput.
+ *
+ * @public
  */
 export type EvaluationMethod = (typeof EVALUATION_METHODS)[number];
 
-/** What a model was asked. What is left out is unknown. */
+/**
+ * What a model was asked. What is left out is unknown.
+ *
+ * @public
+ */
 export interface EvaluationData {
   /** Evaluation set of the portal. */
   set?: {
@@ -36,7 +46,11 @@ export interface EvaluationData {
   digest?: string;
 }
 
-/** The model that judged, and what it was told. */
+/**
+ * The model that judged, and what it was told.
+ *
+ * @public
+ */
 export interface EvaluationJudge {
   model: string;
   version?: string;
@@ -44,7 +58,11 @@ export interface EvaluationJudge {
   prompt?: string;
 }
 
-/** The run that made an evaluation. */
+/**
+ * The run that made an evaluation.
+ *
+ * @public
+ */
 export interface EvaluationRun {
   cluster: string;
   uid?: string;
@@ -56,10 +74,16 @@ export interface EvaluationRun {
  * Who brought an evaluation: a person, a run whose log the portal has read, or a
  * folder that the configuration names. What a file says about its run is a
  * claim of whoever brought it.
+ *
+ * @public
  */
 export type EvaluationDelivery = 'person' | 'run' | 'folder';
 
-/** Where an evaluation comes from. */
+/**
+ * Where an evaluation comes from.
+ *
+ * @public
+ */
 export interface EvaluationSource {
   /** Id of the format that it was read from. */
   format: string;
@@ -69,7 +93,11 @@ export interface EvaluationSource {
   tool?: string;
 }
 
-/** Between which values a score lies, at a level of confidence from 0 to 1. */
+/**
+ * Between which values a score lies, at a level of confidence from 0 to 1.
+ *
+ * @public
+ */
 export interface ScoreInterval {
   low: number;
   high: number;
@@ -78,7 +106,11 @@ export interface ScoreInterval {
   method: string;
 }
 
-/** One figure of an evaluation. Finite always. */
+/**
+ * One figure of an evaluation. Finite always.
+ *
+ * @public
+ */
 export interface Score {
   /** Such as `accuracy`, `f1-macro`, `rougeL` or `ttft-p95`. */
   metric: string;
@@ -94,7 +126,11 @@ export interface Score {
   slice?: string;
 }
 
-/** One question with its answer. Text is hostile: never to be rendered as markup. */
+/**
+ * One question with its answer. Text is hostile: never to be rendered as markup.
+ *
+ * @public
+ */
 export interface ResultRow {
   /** Unique within the evaluation; equal for the same question of another one. */
   key: string;
@@ -106,7 +142,11 @@ export interface ResultRow {
   explanation?: string;
 }
 
-/** What is said of an evaluation, without what the portal adds. */
+/**
+ * What is said of an evaluation, without what the portal adds.
+ *
+ * @public
+ */
 export interface EvaluationFacts {
   /** Entity reference of a FoundationModel, with a version of it. */
   model: { ref: string; version?: string };
@@ -123,7 +163,11 @@ export interface EvaluationFacts {
   evaluatedAt?: string;
 }
 
-/** How good a model version was found to be, once. Times are ISO 8601. */
+/**
+ * How good a model version was found to be, once. Times are ISO 8601.
+ *
+ * @public
+ */
 export interface Evaluation extends EvaluationFacts {
   id: string;
   /** SHA-256 of what it says: the same results are recorded once. */

@@ -21,20 +21,32 @@ import type {
   WorkloadStreamEvent,
 } from '../workload';
 
-/** What to list or stream: the workloads of one entity, or all that the caller may see. */
+/**
+ * What to list or stream: the workloads of one entity, or all that the caller may see.
+ *
+ * @public
+ */
 export interface WorkloadQuery {
   entityRef?: string;
   /** Only those that say that they start from this model, make it or serve it. */
   modelRef?: string;
 }
 
-/** Options of every call: backends pass a token, browsers have none to pass. */
+/**
+ * Options of every call: backends pass a token, browsers have none to pass.
+ *
+ * @public
+ */
 export interface RequestOptions {
   token?: string;
   signal?: AbortSignal;
 }
 
-/** The API of the workloads backend, as described in its OpenAPI document. */
+/**
+ * The API of the workloads backend, as described in its OpenAPI document.
+ *
+ * @public
+ */
 export interface FmopsWorkloadsApi {
   list(
     query: WorkloadQuery,

@@ -35,15 +35,27 @@ import { followEvents, type FollowTimes } from './followEvents';
 
 const PLUGIN_ID = 'fmops-workloads';
 
-/** Who is followed until when, and with what. */
-type FollowOptions = RequestOptions & { signal: AbortSignal };
+/**
+ * Who asks, and until when a stream is followed.
+ *
+ * @public
+ */
+export type StreamOptions = RequestOptions & { signal: AbortSignal };
 
-/** What streams tell about their connection. */
-interface StatusHandler {
+/**
+ * What streams tell about their connection.
+ *
+ * @public
+ */
+export interface StreamStatusHandler {
   onStatus?(status: 'live' | 'reconnecting', error?: Error): void;
 }
 
-/** Client of the workloads backend, for browsers and backends. */
+/**
+ * Client of the workloads backend, for browsers and backends.
+ *
+ * @public
+ */
 export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };
@@ -73,8 +85,10 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
 
   async stream(
     query: WorkloadQuery,
-    handlers: StatusHandler & { onEvent(event: WorkloadStreamEvent): void },
-    options: FollowOptions,
+    handlers: StreamStatusHandler & {
+      onEvent(event: WorkloadStreamEvent): void;
+    },
+    options: StreamOptions,
   ): Promise<void> {
     await this.#follow('/v1/workloads/stream', () => ({ ...query }), {
       options,
@@ -97,8 +111,10 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
 
   async streamDetails(
     id: { cluster: string; uid: string },
-    handlers: StatusHandler & { onDetails(details: WorkloadDetails): void },
-    options: FollowOptions,
+    handlers: StreamStatusHandler & {
+      onDetails(details: WorkloadDetails): void;
+    },
+    options: StreamOptions,
   ): Promise<void> {
     await this.#follow(`${workloadPath(id)}/stream`, () => ({}), {
       options,
@@ -122,7 +138,7 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
     id: { cluster: string; uid: string },
     source: LogStreamSource,
     handlers: { onLines(lines: string[]): void },
-    options: FollowOptions,
+    options: StreamOptions,
   ): Promise<void> {
     // The last event tells the backend where to go on: nothing comes twice.
     await this.#follow(`${workloadPath(id)}/log`, () => ({ ...source }), {
@@ -320,8 +336,8 @@ export class FmopsWorkloadsClient implements FmopsWorkloadsApi {
   async #follow(
     path: string,
     query: () => Query,
-    follow: StatusHandler & {
-      options: FollowOptions;
+    follow: StreamStatusHandler & {
+      options: StreamOptions;
       onEvent(type: string | undefined, data: unknown): boolean | void;
     },
   ): Promise<void> {

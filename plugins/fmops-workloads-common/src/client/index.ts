@@ -1,2 +1,7 @@
 export * from './FmopsWorkloadsApi';
-export { FmopsWorkloadsClient } from './FmopsWorkloadsClient';
+export {
+  FmopsWorkloadsClient,
+  type StreamOptions,
+  type StreamStatusHandler,
+} from './FmopsWorkloadsClient';
+export type { FollowTimes } from './followEvents';

@@ -1,4 +1,8 @@
-/** Asks that an endpoint serves a version of its model, for the evaluations backend. */
+/**
+ * Asks that an endpoint serves a version of its model, for the evaluations backend.
+ *
+ * @public
+ */
 export interface VersionChangeRequest {
   /** Component of type `model-endpoint`, as an entity reference. */
   entityRef: string;
@@ -12,7 +16,11 @@ export interface VersionChangeRequest {
   dryRun?: boolean;
 }
 
-/** How far a change has come in the pods of an endpoint. */
+/**
+ * How far a change has come in the pods of an endpoint.
+ *
+ * @public
+ */
 export interface VersionRollout {
   /** `stuck`: its controller has given up waiting for the new pods. */
   state: 'done' | 'underway' | 'stuck';
@@ -20,7 +28,11 @@ export interface VersionRollout {
   message: string;
 }
 
-/** What became of a {@link VersionChangeRequest}. */
+/**
+ * What became of a {@link VersionChangeRequest}.
+ *
+ * @public
+ */
 export interface VersionChange {
   cluster: string;
   namespace: string;
