@@ -142,6 +142,7 @@ module "mlflow" {
   node_security_group_id     = module.eks.node_security_group_id
   secret_reader_role_name    = module.cluster_services.secret_reader_role_name
   client_namespaces          = setunion(values(var.teams)[*].namespace, var.portal == null ? [] : [var.portal.namespace])
+  password_version           = var.mlflow.password_version
   database_instance_class    = var.mlflow.database_instance_class
   multi_az                   = var.mlflow.multi_az
   deletion_protection        = var.deletion_protection
@@ -173,6 +174,7 @@ module "portal" {
   access_role_arns        = var.portal.access_role_arns
   additional_secrets      = var.portal.additional_secrets
   impersonate             = var.portal.impersonate
+  password_version        = var.portal.password_version
   database_instance_class = var.portal.database_instance_class
   multi_az                = var.portal.multi_az
   deletion_protection     = var.deletion_protection

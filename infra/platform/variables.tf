@@ -234,6 +234,7 @@ variable "mlflow" {
   description = "MLflow with a database and a bucket of its own; null for none"
 
   type = object({
+    password_version        = optional(number, 1)
     database_instance_class = optional(string, "db.t4g.small")
     multi_az                = optional(bool, false)
   })
@@ -262,6 +263,7 @@ variable "portal" {
     access_role_arns        = optional(list(string), [])
     additional_secrets      = optional(set(string), [])
     impersonate             = optional(bool, false)
+    password_version        = optional(number, 1)
     database_instance_class = optional(string, "db.t4g.medium")
     multi_az                = optional(bool, false)
   })

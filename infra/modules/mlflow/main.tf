@@ -39,6 +39,7 @@ module "database" {
   database               = "mlflow"
   user                   = "mlflow"
   instance_class         = var.database_instance_class
+  password_version       = var.password_version
   multi_az               = var.multi_az
   deletion_protection    = var.deletion_protection
 }

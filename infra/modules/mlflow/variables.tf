@@ -38,6 +38,12 @@ variable "client_namespaces" {
   }
 }
 
+variable "password_version" {
+  description = "Raise it to change the password of the database; then restart MLflow"
+  type        = number
+  default     = 1
+}
+
 variable "database_instance_class" {
   description = "Size of MLflow's database instance"
   type        = string

@@ -18,6 +18,7 @@ module "database" {
   database            = "portal"
   user                = "portal"
   instance_class      = var.database_instance_class
+  password_version    = var.password_version
   multi_az            = var.multi_az
   deletion_protection = var.deletion_protection
 }

@@ -162,6 +162,12 @@ variable "impersonate" {
   default     = false
 }
 
+variable "password_version" {
+  description = "Raise it to change the password of the database; then restart the portal"
+  type        = number
+  default     = 1
+}
+
 variable "database_instance_class" {
   description = "Size of the portal's database instance"
   type        = string
