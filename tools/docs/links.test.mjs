@@ -59,6 +59,15 @@ test('every guide is in the navigation of the portal', () => {
   assert.deepEqual(missing, []);
 });
 
+test('the navigation of the portal leads to pages', () => {
+  const entries = [...read('mkdocs.yml').matchAll(/: (\S+\.md)$/gm)];
+  assert.ok(entries.length > 20);
+  const missing = entries
+    .map(([, page]) => `docs/${page}`)
+    .filter(page => !pages.includes(page));
+  assert.deepEqual(missing, []);
+});
+
 test('links are found in prose, and not in code', () => {
   const text = [
     '[one](a.md) ![two](b.png "title") [`three`](c.md#d)',
