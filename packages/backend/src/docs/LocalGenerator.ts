@@ -26,8 +26,8 @@ export class LocalGenerator extends TechdocsGenerator {
     await run('mkdocs', ['--version']).catch(() => {
       throw new ServiceUnavailableError(
         'These pages are made by MkDocs, which is not on this machine yet. ' +
-          'npm start fetches it with Python 3.11 or newer, some minutes after ' +
-          'the first start; elsewhere, pip install mkdocs-techdocs-core brings it. ' +
+          'npm start fetches it with Python 3.11 or newer, in the minute after ' +
+          'the portal is ready; elsewhere, pip install mkdocs-techdocs-core brings it. ' +
           'Then open this page again. The same text is in the folder docs of the repository.',
       );
     });
