@@ -1,6 +1,12 @@
 import { Condition, KubeObject } from '../objects/KubeObject';
 import { Job, Pod } from '../objects/workloads';
-import { EVALUATED_MODEL, outcomeOf, PLAY, STAGE } from './annotations';
+import {
+  EVALUATED_ENDPOINT,
+  EVALUATED_MODEL,
+  outcomeOf,
+  PLAY,
+  STAGE,
+} from './annotations';
 import { Cluster } from './Cluster';
 import { isTrue, withCondition } from './conditions';
 import { EventRecorder } from './EventRecorder';
@@ -210,6 +216,12 @@ function countPods(pods: Pod[]): PodCounts {
   };
 }
 
+function saidOf(annotations: Record<string, string>, keys: string[]) {
+  return Object.fromEntries(
+    keys.flatMap(key => (annotations[key] ? [[key, annotations[key]]] : [])),
+  );
+}
+
 function podOf(job: Job, pods: Pod[]) {
   const { template, completionMode } = job.spec;
   const indexed = completionMode === 'Indexed';
@@ -217,8 +229,7 @@ function podOf(job: Job, pods: Pod[]) {
   const said = job.metadata.annotations ?? {};
   const annotations = {
     // What a project says of its run stands on the job.
-    ...(said[STAGE] && { [STAGE]: said[STAGE] }),
-    ...(said[EVALUATED_MODEL] && { [EVALUATED_MODEL]: said[EVALUATED_MODEL] }),
+    ...saidOf(said, [STAGE, EVALUATED_MODEL, EVALUATED_ENDPOINT]),
     ...template.metadata?.annotations,
     [PLAY]: outcomeOf(template.metadata, pods.length),
     ...(indexed && { 'batch.kubernetes.io/job-completion-index': `${index}` }),

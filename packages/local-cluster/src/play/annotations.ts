@@ -15,6 +15,9 @@ export const BASE_MODEL = 'fmops.dev/base-model';
 /** Model that the run evaluates, as an entity reference. */
 export const EVALUATED_MODEL = 'fmops.dev/model';
 
+/** Endpoint that the run asks, as an entity reference. */
+export const EVALUATED_ENDPOINT = 'fmops.dev/evaluated-endpoint';
+
 const outcomes = [
   ...(['succeed', 'never-ends', 'error', 'oom', 'cuda-oom', 'gated'] as const),
   ...(['image-not-found', 'image-unauthorized'] as const),

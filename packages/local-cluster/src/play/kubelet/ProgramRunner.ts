@@ -3,6 +3,7 @@ import { Pod } from '../../objects/workloads';
 import {
   BASE_MODEL,
   durationOf,
+  EVALUATED_ENDPOINT,
   EVALUATED_MODEL,
   outcomeOf,
 } from '../annotations';
@@ -33,6 +34,7 @@ export function runProgram(
     endless: ending.after === undefined,
     model: modelOf(pod),
     evaluated: pod.metadata.annotations?.[EVALUATED_MODEL],
+    endpoint: pod.metadata.annotations?.[EVALUATED_ENDPOINT],
   })[Symbol.iterator]();
   let at = 0;
   let cancel = () => {};

@@ -28,4 +28,6 @@ export interface ProgramRun {
   model?: string;
   /** Entity reference of the model that an evaluation is of. */
   evaluated?: string;
+  /** Entity reference of the endpoint that an evaluation asks. */
+  endpoint?: string;
 }

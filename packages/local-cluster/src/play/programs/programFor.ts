@@ -1,6 +1,7 @@
 import { Pod } from '../../objects/workloads';
 import { STAGE } from '../annotations';
 import { evaluation } from './evaluation';
+import { judging, loading } from './asking';
 import { Program } from './Program';
 import { serving } from './serving';
 import { training } from './training';
@@ -13,9 +14,22 @@ const byStage: Record<string, Program> = {
   serving,
 };
 
+/** Evaluations that ask an endpoint, by the program of the template. */
+const byScript: { script: string; program: Program }[] = [
+  { script: '/llm_judge.py', program: judging },
+  { script: '/load_test.py', program: loading },
+];
+
 /** The program that a pod runs, by its stage; a run of the Trainer trains. */
 export function programFor({ metadata, spec }: Pod): Program {
   const stage = metadata.annotations?.[STAGE] ?? metadata.labels?.[STAGE] ?? '';
+  const commands = spec.containers.flatMap(({ command = [] }) => command);
+  const asking = byScript.find(({ script }) =>
+    commands.some(part => part.endsWith(script)),
+  );
+  if (asking && stage === 'evaluation') {
+    return asking.program;
+  }
   if (byStage[stage]) {
     return byStage[stage];
   }
