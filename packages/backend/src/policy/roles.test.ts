@@ -78,6 +78,7 @@ describe('roles of app-config.yaml', () => {
       ACCOUNTS.filter(name => name !== 'role-reader'),
     ],
     ['fmops.workload.read', ['role-platform-engineer', 'role-auditor']],
+    ['fmops.cluster-access.read', ['role-platform-engineer', 'role-auditor']],
     // Its proxy would be a way around all other rights
     ['kubernetes.proxy', ['role-platform-engineer']],
     ['catalog.entity.delete', ['role-platform-engineer']],

@@ -72,6 +72,10 @@ export function teamNeed(
         rightsOn(api, plural, 'get'),
       ),
       ...rightsOn(CORE, 'pods', 'list'),
+      // A job in a queue is paused through what Kueue made for it
+      ...(served.some(isOf(KUEUE_WORKLOAD))
+        ? rightsOn(KUEUE_WORKLOAD.group, KUEUE_WORKLOAD.plural, 'list')
+        : []),
       ...rightsOn(CORE, 'pods/log', 'get'),
       ...write.rights,
     ],
