@@ -37,7 +37,7 @@ export const groups = {
     backend: [`${scope}fmops-workloads-backend`],
     app: [`${scope}fmops-workloads`],
     routes: [
-      { path: '/api/fmops-workloads/v1/workloads', holds: /"items":\[\]/ },
+      { path: '/api/fmops-workloads/v1/workloads', holds: /"items":\s*\[\]/ },
     ],
     pages: [{ path: '/runs', shows: /No runs|no runs/ }],
   },
@@ -60,9 +60,9 @@ export const groups = {
     routes: [
       {
         path: '/api/catalog/entities/by-name/prompttemplate/default/greeting',
-        holds: /"version":"1\.0\.0"/,
+        holds: /"version":\s*"1\.0\.0"/,
       },
-      { path: '/api/fmops-evaluations/v1/sets', holds: /"items":\[/ },
+      { path: '/api/fmops-evaluations/v1/sets', holds: /"items":\s*\[/ },
     ],
     pages: [{ path: '/prompts', shows: /greeting/ }],
   },
@@ -70,7 +70,7 @@ export const groups = {
     title: 'EKS clusters in the catalog',
     backend: [`${scope}catalog-backend-module-fmops-eks`],
     app: [],
-    routes: [{ path: '/api/catalog/entities', holds: /"kind":"Component"/ }],
+    routes: [{ path: '/api/catalog/entities', holds: /"kind":\s*"Component"/ }],
     pages: [],
   },
 };

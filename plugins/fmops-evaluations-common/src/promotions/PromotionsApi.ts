@@ -29,7 +29,11 @@ export interface PromotionQuery {
   cursor?: string;
 }
 
-/** Some promotions; there are more as long as there is a `nextCursor`. */
+/**
+ * Some promotions; there are more as long as there is a `nextCursor`.
+ *
+ * @public
+ */
 export interface PromotionPage {
   items: PromotionSummary[];
   nextCursor?: string;
