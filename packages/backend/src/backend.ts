@@ -1,8 +1,10 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { httpServer } from './httpServer';
 import { telemetryFlush } from './telemetry';
 
 const backend = createBackend();
 
+backend.add(httpServer);
 // Measurements of the last moments are sent before the process ends
 backend.add(telemetryFlush);
 backend.add(import('@backstage/plugin-app-backend'));
