@@ -16,6 +16,7 @@ import { Pager } from '../../layout/Pager';
 import { promotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
 import { Person } from '../words/Person';
+import { historyWords } from '../words/states';
 import { VerifyButton } from './VerifyButton';
 
 const PAGE = 50;
@@ -102,10 +103,10 @@ function EntryRow({ entry }: { entry: HistoryEntry }) {
           <TableCell>
             {path ? (
               <Link to={path({ id: payload.promotionId })}>
-                {payload.event}: {payload.version} to {payload.stage}
+                {historyWords(payload)}
               </Link>
             ) : (
-              `${payload.event}: ${payload.version} to ${payload.stage}`
+              historyWords(payload)
             )}
           </TableCell>
           <TableCell>{payload.reason ?? '–'}</TableCell>

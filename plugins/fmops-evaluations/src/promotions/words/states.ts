@@ -1,5 +1,6 @@
 import type {
   GateStatus,
+  HistoryPayload,
   PromotionState,
   PromotionSummary,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
@@ -40,4 +41,35 @@ export function promotionTitle({
   return kind === 'rollback'
     ? `Back to ${version} in ${stageTitle}`
     : `${version} to ${stageTitle}`;
+}
+
+const EVENTS: Record<string, string> = {
+  requested: 'Asked for',
+  checked: 'Gates passed',
+  approved: 'Approved',
+  voided: 'Approvals void',
+  'action-started': 'Begun',
+  done: 'Done',
+  failed: 'Failed',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  expired: 'Lapsed',
+};
+
+/** What an entry of the history tells, such as `Approved: 2.0 to prod`. */
+export function historyWords({
+  event,
+  kind,
+  stage,
+  state,
+  version,
+}: Pick<
+  HistoryPayload,
+  'event' | 'kind' | 'stage' | 'state' | 'version'
+>): string {
+  const held = event === 'checked' && state === 'blocked';
+  const what = held ? 'Gates not passed' : EVENTS[event] ?? event;
+  return kind === 'rollback'
+    ? `${what}: back to ${version} in ${stage}`
+    : `${what}: ${version} to ${stage}`;
 }
