@@ -20,7 +20,14 @@ import type { ToldEvaluation } from './readLines';
 export class DeliveredModel {
   readonly #entities: ReadableEntities;
 
-  constructor(catalog: CatalogService, own: BackstageCredentials) {
+  constructor(
+    catalog: CatalogService,
+    own: BackstageCredentials,
+    /** What workloads of an endpoint say that they serve, as references. */
+    private readonly modelsOf: (
+      endpoint: string,
+    ) => Promise<string[]> = async () => [],
+  ) {
     this.#entities = new ReadableEntities(catalog, own);
   }
 
@@ -57,7 +64,12 @@ export class DeliveredModel {
       throw new InputError('it names neither a model nor an endpoint');
     }
     const served = endpoint ? await this.#served(endpoint) : [];
-    if (!named) return this.#answering(endpoint!, served, told.servedModel);
+    if (!named) {
+      const answering = served.length
+        ? served
+        : await this.#models(await this.modelsOf(endpoint!));
+      return this.#answering(endpoint!, answering, told.servedModel);
+    }
     const model = asModel(await this.#find(named));
     const ref = refOf(model);
     if (served.length && !served.some(one => refOf(one) === ref)) {
@@ -71,6 +83,10 @@ export class DeliveredModel {
     const refs = ((await this.#find(endpoint)).relations ?? [])
       .filter(({ type }) => type === RELATION_SERVES)
       .map(({ targetRef }) => targetRef);
+    return this.#models(refs);
+  }
+
+  async #models(refs: readonly string[]): Promise<FoundationModelEntity[]> {
     const found = await this.#entities.among(refs);
     return [...found.values()].filter(isFoundationModelEntity);
   }
@@ -82,7 +98,7 @@ export class DeliveredModel {
   ): FoundationModelEntity {
     if (!served.length) {
       throw new InputError(
-        `the catalog does not know which model ${endpoint} serves`,
+        `neither the catalog nor its workloads say which model ${endpoint} serves`,
       );
     }
     if (served.length === 1) return served[0];

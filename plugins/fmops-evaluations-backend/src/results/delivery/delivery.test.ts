@@ -69,6 +69,20 @@ const ENTITIES: Entity[] = [
   },
 ];
 
+/** An endpoint whose workload alone says what it serves. */
+const QUIET = {
+  component: {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name: 'quiet' },
+    spec: { type: 'model-endpoint' },
+  },
+  workload: {
+    category: 'endpoint',
+    lineage: { model: 'foundationmodel:default/support-7b' },
+  },
+};
+
 const run = (namespace = 'team', changes: Partial<Workload> = {}) =>
   ({
     category: 'job',
@@ -99,6 +113,9 @@ async function start(log: () => string[] | undefined, config: object = {}) {
         },
         async init({ httpAuth, httpRouter }) {
           const router = Router();
+          router.get('/v1/workloads', (_req, res) => {
+            res.json({ items: [QUIET.workload], clusters: [] });
+          });
           router.get('/v1/workloads/:cluster/:uid/log/kept', (req, res) => {
             asked.push(req.params.uid);
             httpAuth
@@ -115,7 +132,9 @@ async function start(log: () => string[] | undefined, config: object = {}) {
     },
   });
   const { server } = await startEvaluationsBackend({
-    catalog: catalogServiceMock.factory({ entities: ENTITIES }),
+    catalog: catalogServiceMock.factory({
+      entities: [...ENTITIES, QUIET.component],
+    }),
     features: [
       workloads,
       createServiceFactory({
@@ -244,14 +263,16 @@ describe('results of runs', () => {
       () => [
         told({ model: { ref: 'FoundationModel:default/theirs' } }),
         told({ model: undefined, endpoint: 'component:default/chat' }),
+        told({ model: undefined, endpoint: 'component:default/quiet' }),
       ],
       { otherModels: [{ cluster: 'local', namespace: 'trusted' }] },
     );
     await finish(run('trusted'));
-    const items = await until(2);
+    const items = await until(3);
     expect(
       items.map((item: { model: { ref: string } }) => item.model.ref).sort(),
     ).toEqual([
+      'foundationmodel:default/support-7b',
       'foundationmodel:default/support-7b',
       'foundationmodel:default/theirs',
     ]);

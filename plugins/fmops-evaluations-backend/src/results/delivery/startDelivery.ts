@@ -13,6 +13,7 @@ import type { ResultStore } from '../store';
 import { DeliveredData } from './DeliveredData';
 import { DeliveredModel } from './DeliveredModel';
 import { Deliveries } from './Deliveries';
+import { servedModels } from './servedModels';
 import { readNamespaces } from './readNamespaces';
 import { mayTell, RunResults } from './RunResults';
 
@@ -42,7 +43,15 @@ export async function startDelivery(
     data: async () =>
       new DeliveredData(catalog, await auth.getOwnServiceCredentials(), sets),
     models: async () =>
-      new DeliveredModel(catalog, await auth.getOwnServiceCredentials()),
+      new DeliveredModel(
+        catalog,
+        await auth.getOwnServiceCredentials(),
+        async endpoint => {
+          const query = { entityRef: endpoint };
+          const { items } = await client.list(query, await token());
+          return servedModels(items);
+        },
+      ),
     logOf: async run => {
       try {
         return (await client.keptLog(run, await token())).lines;
