@@ -71,6 +71,16 @@ export const checks = [
     run: ['node', '--test', 'scripts/packages/*.test.mjs'],
   },
   {
+    name: 'reports',
+    title: 'Reports of exported names and of tables',
+    // Reads the declarations that the type check has written
+    run: [
+      ...['backstage-repo-tools', 'api-reports', '--ci', '--sql-reports'],
+      ...['--include', 'plugins/*', '--validate-release-tags'],
+      ...['--omit-messages', 'ae-wrong-input-file-type,ae-undocumented'],
+    ],
+  },
+  {
     name: 'infra',
     title: 'Terraform',
     needs: ['python', 'checkov', 'goTools'],
