@@ -3,10 +3,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
 import { RunFollower } from '../__testUtils__/RunFollower';
-import {
-  PROJECT,
-  startWorkloadsBackend,
-} from '../__testUtils__/startWorkloadsBackend';
+import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 import { hasRealCluster, useRealCluster } from '../__testUtils__/testClusters';
 import { ClusterConnection, resourcePath } from '../clusters';
 
@@ -61,7 +58,9 @@ const deployment = {
   },
 };
 
-type Live = KubernetesObject<(typeof deployment)['spec']>;
+type Live = KubernetesObject<{
+  template: { spec: { containers: { args?: string[] }[] } };
+}>;
 
 (hasRealCluster && admin ? describe : describe.skip)(
   'a version in a real API server',
