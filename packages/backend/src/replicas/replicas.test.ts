@@ -187,11 +187,14 @@ const finished = /^(completed|failed|cancelled)$/;
       }
     })();
 
+    while (!streams.every(stream => stream.isOpen)) await sleep(50);
     for (let round = 1; round <= ROUNDS; round += 1) {
       const id = await startTask(`replica-${round}`);
       // In the midst of the task, wherever it is
       await sleep(Math.random() * 500);
       await replicas.endOldest(round % 2 ? 'kill' : 'terminate');
+      // Another one that starts would take the processors, of which there are few here
+      while (!streams.every(stream => stream.isOpen)) await sleep(50);
       const [task] = await Promise.all([
         untilFinished(id),
         // The last one suffices for what follows

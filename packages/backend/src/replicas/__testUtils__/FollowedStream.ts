@@ -21,6 +21,11 @@ export class FollowedStream {
     this.#over = this.#follow();
   }
 
+  /** Whether it is there now. */
+  get isOpen(): boolean {
+    return this.received > 0 && this.#lostAt === undefined;
+  }
+
   async close(): Promise<void> {
     this.#stop.abort();
     await this.#over;
