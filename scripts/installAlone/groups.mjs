@@ -48,7 +48,8 @@ export const groups = {
     routes: [
       { path: '/api/scaffolder/v2/actions', holds: /"fmops:project:plan"/ },
     ],
-    pages: [{ path: '/fine-tune', shows: /Fine-tune/ }],
+    // What it adds to the app are fields of forms, and a page over the models backend
+    pages: [],
   },
   evaluations: {
     title: 'Evaluations',
