@@ -46,9 +46,9 @@ export class Replicas {
    * @throws Error when all of them refuse
    */
   async call<T>(route: string, body?: object): Promise<T> {
-    return this.next()
-      .call<T>(route, body)
-      .catch(() => this.next().call<T>(route, body));
+    const tries = () => this.next().call<T>(route, body);
+    // Those that ask at the same time take turns too: one may meet the dead twice
+    return tries().catch(tries).catch(tries).catch(tries);
   }
 
   /** Ends the oldest one. */
