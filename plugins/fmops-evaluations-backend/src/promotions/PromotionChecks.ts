@@ -1,8 +1,14 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
 import type { PromotionSubject } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { Knex } from 'knex';
 import { countApprovals, isApproved, type Standing } from './approvals';
-import { checkGates, SUBMITTER_EVIDENCE, type CheckedGates } from './gates';
+import {
+  checkGates,
+  isStillApproved,
+  SUBMITTER_EVIDENCE,
+  type CheckedGates,
+} from './gates';
 import {
   decidedNotice,
   leftNotice,
@@ -15,10 +21,14 @@ import type { PromotionRow } from './PromotionRow';
 import type { ConfiguredStage, Stages } from './stages';
 import type { Subjects } from './Subjects';
 
-/** What the gates said, and whether that is what was approved so far. */
-export interface Checked {
+/** What is promoted, and the stage that it goes to. */
+interface Promoted {
   stage: ConfiguredStage;
   subject: PromotionSubject;
+}
+
+/** What the gates said, and whether that is what was approved so far. */
+export interface Checked extends Promoted {
   gates: CheckedGates;
   /** Not the evidence that the promotion had before. */
   changed: boolean;
@@ -45,10 +55,25 @@ export class PromotionChecks {
     return { stage, subject, gates, changed };
   }
 
+  /**
+   * What is promoted, for what carries it out: each step looks it up, and none
+   * may come upon what nobody has approved.
+   *
+   * @throws ConflictError where the catalog or the configuration has another thing
+   */
+  async approvedSubject(row: PromotionRow): Promise<Promoted> {
+    const { stage, subject } = await this.subject(row);
+    const approved = await this.options.reader.document(row.evidence_digest!);
+    if (!isStillApproved(approved, stage, subject)) {
+      throw new ConflictError(
+        `Version ${row.version} of ${row.model_ref}, or what is done with it, is no longer what was approved: it was changed meanwhile. Check it again`,
+      );
+    }
+    return { stage, subject };
+  }
+
   /** What is promoted, as the catalog has it now. */
-  async subject(
-    row: PromotionRow,
-  ): Promise<{ stage: ConfiguredStage; subject: PromotionSubject }> {
+  async subject(row: PromotionRow): Promise<Promoted> {
     const { auth, stages, subjects } = this.options;
     const stage = stages.get(row.stage);
     const subject = await subjects.find(await auth.getOwnServiceCredentials(), {

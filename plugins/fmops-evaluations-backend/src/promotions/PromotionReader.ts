@@ -1,4 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
+import type { ModelVersion } from '@fmops/backstage-plugin-fmops-models-common';
 import type { Knex } from 'knex';
 import type { ApprovalRow, PlaceRow, PromotionRow } from './PromotionRow';
 
@@ -16,6 +17,14 @@ export interface PromotionFilter {
   approver?: { userRef: string; places: { stage: string; kind: string }[] };
 }
 
+type HeldPlace = Pick<PromotionRow, 'model_ref' | 'endpoint_ref' | 'stage'>;
+
+/** A version of a model, and where its weights were. */
+export type HeldVersion = Pick<
+  ModelVersion,
+  'version' | 'revision' | 'artifactUri'
+>;
+
 /** Reads promotions. */
 export class PromotionReader {
   constructor(private readonly database: Knex) {}
@@ -29,15 +38,35 @@ export class PromotionReader {
     return row;
   }
 
-  /** Whether a version was once promoted to a place. */
+  /**
+   * A version as it was last promoted to a place; undefined where it never was.
+   * The catalog may have another address of it by now, which nobody approved.
+   */
   async held(
-    place: Pick<PromotionRow, 'model_ref' | 'endpoint_ref' | 'stage'>,
+    { model_ref, endpoint_ref, stage }: HeldPlace,
     version: string,
-  ): Promise<boolean> {
-    const done = await this.database<PromotionRow>('promotions')
-      .where({ ...place, version, state: 'done' })
-      .first('id');
-    return done !== undefined;
+  ): Promise<HeldVersion | undefined> {
+    const done = await this.database('promotions')
+      .join('promotion_documents', 'digest', 'evidence_digest')
+      .where({ model_ref, endpoint_ref, stage, version, state: 'done' })
+      .orderBy('updated_at', 'desc')
+      .first('document');
+    if (!done) return undefined;
+    const { revision, artifactUri } = JSON.parse(done.document);
+    return {
+      version,
+      revision: revision ?? undefined,
+      artifactUri: artifactUri ?? undefined,
+    };
+  }
+
+  /** A document of evidence, as canonical JSON. @throws NotFoundError */
+  async document(digest: string): Promise<string> {
+    const found = await this.database('promotion_documents')
+      .where({ digest })
+      .first('document');
+    if (!found) throw new NotFoundError(`There is no document ${digest}`);
+    return found.document;
   }
 
   /** Approvals of all rounds, in their order. */

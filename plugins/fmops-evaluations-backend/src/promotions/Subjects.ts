@@ -6,7 +6,7 @@ import type { PromotionSubject } from '@fmops/backstage-plugin-fmops-evaluations
 import { isFoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import { ReadableEntities } from '../access';
 import { inFull } from './inFull';
-import type { PromotionReader } from './PromotionReader';
+import type { HeldVersion, PromotionReader } from './PromotionReader';
 import type { Stages } from './stages';
 
 /** What is asked for, before it was looked up. */
@@ -67,7 +67,9 @@ export class Subjects {
           : 'version: name the version that is to be promoted',
       );
     }
-    if (kind === 'rollback' && !(await reader.held(where, wanted))) {
+    const held =
+      kind === 'rollback' ? await reader.held(where, wanted) : undefined;
+    if (kind === 'rollback' && !held) {
       throw new InputError(
         `version: ${stage} never held version ${wanted}, so it is no way back; ask for a promotion`,
       );
@@ -81,12 +83,25 @@ export class Subjects {
         }`,
       );
     }
+    if (held && !isSame(held, version)) {
+      throw new InputError(
+        `version: ${wanted} of ${modelRef} lies elsewhere, or has another revision, than when ${stage} held it, so it is no way back; ask for a promotion`,
+      );
+    }
     return {
       ...{ kind, model, modelRef, version, endpoint, endpointRef, stage },
       stageBefore: stages.before(stage),
       incumbent: place?.version,
+      incumbentVersion: place && (await reader.held(where, place.version)),
     };
   }
+}
+
+/** Whether it is the same weights, as far as the catalog tells. */
+function isSame(one: HeldVersion, other: HeldVersion) {
+  return (
+    one.artifactUri === other.artifactUri && one.revision === other.revision
+  );
 }
 
 function versionList(versions: { version: string }[]): string {

@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { verifyHistory } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { PromotionStep } from '@fmops/backstage-plugin-fmops-evaluations-node';
+import type { ModelVersion } from '@fmops/backstage-plugin-fmops-models-common';
 import type { JsonObject } from '@backstage/types';
 import knexFactory, { type Knex } from 'knex';
 import {
@@ -19,6 +20,7 @@ jest.setTimeout(30_000);
 const user = (ref: string) => mockCredentials.user(ref);
 const toProd = { model: MODEL, stage: 'prod', reason: 'It is better' };
 
+let entities: ReturnType<typeof sceneEntities>;
 let knex: Knex;
 let reader: PromotionReader;
 let replica: Awaited<ReturnType<typeof startReplica>>;
@@ -38,10 +40,11 @@ beforeEach(async () => {
     }),
   );
   reader = new PromotionReader(knex);
+  entities = sceneEntities();
   steps = [];
   replica = await startReplica({
     database: knex,
-    entities: sceneEntities,
+    entities: () => entities,
     stages: [
       {
         name: 'prod',
@@ -112,6 +115,28 @@ it('waits as long as the action does, and hands it what it has noted', async () 
   steps = [wait, wait];
   await until(await approved('2'), 'done');
   expect(seen).toEqual([{}, { task: 'one' }]);
+});
+
+/** Has the catalog say that the weights of a version lie elsewhere. */
+function move(version: string) {
+  const { versions } = entities[0].spec as { versions: ModelVersion[] };
+  versions.find(item => item.version === version)!.artifactUri = 's3://other';
+}
+
+it('carries out no further what was changed since it was approved', async () => {
+  const seen: string[] = [];
+  const wait = async (): Promise<PromotionStep> => {
+    seen.push('a step');
+    move('2');
+    return { state: 'waiting', progress: {}, again: 5 };
+  };
+  steps = [wait, wait];
+  const id = await approved('2');
+  expect(await until(id, 'failed')).toMatchObject({
+    status_reason: expect.stringContaining('no longer what was approved'),
+  });
+  expect(seen).toHaveLength(1);
+  expect(await reader.places(MODEL)).toEqual([]);
 });
 
 it('gives up what does not end in all the time that it had', async () => {
@@ -215,6 +240,17 @@ it('goes back to nothing that the stage has never held', async () => {
       ...{ ...toProd, kind: 'rollback', version: '2' },
     }),
   ).rejects.toThrow('prod never held version 2');
+});
+
+it('goes back to no weights but those that the stage held', async () => {
+  await until(await approved('1'), 'done');
+  await until(await approved('2'), 'done');
+  move('1');
+  await expect(
+    replica.promotions.request(user(SCIENTIST), {
+      ...{ ...toProd, kind: 'rollback' },
+    }),
+  ).rejects.toThrow('lies elsewhere, or has another revision');
 });
 
 it('refuses what the stage holds already', async () => {

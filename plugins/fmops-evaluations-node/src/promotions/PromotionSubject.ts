@@ -26,4 +26,6 @@ export interface PromotionSubject {
   stageBefore?: string;
   /** Version that the stage holds now. */
   incumbent?: string;
+  /** That version as it was approved, whatever the catalog says of it by now. */
+  incumbentVersion?: Pick<ModelVersion, 'version' | 'revision' | 'artifactUri'>;
 }

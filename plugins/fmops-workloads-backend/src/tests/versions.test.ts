@@ -307,6 +307,11 @@ it.each([
     '409 Version 2 of foundationmodel:default/assistant has another address',
   ],
   [
+    'to serve another revision by now',
+    asked('chat', '2', { revision: 'f'.repeat(40) }),
+    '409 Version 2 of foundationmodel:default/assistant has another revision',
+  ],
+  [
     'to serve no model',
     asked('chat', '2', { model: 'component:default/vision' }),
     '400 model: component:default/vision is no FoundationModel',

@@ -12,6 +12,8 @@ export interface VersionChangeRequest {
   version: string;
   /** Where the version was seen to lie; it is refused where it lies elsewhere by now. */
   artifactUri?: string;
+  /** The revision that the version was seen to have, likewise. */
+  revision?: string;
   /** Only check, change nothing. */
   dryRun?: boolean;
 }

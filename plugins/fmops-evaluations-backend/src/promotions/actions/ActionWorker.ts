@@ -207,7 +207,7 @@ export class ActionWorker {
 
   async #order(row: PromotionRow) {
     const { checks, reader } = this.options;
-    const { subject, stage } = await checks.subject(row);
+    const { subject, stage } = await checks.approvedSubject(row);
     const approvals = (await reader.approvals(row.id)).filter(
       item => item.round === row.round && !item.voided_at,
     );

@@ -6,7 +6,12 @@ import type {
   VersionChangeRequest,
   VersionRollout,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { ENDPOINT, MODEL, sceneEntities } from '../__testUtils__/scene';
+import {
+  ENDPOINT,
+  MODEL,
+  REVISION,
+  sceneEntities,
+} from '../__testUtils__/scene';
 import { ApplyVersion } from './ApplyVersion';
 
 const [model] = sceneEntities() as FoundationModelEntity[];
@@ -16,6 +21,9 @@ const order = (incumbent?: string) =>
     subject: {
       ...{ kind: 'promotion', stage: 'prod', model, modelRef: MODEL },
       ...{ version, incumbent, endpointRef: ENDPOINT },
+      incumbentVersion: incumbent && {
+        ...{ version: incumbent, artifactUri: 's3://models/as-approved' },
+      },
     },
   } as unknown as PromotionOrder);
 const { signal } = new AbortController();
@@ -31,7 +39,8 @@ function endpoint(...states: VersionRollout['state'][]) {
       rollout: { state: states.shift() ?? 'done', message: 'So it is.' },
     } as VersionChange;
   };
-  return { asked, action: new ApplyVersion({ change }, () => 'https://p/e') };
+  const action = new ApplyVersion({ change }, () => 'https://p/e');
+  return { asked, action, change };
 }
 
 it('asks for the same until the pods serve it, from wherever it was cut off', async () => {
@@ -49,7 +58,7 @@ it('asks for the same until the pods serve it, from wherever it was cut off', as
   });
   const request = {
     ...{ entityRef: ENDPOINT, model: MODEL, version: '2' },
-    artifactUri: 's3://models/a/2',
+    ...{ artifactUri: 's3://models/a/2', revision: REVISION },
   };
   expect(asked).toEqual([request, request, request]);
 });
@@ -62,6 +71,23 @@ it('puts the version before back where the new pods never come', async () => {
       'The new pods of Deployment team/chat do not become ready: So it is. Version 1 was put back.',
   });
   expect(asked.map(item => item.version)).toEqual(['2', '1']);
+  // Not where the catalog has it by now, which nobody may have approved
+  expect(asked[1].artifactUri).toBe('s3://models/as-approved');
+});
+
+it('says why the version before could not be put back', async () => {
+  const change = jest
+    .fn<Promise<VersionChange>, [VersionChangeRequest]>()
+    .mockImplementationOnce(endpoint('stuck').change)
+    .mockRejectedValueOnce(new ConflictError('It lies elsewhere by now'));
+  await expect(
+    new ApplyVersion({ change }, () => '').step(order('1'), {}, signal),
+  ).rejects.toMatchObject({
+    name: 'InputError',
+    message: expect.stringContaining(
+      "So it is. Version 1 can't be put back: It lies elsewhere by now",
+    ),
+  });
 });
 
 it('says so where nothing was there before', async () => {

@@ -9,6 +9,7 @@ import {
   NotAllowedError,
   NotFoundError,
   ResponseError,
+  toError,
 } from '@backstage/errors';
 import type {
   PromotionAction,
@@ -32,6 +33,8 @@ const REFUSALS: Record<number, new (message: string) => Error> = {
   404: NotFoundError,
   409: ConflictError,
 };
+
+const FINAL = new Set(Object.values(REFUSALS).map(({ name }) => name));
 
 /** Changes versions that endpoints serve, or tries to. */
 export interface EndpointVersions {
@@ -105,17 +108,19 @@ export class ApplyVersion implements PromotionAction {
     subject: PromotionSubject,
     signal: AbortSignal,
   ): Promise<string> {
-    const { model, incumbent } = subject;
-    const before = model.spec.versions?.find(
-      ({ version }) => version === incumbent,
-    );
+    const { incumbentVersion: before } = subject;
     if (!before) {
       return 'Nothing was promoted there before, so that nothing was put back.';
     }
-    await this.versions.change(requestFor({ ...subject, version: before }), {
-      signal,
-    });
-    return `Version ${before.version} was put back.`;
+    try {
+      const request = requestFor({ ...subject, version: before });
+      await this.versions.change(request, { signal });
+      return `Version ${before.version} was put back.`;
+    } catch (error) {
+      const { name, message } = toError(error);
+      if (!FINAL.has(name)) throw error;
+      return `Version ${before.version} can't be put back: ${message}`;
+    }
   }
 }
 
@@ -129,10 +134,11 @@ function requestFor({
       'endpoint: this stage is changed in a cluster: name the endpoint',
     );
   }
-  const { version: name, artifactUri } = version;
+  const { version: name, artifactUri, revision } = version;
   return {
     ...{ entityRef: endpointRef, model: modelRef, version: name },
     ...(artifactUri !== undefined && { artifactUri }),
+    ...(revision !== undefined && { revision }),
   };
 }
 

@@ -60,34 +60,57 @@ export async function checkGates(
   };
 }
 
-/** What an approval is of: nothing in it changes unless something that matters does. */
-function statement(
-  stage: ConfiguredStage,
+/** What is to be done, by the catalog and the configuration as they are now. */
+function undertaking(
+  { name, action }: ConfiguredStage,
   subject: PromotionSubject,
-  results: readonly GateResult[],
 ): JsonObject {
   const { kind, modelRef, endpointRef, incumbent } = subject;
   const { version, revision, artifactUri } = subject.version;
-  const { type, carriedOutBy } = stage.action;
-  const gates = stage.gatesFor(subject);
+  const { type, carriedOutBy } = action;
   return {
-    format: FORMAT,
-    kind,
-    model: modelRef,
-    version,
+    ...{ kind, model: modelRef, version },
     // JSON has no undefined: what is not known is null.
-    revision: revision ?? null,
-    artifactUri: artifactUri ?? null,
+    ...{ revision: revision ?? null, artifactUri: artifactUri ?? null },
     endpoint: endpointRef ?? null,
-    stage: stage.name,
+    stage: name,
     incumbent: incumbent ?? null,
     action: {
       type,
       terms: carriedOutBy.terms,
       target: carriedOutBy.target?.(subject) ?? null,
     },
+  };
+}
+
+/**
+ * Whether what would be done now is what a statement tells of, whatever gates
+ * say meanwhile.
+ *
+ * @param approved - the statement, as canonical JSON
+ */
+export function isStillApproved(
+  approved: string,
+  stage: ConfiguredStage,
+  subject: PromotionSubject,
+): boolean {
+  const now = plainJson(undertaking(stage, subject));
+  const then: JsonObject = JSON.parse(approved);
+  return canonicalJson({ ...then, ...now }) === canonicalJson(then);
+}
+
+/** What an approval is of: nothing in it changes unless something that matters does. */
+function statement(
+  stage: ConfiguredStage,
+  subject: PromotionSubject,
+  results: readonly GateResult[],
+): JsonObject {
+  const gates = stage.gatesFor(subject);
+  return {
+    format: FORMAT,
+    ...undertaking(stage, subject),
     approvals: stage
-      .approvalsFor(kind)
+      .approvalsFor(subject.kind)
       .map(({ count, groups }) => ({ count, groups })),
     gates: results.map(({ name, type: gateType, status, evidence }, index) => ({
       ...{ name, type: gateType, status },

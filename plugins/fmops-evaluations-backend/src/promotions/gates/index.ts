@@ -1,5 +1,6 @@
 export {
   checkGates,
+  isStillApproved,
   type CheckedGates,
   type KeptGateResult,
 } from './GateChecks';

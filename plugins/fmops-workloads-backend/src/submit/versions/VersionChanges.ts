@@ -127,7 +127,7 @@ export class VersionChanges {
   /** The version as the catalog has it, which must be what the caller has seen. */
   async #wanted(
     credentials: BackstageCredentials,
-    { model: ref, version: name, artifactUri }: VersionChangeRequest,
+    { model: ref, version: name, artifactUri, revision }: VersionChangeRequest,
   ): Promise<WantedVersion> {
     const model = await this.options.access.entity(credentials, ref);
     if (!isFoundationModelEntity(model)) {
@@ -142,6 +142,11 @@ export class VersionChanges {
     if (artifactUri !== version.artifactUri) {
       throw new ConflictError(
         `Version ${name} of ${ref} has another address in the catalog by now`,
+      );
+    }
+    if (revision !== version.revision) {
+      throw new ConflictError(
+        `Version ${name} of ${ref} has another revision in the catalog by now`,
       );
     }
     return { model, version };
