@@ -8,6 +8,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { evaluationsPermissions } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { workloadPermissions } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -70,6 +71,20 @@ describe('roles of app-config.production.yaml', () => {
       (role: { groups?: string[] }) => role.groups ?? [],
     );
     expect(named).toEqual(groups.map(group => `group:default/${group}`));
+  });
+
+  // A template of one's own reads all that the portal's tokens for Git do
+  it('let platform engineers alone try templates that nobody has reviewed', async () => {
+    const names = rows.map(([name]) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(scaffolderPermissions.map(({ name }) => name)),
+    );
+    const { name } = scaffolderPermissions.find(item =>
+      item.name.endsWith('dry-run'),
+    )!;
+    const able: string[] = [];
+    for (const group of groups) if (await may(name, group)) able.push(group);
+    expect(able).toEqual(['ml-platform']);
   });
 
   it('let those who are in no group read the catalog, and do nothing', async () => {
