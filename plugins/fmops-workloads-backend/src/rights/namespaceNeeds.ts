@@ -36,7 +36,7 @@ export function writeNeed(
         rightsOn(group, plural, 'get', 'create', 'patch'),
       ),
       ...(served.some(isOf(KUEUE_WORKLOAD))
-        ? rightsOn(KUEUE_WORKLOAD.group, KUEUE_WORKLOAD.plural, 'patch')
+        ? rightsOn(KUEUE_WORKLOAD.group, KUEUE_WORKLOAD.plural, 'get', 'patch')
         : []),
     ],
   };

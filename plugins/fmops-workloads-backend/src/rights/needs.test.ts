@@ -54,6 +54,16 @@ describe('the roles that the suite ships', () => {
   });
 });
 
+it('reads what Kueue made for a job before pausing through it', () => {
+  const kueue = [{ group: 'kueue.x-k8s.io', plural: 'workloads' }];
+  const verbs = ({ rights }: Need) =>
+    rights.filter(({ group }) => group === kueue[0].group).map(r => r.verb);
+  expect(verbs(writeNeed('a', [], kueue))).toEqual(['get', 'patch']);
+  expect(verbs(teamNeed('a', 'group:default/team', [], kueue))).toEqual(
+    expect.arrayContaining(['get', 'list', 'patch']),
+  );
+});
+
 it('asks only for what a cluster serves', () => {
   const { rights } = writeNeed('a', [], []);
   expect(new Set(rights.map(({ group }) => group))).toEqual(
