@@ -62,6 +62,35 @@ function textOf(token: string): string {
   return Buffer.from(token.replace('k8s-aws-v1.', ''), 'base64url').toString();
 }
 
+it.each(['aws-eks:111122223333/eu-central-1', 'url:https://git/platform'])(
+  'lets no other entity of its name take the place of one from %s',
+  async origin => {
+    const url = 'https://XYZ.gr7.eu-central-1.eks.amazonaws.com';
+    const impostor = variant('training', { 'kubernetes.io/api-server': url });
+    impostor.metadata.namespace = 'another';
+    const trusted = variant('training', {
+      'backstage.io/managed-by-origin-location': origin,
+    });
+    trusted.metadata.namespace = 'platform';
+    for (const real of [trusted, eks]) {
+      for (const entities of [
+        [impostor, real],
+        [real, impostor],
+      ]) {
+        const { logger, source } = create(entities, {
+          eksLocations: ['url:https://git/platform'],
+        });
+        expect((await source.list()).map(item => item.url)).toEqual([
+          'https://ABC.gr7.eu-central-1.eks.amazonaws.com',
+        ]);
+        expect(logger.warn).toHaveBeenCalledWith(
+          expect.stringContaining('resource:another/training needs one'),
+        );
+      }
+    }
+  },
+);
+
 it('reads EKS clusters, with tokens of their account for their region', async () => {
   const { source } = create([
     eks,

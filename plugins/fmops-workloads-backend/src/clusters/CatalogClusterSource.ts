@@ -1,5 +1,10 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
+import {
+  ANNOTATION_ORIGIN_LOCATION,
+  DEFAULT_NAMESPACE,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import { InputError, stringifyError } from '@backstage/errors';
 import {
@@ -21,6 +26,9 @@ import { eksCredentials, EksTokenSource, parseEksArn } from './eks';
 
 const ARN = 'amazonaws.com/arn';
 
+/** Origin of what discovery brings. */
+const DISCOVERED = 'aws-eks:';
+
 /** API servers of EKS. Anybody who may register an entity could name another, and get a token. */
 const EKS_HOSTS = ['*.eks.amazonaws.com', '*.eks.amazonaws.com.cn'];
 
@@ -39,6 +47,7 @@ export class CatalogClusterSource implements ClusterSource {
   readonly #credentials: AwsCredentialsManager;
   readonly #hosts: string[];
   readonly #impersonation: string[];
+  readonly #locations: string[];
   readonly #refused = new Map<string, string>();
 
   constructor(options: {
@@ -54,6 +63,9 @@ export class CatalogClusterSource implements ClusterSource {
     this.#hosts =
       options.config.getOptionalStringArray('fmops.workloads.eksHosts') ??
       EKS_HOSTS;
+    this.#locations =
+      options.config.getOptionalStringArray('fmops.workloads.eksLocations') ??
+      [];
     this.#impersonation =
       options.config.getOptionalStringArray(
         'fmops.workloads.eksImpersonation',
@@ -70,18 +82,52 @@ export class CatalogClusterSource implements ClusterSource {
           [`metadata.annotations.${ANNOTATION_KUBERNETES_AUTH_PROVIDER}`]:
             'aws',
         },
-        fields: ['metadata.name', 'metadata.title', 'metadata.annotations'],
+        fields: [
+          ...['kind', 'metadata.name', 'metadata.namespace', 'metadata.title'],
+          'metadata.annotations',
+        ],
       },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
-    return items.flatMap(entity => {
+    const definitions = new Map<string, ClusterDefinition>();
+    for (const entity of this.#byTrust(items)) {
+      const { name } = entity.metadata;
       try {
-        return [this.#definition(entity)];
+        if (definitions.has(name)) {
+          throw new InputError(
+            `another entity, which comes first, has its name: ${stringifyEntityRef(
+              entity,
+            )} needs one of its own`,
+          );
+        }
+        definitions.set(name, this.#definition(entity));
       } catch (error) {
-        this.#refuse(entity.metadata.name, stringifyError(error));
-        return [];
+        this.#refuse(name, stringifyError(error));
       }
-    });
+    }
+    return [...definitions.values()];
+  }
+
+  /**
+   * Clusters go by their names, and namespaces of the catalog have the same ones
+   * again: nobody's entity takes the place of one that discovery has brought, or
+   * that a trusted location has, nor of one that is in the default namespace.
+   */
+  #byTrust(entities: readonly Entity[]): Entity[] {
+    const doubt = ({ metadata: { annotations = {}, namespace } }: Entity) => {
+      const origin = annotations[ANNOTATION_ORIGIN_LOCATION] ?? '';
+      const isTrusted =
+        origin.startsWith(DISCOVERED) || this.#locations.includes(origin);
+      return (
+        (isTrusted ? 0 : 2) +
+        ((namespace ?? DEFAULT_NAMESPACE) === DEFAULT_NAMESPACE ? 0 : 1)
+      );
+    };
+    return [...entities].sort(
+      (a, b) =>
+        doubt(a) - doubt(b) ||
+        stringifyEntityRef(a).localeCompare(stringifyEntityRef(b)),
+    );
   }
 
   #definition({ metadata }: Entity): ClusterDefinition {
