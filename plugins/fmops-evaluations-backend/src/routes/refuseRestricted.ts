@@ -1,4 +1,7 @@
-import type { AuthService, HttpAuthService } from '@backstage/backend-plugin-api';
+import type {
+  AuthService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import type { RequestHandler } from 'express';
 
@@ -15,7 +18,10 @@ export function refuseRestricted(services: {
   httpAuth: HttpAuthService;
 }): RequestHandler {
   const { auth, httpAuth } = services;
-  const check = async (path: string, request: Parameters<RequestHandler>[0]) => {
+  const check = async (
+    path: string,
+    request: Parameters<RequestHandler>[0],
+  ) => {
     const credentials = await httpAuth.credentials(request);
     if (!auth.isPrincipal(credentials, 'service')) return;
     const { permissionNames, permissionAttributes } =

@@ -38,8 +38,4 @@ const registriesLink = PluginHeaderActionBlueprint.make({
 });
 
 /** Where models come from. */
-export const registries = [
-  registriesApi,
-  registriesPage,
-  registriesLink,
-];
+export const registries = [registriesApi, registriesPage, registriesLink];

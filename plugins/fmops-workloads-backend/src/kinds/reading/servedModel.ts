@@ -5,7 +5,12 @@ type ServedModel = NonNullable<WorkloadEndpoint['model']>;
 
 // Of vLLM, SGLang, TGI, Triton's vLLM backend and KServe's own servers.
 /** Options of model servers that say which model they load. */
-export const SOURCE_FLAGS = ['--model', '--model-path', '--model-id', '--model_id'];
+export const SOURCE_FLAGS = [
+  '--model',
+  '--model-path',
+  '--model-id',
+  '--model_id',
+];
 const NAME_FLAGS = ['--served-model-name', '--model_name', '--model-name'];
 const SOURCE_VARIABLES = ['MODEL_ID', 'HF_MODEL_ID', 'VLLM_MODEL'];
 const FLAG_OR_VARIABLE = /^-|\$/;
