@@ -4,26 +4,41 @@ import { signIn } from './portal';
 
 /** What WCAG 2.1 asks for on level AA, as far as a program can tell. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+/** A telephone, and a laptop whose user has magnified the page to 200 %. */
+const NARROW = [360, 640];
 
 const MODEL = '/catalog/default/foundationmodel/qwen2.5-7b-instruct';
-const DATASET = '/catalog/default/modeldataset/fineweb-edu';
-const ENDPOINT = '/catalog/default/component/local-demo';
+const PROMPT = '/catalog/default/prompttemplate/summarize-document';
+const ENDPOINT = '/catalog/default/component/support-assistant';
 
 const pages = [
   ...['/', '/models', '/models?view=table', '/datasets', '/shortlist'],
   ...['/registries', '/runs', '/endpoints', '/capacity'],
   ...['/prompts', '/prompts/sets', '/playground', '/evaluations'],
   ...['/reviews', '/promotions', '/promotions/new', '/fine-tune', '/create'],
-  ...['', '/evaluations', '/promotion', '/versions'].map(tab => MODEL + tab),
+  ...['', '/runs', '/evaluations', '/promotion'].map(tab => MODEL + tab),
+  '/catalog/default/modeldataset/gsm8k',
+  ...['', '/versions'].map(tab => PROMPT + tab),
+  '/catalog/default/component/support-assistant-sft/runs',
+  ...['/endpoint', '/playground', '/objectives'].map(tab => ENDPOINT + tab),
+  '/catalog/default/resource/local',
+  '/create/templates/default/benchmark',
 ];
 
 /**
  * Of Backstage itself: a link in a button, whose icon has no name, on the card of
- * a template; and tabs above pages, which name panels that are not there.
+ * a template; tabs above pages, which name panels that are not there; and the
+ * graph of relations, while it is drawn.
  */
-const NOT_OURS = ['[id^="viewDetail-template"]', '.bui-Tab'];
+const NOT_OURS = [
+  ...['[id^="viewDetail-template"]', '.bui-Tab'],
+  '[class*="EntityRelationsGraph-progress"]',
+];
 /** Colours that are still on their way are nobody's. */
 const AT_ONCE = '* { transition: none !important; animation: none !important }';
+
+/** All pages are looked at, whatever is found on one. */
+const softly = expect.configure({ soft: true, timeout: 30_000 });
 
 test('every page can be read and used by everybody', async ({ page }) => {
   test.setTimeout(600_000);
@@ -35,14 +50,18 @@ test('every page can be read and used by everybody', async ({ page }) => {
       await settled(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await NOT_OURS.reduce(
-          (axe, selector) => axe.exclude(selector),
-          new AxeBuilder({ page }).withTags(RULES),
-        ).analyze();
-        expect
-          .soft(described(violations), `${path}, ${colorScheme}`)
+        // It takes a moment until all has its colour
+        await softly
+          .poll(() => violations(page), { message: `${path}, ${colorScheme}` })
           .toEqual([]);
       }
+      for (const width of NARROW) {
+        await page.setViewportSize({ width, height: 900 });
+        await softly
+          .poll(() => cutOff(page), { message: `${path}, ${width} wide` })
+          .toEqual([]);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
     });
   }
 });
@@ -55,8 +74,19 @@ async function settled(page: Page) {
   ).toHaveCount(0);
 }
 
-/** A telephone, and a laptop whose user has magnified the page to 200 %. */
-const NARROW = [360, 640];
+/** What axe finds, each with where and why. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await NOT_OURS.reduce(
+    (axe, selector) => axe.exclude(selector),
+    new AxeBuilder({ page }).withTags(RULES),
+  ).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, html, failureSummary }) =>
+        `${id}: ${target} ${html} ${failureSummary}`,
+    ),
+  );
+}
 
 /**
  * What reaches over the right edge of the window, where nobody can get at it:
@@ -78,15 +108,4 @@ async function cutOff(page: Page): Promise<string[]> {
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 200));
   });
-}
-
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
-
-function described(violations: Violations): string[] {
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, html, failureSummary }) =>
-        `${id}: ${target} ${html} ${failureSummary}`,
-    ),
-  );
 }

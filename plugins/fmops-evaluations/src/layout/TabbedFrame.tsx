@@ -37,6 +37,8 @@ export function TabbedFrame<T extends string>(props: {
           value={props.tab}
           indicatorColor="primary"
           textColor="primary"
+          variant="scrollable"
+          scrollButtons="auto"
           aria-label={props.label}
         >
           {props.tabs.map(({ id, title, to }) => (

@@ -42,6 +42,8 @@ export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
         <Tabs
           indicatorColor="primary"
           textColor="primary"
+          variant="scrollable"
+          scrollButtons="auto"
           value={shown.id}
           onChange={(_, id) =>
             setShown(CODE_LANGUAGES.find(one => one.id === id) ?? shown)

@@ -57,6 +57,8 @@ function LoadedPage(props: { loaded: LoadedSet; onChange(): void }) {
       <Tabs
         indicatorColor="primary"
         textColor="primary"
+        variant="scrollable"
+        scrollButtons="auto"
         value={view}
         aria-label="Parts of the evaluation catalog"
         onChange={(_, next) =>
