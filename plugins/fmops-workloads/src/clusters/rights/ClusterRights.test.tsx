@@ -60,6 +60,14 @@ describe('the card of a cluster', () => {
   const render = (denied: string[] = []) =>
     renderRuns({ extensions: [clusterRightsCard], entity: cluster, denied });
 
+  // First: what a permission was is remembered for all that follow
+  it('is not there for who may not know, and asks nothing', async () => {
+    const api = render(['fmops.cluster-access.read']);
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(screen.queryByText(/What the portal may do/)).toBeNull();
+    expect(api.clusterRights).not.toHaveBeenCalled();
+  });
+
   it('says what is missing, what is too much, and what mends it', async () => {
     const api = render();
     api.clusterRights.mockResolvedValue([east]);
@@ -82,13 +90,6 @@ describe('the card of a cluster', () => {
       await write.findByText(/Role/, undefined, { timeout: 10_000 }),
     ).toBeInTheDocument();
     expect(screen.getByText('impersonate groups system:masters')).toBeVisible();
-  });
-
-  it('is not there for who may not know, and asks nothing', async () => {
-    const api = render(['fmops.cluster-access.read']);
-    await new Promise(resolve => setTimeout(resolve, 100));
-    expect(screen.queryByText(/What the portal may do/)).toBeNull();
-    expect(api.clusterRights).not.toHaveBeenCalled();
   });
 
   it('says that the portal does not use the cluster', async () => {
