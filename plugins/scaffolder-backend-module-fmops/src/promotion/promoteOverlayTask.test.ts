@@ -59,5 +59,23 @@ it('proposes a promotion, when a backend asks for it', async () => {
   // As after a crash: the same proposal again adds nothing.
   expect((await propose()).output.text[0].content).toBe(branch);
   expect(await git.resolveRef({ fs, dir, ref: branch })).toBe(oid);
+
+  // With the portal's token, for the portal alone
+  const elsewhere = {
+    ...{ ...values, repoUrl: 'github.com?owner=example&repo=chat' },
+    sourceUrl: 'https://git.example.com/chat',
+  };
+  const asUser = await portal.run(
+    TEMPLATE,
+    elsewhere,
+    mockCredentials.user.header(),
+  );
+  expect(asUser.error?.message).toMatch(/has no file/);
+  const asPortal = await portal.run(
+    TEMPLATE,
+    elsewhere,
+    mockCredentials.service.header(),
+  );
+  expect(asPortal.error?.message).toMatch(/git\.example\.com/);
   await portal.stop();
 });
