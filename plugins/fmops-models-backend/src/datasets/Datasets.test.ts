@@ -127,7 +127,11 @@ describe('datasets of a group whose store fails', () => {
     const later = new Date(Date.now() + 2 * 60 * 60 * 1000);
     await datasets.removeAbandoned(later);
     expect(removed).toEqual(['others/b/b']);
-    expect(await records.folder('a')).toBeDefined();
+    expect(await records.folder('a')).toEqual({
+      id: 'a',
+      name: 'a',
+      owner: TEAM,
+    });
     expect(await records.folder('b')).toBeUndefined();
     expect(await records.folder('c')).toBeUndefined();
     state.fails.clear();

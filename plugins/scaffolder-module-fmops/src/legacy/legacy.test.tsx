@@ -43,7 +43,9 @@ it('gives an app that has not moved the fields that templates name', async () =>
   for (const { component, validation, schema } of found) {
     expect(component).toEqual(expect.any(Function));
     expect(validation).toEqual(expect.any(Function));
-    expect(schema?.returnValue).toBeDefined();
+    expect(schema?.returnValue).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+    });
   }
 });
 
