@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ComparisonCell,
   ComparisonRow,
@@ -6,7 +7,8 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import Typography from '@material-ui/core/Typography';
-import { formatCell } from './formatCell';
+import { cellFormat } from './cellFormat';
+import { compareTranslationRef } from './messages';
 
 const useStyles = makeStyles({
   root: { minWidth: 170, maxWidth: 320, verticalAlign: 'top' },
@@ -21,6 +23,7 @@ interface CompareCellProps {
 /** A value with where it comes from under it. */
 export function CompareCell({ row, cell }: CompareCellProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(compareTranslationRef);
   if (cell.value === undefined) {
     return (
       <TableCell className={classes.root}>
@@ -37,7 +40,7 @@ export function CompareCell({ row, cell }: CompareCellProps) {
   const about = [cell.provenance, cell.note].filter(Boolean).join(' · ');
   return (
     <TableCell className={classes.root}>
-      <Typography variant="body2">{formatCell(cell, row)}</Typography>
+      <Typography variant="body2">{cellFormat(t)(cell, row)}</Typography>
       <Typography variant="caption" color="textSecondary">
         {about}
       </Typography>

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ComparisonRow } from '@fmops/backstage-plugin-fmops-models-common';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,6 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import DiffersIcon from '@material-ui/icons/CompareArrows';
 import { Fragment } from 'react';
 import { CompareCell } from './CompareCell';
+import { compareTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   dimension: {
@@ -33,6 +35,7 @@ interface CompareRowsProps {
 /** The rows of a comparison under the names of their groups. */
 export function CompareRows({ rows, columns }: CompareRowsProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(compareTranslationRef);
   return (
     <>
       {rows.map((row, index) => (
@@ -64,7 +67,7 @@ export function CompareRows({ rows, columns }: CompareRowsProps) {
                   size="small"
                   variant="outlined"
                   icon={<DiffersIcon />}
-                  label="differs"
+                  label={t('row.differs')}
                   className={classes.differs}
                 />
               )}

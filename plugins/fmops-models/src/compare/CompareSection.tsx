@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   compareModels,
   FoundationModelEntity,
@@ -9,6 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo, useState } from 'react';
 import { CompareTable } from './CompareTable';
 import { ExportButtons } from './ExportButtons';
+import { compareTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -30,6 +32,7 @@ interface CompareSectionProps {
 /** Models side by side, with ways to take the comparison elsewhere. */
 export function CompareSection({ models, link }: CompareSectionProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(compareTranslationRef);
   const [differences, setDifferences] = useState(false);
   const rows = useMemo(() => compareModels(models), [models]);
   const shown = differences ? rows.filter(row => row.differs) : rows;
@@ -37,10 +40,10 @@ export function CompareSection({ models, link }: CompareSectionProps) {
     <section>
       <div className={classes.head}>
         <Typography variant="h5" component="h2">
-          Side by side
+          {t('section.title')}
         </Typography>
         <FormControlLabel
-          label="Only what differs"
+          label={t('section.differences')}
           control={
             <Switch
               color="primary"
@@ -54,9 +57,7 @@ export function CompareSection({ models, link }: CompareSectionProps) {
       {shown.length > 0 ? (
         <CompareTable models={models} rows={shown} />
       ) : (
-        <Typography role="status">
-          Nothing that is known of these models differs.
-        </Typography>
+        <Typography role="status">{t('section.same')}</Typography>
       )}
     </section>
   );

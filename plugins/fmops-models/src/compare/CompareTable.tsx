@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ComparisonRow,
   FoundationModelEntity,
@@ -12,6 +13,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { EntityNameLink } from '../browse/EntityNameLink';
 import { CompareRows } from './CompareRows';
+import { compareTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   table: {
@@ -33,17 +35,24 @@ interface CompareTableProps {
 /** Models side by side; the dimensions stay in sight when it scrolls sideways. */
 export function CompareTable({ models, rows }: CompareTableProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(compareTranslationRef);
   return (
     <TableContainer
       component={Paper}
       tabIndex={0}
       role="region"
-      aria-label="Comparison, scrolls sideways"
+      aria-label={t('table.region')}
     >
-      <Table size="small" className={classes.table} aria-label="Comparison">
+      <Table
+        size="small"
+        className={classes.table}
+        aria-label={t('table.label')}
+      >
         <TableHead>
           <TableRow>
-            <TableCell className={classes.corner}>Dimension</TableCell>
+            <TableCell className={classes.corner}>
+              {t('table.dimension')}
+            </TableCell>
             {models.map(model => (
               <TableCell key={model.metadata.uid ?? model.metadata.name}>
                 <EntityNameLink entity={model} />

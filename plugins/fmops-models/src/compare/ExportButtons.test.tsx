@@ -1,7 +1,8 @@
 import { compareModels } from '@fmops/backstage-plugin-fmops-models-common';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { llama } from '../__testUtils__/models';
+import { renderInEnglish } from '../__testUtils__/renderInEnglish';
 import { ExportButtons } from './ExportButtons';
 import { saveFile } from './saveFile';
 
@@ -10,7 +11,7 @@ jest.mock('./saveFile');
 const models = [llama(), llama({ provider: '=1+1' }, { title: 'A | B' })];
 
 beforeEach(() => {
-  render(
+  renderInEnglish(
     <ExportButtons
       models={models}
       rows={compareModels(models)}

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   comparisonCsv,
   comparisonMarkdown,
@@ -10,7 +11,8 @@ import Typography from '@material-ui/core/Typography';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import LinkIcon from '@material-ui/icons/Link';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import { formatCell } from './formatCell';
+import { cellFormat } from './cellFormat';
+import { compareTranslationRef } from './messages';
 import { saveFile } from './saveFile';
 
 const useStyles = makeStyles(theme => ({
@@ -27,13 +29,14 @@ interface ExportButtonsProps {
 /** Takes a comparison elsewhere: as a link, as Markdown, as CSV. */
 export function ExportButtons({ models, rows, link }: ExportButtonsProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(compareTranslationRef);
   const [{ value: copied }, copy] = useCopyToClipboard();
   const names = models.map(({ metadata }) => metadata.title ?? metadata.name);
   const markdown = () =>
     saveFile(
       'comparison.md',
       'text/markdown;charset=utf-8',
-      comparisonMarkdown(names, rows, formatCell),
+      comparisonMarkdown(names, rows, cellFormat(t)),
     );
   const csv = () =>
     saveFile(
@@ -44,7 +47,7 @@ export function ExportButtons({ models, rows, link }: ExportButtonsProps) {
   return (
     <div className={classes.root}>
       <Button startIcon={<LinkIcon />} onClick={() => copy(link)}>
-        {copied === link ? 'Link copied' : 'Copy link'}
+        {copied === link ? t('export.copied') : t('export.copy')}
       </Button>
       <Button startIcon={<DownloadIcon />} onClick={markdown}>
         Markdown
@@ -53,7 +56,7 @@ export function ExportButtons({ models, rows, link }: ExportButtonsProps) {
         CSV
       </Button>
       <Typography variant="srOnly" role="status">
-        {copied === link ? 'The link to this comparison is copied' : ''}
+        {copied === link ? t('export.copiedStatus') : ''}
       </Typography>
     </div>
   );

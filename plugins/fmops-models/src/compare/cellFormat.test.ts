@@ -1,8 +1,12 @@
+import { english } from '../__testUtils__/english';
 import {
   ComparisonCell,
   ComparisonUnit,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { formatCell } from './formatCell';
+import { cellFormat } from './cellFormat';
+import { compareTranslationRef } from './messages';
+
+const formatCell = cellFormat(english(compareTranslationRef));
 
 it.each<[ComparisonUnit, ComparisonCell, string]>([
   ['parameters', { value: 8030261248 }, '8.0 B'],

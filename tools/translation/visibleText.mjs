@@ -1,0 +1,91 @@
+import ts from 'typescript';
+
+/** Attributes and properties whose text people read or hear. */
+const READ = new Set([
+  ...['actionLabel', 'alt', 'aria-description', 'aria-label', 'buttonLabel'],
+  ...['caption', 'confirm', 'description', 'emptyText', 'error', 'header'],
+  ...['heading', 'helperText', 'hint', 'label', 'legend', 'message', 'note'],
+  ...['noun', 'placeholder', 'primary', 'secondary', 'subheader', 'subtitle'],
+  ...['summary', 'text', 'title', 'tooltip'],
+]);
+
+/** Calls whose texts nobody reads: styles, and messages of programming errors. */
+const UNREAD_CALLS = new Set(['makeStyles', 'withStyles', 'Error']);
+
+const LETTERS = /\p{L}{2}/u;
+const WORDS = /\p{L}{2,}[,.:;)]? [({]?\p{L}/u;
+const WORD = /^\p{Lu}\p{Ll}+$/u;
+
+const textOf = node => {
+  if (ts.isJsxText(node) || ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return (
+    node.head.text +
+    node.templateSpans.map(({ literal }) => `{}${literal.text}`).join('')
+  );
+};
+
+/** Name of the attribute or property that a text is the value of. */
+function fieldOf({ parent }) {
+  const holder = ts.isJsxExpression(parent) ? parent.parent : parent;
+  if (ts.isJsxAttribute(holder) || ts.isPropertyAssignment(holder)) {
+    return holder.name.getText();
+  }
+  if (ts.isConditionalExpression(holder) || ts.isBinaryExpression(holder)) {
+    return fieldOf(holder);
+  }
+  return undefined;
+}
+
+const isCode = ({ parent }) =>
+  ts.isImportDeclaration(parent) ||
+  ts.isExportDeclaration(parent) ||
+  ts.isLiteralTypeNode(parent) ||
+  ts.isElementAccessExpression(parent);
+
+function isVisible(node, text) {
+  if (ts.isJsxText(node)) return LETTERS.test(text);
+  if (isCode(node)) return false;
+  const field = fieldOf(node);
+  if (field === 'className') return false;
+  if (READ.has(field) && (WORD.test(text) || /\p{L}.* /u.test(text))) {
+    return true;
+  }
+  return (
+    WORDS.test(text) &&
+    !(ts.isPropertyAssignment(node.parent) && node.parent.name === node)
+  );
+}
+
+const calleeOf = node =>
+  ts.isCallExpression(node) || ts.isNewExpression(node)
+    ? node.expression.getText()
+    : undefined;
+
+/**
+ * The texts of a source file that people would read and that come from no
+ * bundle of messages.
+ *
+ * @returns {{ line: number, text: string }[]}
+ */
+export function visibleText(file, source) {
+  const tree = ts.createSourceFile(
+    file,
+    source,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+  const found = [];
+  const visit = node => {
+    if (UNREAD_CALLS.has(calleeOf(node))) return;
+    const text = textOf(node);
+    if (text !== undefined && isVisible(node, text)) {
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
+      found.push({ line: line + 1, text: text.trim().replace(/\s+/g, ' ') });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
