@@ -111,11 +111,12 @@ function nodePackage() {
 
 function fetchedToolchain(home) {
   const nodeHome = path.join(home, 'node_modules', nodePackage());
-  const yarnBin = path.join(home, 'node_modules/@yarnpkg/cli-dist/bin');
+  // Of the package's own files only yarn.js may be executed
+  const yarnBin = path.join(home, 'node_modules/.bin');
   const node = path.join(nodeHome, 'bin/node');
   return {
     node,
-    yarn: [node, path.join(yarnBin, 'yarn.js')],
+    yarn: [node, path.join(home, 'node_modules/@yarnpkg/cli-dist/bin/yarn.js')],
     env: {
       ...process.env,
       PATH: [path.join(nodeHome, 'bin'), yarnBin, process.env.PATH].join(
