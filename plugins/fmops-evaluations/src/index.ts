@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export { fmopsEvaluationsPlugin as default } from './plugin';
+export * from './translations';
 export { kindIcons } from './prompts/kindIcons';
 export { fmopsEvaluationsApiRef } from './api/fmopsEvaluationsApiRef';

@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
 import Switch from '@material-ui/core/Switch';
 import { Field } from '../../fields/Field';
+import { ratingsTranslationRef } from '../messages';
 import { useSetOptions } from './useSetOptions';
 
 /** What is consented to. */
@@ -21,12 +23,13 @@ export function ConsentFields(props: {
   onChange(consent: Consent): void;
 }) {
   const { value, obstacle, onChange } = props;
+  const { t } = useTranslationRef(ratingsTranslationRef);
   const sets = useSetOptions();
   const { keep, set } = value;
   return (
     <div>
       <FormControlLabel
-        label="Keep the question and the answer as an example"
+        label={t('consent.keep')}
         control={
           <Switch
             color="primary"
@@ -41,20 +44,18 @@ export function ConsentFields(props: {
       />
       <FormHelperText id="consent-words">
         {obstacle ? `${obstacle} ` : ''}
-        {keep
-          ? 'All that was said until here, with the system prompt, is kept with your rating. Whoever may read this endpoint in the catalog can read it, and may add it to evaluation sets. Your name is not shown to them. It is gone when you withdraw the rating, except where it was added to a set.'
-          : 'Only the rating is kept: no word of the question or the answer. Your name is not shown to others.'}
+        {keep ? t('consent.kept') : t('consent.ratingOnly')}
       </FormHelperText>
       {keep && sets.length > 0 && (
         <Field
           select
-          label="Add it to an evaluation set"
+          label={t('consent.set')}
           value={set}
           onChange={({ target }) => onChange({ keep, set: target.value })}
-          helperText="It joins the draft of the set, for all who may read the set, and stays there until it is removed from it."
+          helperText={t('consent.setHint')}
           margin="normal"
         >
-          <MenuItem value="">None</MenuItem>
+          <MenuItem value="">{t('consent.noSet')}</MenuItem>
           {sets.map(({ id, title }) => (
             <MenuItem key={id} value={id}>
               {title}

@@ -1,4 +1,5 @@
 import type { RatingMarks } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { RatingsMessages } from '../messages';
 
 /** What a reader has said of an answer. */
 export interface GivenRating extends RatingMarks {
@@ -10,12 +11,18 @@ export interface GivenRating extends RatingMarks {
   set?: string;
 }
 
+const VERDICTS = { up: 'given.good', down: 'given.bad' } as const;
+
 /** A rating in a few words. */
-export function describeRating({ thumb, score, comment }: RatingMarks): string {
+export function describeRating(
+  t: RatingsMessages,
+  { thumb, score, comment, kept }: RatingMarks & { kept?: boolean },
+): string {
   const parts = [
-    thumb && `rated ${thumb === 'up' ? 'good' : 'bad'}`,
-    score && `${score} of 5`,
-    comment && 'with a comment',
+    thumb && t(VERDICTS[thumb]),
+    score && t('given.score', { score: String(score) }),
+    comment && t('given.comment'),
+    kept && t('given.kept'),
   ].filter(Boolean);
   return parts.join(', ');
 }

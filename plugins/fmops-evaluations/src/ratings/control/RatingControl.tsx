@@ -2,12 +2,14 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   ratingCreatePermission,
   type ChatMessage,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { messageOf } from '../../loading/messageOf';
+import { ratingsTranslationRef } from '../messages';
 import { describeRating, type GivenRating } from './GivenRating';
 import { RatingDialog } from './RatingDialog';
 import { ThumbButtons } from './ThumbButtons';
@@ -40,6 +42,7 @@ export function RatingControl(props: {
   onRated(rating: GivenRating | undefined): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(ratingsTranslationRef);
   const { answer, title, rating, onRated } = props;
   const { allowed } = usePermission({ permission: ratingCreatePermission });
   const [open, setOpen] = useState(false);
@@ -71,17 +74,20 @@ export function RatingControl(props: {
       <Button
         size="small"
         onClick={() => setOpen(true)}
-        aria-label={`${rating ? 'Change rating' : 'Rate in detail'}: ${title}`}
+        aria-label={
+          rating
+            ? t('control.changeOf', { title })
+            : t('control.rateOf', { title })
+        }
       >
-        {rating ? 'Change' : 'Rate'}
+        {rating ? t('control.change') : t('control.rate')}
       </Button>
       <Typography variant="caption" color="textSecondary" role="status">
-        {rating && describeRating(rating)}
-        {rating?.kept && ', kept as an example'}
+        {rating && describeRating(t, rating)}
       </Typography>
       {error && !open && (
         <Typography variant="caption" color="error" role="alert">
-          Your rating was not changed. {messageOf(error)}
+          {t('control.failed', { reason: messageOf(error) })}
         </Typography>
       )}
       {open && (

@@ -6,9 +6,11 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RatingMarks } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
 import { messageOf } from '../../loading/messageOf';
+import { ratingsTranslationRef } from '../messages';
 import { ConsentFields, type Consent } from './ConsentFields';
 import type { GivenRating } from './GivenRating';
 import { ScoreField } from './ScoreField';
@@ -34,6 +36,7 @@ export function RatingDialog(props: {
   onClose(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(ratingsTranslationRef);
   const { title, rating, busy, error, onRate, onWithdraw, onClose } = props;
   const [marks, setMarks] = useState<RatingMarks>({
     thumb: rating?.thumb,
@@ -55,7 +58,9 @@ export function RatingDialog(props: {
       fullWidth
       aria-labelledby="rating-title"
     >
-      <DialogTitle id="rating-title">Rate the answer of {title}</DialogTitle>
+      <DialogTitle id="rating-title">
+        {t('dialog.title', { title })}
+      </DialogTitle>
       <DialogContent className={classes.content}>
         <ThumbButtons
           value={thumb}
@@ -64,12 +69,12 @@ export function RatingDialog(props: {
         />
         <ScoreField value={score} onChange={next => change({ score: next })} />
         <Field
-          label="Comment"
+          label={t('dialog.comment')}
           value={comment}
           onChange={({ target }) => change({ comment: target.value })}
-          helperText={`${comment.length.toLocaleString(
-            'en',
-          )} of 2,000 characters. Whoever may read this endpoint can read it.`}
+          helperText={t('dialog.commentLength', {
+            length: comment.length.toLocaleString('en'),
+          })}
           inputProps={{ maxLength: COMMENT_MAX }}
           multiline
           minRows={2}
@@ -85,11 +90,11 @@ export function RatingDialog(props: {
       <DialogActions>
         {rating && (
           <Button disabled={busy} onClick={onWithdraw}>
-            Withdraw
+            {t('dialog.withdraw')}
           </Button>
         )}
         <span className={classes.spread} />
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('dialog.cancel')}</Button>
         <Button
           variant="contained"
           color="primary"
@@ -101,7 +106,7 @@ export function RatingDialog(props: {
             )
           }
         >
-          {rating ? 'Change rating' : 'Rate'}
+          {rating ? t('dialog.change') : t('dialog.rate')}
         </Button>
       </DialogActions>
     </Dialog>

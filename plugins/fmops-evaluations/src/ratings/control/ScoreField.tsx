@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
+import { ratingsTranslationRef } from '../messages';
 
 const SCORES = [1, 2, 3, 4, 5];
 
@@ -12,9 +14,10 @@ export function ScoreField(props: {
   onChange(score: number | undefined): void;
 }) {
   const { value, onChange } = props;
+  const { t } = useTranslationRef(ratingsTranslationRef);
   return (
     <div>
-      <FormLabel id="score-label">Score, from 1 (bad) to 5 (good)</FormLabel>
+      <FormLabel id="score-label">{t('score.label')}</FormLabel>
       <RadioGroup
         row
         aria-labelledby="score-label"
@@ -32,7 +35,7 @@ export function ScoreField(props: {
         ))}
         {value && (
           <Button size="small" onClick={() => onChange(undefined)}>
-            No score
+            {t('score.none')}
           </Button>
         )}
       </RadioGroup>

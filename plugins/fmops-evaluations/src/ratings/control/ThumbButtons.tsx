@@ -1,11 +1,23 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import Tooltip from '@material-ui/core/Tooltip';
 import ThumbDownIcon from '@material-ui/icons/ThumbDownAltOutlined';
 import ThumbUpIcon from '@material-ui/icons/ThumbUpAltOutlined';
+import { ratingsTranslationRef } from '../messages';
 
 const THUMBS = [
-  { thumb: 'up', title: 'Good answer', Icon: ThumbUpIcon },
-  { thumb: 'down', title: 'Bad answer', Icon: ThumbDownIcon },
+  {
+    thumb: 'up',
+    title: 'thumb.up',
+    label: 'thumb.upOf',
+    Icon: ThumbUpIcon,
+  },
+  {
+    thumb: 'down',
+    title: 'thumb.down',
+    label: 'thumb.downOf',
+    Icon: ThumbDownIcon,
+  },
 ] as const;
 
 type Thumb = (typeof THUMBS)[number]['thumb'];
@@ -19,17 +31,18 @@ export function ThumbButtons(props: {
   onChange(thumb: Thumb | undefined): void;
 }) {
   const { value, of, disabled, onChange } = props;
+  const { t } = useTranslationRef(ratingsTranslationRef);
   return (
     <span>
-      {THUMBS.map(({ thumb, title, Icon }) => {
+      {THUMBS.map(({ thumb, title, label, Icon }) => {
         const pressed = value === thumb;
         return (
-          <Tooltip key={thumb} title={title}>
+          <Tooltip key={thumb} title={t(title)}>
             <span>
               <IconButton
                 size="small"
                 color={pressed ? 'primary' : 'default'}
-                aria-label={`${title}: ${of}`}
+                aria-label={t(label, { title: of })}
                 aria-pressed={pressed}
                 disabled={disabled}
                 onClick={() => onChange(pressed ? undefined : thumb)}

@@ -1,7 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Rating } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { describeRating } from '../control/GivenRating';
+import { ratingsTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -16,10 +18,11 @@ const useStyles = makeStyles(theme => ({
 /** What people have written, newest first; not who. */
 export function Comments(props: { ratings: Rating[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(ratingsTranslationRef);
   return (
     <section>
       <Typography variant="subtitle2" component="h3">
-        Latest comments
+        {t('comments.title')}
       </Typography>
       <ul className={classes.root}>
         {props.ratings.map(({ id, comment, createdAt, ...rating }) => (
@@ -28,7 +31,7 @@ export function Comments(props: { ratings: Rating[] }) {
               {comment}
             </Typography>
             <Typography variant="caption" color="textSecondary">
-              {[createdAt.slice(0, 10), describeRating(rating)]
+              {[createdAt.slice(0, 10), describeRating(t, rating)]
                 .filter(Boolean)
                 .join(', ')}
             </Typography>

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RatingGroup } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { ratingsTranslationRef } from '../messages';
 import { TREND_DAYS, trendOf } from './trend';
 
 // The library that draws is large
@@ -17,21 +19,27 @@ const useStyles = makeStyles({
 /** Ratings day by day. */
 export function RatingTrend(props: { days: RatingGroup[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(ratingsTranslationRef);
   const days = trendOf(props.days);
   const sum = (name: 'up' | 'down' | 'other') =>
-    days.reduce((total, day) => total + day[name], 0);
-  const words = `${sum('up')} good, ${sum('down')} bad, ${sum(
-    'other',
-  )} without a thumb`;
+    String(days.reduce((total, day) => total + day[name], 0));
+  const said = {
+    days: String(TREND_DAYS),
+    words: t('trend.words', {
+      up: sum('up'),
+      down: sum('down'),
+      other: sum('other'),
+    }),
+  };
   return (
     <figure className={classes.root}>
       <Typography variant="subtitle2" component="figcaption">
-        Last {TREND_DAYS} days: {words}
+        {t('trend.title', said)}
       </Typography>
       <div
         className={classes.drawing}
         role="img"
-        aria-label={`Ratings of the last ${TREND_DAYS} days: ${words}`}
+        aria-label={t('trend.label', said)}
       >
         <Suspense fallback={null}>
           <TrendDrawing days={days} height={HEIGHT} />

@@ -2,11 +2,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InfoCard, Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-common';
 import { Loaded } from '../../loading/Loaded';
 import { playgroundRouteRef } from '../../routes';
+import { ratingsTranslationRef } from '../messages';
 import { Comments } from './Comments';
 import { RatingTrend } from './RatingTrend';
 import { useRatings } from './useRatings';
@@ -25,16 +26,17 @@ const useStyles = makeStyles(theme => ({
 /** What people think of the answers of an endpoint or a model. */
 export function RatingsCard() {
   const classes = useStyles();
+  const { t } = useTranslationRef(ratingsTranslationRef);
   const { entity } = useEntity();
   const state = useRatings(entity);
   return (
-    <InfoCard title="Ratings">
+    <InfoCard title={t('card.title')}>
       <Loaded state={state}>
         {({ total, versions, days, comments }) =>
           total.ratings > 0 ? (
             <div className={classes.root}>
               <Typography variant="body2" data-testid="rating-counts">
-                {countWords(total)}
+                {countWords(t, total)}
               </Typography>
               <RatingTrend days={days} />
               {versions.length > 0 && <VersionRatings versions={versions} />}
@@ -58,21 +60,22 @@ export function RatingsCard() {
 /** Where ratings come from. */
 function NoRatings(props: { endpoint?: string }) {
   const { endpoint } = props;
+  const { t } = useTranslationRef(ratingsTranslationRef);
   const playground = useRouteRef(playgroundRouteRef)?.();
   const query = endpoint
     ? `?${new URLSearchParams({ endpoint }).toString()}`
     : '';
   return (
     <Typography variant="body2" color="textSecondary">
-      Nobody has rated an answer yet. Ask something in the{' '}
-      {playground ? (
-        <Link to={`${playground}${query}`} underline="always">
-          playground
-        </Link>
-      ) : (
-        'playground'
-      )}{' '}
-      and rate what comes.
+      {t('card.none', {
+        playground: playground ? (
+          <Link to={`${playground}${query}`} underline="always">
+            {t('card.playground')}
+          </Link>
+        ) : (
+          t('card.playground')
+        ),
+      })}
     </Typography>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
 import {
   Bar,
@@ -7,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { ratingsTranslationRef } from '../messages';
 import type { TrendDay } from './trend';
 
 /** The drawing of a trend alone; loaded only where there is one. */
@@ -14,6 +16,7 @@ export default function TrendDrawing(props: {
   days: TrendDay[];
   height: number;
 }) {
+  const { t } = useTranslationRef(ratingsTranslationRef);
   const { palette, typography, shape } = useTheme();
   const { days, height } = props;
   const axis = {
@@ -52,12 +55,22 @@ export default function TrendDrawing(props: {
           itemStyle={{ color: palette.text.primary }}
           cursor={{ fill: palette.action.hover }}
         />
-        <Bar {...bar} dataKey="up" name="Good" fill={palette.success.main} />
-        <Bar {...bar} dataKey="down" name="Bad" fill={palette.error.main} />
+        <Bar
+          {...bar}
+          dataKey="up"
+          name={t('trend.up')}
+          fill={palette.success.main}
+        />
+        <Bar
+          {...bar}
+          dataKey="down"
+          name={t('trend.down')}
+          fill={palette.error.main}
+        />
         <Bar
           {...bar}
           dataKey="other"
-          name="Without a thumb"
+          name={t('trend.other')}
           fill={palette.text.disabled}
         />
       </BarChart>
