@@ -1,2 +1,5 @@
 /** Every bundle of messages, for portals that say something in their own way. */
+export { decisionsTranslationRef } from './decisions/messages';
+export { layoutTranslationRef } from './layout/messages';
+export { modelsTranslationRef } from './models/messages';
 export { ratingsTranslationRef } from './ratings/messages';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -17,6 +18,7 @@ import { benchmarkTitle } from '../results/words/subjects';
 import { costMeasure } from './costMeasure';
 import { defaultMeasures } from './decisionState';
 import { MeasureChoice } from './MeasureChoice';
+import { decisionsTranslationRef } from './messages';
 import { MissingMeasures } from './MissingMeasures';
 import { useDecision } from './useDecision';
 
@@ -46,14 +48,15 @@ export function DecisionPanel(props: {
   entities: ReadonlyMap<string, FoundationModelEntity>;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(decisionsTranslationRef);
   const { candidates, comparisons, entities } = props;
   const [{ weights, measures: keys }, change] = useDecision();
   const measures = useMemo(() => {
     const measured = measuresOf(comparisons, candidates, benchmarkTitle);
     return measured.some(({ criterion }) => criterion === 'cost')
       ? measured
-      : [...measured, costMeasure(candidates, entities)];
-  }, [comparisons, candidates, entities]);
+      : [...measured, costMeasure(t, candidates, entities)];
+  }, [t, comparisons, candidates, entities]);
   const chosen = keys ?? defaultMeasures(measures);
   const decision = decide(
     candidates,

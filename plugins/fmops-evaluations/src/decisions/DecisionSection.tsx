@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { Comparison } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Loaded } from '../loading/Loaded';
 import { candidatesOf, comparedModels } from './candidatesOf';
 import { DecisionPanel } from './DecisionPanel';
+import { decisionsTranslationRef } from './messages';
 import { useCandidates } from './useCandidates';
 
 /** Which of some models to take, by what was measured and what somebody wants. */
@@ -11,13 +13,14 @@ export function DecisionSection(props: {
   /** The models to choose from; all that are compared where it is left out. */
   models?: readonly { ref: string; version?: string }[];
 }) {
+  const { t } = useTranslationRef(decisionsTranslationRef);
   const { comparisons } = props;
   const models = props.models ?? comparedModels(comparisons);
   const state = useCandidates(models.map(({ ref }) => ref));
   return (
     <section aria-labelledby="decision">
       <Typography id="decision" variant="h5" component="h2" gutterBottom>
-        Which one to take
+        {t('section.title')}
       </Typography>
       <Loaded state={state}>
         {entities => {

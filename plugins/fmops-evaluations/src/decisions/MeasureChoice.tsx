@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
@@ -6,18 +7,20 @@ import FormLabel from '@material-ui/core/FormLabel';
 import Typography from '@material-ui/core/Typography';
 import type { DecisionMeasure } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { CRITERIA } from '@fmops/backstage-plugin-fmops-models-common';
+import { decisionsTranslationRef } from './messages';
 
 const TITLES = {
-  quality: {
-    is: 'Quality is',
-    none: 'Nothing was measured alike, so quality does not count.',
-  },
-  cost: { is: 'Cost is', none: 'No cost is known.' },
-  speed: {
-    is: 'Speed is',
-    none: 'Speed was not measured alike, so it does not count. Run the same load test on each.',
-  },
-};
+  quality: { is: 'quality.is', none: 'quality.none' },
+  cost: { is: 'cost.is', none: 'cost.none' },
+  speed: { is: 'speed.is', none: 'speed.none' },
+} as const;
+
+const BASES = {
+  measured: 'measure.measured',
+  estimated: 'measure.estimated',
+} as const;
+
+const isKnown = (value: number | undefined) => value !== undefined;
 
 /** Which figures stand for what a model is chosen by. */
 export function MeasureChoice(props: {
@@ -26,6 +29,7 @@ export function MeasureChoice(props: {
   chosen: readonly string[];
   onChange(keys: string[]): void;
 }) {
+  const { t } = useTranslationRef(decisionsTranslationRef);
   const { measures, chosen, onChange } = props;
   const toggle = (key: string) =>
     chosen.includes(key)
@@ -37,14 +41,16 @@ export function MeasureChoice(props: {
         const own = measures.filter(one => one.criterion === criterion);
         return own.length > 0 ? (
           <FormControl component="fieldset" key={criterion}>
-            <FormLabel component="legend">{TITLES[criterion].is}</FormLabel>
+            <FormLabel component="legend">{t(TITLES[criterion].is)}</FormLabel>
             <FormGroup>
               {own.map(({ key, title, basis, values }) => (
                 <FormControlLabel
                   key={key}
-                  label={`${title}, ${basis} (${
-                    values.filter(value => value !== undefined).length
-                  } of ${values.length})`}
+                  label={t(BASES[basis], {
+                    title,
+                    known: String(values.filter(isKnown).length),
+                    all: String(values.length),
+                  })}
                   control={
                     <Checkbox
                       size="small"
@@ -59,7 +65,7 @@ export function MeasureChoice(props: {
           </FormControl>
         ) : (
           <Typography key={criterion} variant="body2" color="textSecondary">
-            {TITLES[criterion].none}
+            {t(TITLES[criterion].none)}
           </Typography>
         );
       })}

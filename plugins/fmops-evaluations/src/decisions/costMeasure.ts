@@ -7,15 +7,17 @@ import {
   monthlyCost,
   type FoundationModelEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { DecisionsMessages } from './messages';
 
 /** What candidates cost in a month of a usual workload, estimated from the catalog. */
 export function costMeasure(
+  t: DecisionsMessages,
   candidates: readonly DecisionCandidate[],
   models: ReadonlyMap<string, FoundationModelEntity>,
 ): DecisionMeasure {
   return {
     key: 'catalog|monthly-cost',
-    title: 'Cost of a month',
+    title: t('cost.month'),
     criterion: 'cost',
     higherIsBetter: false,
     unit: 'USD',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -7,6 +8,7 @@ import TableContainer from '@material-ui/core/TableContainer';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
+import { layoutTranslationRef } from './messages';
 
 // Backstage's theme breaks words in cells anywhere. Whole words and a table
 // that scrolls sideways read better.
@@ -32,12 +34,13 @@ export function DataTable(props: {
   children: ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(layoutTranslationRef);
   return (
     <TableContainer
       component={Paper}
       tabIndex={0}
       role="region"
-      aria-label={`${props.label}, scrolls sideways`}
+      aria-label={t('table.region', { label: props.label })}
     >
       <Table size="small" aria-label={props.label} className={classes.table}>
         <TableHead>

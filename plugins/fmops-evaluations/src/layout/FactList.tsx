@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { layoutTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -21,6 +23,7 @@ export interface Fact {
 /** Facts side by side. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(layoutTranslationRef);
   return (
     <dl className={classes.root}>
       {facts.map(({ label, value }) => (
@@ -29,7 +32,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
             {label}
           </Typography>
           <Typography component="dd" variant="body2" className={classes.value}>
-            {value ?? 'not known'}
+            {value ?? t('value.unknown')}
           </Typography>
         </div>
       ))}

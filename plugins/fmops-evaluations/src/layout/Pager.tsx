@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { layoutTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -19,17 +21,18 @@ export function Pager(props: {
   previous?: () => void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(layoutTranslationRef);
   const { page, next, previous } = props;
   return next || previous ? (
-    <nav aria-label="Pages" className={classes.root}>
+    <nav aria-label={t('pager.label')} className={classes.root}>
       <Button disabled={!previous} onClick={previous}>
-        Previous
+        {t('pager.previous')}
       </Button>
       <Typography variant="body2" role="status">
-        Page {page}
+        {t('pager.page', { page: String(page) })}
       </Typography>
       <Button disabled={!next} onClick={next}>
-        Next
+        {t('pager.next')}
       </Button>
     </nav>
   ) : null;

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
+import { layoutTranslationRef } from '../layout/messages';
 import { messageOf } from './messageOf';
 
 /** A value that is being asked for. */
@@ -17,6 +19,7 @@ export function Loaded<T>(props: {
   state: LoadState<T>;
   children: (value: T) => ReactNode;
 }) {
+  const { t } = useTranslationRef(layoutTranslationRef);
   const { value, error, loading, retry } = props.state;
   if (error && !loading) {
     return (
@@ -24,7 +27,7 @@ export function Loaded<T>(props: {
         <ResponseErrorPanel error={error} title={messageOf(error)} />
         <Box mt={2}>
           <Button variant="outlined" color="primary" onClick={retry}>
-            Try again
+            {t('loading.retry')}
           </Button>
         </Box>
       </>

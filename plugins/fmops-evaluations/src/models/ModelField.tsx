@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { modelsTranslationRef } from './messages';
 import { useModelOptions, type ModelOption } from './useModelOptions';
 
 /** What is known of a model that was named by an address only. */
@@ -16,12 +18,14 @@ export function ModelField(props: {
   error?: string;
   onChange(model: ModelOption | undefined): void;
 }) {
+  const { t } = useTranslationRef(modelsTranslationRef);
   const { label, value, required, error, onChange } = props;
   const [text, setText] = useState('');
   const found = useModelOptions(text);
   const { value: options = [], loading } = found;
   const problem =
-    error ?? (found.error && `Models can't be read: ${found.error.message}`);
+    error ??
+    (found.error && t('field.failed', { reason: found.error.message }));
   // What was found by its name is not among those that are offered without one
   const [picked, setPicked] = useState<ModelOption>();
   const known = [...options, ...(picked ? [picked] : [])];
@@ -44,7 +48,7 @@ export function ModelField(props: {
       onInputChange={(_, input, reason) =>
         setText(reason === 'input' ? input : '')
       }
-      noOptionsText="No model that you may see is called that"
+      noOptionsText={t('field.none')}
       renderInput={params => (
         <TextField
           {...params}
@@ -59,7 +63,7 @@ export function ModelField(props: {
             endAdornment: (
               <>
                 {loading && (
-                  <CircularProgress size={16} aria-label="Looking for models" />
+                  <CircularProgress size={16} aria-label={t('field.loading')} />
                 )}
                 {params.InputProps.endAdornment}
               </>
