@@ -57,6 +57,9 @@ function isVisible(node, text) {
   );
 }
 
+const isStyle = node =>
+  ts.isJsxAttribute(node) && /style$/i.test(node.name.getText());
+
 const calleeOf = node =>
   ts.isCallExpression(node) || ts.isNewExpression(node)
     ? node.expression.getText()
@@ -78,7 +81,7 @@ export function visibleText(file, source) {
   );
   const found = [];
   const visit = node => {
-    if (UNREAD_CALLS.has(calleeOf(node))) return;
+    if (UNREAD_CALLS.has(calleeOf(node)) || isStyle(node)) return;
     const text = textOf(node);
     if (text !== undefined && isVisible(node, text)) {
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
