@@ -31,7 +31,7 @@ test('passes over code', () => {
       import x from './some thing';
       const useStyles = makeStyles({ a: { border: '1px solid red' } });
       const a = <Chip size="small" variant="outlined" label={t('row.differs')} />;
-      const s = <Tooltip contentStyle={{ border: `1px solid ${grey}` }} />;
+      const s = <Tooltip contentStyle={{ border: \`1px solid \${grey}\` }} />;
       const b = value === 'one' ? props['a b c'] : 'two';
       throw new Error('no such thing here');
     `),
