@@ -1,12 +1,11 @@
 import * as entry from './index';
 
 describe('package entry', () => {
-  it('exports the plugin as default, the API reference and the newest runs', () => {
-    expect(Object.keys(entry).sort()).toEqual([
-      'RecentRuns',
-      'default',
-      'fmopsWorkloadsApiRef',
-    ]);
+  it('exports the plugin as default, the API reference, the newest runs and messages', () => {
+    const names = Object.keys(entry);
+    expect(
+      names.filter(name => !name.endsWith('TranslationRef')).sort(),
+    ).toEqual(['RecentRuns', 'default', 'fmopsWorkloadsApiRef']);
     expect(entry.default.pluginId).toBe('fmops-workloads');
     expect(entry.fmopsWorkloadsApiRef.id).toBe('plugin.fmops-workloads.client');
   });

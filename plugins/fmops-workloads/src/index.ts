@@ -5,4 +5,5 @@
  */
 export { fmopsWorkloadsPlugin as default } from './plugin';
 export { RecentRuns } from './runs/RecentRuns';
+export * from './translations';
 export { fmopsWorkloadsApiRef } from './api/fmopsWorkloadsApiRef';

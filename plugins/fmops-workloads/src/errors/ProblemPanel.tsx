@@ -1,6 +1,8 @@
 import Button from '@material-ui/core/Button';
 import Box from '@material-ui/core/Box';
 import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { errorsTranslationRef } from './messages';
 import { messageOf, problemOf, type Problem } from './problem';
 
 /** Titles and advice for what is no fault of the portal. */
@@ -9,22 +11,18 @@ export type ProblemTexts = Record<
   { title: string; description: string }
 >;
 
-const SIGNED_OUT = {
-  title: 'Your session has ended',
-  description: 'Sign in again to go on.',
-};
-
 /** Shows an error for what it is: forbidden, missing, or broken with a retry. */
 export function ProblemPanel(props: {
   error: Error;
   texts: ProblemTexts;
   retry(): void;
 }) {
+  const { t } = useTranslationRef(errorsTranslationRef);
   const { error, texts, retry } = props;
   const problem = problemOf(error);
   const again = (
     <Button variant="outlined" color="primary" onClick={retry}>
-      Try again
+      {t('panel.retry')}
     </Button>
   );
   if (problem === 'broken') {
@@ -36,7 +34,12 @@ export function ProblemPanel(props: {
     );
   }
   const { title, description } =
-    problem === 'signedOut' ? SIGNED_OUT : texts[problem];
+    problem === 'signedOut'
+      ? {
+          title: t('signedOut.title'),
+          description: t('signedOut.description'),
+        }
+      : texts[problem];
   return (
     <EmptyState
       missing="info"

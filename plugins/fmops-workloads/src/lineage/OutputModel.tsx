@@ -1,4 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-common';
 import {
   isTerminal,
@@ -7,6 +8,7 @@ import {
 import { awaitsModel } from './awaitsModel';
 import { LineageLink } from './LineageLink';
 import { lineageRef } from './lineageRef';
+import { lineageTranslationRef } from './messages';
 import { useAppears } from './useAppears';
 
 /**
@@ -14,6 +16,7 @@ import { useAppears } from './useAppears';
  * to be, and of a run that has failed a note that it was not made.
  */
 export function OutputModel(props: { workload: Workload }) {
+  const { t } = useTranslationRef(lineageTranslationRef);
   const { state, lineage } = props.workload;
   const name = lineage.outputModel;
   const made = state === 'Succeeded';
@@ -25,13 +28,12 @@ export function OutputModel(props: { workload: Workload }) {
   }
   return (
     <span data-testid="run-output-model">
-      {made && there ? (
+      {made && there && (
         <LineageLink value={name} defaultKind={FOUNDATION_MODEL_KIND} />
-      ) : (
-        name
       )}
-      {made && !there && ' (being added to the catalog)'}
-      {!made && isTerminal(state) && ' (not made)'}
+      {made && !there && t('output.beingAdded', { model: name })}
+      {!made &&
+        (isTerminal(state) ? t('output.notMade', { model: name }) : name)}
     </span>
   );
 }

@@ -1,5 +1,10 @@
+import { english } from '../__testUtils__/english';
+import { lineageTranslationRef } from './messages';
 import { stageTitle } from './stageTitle';
 
-it('says a stage in words', () => {
-  expect(stageTitle('instruction-tuning')).toBe('Instruction tuning');
+it.each([
+  ['instruction-tuning', 'Instruction tuning'],
+  ['red-teaming', 'Red teaming'],
+])('says the stage %s in words', (stage, title) => {
+  expect(stageTitle(english(lineageTranslationRef), stage)).toBe(title);
 });

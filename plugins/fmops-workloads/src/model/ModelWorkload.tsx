@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { useStageTitle } from '../lineage/useStageTitle';
 import { endpointRouteRef, runRouteRef } from '../routes';
 import { DemoChip } from '../runs/DemoMark';
 import { RunTimes } from '../runs/RunTimes';
@@ -24,6 +25,7 @@ export function ModelWorkload(props: { workload: Workload; modelRef: string }) {
   const classes = useStyles();
   const { workload, modelRef } = props;
   const { ref, category, staleSince, demo } = workload;
+  const stageTitle = useStageTitle();
   const run = useRouteRef(runRouteRef);
   const endpoint = useRouteRef(endpointRouteRef);
   const open = category === 'job' ? run : endpoint;
@@ -41,7 +43,7 @@ export function ModelWorkload(props: { workload: Workload; modelRef: string }) {
         color="textSecondary"
         component="div"
       >
-        <span>{modelUse(workload, modelRef)}</span>
+        <span>{modelUse(workload, modelRef, stageTitle)}</span>
         <span>
           <RunTimes workload={workload} />
         </span>

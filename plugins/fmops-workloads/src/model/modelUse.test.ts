@@ -1,6 +1,10 @@
+import { english } from '../__testUtils__/english';
 import { aWorkload } from '../__testUtils__/workloads';
+import { lineageTranslationRef } from '../lineage/messages';
+import { stageTitle } from '../lineage/stageTitle';
 import { modelUse } from './modelUse';
 
+const t = english(lineageTranslationRef);
 const MODEL = 'foundationmodel:default/tone-8b';
 
 it.each([
@@ -24,5 +28,7 @@ it.each([
   ],
   [{ category: 'endpoint' as const, lineage: { model: MODEL } }, 'Serves it'],
 ])('%j: %s', (changes, use) => {
-  expect(modelUse(aWorkload(changes), MODEL)).toBe(use);
+  expect(
+    modelUse(aWorkload(changes), MODEL, stage => stageTitle(t, stage)),
+  ).toBe(use);
 });

@@ -5,10 +5,14 @@ import {
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { lineageRef } from '../lineage/lineageRef';
-import { stageTitle } from '../lineage/stageTitle';
+import type { StageTitle } from '../lineage/useStageTitle';
 
 /** What a workload that names a model does with it, as it says itself. */
-export function modelUse(workload: Workload, modelRef: string): string {
+export function modelUse(
+  workload: Workload,
+  modelRef: string,
+  stageTitle: StageTitle,
+): string {
   const { category, lineage, state } = workload;
   if (category === 'endpoint') return 'Serves it';
   const output =

@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { Offer } from '@fmops/backstage-plugin-fmops-models-common';
-import { stageTitle } from '../lineage/stageTitle';
+import { useStageTitle } from '../lineage/useStageTitle';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -33,6 +33,7 @@ export function OfferList(props: {
   pathTo(template: string, values: Record<string, unknown>): string;
 }) {
   const classes = useStyles();
+  const stageTitle = useStageTitle();
   return (
     <div className={classes.root}>
       {byStage(props.offers).map(([stage, offers]) => (

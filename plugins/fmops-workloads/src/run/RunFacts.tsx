@@ -8,7 +8,7 @@ import { useEntityOf } from '../assignment/useEntityOf';
 import { CostFact } from '../cost/CostFact';
 import { describeInstances } from '../cost/describeInstances';
 import { LineageLink } from '../lineage/LineageLink';
-import { stageTitle } from '../lineage/stageTitle';
+import { useStageTitle, type StageTitle } from '../lineage/useStageTitle';
 import { OutputModel } from '../lineage/OutputModel';
 import { describeQueue } from '../runs/describeQueue';
 import { describeAccelerators, describeReplicas } from '../runs/resources';
@@ -17,7 +17,11 @@ import { RunTimes } from '../runs/RunTimes';
 import { FactList } from './FactList';
 import type { Fact } from './Facts';
 
-function facts(details: WorkloadDetails, entityOf: EntityOf): Fact[] {
+function facts(
+  details: WorkloadDetails,
+  entityOf: EntityOf,
+  stageTitle: StageTitle,
+): Fact[] {
   const { workload } = details;
   const { ref, lineage, submittedBy, metrics = [] } = workload;
   return [
@@ -67,5 +71,8 @@ function facts(details: WorkloadDetails, entityOf: EntityOf): Fact[] {
 /** Where a run comes from, what it makes and what it uses. */
 export function RunFacts({ details }: { details: WorkloadDetails }) {
   const entityOf = useEntityOf([details.workload]);
-  return <FactList title="About" facts={facts(details, entityOf)} />;
+  const stageTitle = useStageTitle();
+  return (
+    <FactList title="About" facts={facts(details, entityOf, stageTitle)} />
+  );
 }

@@ -1,3 +1,4 @@
+import { useStageTitle } from '../lineage/useStageTitle';
 import type { WorkloadPage } from '../list/FilteredWorkloads';
 import { WorkloadsOfModel } from '../list/WorkloadsOfModel';
 import { runFilters } from './filters';
@@ -5,10 +6,9 @@ import { NoRuns } from './NoRuns';
 import { RUNS_PROBLEMS } from './problemTexts';
 import { RunRow } from './RunRow';
 
-const RUNS: WorkloadPage = {
+const RUNS: Omit<WorkloadPage, 'filtersOf'> = {
   category: 'job',
   noun: ['run', 'runs'],
-  filtersOf: runFilters,
   problems: RUNS_PROBLEMS,
   Row: RunRow,
   empty: modelRef => (
@@ -24,5 +24,10 @@ const RUNS: WorkloadPage = {
 
 /** All runs that the user may see, or those of one model, live, filtered by the URL. */
 export function AllRuns() {
-  return <WorkloadsOfModel page={RUNS} />;
+  const stageTitle = useStageTitle();
+  return (
+    <WorkloadsOfModel
+      page={{ ...RUNS, filtersOf: owner => runFilters(owner, stageTitle) }}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { LineageLink } from '../lineage/LineageLink';
 import { OutputModel } from '../lineage/OutputModel';
-import { stageTitle } from '../lineage/stageTitle';
+import { useStageTitle } from '../lineage/useStageTitle';
 import { placeFacts } from '../list/placeFacts';
 import type { RowProps } from '../list/WorkloadList';
 import { WorkloadRow } from '../list/WorkloadRow';
@@ -13,6 +13,7 @@ import { describeAccelerators, describeReplicas } from './resources';
 /** One run in a list; with `whose` also where it runs and whose it is. */
 export function RunRow({ workload, whose }: RowProps) {
   const { ref, lineage, submittedBy, restarts, deletedAt } = workload;
+  const stageTitle = useStageTitle();
   const queue = describeQueue(workload);
   return (
     <WorkloadRow

@@ -1,4 +1,7 @@
+import { english } from '../__testUtils__/english';
 import { aWorkload } from '../__testUtils__/workloads';
+import { lineageTranslationRef } from '../lineage/messages';
+import { stageTitle } from '../lineage/stageTitle';
 import {
   applyFilters,
   endpointFilters,
@@ -21,8 +24,10 @@ const runs = [
   aWorkload({ ref: { name: 'c', namespace: 'team-vision' }, state: 'Running' }),
 ];
 const VISION = 'group:default/vision-team';
-const FILTERS = runFilters(({ ref }) =>
-  ref.namespace === 'team-vision' ? VISION : undefined,
+const t = english(lineageTranslationRef);
+const FILTERS = runFilters(
+  ({ ref }) => (ref.namespace === 'team-vision' ? VISION : undefined),
+  stage => stageTitle(t, stage),
 );
 const [STATE, , NAMESPACE, STAGE, OWNER, QUEUE, ACCELERATORS] = FILTERS;
 const url = (query: string) => new URLSearchParams(query);

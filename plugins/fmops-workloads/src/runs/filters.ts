@@ -2,7 +2,7 @@ import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { OwnerOf } from '../assignment/useOwnerOf';
 import { lineageRef } from '../lineage/lineageRef';
-import { stageTitle } from '../lineage/stageTitle';
+import type { StageTitle } from '../lineage/useStageTitle';
 import { presentState } from '../states/presentation';
 
 /** A filter of a list of workloads; its id is the parameter in the URL. */
@@ -28,12 +28,12 @@ const PLACE: readonly WorkloadFilter[] = [
   { id: 'namespace', label: 'Namespace', valueOf: w => w.ref.namespace },
 ];
 
-const STAGE: WorkloadFilter = {
+const byStage = (stageTitle: StageTitle): WorkloadFilter => ({
   id: 'stage',
   label: 'Stage',
   valueOf: w => w.lineage.stage,
   textOf: stageTitle,
-};
+});
 
 const QUEUE: WorkloadFilter = {
   id: 'queue',
@@ -59,8 +59,14 @@ const ownedBy = (ownerOf: OwnerOf): WorkloadFilter => ({
 });
 
 /** The filters of runs, as data: another one needs no more than an entry. */
-export function runFilters(ownerOf: OwnerOf): readonly WorkloadFilter[] {
-  return [STATE, ...PLACE, STAGE, ownedBy(ownerOf), QUEUE, ACCELERATORS];
+export function runFilters(
+  ownerOf: OwnerOf,
+  stageTitle: StageTitle,
+): readonly WorkloadFilter[] {
+  return [
+    ...[STATE, ...PLACE, byStage(stageTitle)],
+    ...[ownedBy(ownerOf), QUEUE, ACCELERATORS],
+  ];
 }
 
 /** The filters of endpoints, all of which are of one stage and in no queue. */

@@ -3,7 +3,8 @@ import type { CostReport } from '@fmops/backstage-plugin-fmops-workloads-common'
 import { formatUsd } from '../../cost/money';
 import { seriesOf } from './costSeries';
 import type { CostChoice } from './costRange';
-import { groupTitle, periodTitle } from './costTitles';
+import { periodTitle } from './costTitles';
+import { useGroupTitle } from './useGroupTitle';
 
 // The library that draws is half the size of the rest of the page.
 const CostDrawing = lazy(() => import('./CostDrawing'));
@@ -14,16 +15,17 @@ const HEIGHT = 240;
 export function CostChart(props: { report: CostReport; choice: CostChoice }) {
   const { report, choice } = props;
   const { groupBy, interval } = choice;
+  const groupTitle = useGroupTitle(groupBy);
   const drawing = useMemo(
     () => ({
       periods: report.periods.map(begin => periodTitle(begin, interval)),
       series: seriesOf(report.groups).map(group => ({
-        title: groupTitle(group, groupBy),
+        title: groupTitle(group),
         usd: group.periods.map(({ usd }) => usd.low),
         total: group.usd,
       })),
     }),
-    [report, groupBy, interval],
+    [report, groupTitle, interval],
   );
   return (
     <div

@@ -3,20 +3,19 @@ import { formatUsd } from '../../cost/money';
 import { CapacityTable } from '../CapacityTable';
 import type { CostChoice } from './costRange';
 import { seriesOf } from './costSeries';
-import { groupTitle, INTERVAL_TITLES, periodTitle } from './costTitles';
+import { INTERVAL_TITLES, periodTitle } from './costTitles';
+import { useGroupTitle } from './useGroupTitle';
 
 /** What the chart shows, in numbers: the cost of each period and group. */
 export function CostPeriods(props: { report: CostReport; choice: CostChoice }) {
   const { report, choice } = props;
   const { groupBy, interval } = choice;
+  const groupTitle = useGroupTitle(groupBy);
   const series = seriesOf(report.groups);
   return (
     <CapacityTable
       label="Cost over time"
-      columns={[
-        INTERVAL_TITLES[interval],
-        ...series.map(group => groupTitle(group, groupBy)),
-      ]}
+      columns={[INTERVAL_TITLES[interval], ...series.map(groupTitle)]}
       rows={report.periods.map((begin, index) => ({
         key: begin,
         cells: [

@@ -9,8 +9,9 @@ import { formatUsd } from '../../cost/money';
 import { LineageLink } from '../../lineage/LineageLink';
 import { CapacityTable } from '../CapacityTable';
 import { MOST_SERIES } from './costSeries';
-import { groupTitle, GROUPING_TITLES } from './costTitles';
+import { GROUPING_TITLES } from './costTitles';
 import { seriesColors } from './seriesColors';
+import { useGroupTitle } from './useGroupTitle';
 
 const useStyles = makeStyles(theme => ({
   swatch: {
@@ -39,6 +40,7 @@ export function CostTotals(props: {
   const classes = useStyles();
   const colors = seriesColors(useTheme());
   const { report, groupBy } = props;
+  const groupTitle = useGroupTitle(groupBy);
   const { groups } = report;
   const apart = groups.length > MOST_SERIES ? MOST_SERIES - 1 : MOST_SERIES;
   return (
@@ -62,7 +64,7 @@ export function CostTotals(props: {
             {group.value && LINKED[groupBy] ? (
               <LineageLink value={group.value} defaultKind={LINKED[groupBy]!} />
             ) : (
-              groupTitle(group, groupBy)
+              groupTitle(group)
             )}
           </>,
           describeUsd(group),
