@@ -1,5 +1,5 @@
 import {
-  workloadClaim,
+  workloadClaims,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { namesModel } from './namesModel';
@@ -29,8 +29,7 @@ export function inScope(scope: Scope, workload: Workload): boolean {
   if (isModelScope(scope)) {
     return namesModel(workload, scope.names) && inScope(scope.within, workload);
   }
-  const claim = workloadClaim(workload);
-  return claim !== undefined && scope.has(claim);
+  return workloadClaims(workload).some(claim => scope.has(claim));
 }
 
 /** The claims of which a scope holds at most the workloads; undefined: of any. */

@@ -3,7 +3,10 @@ import type {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
+import {
+  CATALOG_FILTER_EXISTS,
+  type EntityFilterQuery,
+} from '@backstage/catalog-client';
 import type { Entity } from '@backstage/catalog-model';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -12,8 +15,9 @@ import {
   type BasicPermission,
 } from '@backstage/plugin-permission-common';
 import {
+  annotationsNaming,
   entityClaims,
-  KUBERNETES_ID,
+  WORKLOAD_ANNOTATIONS_OF_ENTITIES,
   workloadReadPermission,
   type Workload,
   type WorkloadQuery,
@@ -30,6 +34,10 @@ const ENTITY_FIELDS = [
   'relations',
   'spec.owner',
 ];
+
+const NAMES_WORKLOADS = WORKLOAD_ANNOTATIONS_OF_ENTITIES.map(annotation => ({
+  [`metadata.annotations.${annotation}`]: CATALOG_FILTER_EXISTS,
+}));
 
 /** Decides who may see which workloads. */
 export class WorkloadAccess {
@@ -95,10 +103,10 @@ export class WorkloadAccess {
     if (await this.#seesAll(credentials)) {
       return;
     }
-    const id = workload.kubernetesId;
-    const scope = id
-      ? await this.#scopeOfReadable(credentials, id)
-      : new Set<string>();
+    const scope = await this.#scopeOfReadable(
+      credentials,
+      annotationsNaming([workload]),
+    );
     if (!inScope(scope, workload)) {
       const { cluster, uid } = workload.ref;
       throw new NotFoundError(
@@ -153,15 +161,14 @@ export class WorkloadAccess {
 
   async #scopeOfReadable(
     credentials: BackstageCredentials,
-    kubernetesId?: string,
+    filter: EntityFilterQuery = NAMES_WORKLOADS,
   ): Promise<ReadonlySet<string>> {
     const scope = new Set<string>();
+    // To the catalog, no condition is all entities
+    if ([filter].flat().length === 0) return scope;
     const pages = this.#catalog.streamEntities(
       {
-        filter: {
-          [`metadata.annotations.${KUBERNETES_ID}`]:
-            kubernetesId ?? CATALOG_FILTER_EXISTS,
-        },
+        filter,
         fields: ENTITY_FIELDS,
       },
       { credentials },

@@ -6,8 +6,8 @@ import {
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
+  annotationsNaming,
   entityClaims,
-  KUBERNETES_ID,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { inScope, type NamespaceBinding } from '../access';
@@ -48,14 +48,13 @@ export class RunAudience {
   }
 
   async #belongsToEntity(workload: Workload): Promise<boolean> {
-    if (!workload.kubernetesId) {
+    const filter = annotationsNaming([workload]);
+    if (filter.length === 0) {
       return false;
     }
     const { items } = await this.#catalog.getEntities(
       {
-        filter: {
-          [`metadata.annotations.${KUBERNETES_ID}`]: workload.kubernetesId,
-        },
+        filter,
         fields: [
           'kind',
           'metadata.name',

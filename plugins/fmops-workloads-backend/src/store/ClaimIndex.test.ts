@@ -24,3 +24,15 @@ it('finds workloads by what they claim now', () => {
   index.move('3', run('tuning'), run());
   expect(claiming('tuning')).toEqual([]);
 });
+
+it('finds once what makes several claims of an entity', () => {
+  const index = new ClaimIndex();
+  const both = { ...run('tuning'), kroInstance: 'tuning-stack' };
+  index.move('1', undefined, both);
+  expect([...index.keysOf(['a/n/tuning', 'a/n/kro:tuning-stack'])]).toEqual([
+    '1',
+  ]);
+  index.move('1', both, run('tuning'));
+  expect([...index.keysOf(['a/n/kro:tuning-stack'])]).toEqual([]);
+  expect([...index.keysOf(['a/n/tuning'])]).toEqual(['1']);
+});

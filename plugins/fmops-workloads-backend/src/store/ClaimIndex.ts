@@ -1,5 +1,5 @@
 import {
-  workloadClaim,
+  workloadClaims,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 
@@ -9,24 +9,22 @@ export class ClaimIndex {
 
   /** Notes that a workload came, changed or went. */
   move(key: string, previous?: Workload, next?: Workload): void {
-    const from = previous && workloadClaim(previous);
-    const to = next && workloadClaim(next);
-    if (from === to) {
-      return;
+    const from = previous ? workloadClaims(previous) : [];
+    const to = next ? workloadClaims(next) : [];
+    for (const claim of from) {
+      if (!to.includes(claim)) this.#drop(claim, key);
     }
-    if (from) {
-      this.#drop(from, key);
-    }
-    if (to) {
-      const keys = this.#keys.get(to) ?? new Set();
-      this.#keys.set(to, keys.add(key));
+    for (const claim of to) {
+      const keys = this.#keys.get(claim) ?? new Set();
+      this.#keys.set(claim, keys.add(key));
     }
   }
 
-  *keysOf(claims: Iterable<string>): Iterable<string> {
-    for (const claim of claims) {
-      yield* this.#keys.get(claim) ?? [];
-    }
+  /** Keys of what makes any of the claims, each once. */
+  keysOf(claims: Iterable<string>): Iterable<string> {
+    return new Set(
+      [...claims].flatMap(claim => [...(this.#keys.get(claim) ?? [])]),
+    );
   }
 
   #drop(claim: string, key: string) {

@@ -1,5 +1,5 @@
 import {
-  workloadClaim,
+  workloadClaims,
   workloadKey,
   type ClusterStatus,
   type Workload,
@@ -83,8 +83,7 @@ export class ChangeBatch {
     const index = new Map<string, Map<string, Change>>();
     for (const [key, change] of this.#changes) {
       for (const workload of [change.workload, change.before]) {
-        const claim = workload && workloadClaim(workload);
-        if (claim) {
+        for (const claim of workload ? workloadClaims(workload) : []) {
           const changes = index.get(claim) ?? new Map<string, Change>();
           index.set(claim, changes.set(key, change));
         }

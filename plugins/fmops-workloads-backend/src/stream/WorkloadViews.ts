@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
+  workloadClaims,
+  type Workload,
+} from '@fmops/backstage-plugin-fmops-workloads-common';
 import { claimsOf, inScope, scopeKey, type Scope } from '../access';
 import type { ClusterRegistry } from '../clusters';
 import type { StoredWorkload, WorkloadStore } from '../store';
@@ -162,7 +165,7 @@ export class WorkloadViews {
 /** Whether two versions of a workload are in the same scopes, as far as they tell. */
 function sameScopes(a: Workload, b: Workload): boolean {
   return (
-    a.kubernetesId === b.kubernetesId &&
+    isDeepStrictEqual(workloadClaims(a), workloadClaims(b)) &&
     isDeepStrictEqual(a.lineage, b.lineage) &&
     a.endpoint?.model?.uri === b.endpoint?.model?.uri
   );

@@ -5,8 +5,8 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import { KUBERNETES_ID, KUBERNETES_NAMESPACE } from '../vocabulary';
-import type { SubmitTarget, Workload } from '../workload';
+import type { SubmitTarget } from '../workload';
+import { JOINS, type NamedWorkload } from './joins';
 
 /**
  * A namespace of a cluster, and the group that it belongs to.
@@ -41,9 +41,9 @@ export function ownersOf(entity: Entity): string[] {
 }
 
 /**
- * The claims that make a workload one of an entity. The label on a workload is
- * a claim that anyone can make: it counts only in namespaces that are bound to
- * the entity's owner, and, if the entity names a namespace, only there.
+ * The claims that make a workload one of an entity. What a workload is called
+ * is a claim that anyone can make: it counts only in namespaces that are bound
+ * to the entity's owner, and, if the entity names a namespace, only there.
  *
  * @public
  */
@@ -52,31 +52,36 @@ export function entityClaims(
   namespaces: readonly OwnedNamespace[],
 ): ReadonlySet<string> {
   const annotations = entity.metadata.annotations ?? {};
-  const id = annotations[KUBERNETES_ID];
-  const named = annotations[KUBERNETES_NAMESPACE];
   const owners = new Set(ownersOf(entity));
+  const own = namespaces.filter(({ owner }) => owners.has(fullRef(owner)));
   return new Set(
-    namespaces
-      .filter(({ owner }) => id && owners.has(fullRef(owner)))
-      .filter(({ namespace }) => !named || namespace === named)
-      .map(({ cluster, namespace }) => claim(cluster, namespace, id)),
+    JOINS.flatMap(join => {
+      const name = annotations[join.annotation];
+      const only = annotations[join.namespace];
+      return own
+        .filter(({ namespace }) => name && (!only || namespace === only))
+        .map(place => claim(place, join.scheme + name));
+    }),
   );
 }
 
 /**
- * What a workload claims by its label, if it has one: see {@link entityClaims}.
+ * What a workload claims by its labels and its name: see {@link entityClaims}.
  *
  * @public
  */
-export function workloadClaim({
-  ref,
-  kubernetesId,
-}: Workload): string | undefined {
-  return kubernetesId && claim(ref.cluster, ref.namespace, kubernetesId);
+export function workloadClaims(workload: NamedWorkload): string[] {
+  return JOINS.flatMap(({ scheme, nameOf }) => {
+    const name = nameOf(workload);
+    return name ? [claim(workload.ref, scheme + name)] : [];
+  });
 }
 
-function claim(cluster: string, namespace: string, kubernetesId: string) {
-  return `${cluster}/${namespace}/${kubernetesId}`;
+function claim(
+  { cluster, namespace }: { cluster: string; namespace: string },
+  name: string,
+) {
+  return `${cluster}/${namespace}/${name}`;
 }
 
 function fullRef(owner: string) {

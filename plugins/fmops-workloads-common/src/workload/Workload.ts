@@ -160,6 +160,8 @@ export interface Workload {
   deleting?: boolean;
   /** Value of the label `backstage.io/kubernetes-id`: a claim, see `entityRef`. */
   kubernetesId?: string;
+  /** Name of the kro instance that made it, by kro's label: a claim too. */
+  kroInstance?: string;
   replicas?: {
     unit: 'pod' | 'job' | 'worker' | 'group' | 'replica';
     desired?: number;

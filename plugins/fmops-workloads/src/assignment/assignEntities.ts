@@ -1,7 +1,7 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
   entityClaims,
-  workloadClaim,
+  workloadClaims,
   type OwnedNamespace,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -17,7 +17,7 @@ export function assignEntities(
   entities: readonly Entity[],
   namespaces: readonly OwnedNamespace[],
 ): EntityOf {
-  const byClaim = new Map<string | undefined, string>();
+  const byClaim = new Map<string, string>();
   for (const entity of entities) {
     for (const claim of entityClaims(entity, namespaces)) {
       if (!byClaim.has(claim)) {
@@ -25,5 +25,8 @@ export function assignEntities(
       }
     }
   }
-  return workload => byClaim.get(workloadClaim(workload)) ?? null;
+  return workload =>
+    workloadClaims(workload)
+      .map(claim => byClaim.get(claim))
+      .find(Boolean) ?? null;
 }

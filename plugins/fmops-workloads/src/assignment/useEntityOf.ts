@@ -3,7 +3,7 @@ import useAsync from 'react-use/lib/useAsync';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
-  KUBERNETES_ID,
+  annotationsNaming,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
@@ -17,23 +17,19 @@ const FIELDS = [
   'relations',
 ];
 
-/** Finds the entities of workloads; asks again only when labels are new. */
+/** Finds the entities of workloads; asks again only when names are new. */
 export function useEntityOf(workloads: Iterable<Workload>): EntityOf {
   const catalog = useApi(catalogApiRef);
   const api = useApi(fmopsWorkloadsApiRef);
-  const ids = [...workloads].flatMap(w => w.kubernetesId ?? []);
-  const key = JSON.stringify([...new Set(ids)].sort());
+  const key = JSON.stringify(annotationsNaming(workloads));
 
-  // Kept while labels are the same: changes of state come by the second.
+  // Kept while names are the same: changes of state come by the second.
   const { value } = useAsync(async () => {
-    const wanted: string[] = JSON.parse(key);
+    const wanted: Record<string, string[]>[] = JSON.parse(key);
     const [{ items }, namespaces] = await Promise.all([
       wanted.length > 0
         ? catalog.getEntities({
-            filter: {
-              kind: 'Component',
-              [`metadata.annotations.${KUBERNETES_ID}`]: wanted,
-            },
+            filter: wanted.map(names => ({ kind: 'Component', ...names })),
             fields: FIELDS,
           })
         : { items: [] },

@@ -1,20 +1,34 @@
 // Everything that comes from an alpha entry of the catalog stands in this file.
+import type { FilterPredicate } from '@backstage/filter-predicates';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { RELATION_SERVES } from '@fmops/backstage-plugin-fmops-models-common';
-import { KUBERNETES_ID } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { WORKLOAD_ANNOTATIONS_OF_ENTITIES } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { entityEndpointRouteRef, entityRunsRouteRef } from '../routes';
 
-/** Components whose workloads are found by label. */
-const HAS_RUNS = {
-  kind: 'component',
-  [`metadata.annotations.${KUBERNETES_ID}`]: { $exists: true },
+/** Components that name workloads. */
+const HAS_RUNS: FilterPredicate = {
+  $all: [
+    { kind: 'component' },
+    {
+      $any: WORKLOAD_ANNOTATIONS_OF_ENTITIES.map(
+        (annotation): FilterPredicate => ({
+          [`metadata.annotations.${annotation}`]: { $exists: true },
+        }),
+      ),
+    },
+  ],
 };
 
-/** The type of those that are there to serve. */
-const IS_ENDPOINT = { 'spec.type': 'model-endpoint' };
+/** Those that are there to serve. */
+const IS_ENDPOINT: FilterPredicate = {
+  $any: [
+    { 'spec.type': 'model-endpoint' },
+    { 'metadata.annotations.ray.io/service-name': { $exists: true } },
+  ],
+};
 
 /** Those that serve a model, as the catalog knows. */
 const SERVES = { relations: { $contains: { type: RELATION_SERVES } } };

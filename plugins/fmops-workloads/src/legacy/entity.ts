@@ -3,18 +3,17 @@ import {
   legacyCard,
   legacyContent,
 } from '@fmops/backstage-plugin-fmops-models-react/legacy';
-import { KUBERNETES_ID } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { namesWorkloads } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { entityEndpointRouteRef, entityRunsRouteRef } from '../routes';
 import { fmopsWorkloadsPlugin } from './plugin';
 
 /**
- * Whether workloads of an entity are found by label: the condition of tabs and
+ * Whether an entity names workloads: the condition of tabs and
  * cards.
  *
  * @public
  */
-export const hasWorkloads = (entity: Entity) =>
-  Boolean(entity.metadata.annotations?.[KUBERNETES_ID]);
+export const hasWorkloads = (entity: Entity) => namesWorkloads(entity);
 
 /**
  * The Runs tab of a component.

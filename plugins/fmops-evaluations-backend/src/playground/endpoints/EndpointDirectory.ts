@@ -9,7 +9,7 @@ import type { PlaygroundEndpoint } from '@fmops/backstage-plugin-fmops-evaluatio
 import {
   chooseEndpoint,
   entityClaims,
-  workloadClaim,
+  workloadClaims,
   type FmopsWorkloadsClient,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
@@ -62,7 +62,7 @@ export class EndpointDirectory {
     const found = entities.map(entity => {
       const claims = entityClaims(entity, targets);
       const own = endpoints.filter(workload =>
-        claims.has(workloadClaim(workload) ?? ''),
+        workloadClaims(workload).some(claim => claims.has(claim)),
       );
       return { entity, workload: chooseEndpoint(own) ?? own[0] };
     });

@@ -22,6 +22,15 @@ function read(kind: WorkloadKind, object: KubernetesObject) {
 }
 
 describe('any workload', () => {
+  it.each(['kro.run', 'internal.kro.run'])(
+    'brings the instance of kro that made it, by labels of %s',
+    prefix => {
+      const labels = { [`${prefix}/instance-name`]: 'chat-stack' };
+      const observed = read(jobKind, { metadata: { labels } });
+      expect(observed?.workload.kroInstance).toBe('chat-stack');
+    },
+  );
+
   it('brings its identity, its claims and its lineage', () => {
     const observed = read(trainJobKind, {
       metadata: {

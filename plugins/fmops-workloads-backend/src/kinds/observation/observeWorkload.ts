@@ -77,12 +77,21 @@ export function observeWorkload(
       },
       deleting: metadata.deletionTimestamp ? true : reading.deleting,
       kubernetesId: labels?.[KUBERNETES_ID],
+      kroInstance: kroInstanceOf(labels),
       queuedAt: time.parse(metadata.creationTimestamp),
       lineage: lineageOf(annotations),
       submittedBy: claim(annotations?.[WORKLOAD_ANNOTATIONS.submittedBy]),
       demo: demo || undefined,
     }),
   };
+}
+
+// Newer releases keep their labels to themselves, under another prefix.
+function kroInstanceOf(labels: Record<string, string> = {}) {
+  const prefix = ['kro.run', 'internal.kro.run'].find(
+    candidate => labels[`${candidate}/instance-name`],
+  );
+  return prefix && labels[`${prefix}/instance-name`];
 }
 
 function wholeOf(
