@@ -6,12 +6,14 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   OfferedAct,
   Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { messageOf } from '../errors/problem';
 import { actTexts } from './actTexts';
+import { actsTranslationRef } from './messages';
 import { ReplicasField, isReplicaCount } from './ReplicasField';
 import { useAct } from './useAct';
 
@@ -21,10 +23,11 @@ export function ActDialog(props: {
   offer: OfferedAct;
   onClose(): void;
 }) {
+  const { t } = useTranslationRef(actsTranslationRef);
   const { workload, offer, onClose } = props;
   const { act, note } = offer;
-  const { cluster, namespace, name } = workload.ref;
-  const texts = actTexts(act, workload.category);
+  const { cluster, namespace } = workload.ref;
+  const texts = actTexts(t, act, workload);
   const [replicas, setReplicas] = useState(
     `${workload.replicas?.desired ?? ''}`,
   );
@@ -38,9 +41,7 @@ export function ActDialog(props: {
       onClose={busy ? undefined : onClose}
       aria-labelledby="act-title"
     >
-      <DialogTitle id="act-title">
-        {texts.label} {name}?
-      </DialogTitle>
+      <DialogTitle id="act-title">{texts.question}</DialogTitle>
       <DialogContent>
         <DialogContentText>
           {cluster} / {namespace}. {texts.explanation} {note}
@@ -54,13 +55,13 @@ export function ActDialog(props: {
         )}
         {error && (
           <Alert severity="error">
-            Nothing was changed. {messageOf(error)}
+            {t('dialog.failed', { reason: messageOf(error) })}
           </Alert>
         )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} disabled={busy}>
-          Cancel
+          {t('dialog.cancel')}
         </Button>
         <Button
           variant="contained"
@@ -70,7 +71,7 @@ export function ActDialog(props: {
             perform({ act, ...(scales && { replicas: Number(replicas) }) })
           }
         >
-          {error ? 'Try again' : texts.label}
+          {error ? t('dialog.retry') : texts.label}
         </Button>
       </DialogActions>
     </Dialog>

@@ -6,6 +6,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ArrowDropDownIcon from '@material-ui/icons/ArrowDropDown';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   OfferedAct,
   Workload,
@@ -13,6 +14,7 @@ import type {
 import { messageOf } from '../errors/problem';
 import { ActDialog } from './ActDialog';
 import { actTexts } from './actTexts';
+import { actsTranslationRef } from './messages';
 import { useOfferedActs } from './useOfferedActs';
 
 const useStyles = makeStyles(theme => ({
@@ -28,6 +30,7 @@ const useStyles = makeStyles(theme => ({
 /** What can be done to a workload, besides stopping it. Not there where nothing can. */
 export function ActsMenu({ workload }: { workload: Workload }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(actsTranslationRef);
   const { offered, error } = useOfferedActs(workload);
   const [anchor, setAnchor] = useState<Element>();
   const [chosen, setChosen] = useState<OfferedAct>();
@@ -36,7 +39,7 @@ export function ActsMenu({ workload }: { workload: Workload }) {
     <>
       {error && (
         <Typography variant="caption" color="error">
-          What can be done here is not known: {messageOf(error)}
+          {t('menu.unknown', { reason: messageOf(error) })}
         </Typography>
       )}
       {offered.length > 0 && (
@@ -46,7 +49,7 @@ export function ActsMenu({ workload }: { workload: Workload }) {
           aria-haspopup="menu"
           onClick={event => setAnchor(event.currentTarget)}
         >
-          Actions
+          {t('menu.button')}
         </Button>
       )}
       <Menu
@@ -65,7 +68,7 @@ export function ActsMenu({ workload }: { workload: Workload }) {
             }}
           >
             <ListItemText
-              primary={actTexts(offer.act, workload.category).label}
+              primary={actTexts(t, offer.act, workload).label}
               secondary={offer.reason}
               primaryTypographyProps={{
                 className: offer.allowed ? undefined : classes.refused,

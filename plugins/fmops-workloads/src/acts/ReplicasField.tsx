@@ -1,7 +1,17 @@
 import TextField from '@material-ui/core/TextField';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { actsTranslationRef } from './messages';
 
 const MOST = 1000;
+
+const LABELS = {
+  pod: 'replicas.pods',
+  job: 'replicas.jobs',
+  worker: 'replicas.workers',
+  group: 'replicas.groups',
+  replica: 'replicas.replicas',
+} as const;
 
 /** Whether a text is a number of replicas that can be asked for. */
 export function isReplicaCount(text: string): boolean {
@@ -14,6 +24,7 @@ export function ReplicasField(props: {
   unit?: NonNullable<Workload['replicas']>['unit'];
   onChange(value: string): void;
 }) {
+  const { t } = useTranslationRef(actsTranslationRef);
   const { value, unit = 'replica', onChange } = props;
   const fits = isReplicaCount(value);
   return (
@@ -22,10 +33,10 @@ export function ReplicasField(props: {
       fullWidth
       margin="dense"
       variant="outlined"
-      label={`Wanted ${unit}s`}
+      label={t(LABELS[unit])}
       value={value}
       error={!fits}
-      helperText={fits ? ' ' : `A whole number from 0 to ${MOST}`}
+      helperText={fits ? ' ' : t('replicas.hint', { most: String(MOST) })}
       inputProps={{ inputMode: 'numeric' }}
       onChange={event => onChange(event.target.value.trim())}
     />

@@ -2,74 +2,81 @@ import type {
   Workload,
   WorkloadAct,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { ActsMessages } from './messages';
 
 /** What people read of an act, before and after it. */
 export interface ActTexts {
   /** In the menu, and on the button that does it. */
   label: string;
+  /** Whether it is meant. */
+  question: string;
   /** What will happen. */
   explanation: string;
-  /** After the name of the workload. */
-  done: string;
+  /** When the cluster has taken it, of the workload that it was done to. */
+  done(name: string): string;
 }
 
-const OF_BOTH: Record<WorkloadAct, ActTexts> = {
+const OF_BOTH = {
   suspend: {
-    label: 'Pause',
-    explanation:
-      'Its pods end and its nodes are given back; the object stays, and can be resumed. It begins again from its last checkpoint: what is not in one is lost.',
-    done: 'is being paused',
+    label: 'suspend.label',
+    question: 'suspend.question',
+    explanation: 'suspend.explanation',
+    done: 'suspend.done',
   },
   resume: {
-    label: 'Resume',
-    explanation:
-      'New pods are made for it, as soon as its queue and the cluster have room.',
-    done: 'is being resumed',
+    label: 'resume.label',
+    question: 'resume.question',
+    explanation: 'resume.explanation',
+    done: 'resume.done',
   },
   scale: {
-    label: 'Scale',
-    explanation:
-      'The cluster adds or ends replicas until there are as many. With 0, nothing answers any more.',
-    done: 'is being scaled',
+    label: 'scale.label',
+    question: 'scale.question',
+    explanation: 'scale.explanation',
+    done: 'scale.done',
   },
   retry: {
-    label: 'Retry',
-    explanation:
-      'The manifest with which it was submitted is submitted again, as a new run in your name. This run stays as it is.',
-    done: 'was submitted',
+    label: 'retry.label',
+    question: 'retry.question',
+    explanation: 'retry.explanation',
+    done: 'retry.done',
   },
   delete: {
-    label: 'Delete',
-    explanation:
-      'Its object and what is left of its pods, with their logs, are deleted from the cluster. Its record and timeline stay here.',
-    done: 'is being deleted',
+    label: 'delete.label',
+    question: 'delete.question',
+    explanation: 'delete.explanation',
+    done: 'delete.done',
   },
-};
+} as const;
 
-const OF_ENDPOINTS: Partial<Record<WorkloadAct, ActTexts>> = {
+const OF_ENDPOINTS = {
+  ...OF_BOTH,
   suspend: {
-    label: 'Switch off',
-    explanation:
-      'Its pods end and requests are no longer answered; the object stays, and can be switched on again.',
-    done: 'is being switched off',
+    label: 'switchOff.label',
+    question: 'switchOff.question',
+    explanation: 'switchOff.explanation',
+    done: 'switchOff.done',
   },
   resume: {
-    label: 'Switch on',
-    explanation: 'New pods are made for it, and answer when they are ready.',
-    done: 'is being switched on',
+    label: 'switchOn.label',
+    question: 'switchOn.question',
+    explanation: 'switchOn.explanation',
+    done: 'switchOn.done',
   },
-  delete: {
-    label: 'Delete',
-    explanation:
-      'Its object and its pods are deleted from the cluster, and requests are no longer answered. This cannot be undone; its record and timeline stay here.',
-    done: 'is being deleted',
-  },
-};
+  delete: { ...OF_BOTH.delete, explanation: 'deleteEndpoint.explanation' },
+} as const;
 
 /** How an act on a job or an endpoint is called. */
 export function actTexts(
+  t: ActsMessages,
   act: WorkloadAct,
-  category: Workload['category'],
+  { category, ref: { name } }: Pick<Workload, 'category' | 'ref'>,
 ): ActTexts {
-  return (category === 'endpoint' && OF_ENDPOINTS[act]) || OF_BOTH[act];
+  const keys = (category === 'endpoint' ? OF_ENDPOINTS : OF_BOTH)[act];
+  return {
+    label: t(keys.label),
+    question: t(keys.question, { name }),
+    explanation: t(keys.explanation),
+    done: of => t(keys.done, { name: of }),
+  };
 }

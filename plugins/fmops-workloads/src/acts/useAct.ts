@@ -26,7 +26,7 @@ export function useAct(
     try {
       const { name } = await api.act({ cluster, uid }, request);
       toasts.post({
-        title: `${name} ${done}`,
+        title: done(name),
         status: 'success',
         timeout: 5000,
       });
