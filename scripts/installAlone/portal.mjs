@@ -11,7 +11,11 @@ const CREATE_APP = '@backstage/create-app@0.9.2';
  * registry may not have all of a tool's platforms yet, and of one package a
  * version is broken. The repository has the same two.
  */
-const AGE = { YARN_NPM_MINIMAL_AGE_GATE: '42d' };
+const YARN = {
+  YARN_NPM_MINIMAL_AGE_GATE: '42d',
+  // The repository's .yarnrc.yml, in a folder above, says otherwise
+  YARN_ENABLE_SCRIPTS: 'true',
+};
 const RESOLUTIONS = { '@yarnpkg/core': '4.9.1' };
 
 /** Makes a plain Backstage app from the published template, without packages. */
@@ -69,7 +73,7 @@ export async function addPackages(portal, group, archives, { env, yarn }) {
       .replace('backend.start();', `${lines.join('')}backend.start();`),
   );
   await run(command, [...args, 'install'], {
-    env: { ...env, ...AGE, CI: undefined },
+    env: { ...env, ...YARN, CI: undefined },
     cwd: portal,
     log: `install-alone/${path.basename(portal)}-install`,
     reasons: installReasons,
