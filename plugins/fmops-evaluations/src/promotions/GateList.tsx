@@ -1,6 +1,6 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
@@ -10,6 +10,7 @@ import type {
 import { evaluationRouteRef } from '../routes';
 import { GATE_WORDS } from './words/states';
 import { StateSign } from './words/StateSign';
+import { promotionsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -57,6 +58,7 @@ function Evidence({ evidence }: { evidence: GateEvidence }) {
 /** The gates of a stage: what came of each, why, and what to do about it. */
 export function GateList({ gates }: { gates: readonly GateResult[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(promotionsTranslationRef);
   return gates.length ? (
     <ul className={classes.list}>
       {gates.map(gate => (
@@ -90,7 +92,7 @@ export function GateList({ gates }: { gates: readonly GateResult[] }) {
     </ul>
   ) : (
     <Typography variant="body2" color="textSecondary">
-      This stage has no gates.
+      {t('gates.none')}
     </Typography>
   );
 }

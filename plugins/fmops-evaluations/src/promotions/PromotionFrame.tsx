@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Subpage } from '../layout/Subpage';
 import { promotionsRouteRef } from '../routes';
+import { promotionsTranslationRef } from './messages';
 
 /** A page below that of all promotions. */
 export function PromotionFrame(props: {
@@ -9,6 +10,7 @@ export function PromotionFrame(props: {
   actions?: ReactNode;
   children: ReactNode;
 }) {
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const to = useRouteRef(promotionsRouteRef)?.();
-  return <Subpage {...props} back={{ to, title: 'All promotions' }} />;
+  return <Subpage {...props} back={{ to, title: t('frame.back') }} />;
 }

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
 import { LinkButton } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -12,33 +12,35 @@ import { Notice } from '../../layout/Notice';
 import { Pager } from '../../layout/Pager';
 import { TabbedFrame } from '../../layout/TabbedFrame';
 import { newPromotionRouteRef } from '../../routes';
+import { promotionsTranslationRef, type PromotionMessage } from '../messages';
 import { PromotionTable } from './PromotionTable';
 import { usePromotionPages } from './usePromotionPages';
 
 /** The views of the list. */
 const VIEWS: {
   id: string;
-  title: string;
+  title: PromotionMessage<'view'>;
   query: PromotionQuery;
-  empty: string;
+  empty: PromotionMessage<'view'>;
 }[] = [
   {
     id: 'approve',
-    title: 'Wait for me',
+    title: 'view.approve',
     query: { for: 'approver' },
-    empty: 'Nothing waits for your approval',
+    empty: 'view.noneToApprove',
   },
   {
     id: 'mine',
-    title: 'Mine',
+    title: 'view.mine',
     query: { for: 'requester' },
-    empty: 'You have asked for no promotion',
+    empty: 'view.noneOfMine',
   },
-  { id: 'all', title: 'All', query: {}, empty: 'Nothing was promoted yet' },
+  { id: 'all', title: 'view.all', query: {}, empty: 'view.none' },
 ];
 
 /** Promotions: those that wait for the reader first. */
 export function PromotionListPage() {
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const [params] = useSearchParams();
   const view = VIEWS.find(({ id }) => id === params.get('view')) ?? VIEWS[0];
   const { allowed } = usePermission({ permission: promotionRequestPermission });
@@ -46,14 +48,18 @@ export function PromotionListPage() {
   const { state, ...pages } = usePromotionPages(view.query);
   return (
     <TabbedFrame
-      label="Which promotions"
+      label={t('list.label')}
       tab={view.id}
-      tabs={VIEWS.map(({ id, title }) => ({ id, title, to: `?view=${id}` }))}
+      tabs={VIEWS.map(({ id, title }) => ({
+        id,
+        title: t(title),
+        to: `?view=${id}`,
+      }))}
       action={
         allowed &&
         newPath && (
           <LinkButton to={newPath} variant="contained" color="primary">
-            Promote a version
+            {t('list.promote')}
           </LinkButton>
         )
       }
@@ -66,11 +72,8 @@ export function PromotionListPage() {
               <Pager {...pages} />
             </>
           ) : (
-            <Notice title={view.empty}>
-              <Typography>
-                A version of a model goes from stage to stage by promotions:
-                gates are checked, people approve, and all of it is kept.
-              </Typography>
+            <Notice title={t(view.empty)}>
+              <Typography>{t('list.about')}</Typography>
             </Notice>
           )
         }

@@ -1,5 +1,5 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -7,18 +7,19 @@ import type { PromotionSummary } from '@fmops/backstage-plugin-fmops-evaluations
 import { DataTable } from '../../layout/DataTable';
 import { Moment } from '../../layout/Moment';
 import { promotionRouteRef } from '../../routes';
+import { promotionsTranslationRef } from '../messages';
 import { Person } from '../words/Person';
 import { PROMOTION_WORDS, promotionTitle } from '../words/states';
 import { StateSign } from '../words/StateSign';
 
 const COLUMNS = [
-  { id: 'what', title: 'What' },
-  { id: 'model', title: 'Model' },
-  { id: 'endpoint', title: 'Endpoint' },
-  { id: 'state', title: 'State', width: 180 },
-  { id: 'by', title: 'Asked for by' },
-  { id: 'at', title: 'When', width: 150 },
-];
+  { id: 'what', title: 'table.what' },
+  { id: 'model', title: 'table.model' },
+  { id: 'endpoint', title: 'table.endpoint' },
+  { id: 'state', title: 'table.state', width: 180 },
+  { id: 'by', title: 'table.by' },
+  { id: 'at', title: 'table.when', width: 150 },
+] as const;
 
 /** Promotions, each with a way to its page. */
 export function PromotionTable({
@@ -26,8 +27,13 @@ export function PromotionTable({
 }: {
   items: readonly PromotionSummary[];
 }) {
+  const { t } = useTranslationRef(promotionsTranslationRef);
+  const columns = COLUMNS.map(column => ({
+    ...column,
+    title: t(column.title),
+  }));
   return (
-    <DataTable label="Promotions" columns={COLUMNS}>
+    <DataTable label={t('table.label')} columns={columns}>
       {items.map(item => (
         <PromotionRow key={item.id} item={item} />
       ))}
@@ -36,8 +42,9 @@ export function PromotionTable({
 }
 
 function PromotionRow({ item }: { item: PromotionSummary }) {
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const path = useRouteRef(promotionRouteRef)?.({ id: item.id });
-  const title = promotionTitle(item);
+  const title = promotionTitle(t, item);
   return (
     <TableRow data-testid="promotion-row">
       <TableCell>{path ? <Link to={path}>{title}</Link> : title}</TableCell>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { InfoCard, Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
@@ -16,22 +16,23 @@ import { Pager } from '../../layout/Pager';
 import { promotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
 import { Person } from '../words/Person';
-import { historyWords } from '../words/states';
+import { historyWords } from './historyWords';
+import { modelPromotionsTranslationRef } from './messages';
 import { VerifyButton } from './VerifyButton';
 
 const PAGE = 50;
 
 const COLUMNS = [
-  { id: 'seq', title: '#' },
-  { id: 'at', title: 'When', width: 150 },
-  { id: 'by', title: 'Who' },
-  { id: 'what', title: 'What' },
-  { id: 'why', title: 'Why' },
-  { id: 'hash', title: 'Hash' },
-];
+  { id: 'at', title: 'history.when', width: 150 },
+  { id: 'by', title: 'history.who' },
+  { id: 'what', title: 'history.what' },
+  { id: 'why', title: 'history.why' },
+  { id: 'hash', title: 'history.hash' },
+] as const;
 
 /** The history of a model: who did what, when, why and on which evidence, as a chain. */
 export function HistoryCard({ model }: { model: string }) {
+  const { t } = useTranslationRef(modelPromotionsTranslationRef);
   const promotions = usePromotions();
   /** Where the pages before this one began. */
   const [before, setBefore] = useState<number[]>([]);
@@ -40,17 +41,21 @@ export function HistoryCard({ model }: { model: string }) {
     () => promotions.history({ model, after, limit: PAGE }),
     [promotions, model, after],
   );
+  const columns = [
+    { id: 'seq', title: '#' },
+    ...COLUMNS.map(column => ({ ...column, title: t(column.title) })),
+  ];
   return (
     <InfoCard
-      title="History"
-      subheader="Each entry holds the hash of the one before: a rewrite shows."
+      title={t('history.title')}
+      subheader={t('history.about')}
       action={<VerifyButton model={model} />}
     >
       <Loaded state={state}>
         {(history: PromotionHistory) =>
           history.items.length ? (
             <>
-              <DataTable label="History of promotions" columns={COLUMNS}>
+              <DataTable label={t('history.label')} columns={columns}>
                 {history.items.map(entry => (
                   <EntryRow key={entry.seq} entry={entry} />
                 ))}
@@ -77,7 +82,7 @@ export function HistoryCard({ model }: { model: string }) {
             </>
           ) : (
             <Typography variant="body2" color="textSecondary">
-              No version of this model was promoted yet.
+              {t('history.none')}
             </Typography>
           )
         }
@@ -87,6 +92,7 @@ export function HistoryCard({ model }: { model: string }) {
 }
 
 function EntryRow({ entry }: { entry: HistoryEntry }) {
+  const { t } = useTranslationRef(modelPromotionsTranslationRef);
   const { seq, hash, payload } = entry;
   const path = useRouteRef(promotionRouteRef);
   return (
@@ -103,18 +109,16 @@ function EntryRow({ entry }: { entry: HistoryEntry }) {
           <TableCell>
             {path ? (
               <Link to={path({ id: payload.promotionId })}>
-                {historyWords(payload)}
+                {historyWords(t, payload)}
               </Link>
             ) : (
-              historyWords(payload)
+              historyWords(t, payload)
             )}
           </TableCell>
           <TableCell>{payload.reason ?? '–'}</TableCell>
         </>
       ) : (
-        <TableCell colSpan={4}>
-          About an endpoint that you may not read
-        </TableCell>
+        <TableCell colSpan={4}>{t('history.withheld')}</TableCell>
       )}
       <TableCell>
         <code title={hash}>{hash.slice(0, 19)}…</code>

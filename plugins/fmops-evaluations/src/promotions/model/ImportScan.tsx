@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { toError } from '@backstage/errors';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -13,26 +14,31 @@ import { Field } from '../../fields/Field';
 import { messageOf } from '../../loading/messageOf';
 import { useChosenModel } from '../request/useChosenModel';
 import { usePromotions } from '../usePromotions';
+import {
+  modelPromotionsTranslationRef,
+  type ModelPromotionMessages,
+} from './messages';
 
 const LARGEST = 15_000_000;
 
 /** Reads a report, as far as it is JSON. */
-async function readReport(file: File) {
+async function readReport(t: ModelPromotionMessages, file: File) {
   if (file.size > LARGEST) {
-    throw new Error(`${file.name} is larger than ${LARGEST / 1e6} MB`);
+    throw new Error(
+      t('import.tooLarge', { file: file.name, megabytes: LARGEST / 1e6 }),
+    );
   }
   try {
     return JSON.parse(await file.text());
   } catch {
-    throw new Error(
-      `${file.name} is no JSON: choose SARIF or CycloneDX in JSON`,
-    );
+    throw new Error(t('import.noJson', { file: file.name }));
   }
 }
 
 /** Brings a security report of a version in. */
 export function ImportScan(props: { model: string; onDone(): void }) {
   const { model, onDone } = props;
+  const { t } = useTranslationRef(modelPromotionsTranslationRef);
   const promotions = usePromotions();
   const { allowed } = usePermission({ permission: promotionScanPermission });
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +55,7 @@ export function ImportScan(props: { model: string; onDone(): void }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const report = await readReport(file);
+      const report = await readReport(t, file);
       await promotions.importScan({ model, version, report });
       setOpen(false);
       setFile(undefined);
@@ -64,7 +70,7 @@ export function ImportScan(props: { model: string; onDone(): void }) {
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
-        Bring a report in
+        {t('import.open')}
       </Button>
       <Dialog
         open={open}
@@ -73,13 +79,13 @@ export function ImportScan(props: { model: string; onDone(): void }) {
         maxWidth="xs"
         aria-labelledby="import-scan"
       >
-        <DialogTitle id="import-scan">Bring a security report in</DialogTitle>
+        <DialogTitle id="import-scan">{t('import.title')}</DialogTitle>
         <DialogContent>
           <Field
             select
             required
             margin="dense"
-            label="Version"
+            label={t('import.version')}
             value={version}
             onChange={({ target }) => setVersion(target.value)}
           >
@@ -90,14 +96,14 @@ export function ImportScan(props: { model: string; onDone(): void }) {
             ))}
           </Field>
           <Button variant="outlined" onClick={() => input.current?.click()}>
-            {file ? file.name : 'Choose a file'}
+            {file ? file.name : t('import.chooseFile')}
           </Button>
           <input
             ref={input}
             hidden
             type="file"
             accept=".json,.sarif,application/json"
-            aria-label="Report"
+            aria-label={t('import.report')}
             onChange={({ target }) => setFile(target.files?.[0])}
           />
           {problem && (
@@ -107,14 +113,14 @@ export function ImportScan(props: { model: string; onDone(): void }) {
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={() => setOpen(false)}>Cancel</Button>
+          <Button onClick={() => setOpen(false)}>{t('import.cancel')}</Button>
           <Button
             color="primary"
             variant="contained"
             disabled={busy || !file || !version}
             onClick={bringIn}
           >
-            Bring it in
+            {t('import.submit')}
           </Button>
         </DialogActions>
       </Dialog>

@@ -1,4 +1,5 @@
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
@@ -13,48 +14,69 @@ import { Moment } from '../../layout/Moment';
 import { usePromotions } from '../usePromotions';
 import { Person } from '../words/Person';
 import { ImportScan } from './ImportScan';
+import {
+  modelPromotionsTranslationRef,
+  type ModelPromotionMessages,
+} from './messages';
 
 const COLUMNS = [
-  { id: 'version', title: 'Version' },
-  { id: 'tool', title: 'Scanner' },
-  { id: 'found', title: 'Found' },
-  { id: 'at', title: 'Scanned', width: 150 },
-  { id: 'by', title: 'Brought in by' },
-];
+  { id: 'version', title: 'scans.version' },
+  { id: 'tool', title: 'scans.scanner' },
+  { id: 'found', title: 'scans.found' },
+  { id: 'at', title: 'scans.scanned', width: 150 },
+  { id: 'by', title: 'scans.by' },
+] as const;
+
+const SEVERITIES = {
+  critical: 'severity.critical',
+  high: 'severity.high',
+  medium: 'severity.medium',
+  low: 'severity.low',
+  info: 'severity.info',
+  unknown: 'severity.unknown',
+} as const;
 
 /** What a report has found, worst first. */
-function foundText({ counts, dismissed }: SecurityScan): string {
+function foundText(
+  t: ModelPromotionMessages,
+  { counts, dismissed }: SecurityScan,
+): string {
   const found = SCAN_SEVERITIES.filter(severity => counts[severity] > 0).map(
-    severity => `${counts[severity]} ${severity}`,
+    severity => t(SEVERITIES[severity], { found: counts[severity] }),
   );
   return [
-    found.join(', ') || 'Nothing',
-    ...(dismissed ? [`${dismissed} that do not count`] : []),
+    found.join(', ') || t('scans.nothing'),
+    ...(dismissed ? [t('scans.dismissed', { count: dismissed })] : []),
   ].join('; ');
 }
 
 /** Security reports of the versions of a model, and where new ones are brought in. */
 export function ScansCard({ model }: { model: string }) {
+  const { t } = useTranslationRef(modelPromotionsTranslationRef);
   const promotions = usePromotions();
   const state = useAsyncRetry(
     () => promotions.scans({ model }),
     [promotions, model],
   );
+  const columns = COLUMNS.map(column => ({
+    ...column,
+    title: t(column.title),
+  }));
   return (
     <InfoCard
-      title="Security reports"
-      subheader="SARIF or CycloneDX, of one version each; gates look at the newest."
+      title={t('scans.title')}
+      subheader={t('scans.about')}
       action={<ImportScan model={model} onDone={state.retry} />}
     >
       <Loaded state={state}>
         {scans =>
           scans.length ? (
-            <DataTable label="Security reports" columns={COLUMNS}>
+            <DataTable label={t('scans.title')} columns={columns}>
               {scans.map(scan => (
                 <TableRow key={scan.digest}>
                   <TableCell>{scan.version}</TableCell>
                   <TableCell>{scan.tool}</TableCell>
-                  <TableCell>{foundText(scan)}</TableCell>
+                  <TableCell>{foundText(t, scan)}</TableCell>
                   <TableCell>
                     <Moment at={scan.scannedAt ?? scan.importedAt} />
                   </TableCell>
@@ -66,7 +88,7 @@ export function ScansCard({ model }: { model: string }) {
             </DataTable>
           ) : (
             <Typography variant="body2" color="textSecondary">
-              No report was brought in yet.
+              {t('scans.none')}
             </Typography>
           )
         }

@@ -1,6 +1,6 @@
 import { InfoCard, LinkButton } from '@backstage/core-components';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Typography from '@material-ui/core/Typography';
@@ -15,6 +15,7 @@ import { Loaded } from '../../loading/Loaded';
 import { Moment } from '../../layout/Moment';
 import { newPromotionRouteRef, promotionRouteRef } from '../../routes';
 import { usePromotions } from '../usePromotions';
+import { modelPromotionsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   board: {
@@ -40,16 +41,14 @@ const useStyles = makeStyles(theme => ({
 /** What each stage holds, with the ways on and back. */
 export function StageBoard({ model }: { model: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(modelPromotionsTranslationRef);
   const promotions = usePromotions();
   const state = useAsyncRetry(
     () => promotions.stagesOf(model),
     [promotions, model],
   );
   return (
-    <InfoCard
-      title="Stages"
-      subheader="Which version the portal has promoted to where."
-    >
+    <InfoCard title={t('stages.title')} subheader={t('stages.about')}>
       <Loaded state={state}>
         {stages => (
           <ol className={classes.board}>
@@ -68,6 +67,7 @@ export function StageBoard({ model }: { model: string }) {
 
 function Stage(props: { model: string; stage: StageOccupancy }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(modelPromotionsTranslationRef);
   const { model, stage: held } = props;
   const { stage, stageTitle, endpoint, version, formerVersion } = held;
   const back =
@@ -96,22 +96,24 @@ function Stage(props: { model: string; stage: StageOccupancy }) {
         </Typography>
       )}
       <Typography variant="h5" component="p">
-        {version ?? 'No version'}
+        {version ?? t('stages.noVersion')}
       </Typography>
       {held.since && (
         <Typography variant="body2" color="textSecondary">
-          Since <Moment at={held.since} />,{' '}
-          {link(held.promotionId, 'by a promotion')}
+          {t('stages.since', {
+            time: <Moment at={held.since} />,
+            promotion: link(held.promotionId, t('stages.byPromotion')),
+          })}
         </Typography>
       )}
       {formerVersion && (
         <Typography variant="body2" color="textSecondary">
-          Before: {formerVersion}
+          {t('stages.before', { version: formerVersion })}
         </Typography>
       )}
       {held.openPromotionId && (
         <Typography variant="body2">
-          {link(held.openPromotionId, 'A promotion is under way')}
+          {link(held.openPromotionId, t('stages.underWay'))}
         </Typography>
       )}
       <div className={classes.acts}>
@@ -120,9 +122,9 @@ function Stage(props: { model: string; stage: StageOccupancy }) {
             size="small"
             variant="outlined"
             to={`${newPath}?${query}`}
-            aria-label={`Promote a version to ${stageTitle}`}
+            aria-label={t('stages.promoteTo', { stage: stageTitle })}
           >
-            Promote
+            {t('stages.promote')}
           </LinkButton>
         )}
         {mayGoBack && newPath && back && (
@@ -132,9 +134,12 @@ function Stage(props: { model: string; stage: StageOccupancy }) {
             to={`${newPath}?${query}&${new URLSearchParams({
               ...{ kind: 'rollback', version: back },
             })}`}
-            aria-label={`Go back to ${back} in ${stageTitle}`}
+            aria-label={t('stages.goBackTo', {
+              version: back,
+              stage: stageTitle,
+            })}
           >
-            Go back
+            {t('stages.goBack')}
           </LinkButton>
         )}
       </div>

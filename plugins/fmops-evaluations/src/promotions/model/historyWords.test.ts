@@ -1,4 +1,8 @@
-import { historyWords } from './states';
+import { english } from '../../__testUtils__/english';
+import { historyWords } from './historyWords';
+import { modelPromotionsTranslationRef } from './messages';
+
+const t = english(modelPromotionsTranslationRef);
 
 const entry = {
   ...{ kind: 'promotion' as const, version: '2', stage: 'prod' },
@@ -16,5 +20,5 @@ it.each([
   // Of a later version of the backend.
   [{ ...entry, event: 'weighed' }, 'weighed: 2 to prod'],
 ])('%#: an entry of the history in words', (payload, words) => {
-  expect(historyWords(payload)).toBe(words);
+  expect(historyWords(t, payload)).toBe(words);
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -6,6 +7,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
+import { promotionsTranslationRef } from '../messages';
 import type { ActWords } from './acts';
 
 const LONGEST = 2_000;
@@ -20,6 +22,7 @@ export function ActDialog(props: {
   onSay(words: string): void;
 }) {
   const { act, busy, outdated, onClose, onSay } = props;
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const [words, setWords] = useState('');
   const { title, label, required, done } = act.asks!;
   return (
@@ -30,7 +33,7 @@ export function ActDialog(props: {
       maxWidth="sm"
       aria-labelledby="act"
     >
-      <DialogTitle id="act">{title}</DialogTitle>
+      <DialogTitle id="act">{t(title)}</DialogTitle>
       <DialogContent>
         <TextField
           fullWidth
@@ -38,29 +41,28 @@ export function ActDialog(props: {
           minRows={3}
           id="act-words"
           variant="outlined"
-          label={label}
+          label={t(label)}
           required={required}
           value={words}
           inputProps={{ maxLength: LONGEST }}
-          helperText="It stays in the history, for good."
+          helperText={t('asking.kept')}
           onChange={({ target }) => setWords(target.value)}
         />
         {outdated && (
           <Typography color="error" role="alert">
-            The evidence has changed meanwhile. Close this, and look at it
-            again.
+            {t('asking.outdated')}
           </Typography>
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('asking.cancel')}</Button>
         <Button
           color="primary"
           variant="contained"
           disabled={busy || outdated || (required && !words.trim())}
           onClick={() => onSay(words.trim())}
         >
-          {done}
+          {t(done)}
         </Button>
       </DialogActions>
     </Dialog>

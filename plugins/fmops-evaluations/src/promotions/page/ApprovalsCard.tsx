@@ -1,4 +1,5 @@
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
@@ -7,6 +8,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Moment } from '../../layout/Moment';
 import { Approvers } from '../Approvers';
+import { promotionsTranslationRef } from '../messages';
 import { Person } from '../words/Person';
 
 const useStyles = makeStyles(theme => ({
@@ -17,12 +19,10 @@ const useStyles = makeStyles(theme => ({
 /** Who has to approve, and who has. */
 export function ApprovalsCard({ promotion }: { promotion: Promotion }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const { approvals, required } = promotion;
   return (
-    <InfoCard
-      title="Approvals"
-      subheader="Whoever asks for a promotion does not approve it, and an approval is for the evidence that was seen."
-    >
+    <InfoCard title={t('approvals.title')} subheader={t('approvals.about')}>
       {required.length ? (
         <ul className={classes.list}>
           {required.map(requirement => (
@@ -36,11 +36,9 @@ export function ApprovalsCard({ promotion }: { promotion: Promotion }) {
           ))}
         </ul>
       ) : (
-        <Typography variant="body2">
-          This stage needs nobody’s approval.
-        </Typography>
+        <Typography variant="body2">{t('approvals.needless')}</Typography>
       )}
-      <ul className={classes.list} aria-label="Given approvals">
+      <ul className={classes.list} aria-label={t('approvals.list')}>
         {approvals.map(approval => (
           <Approval key={`${approval.userRef} ${approval.at}`} {...approval} />
         ))}
@@ -51,10 +49,14 @@ export function ApprovalsCard({ promotion }: { promotion: Promotion }) {
 
 function Approval({ userRef, at, comment, voidedAt }: PromotionApproval) {
   const classes = useStyles();
+  const { t } = useTranslationRef(promotionsTranslationRef);
   return (
     <li>
       <Typography variant="body2">
-        <Person who={userRef} /> approved it, <Moment at={at} />
+        {t('approvals.approved', {
+          person: <Person who={userRef} />,
+          time: <Moment at={at} />,
+        })}
       </Typography>
       {comment && (
         <Typography
@@ -67,7 +69,7 @@ function Approval({ userRef, at, comment, voidedAt }: PromotionApproval) {
       )}
       {voidedAt && (
         <Typography variant="body2" color="error">
-          Void since <Moment at={voidedAt} />: the evidence has changed
+          {t('approvals.void', { time: <Moment at={voidedAt} /> })}
         </Typography>
       )}
     </li>

@@ -1,15 +1,18 @@
 import { InfoCard, Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { Promotion } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Moment } from '../../layout/Moment';
+import { promotionsTranslationRef } from '../messages';
 
 const isWeb = ({ url }: { url: string }) => /^https?:\/\//i.test(url);
 
 /** What happens once it is approved, and what came of it. */
 export function OutcomeCard({ promotion }: { promotion: Promotion }) {
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const { action, attempts, outcome, state, statusReason } = promotion;
   return (
-    <InfoCard title="What happens then" subheader={action.title}>
+    <InfoCard title={t('outcome.title')} subheader={action.title}>
       {outcome ? (
         <>
           <Typography variant="body2">
@@ -26,8 +29,8 @@ export function OutcomeCard({ promotion }: { promotion: Promotion }) {
       ) : (
         <Typography variant="body2" color="textSecondary">
           {attempts
-            ? `Tried ${attempts} ${attempts === 1 ? 'time' : 'times'}.`
-            : 'Nothing was done yet.'}
+            ? t('outcome.tried', { count: attempts })
+            : t('outcome.none')}
         </Typography>
       )}
       {state === 'failed' && statusReason && (

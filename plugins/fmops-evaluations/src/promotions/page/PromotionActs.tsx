@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,6 +7,7 @@ import type {
   Promotion,
   PromotionAct,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { promotionsTranslationRef } from '../messages';
 import { ActDialog } from './ActDialog';
 import { ACTS } from './acts';
 import { usePromotionActs } from './usePromotionActs';
@@ -17,6 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** What the reader may do to a promotion; why not, where that helps. */
 export function PromotionActs(props: { promotion: Promotion; onDone(): void }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const { promotion, onDone } = props;
   // With the evidence that was shown then: what comes while one writes was not seen
   const [asking, setAsking] = useState<{
@@ -26,7 +29,7 @@ export function PromotionActs(props: { promotion: Promotion; onDone(): void }) {
   const { busy, problem, perform } = usePromotionActs(promotion, onDone);
   const allowed = ACTS.filter(({ id }) => promotion.acts[id].allowed);
   const approve = promotion.acts.approve;
-  const begin = (id: PromotionAct, asks?: string) =>
+  const begin = (id: PromotionAct, asks: boolean) =>
     asks
       ? setAsking({ act: id, evidenceDigest: promotion.evidenceDigest })
       : perform(id);
@@ -39,9 +42,9 @@ export function PromotionActs(props: { promotion: Promotion; onDone(): void }) {
             variant={main ? 'contained' : 'outlined'}
             color={main ? 'primary' : 'default'}
             disabled={busy}
-            onClick={() => begin(id, asks?.label)}
+            onClick={() => begin(id, asks !== undefined)}
           >
-            {title}
+            {t(title)}
           </Button>
         ))}
       </div>

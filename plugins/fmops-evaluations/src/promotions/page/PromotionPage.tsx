@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   isClosed,
   type Promotion,
@@ -9,6 +10,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import useInterval from 'react-use/esm/useInterval';
 import { Loaded, type LoadState } from '../../loading/Loaded';
 import { GateList } from '../GateList';
+import { promotionsTranslationRef } from '../messages';
 import { PromotionFrame } from '../PromotionFrame';
 import { usePromotions } from '../usePromotions';
 import { promotionTitle, PROMOTION_WORDS } from '../words/states';
@@ -32,6 +34,7 @@ function againAfter(promotion: Promotion | undefined): number | null {
 
 /** One promotion: what is asked for, the gates, the approvals, and what came of it. */
 export function PromotionPage() {
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const { id = '' } = useParams();
   const promotions = usePromotions();
   const asked = useAsyncRetry(() => promotions.get(id), [promotions, id]);
@@ -55,15 +58,12 @@ export function PromotionPage() {
     <Loaded state={state}>
       {promotion => (
         <PromotionFrame
-          title={promotionTitle(promotion)}
+          title={promotionTitle(t, promotion)}
           actions={<StateSign {...PROMOTION_WORDS[promotion.state]} />}
         >
           <PromotionActs promotion={promotion} onDone={retry} />
           <PromotionFacts promotion={promotion} />
-          <InfoCard
-            title="Gates"
-            subheader="What a version must have shown before it may go on."
-          >
+          <InfoCard title={t('gates.title')} subheader={t('gates.about')}>
             <GateList gates={promotion.gates} />
           </InfoCard>
           <ApprovalsCard promotion={promotion} />

@@ -1,11 +1,19 @@
 import type { PromotionAct } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { PromotionMessage } from '../messages';
+
+type ActMessage = PromotionMessage<'act'>;
 
 /** Something that people do to a promotion. */
 export interface ActWords {
   id: PromotionAct;
-  title: string;
+  title: ActMessage;
   /** What the person is asked for first. */
-  asks?: { title: string; label: string; required: boolean; done: string };
+  asks?: {
+    title: ActMessage;
+    label: ActMessage;
+    required: boolean;
+    done: ActMessage;
+  };
   main?: boolean;
 }
 
@@ -13,36 +21,36 @@ export interface ActWords {
 export const ACTS: readonly ActWords[] = [
   {
     id: 'approve',
-    title: 'Approve',
+    title: 'act.approve',
     main: true,
     asks: {
-      title: 'Approve this promotion?',
-      label: 'Comment',
+      title: 'act.approveTitle',
+      label: 'act.comment',
       required: false,
-      done: 'Approve',
+      done: 'act.approve',
     },
   },
   {
     id: 'reject',
-    title: 'Reject',
+    title: 'act.reject',
     asks: {
-      title: 'Reject this promotion?',
-      label: 'Why',
+      title: 'act.rejectTitle',
+      label: 'act.why',
       required: true,
-      done: 'Reject',
+      done: 'act.reject',
     },
   },
-  { id: 'retry', title: 'Try again', main: true },
-  { id: 'check', title: 'Check the gates again' },
+  { id: 'retry', title: 'act.retry', main: true },
+  { id: 'check', title: 'act.check' },
   {
     id: 'withdraw',
-    title: 'Withdraw',
+    title: 'act.withdraw',
     asks: {
-      title: 'Withdraw this promotion?',
-      label: 'Why',
+      title: 'act.withdrawTitle',
+      label: 'act.why',
       required: false,
-      done: 'Withdraw',
+      done: 'act.withdraw',
     },
   },
-  { id: 'download', title: 'Download the evidence' },
+  { id: 'download', title: 'act.download' },
 ];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { toError } from '@backstage/errors';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
@@ -14,6 +14,7 @@ import { Field } from '../../fields/Field';
 import { messageOf } from '../../loading/messageOf';
 import { ModelField } from '../../models/ModelField';
 import { promotionRouteRef } from '../../routes';
+import { promotionsTranslationRef } from '../messages';
 import { usePromotions } from '../usePromotions';
 import { GatePreviewPanel } from './GatePreviewPanel';
 import { useChosenModel } from './useChosenModel';
@@ -41,6 +42,7 @@ export function RequestForm(props: {
   given: FilledRequest;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const navigate = useNavigate();
   const promotions = usePromotions();
   const pathTo = useRouteRef(promotionRouteRef);
@@ -74,7 +76,7 @@ export function RequestForm(props: {
 
   const versionField = (
     <VersionField
-      label={back ? 'Version to go back to' : 'Version'}
+      label={t(back ? 'request.formerVersion' : 'request.version')}
       value={version}
       choice={choice}
       onChange={next => setFilled({ ...filled, version: next })}
@@ -90,7 +92,7 @@ export function RequestForm(props: {
       }}
     >
       <ModelField
-        label="Model"
+        label={t('request.model')}
         required
         value={model}
         onChange={option => setFilled({ kind, stage, model: option?.ref })}
@@ -98,7 +100,7 @@ export function RequestForm(props: {
       {!back && versionField}
       <Field
         select
-        label="Stage"
+        label={t('request.stage')}
         required
         value={stage ?? ''}
         onChange={({ target }) => setFilled({ ...filled, stage: target.value })}
@@ -111,15 +113,15 @@ export function RequestForm(props: {
       </Field>
       <Field
         select
-        label="Endpoint"
+        label={t('request.endpoint')}
         value={endpoint ?? ''}
         disabled={!chosen}
-        helperText="The one that shall serve it; none where the model alone is promoted."
+        helperText={t('request.endpointHint')}
         onChange={({ target }) =>
           setFilled({ ...filled, endpoint: target.value || undefined })
         }
       >
-        <MenuItem value="">No endpoint</MenuItem>
+        <MenuItem value="">{t('request.noEndpoint')}</MenuItem>
         {endpoint && !chosen?.endpoints.some(({ ref }) => ref === endpoint) && (
           <MenuItem value={endpoint}>{endpoint}</MenuItem>
         )}
@@ -131,13 +133,13 @@ export function RequestForm(props: {
       </Field>
       {back && versionField}
       <Field
-        label="Why"
+        label={t('request.why')}
         required
         multiline
         minRows={2}
         value={reason}
         inputProps={{ maxLength: LONGEST }}
-        helperText="For those who approve it, and for those who audit it later."
+        helperText={t('request.whyHint')}
         onChange={({ target }) => setReason(target.value)}
       />
       {model && stage && offered && (
@@ -155,7 +157,7 @@ export function RequestForm(props: {
           color="primary"
           disabled={!ready || busy}
         >
-          {back ? 'Ask to go back' : 'Ask for the promotion'}
+          {t(back ? 'request.askBack' : 'request.ask')}
         </Button>
       </div>
     </form>

@@ -1,4 +1,6 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsync from 'react-use/esm/useAsync';
+import { promotionsTranslationRef } from '../messages';
 import { usePromotions } from '../usePromotions';
 import type { FilledRequest } from './RequestForm';
 import type { ChosenModel } from './useChosenModel';
@@ -9,6 +11,7 @@ export function useVersionChoice(
   filled: FilledRequest,
   chosen: ChosenModel | undefined,
 ): VersionChoice {
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const promotions = usePromotions();
   const { kind, model, stage, endpoint } = filled;
   const back = kind === 'rollback';
@@ -21,14 +24,12 @@ export function useVersionChoice(
     return {
       versions: chosen?.versions,
       hint:
-        chosen && !chosen.versions.length
-          ? 'The catalog knows no versions of this model.'
-          : undefined,
+        chosen && !chosen.versions.length ? t('choice.noVersions') : undefined,
     };
   }
-  if (!stage) return { hint: 'Choose the stage first.' };
+  if (!stage) return { hint: t('choice.stageFirst') };
   if (held.error) {
-    return { hint: 'What the stage held before could not be loaded.' };
+    return { hint: t('choice.notLoaded') };
   }
   if (!held.value) return {};
   const versions =
@@ -37,8 +38,6 @@ export function useVersionChoice(
     )?.heldVersions ?? [];
   return {
     versions,
-    hint: versions.length
-      ? 'Versions that the stage held before, the last one first.'
-      : 'The stage held no other version before, so there is no way back.',
+    hint: versions.length ? t('choice.held') : t('choice.noWayBack'),
   };
 }

@@ -6,6 +6,8 @@ import {
   StatusWarning,
 } from '@backstage/core-components';
 import type { StateWords } from './states';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { promotionsTranslationRef } from '../messages';
 
 const SIGNS = {
   good: StatusOK,
@@ -16,7 +18,8 @@ const SIGNS = {
 } as const;
 
 /** How something stands: a sign and a word. */
-export function StateSign({ text, tone }: StateWords) {
+export function StateSign({ words, tone }: StateWords) {
+  const { t } = useTranslationRef(promotionsTranslationRef);
   const Sign = SIGNS[tone];
-  return <Sign>{text}</Sign>;
+  return <Sign>{t(words)}</Sign>;
 }
