@@ -5,6 +5,4 @@ export const names = new Set(['CSV', 'JSON', 'Markdown', 'MLflow', 'YAML']);
  * By file: texts that stay as they are in every language, since they are parts
  * of queries and formats, or for developers only.
  */
-export const untranslated = new Map([
-  ['plugins/fmops-evaluations/src/layout/Moment.tsx', ['d LLL yyyy, HH:mm']],
-]);
+export const untranslated = new Map([]);

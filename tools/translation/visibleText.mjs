@@ -9,8 +9,8 @@ const READ = new Set([
   ...['summary', 'text', 'title', 'tooltip'],
 ]);
 
-/** Calls whose texts nobody reads: styles, and messages of programming errors. */
-const UNREAD_CALLS = new Set(['makeStyles', 'withStyles', 'Error']);
+/** Calls whose texts nobody reads: styles, patterns of dates, and messages of programming errors. */
+const UNREAD_CALLS = new Set(['makeStyles', 'withStyles', 'toFormat', 'Error']);
 
 const LETTERS = /\p{L}{2}/u;
 const WORDS = /\p{L}{2,}[,.:;)]? [({]?\p{L}/u;
@@ -60,10 +60,14 @@ function isVisible(node, text) {
 const isStyle = node =>
   ts.isJsxAttribute(node) && /style$/i.test(node.name.getText());
 
-const calleeOf = node =>
-  ts.isCallExpression(node) || ts.isNewExpression(node)
-    ? node.expression.getText()
-    : undefined;
+/** Name of the function, method or class that is called. */
+function calleeOf(node) {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return undefined;
+  const { expression } = node;
+  return ts.isPropertyAccessExpression(expression)
+    ? expression.name.text
+    : expression.getText();
+}
 
 /**
  * The texts of a source file that people would read and that come from no

@@ -33,6 +33,7 @@ test('passes over code', () => {
       const a = <Chip size="small" variant="outlined" label={t('row.differs')} />;
       const s = <Tooltip contentStyle={{ border: \`1px solid \${grey}\` }} />;
       const b = value === 'one' ? props['a b c'] : 'two';
+      const day = DateTime.now().toFormat('d LLL yyyy');
       throw new Error('no such thing here');
     `),
     [],
