@@ -15,7 +15,7 @@ const filesIn = folder =>
 
 const isProduct = file =>
   /\.tsx?$/.test(file) &&
-  !/\.test\.|__testUtils__|setupTests|\/messages\//.test(file);
+  !/\.test\.|__testUtils__|__fixtures__|setupTests|\/messages\//.test(file);
 
 /**
  * Every folder of a frontend package that has messages of its own, with both

@@ -1,21 +1,22 @@
 import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Diagnosis } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { diagnosisTranslationRef } from './messages';
 
 /** What is not sure about a diagnosis. */
 export function DiagnosisDoubts(props: { diagnosis: Diagnosis }) {
+  const { t } = useTranslationRef(diagnosisTranslationRef);
   const { causeNotFound, unverified } = props.diagnosis;
   return (
     <>
       {causeNotFound && (
         <Typography variant="body2" color="textSecondary">
-          This is a symptom: nothing that the portal reads tells what lies
-          behind it. The log may.
+          {t('doubt.symptom')}
         </Typography>
       )}
       {unverified && (
         <Typography variant="body2" color="textSecondary">
-          Not certain: the wording that it is recognised by has not been
-          confirmed yet. Compare it with what the cluster says.
+          {t('doubt.unverified')}
         </Typography>
       )}
     </>

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Diagnosis } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { webAddress } from '../links/webAddress';
 import { Facts } from '../run/Facts';
 import { describeActors } from './actors';
 import { DiagnosisDoubts } from './DiagnosisDoubts';
 import { EvidenceList } from './EvidenceList';
+import { diagnosisTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -26,6 +28,7 @@ export function DiagnosisView(props: {
   children: ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(diagnosisTranslationRef);
   const { diagnosis, children } = props;
   const { advice, who, pod, suspects, runbook, evidence } = diagnosis;
   const instructions = webAddress(runbook)?.href;
@@ -39,12 +42,12 @@ export function DiagnosisView(props: {
       <DiagnosisDoubts diagnosis={diagnosis} />
       <Facts
         facts={[
-          ['What to do', advice],
-          ['Who must act', describeActors(who)],
-          ['Pod', pod],
-          ['Look at', suspects?.join(', ')],
+          [t('fact.advice'), advice],
+          [t('fact.who'), describeActors(t, who)],
+          [t('fact.pod'), pod],
+          [t('fact.suspects'), suspects?.join(', ')],
           [
-            'Instructions',
+            t('fact.runbook'),
             instructions && <Link to={instructions}>{instructions}</Link>,
           ],
         ]}

@@ -1,7 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { DiagnosisEvidence } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
+import { diagnosisTranslationRef, type DiagnosisMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { minWidth: 0 },
@@ -21,9 +23,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-function placeOf({ kind, name, container }: DiagnosisEvidence['object']) {
+function placeOf(
+  t: DiagnosisMessages,
+  { kind, name, container }: DiagnosisEvidence['object'],
+): string {
   const object = `${kind} ${name}`;
-  return container ? `${object}, container ${container}` : object;
+  return container ? t('evidence.container', { object, container }) : object;
 }
 
 /** What the cluster said, word for word, about which object and when; folded until asked for. */
@@ -31,6 +36,7 @@ export function EvidenceList(props: {
   evidence: readonly DiagnosisEvidence[];
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(diagnosisTranslationRef);
   const { evidence } = props;
   if (evidence.length === 0) {
     return null;
@@ -38,21 +44,21 @@ export function EvidenceList(props: {
   return (
     <details className={classes.root} data-testid="why-evidence">
       <summary className={classes.summary}>
-        What the cluster says ({evidence.length})
+        {t('evidence.title', { number: String(evidence.length) })}
       </summary>
       <ul className={classes.list}>
         {evidence.map(({ object, reason, message, at }) => (
           <li
-            key={`${placeOf(object)} ${reason} ${message}`}
+            key={`${placeOf(t, object)} ${reason} ${message}`}
             className={classes.item}
           >
             <p className={classes.message}>
               {[reason, message].filter(Boolean).join(': ')}
             </p>
             <Typography variant="caption" color="textSecondary">
-              {placeOf(object)}
+              {placeOf(t, object)}
               {' · '}
-              {at ? <Moment time={at} /> : 'time not known'}
+              {at ? <Moment time={at} /> : t('evidence.noTime')}
             </Typography>
           </li>
         ))}

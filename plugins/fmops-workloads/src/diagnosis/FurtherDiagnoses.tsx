@@ -1,8 +1,10 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Diagnosis } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DiagnosisView } from './DiagnosisView';
-import { LAYER_TITLES } from './layers';
+import { layerTitle } from './layers';
+import { diagnosisTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   summary: { ...theme.typography.subtitle1, cursor: 'pointer' },
@@ -16,6 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** What else was found, which may be another cause or a consequence. */
 export function FurtherDiagnoses(props: { diagnoses: readonly Diagnosis[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(diagnosisTranslationRef);
   const { diagnoses } = props;
   if (diagnoses.length === 0) {
     return null;
@@ -23,15 +26,17 @@ export function FurtherDiagnoses(props: { diagnoses: readonly Diagnosis[] }) {
   return (
     <details>
       <summary className={classes.summary}>
-        Also found ({diagnoses.length})
+        {t('further.title', { number: String(diagnoses.length) })}
       </summary>
-      <ul className={classes.list} aria-label="Also found">
+      <ul className={classes.list} aria-label={t('further.label')}>
         {diagnoses.map(diagnosis => (
           <li key={diagnosis.ruleId} className={classes.item}>
             <DiagnosisView diagnosis={diagnosis}>
               <Typography>
-                {LAYER_TITLES[diagnosis.layer] ?? diagnosis.layer}:{' '}
-                {diagnosis.sentence}
+                {t('further.sentence', {
+                  layer: layerTitle(t, diagnosis.layer),
+                  sentence: diagnosis.sentence,
+                })}
               </Typography>
             </DiagnosisView>
           </li>

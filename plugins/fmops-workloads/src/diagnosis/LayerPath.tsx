@@ -1,12 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import ArrowIcon from '@material-ui/icons/ChevronRight';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Diagnosis,
   Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { LAYER_TITLES, layerPath } from './layers';
+import { layerPath, layerTitle } from './layers';
+import { diagnosisTranslationRef } from './messages';
 
-const MARKS = { holds: 'the cause is here', named: 'something was found here' };
+const MARKS = { holds: 'path.holds', named: 'path.named' } as const;
 
 const useStyles = makeStyles(theme => ({
   path: {
@@ -39,8 +41,9 @@ export function LayerPath(props: {
   diagnoses: readonly Diagnosis[];
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(diagnosisTranslationRef);
   return (
-    <ol className={classes.path} aria-label="Layers">
+    <ol className={classes.path} aria-label={t('path.label')}>
       {layerPath(props.workload, props.diagnoses).map(
         ({ layer, mark }, index) => (
           <li
@@ -51,10 +54,10 @@ export function LayerPath(props: {
             {index > 0 && <ArrowIcon fontSize="small" />}
             <span
               className={mark && classes[mark]}
-              title={mark && MARKS[mark]}
+              title={mark && t(MARKS[mark])}
               data-mark={mark}
             >
-              {LAYER_TITLES[layer]}
+              {layerTitle(t, layer)}
             </span>
           </li>
         ),

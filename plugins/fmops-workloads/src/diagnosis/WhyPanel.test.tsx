@@ -5,14 +5,18 @@ import {
   DIAGNOSIS_LAYERS,
   type WorkloadDetails,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../__testUtils__/english';
 import { aWorkload, someDetails } from '../__testUtils__/workloads';
 import { DIAGNOSES, SYMPTOM } from './__fixtures__/diagnoses';
-import { LAYER_TITLES } from './layers';
+import { layerTitle } from './layers';
+import { diagnosisTranslationRef } from './messages';
 import { WhyPanel } from './WhyPanel';
 
 async function show(changes: Partial<WorkloadDetails>) {
   await renderInTestApp(<WhyPanel details={someDetails(changes)} />);
 }
+
+const t = english(diagnosisTranslationRef);
 
 const failed = aWorkload({ state: 'Failed' });
 const queued = aWorkload({ state: 'Queued' });
@@ -38,13 +42,13 @@ describe('WhyPanel', () => {
         screen.getByRole('list', { name: 'Layers' }),
       ).getAllByRole('listitem');
       expect(steps.map(step => step.textContent)).toEqual(
-        Object.values(LAYER_TITLES),
+        DIAGNOSIS_LAYERS.map(each => layerTitle(t, each)),
       );
       expect(
         steps
           .filter(step => step.getAttribute('aria-current') === 'step')
           .map(step => step.textContent),
-      ).toEqual([LAYER_TITLES[layer]]);
+      ).toEqual([layerTitle(t, layer)]);
     },
   );
 

@@ -2,12 +2,14 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
 import { describePosition } from '../runs/describeQueue';
 import { DiagnosisView } from './DiagnosisView';
 import { FurtherDiagnoses } from './FurtherDiagnoses';
 import { LayerPath } from './LayerPath';
+import { diagnosisTranslationRef } from './messages';
 import { StartBreakdown } from './start/StartBreakdown';
 import { troubleOf, waitsForStart } from './trouble';
 
@@ -15,9 +17,12 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
 }));
 
+const KEPT = { job: 'panel.keptRun', endpoint: 'panel.keptEndpoint' } as const;
+
 /** Why a workload does not run or has failed; nothing when all is well. */
 export function WhyPanel({ details }: { details: WorkloadDetails }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(diagnosisTranslationRef);
   const {
     workload,
     diagnoses = [],
@@ -32,20 +37,17 @@ export function WhyPanel({ details }: { details: WorkloadDetails }) {
   const [first, ...others] = diagnoses;
   const position = describePosition(workload);
   return (
-    <InfoCard title={trouble.title}>
+    <InfoCard title={t(trouble.title)}>
       <div className={classes.root} data-testid="why-panel">
         <LayerPath workload={workload} diagnoses={diagnoses} />
         {kept && (
           <Typography variant="body2" color="textSecondary">
-            As it was when the{' '}
-            {workload.category === 'job' ? 'run' : 'endpoint'} ended or failed,{' '}
-            <Moment time={kept.at} />: the objects that told it are gone.
+            {t(KEPT[workload.category], { time: <Moment time={kept.at} /> })}
           </Typography>
         )}
         {unavailable && (
           <Alert severity="warning">
-            Not everything could be read, so the cause may be another:{' '}
-            {unavailable}
+            {t('panel.unavailable', { problem: unavailable })}
           </Alert>
         )}
         {first ? (
@@ -60,11 +62,11 @@ export function WhyPanel({ details }: { details: WorkloadDetails }) {
             </Typography>
           </DiagnosisView>
         ) : (
-          <Typography data-testid="why-untold">{trouble.untold}</Typography>
+          <Typography data-testid="why-untold">{t(trouble.untold)}</Typography>
         )}
         {position && (
           <Typography data-testid="queue-position">
-            Its place in the queue: {position}.
+            {t('panel.position', { position })}
           </Typography>
         )}
         <FurtherDiagnoses diagnoses={others} />

@@ -1,5 +1,9 @@
 import type { DiagnosisActor } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../__testUtils__/english';
 import { describeActors } from './actors';
+import { diagnosisTranslationRef } from './messages';
+
+const t = english(diagnosisTranslationRef);
 
 describe('describeActors', () => {
   it.each<[DiagnosisActor[], string]>([
@@ -9,10 +13,10 @@ describe('describeActors', () => {
     [['cloud provider'], 'The cloud provider'],
     [[], 'Nobody needs to'],
   ])('%j is %s', (who, text) => {
-    expect(describeActors(who)).toBe(text);
+    expect(describeActors(t, who)).toBe(text);
   });
 
   it('keeps the word of an actor that it does not know', () => {
-    expect(describeActors(['vendor' as DiagnosisActor])).toBe('Vendor');
+    expect(describeActors(t, ['vendor' as DiagnosisActor])).toBe('Vendor');
   });
 });

@@ -4,18 +4,27 @@ import {
   type DiagnosisLayer,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { DiagnosisMessages } from './messages';
+import type { en } from './messages/en';
 
-/** Names of the layers, for people. */
-export const LAYER_TITLES: Record<DiagnosisLayer, string> = {
-  queue: 'Queue',
-  scheduler: 'Scheduler',
-  capacity: 'Capacity',
-  node: 'Node',
-  image: 'Image',
-  container: 'Container',
-  app: 'Application',
-  endpoint: 'Endpoint',
-};
+const TITLES = {
+  queue: 'layer.queue',
+  scheduler: 'layer.scheduler',
+  capacity: 'layer.capacity',
+  node: 'layer.node',
+  image: 'layer.image',
+  container: 'layer.container',
+  app: 'layer.app',
+  endpoint: 'layer.endpoint',
+} as const satisfies Record<DiagnosisLayer, keyof typeof en>;
+
+/** Name of a layer, for people; that of a newer backend as it is. */
+export function layerTitle(
+  t: DiagnosisMessages,
+  layer: DiagnosisLayer,
+): string {
+  return Object.hasOwn(TITLES, layer) ? t(TITLES[layer]) : layer;
+}
 
 /** A layer on the way of a workload, and what is known to be wrong there. */
 export interface LayerStep {

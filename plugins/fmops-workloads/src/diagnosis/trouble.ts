@@ -3,35 +3,30 @@ import {
   type WorkloadDetails,
   type WorkloadState,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { en } from './messages/en';
 
-/** What is asked of a workload that is not well. */
+/** What is asked of a workload that is not well, as keys of messages. */
 interface Trouble {
   /** Title of the panel, such as `Why it failed`. */
-  title: string;
+  title: Extract<keyof typeof en, `trouble.${string}`>;
   /** What to say when nothing tells. */
-  untold: string;
+  untold: Extract<keyof typeof en, `untold.${string}`>;
 }
 
-const WAITS: Trouble = {
-  title: 'Why it waits',
-  untold:
-    'Nothing that the portal reads tells yet what it waits for. Objects that have just been made need some seconds.',
-};
-const NO_CAUSE =
-  'Nothing that the portal reads tells the cause. The log of its pods may.';
+const WAITS: Trouble = { title: 'trouble.waits', untold: 'untold.wait' };
+const NO_CAUSE = 'untold.cause';
 
 /** States in which people ask why. */
 const TROUBLES: Partial<Record<WorkloadState, Trouble>> = {
   Queued: WAITS,
   Pending: WAITS,
-  Restarting: { title: 'Why it restarts', untold: NO_CAUSE },
-  Failed: { title: 'Why it failed', untold: NO_CAUSE },
-  Degraded: { title: 'Why it is degraded', untold: NO_CAUSE },
-  Unknown: { title: 'Why its state is not known', untold: NO_CAUSE },
+  Restarting: { title: 'trouble.restarts', untold: NO_CAUSE },
+  Failed: { title: 'trouble.failed', untold: NO_CAUSE },
+  Degraded: { title: 'trouble.degraded', untold: NO_CAUSE },
+  Unknown: { title: 'trouble.unknown', untold: NO_CAUSE },
 };
-const FOUND_ANYWAY: Trouble = { title: 'What is wrong', untold: NO_CAUSE };
-const GONE =
-  'It was deleted from the cluster, and what told the cause with it. The states that it was in, with their reasons, are kept.';
+const FOUND_ANYWAY: Trouble = { title: 'trouble.found', untold: NO_CAUSE };
+const GONE = 'untold.gone';
 
 /**
  * What is asked of a workload; undefined when all is well: nothing was found,

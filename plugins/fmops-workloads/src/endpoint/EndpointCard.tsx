@@ -13,8 +13,8 @@ import { useWorkloads } from '../live/useWorkloads';
 import { entityEndpointRouteRef } from '../routes';
 import { DemoChip } from '../runs/DemoMark';
 import { runPath } from '../runs/runPath';
-import { reasonSentence } from '../states/reason';
 import { StateLabel } from '../states/StateLabel';
+import { useStateWords } from '../states/useStateWords';
 import { Moment } from '../time/Moment';
 import { ReplicaBar } from './ReplicaBar';
 
@@ -80,6 +80,7 @@ function Endpoint(props: { workload: Workload; tab?: string }) {
   const classes = useStyles();
   const { workload, tab } = props;
   const { ref, state, stateSince, staleSince, demo } = workload;
+  const { reasonSentence } = useStateWords();
   return (
     <div className={classes.root} data-testid="endpoint-of-entity">
       <div className={classes.facts}>

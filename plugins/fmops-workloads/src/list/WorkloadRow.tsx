@@ -5,8 +5,8 @@ import { Link } from '@backstage/core-components';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DemoChip } from '../runs/DemoMark';
 import { runPath } from '../runs/runPath';
-import { reasonSentence } from '../states/reason';
 import { StateLabel } from '../states/StateLabel';
+import { useStateWords } from '../states/useStateWords';
 import { Moment } from '../time/Moment';
 
 const useStyles = makeStyles(theme => ({
@@ -65,7 +65,7 @@ export function WorkloadRow(props: {
   const classes = useStyles();
   const { workload, facts, measure, times } = props;
   const { ref, staleSince, demo } = workload;
-  const reason = reasonSentence(workload);
+  const reason = useStateWords().reasonSentence(workload);
   return (
     <li className={classes.root} data-testid="run-row" data-run={ref.name}>
       <div>

@@ -5,8 +5,8 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { ActsMenu } from '../acts/ActsMenu';
 import { LiveStatus } from '../live/LiveStatus';
 import type { LiveStream } from '../live/useLiveStream';
-import { reasonSentence } from '../states/reason';
 import { StateLabel } from '../states/StateLabel';
+import { useStateWords } from '../states/useStateWords';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
@@ -39,6 +39,7 @@ export function DetailHeader(props: {
   const classes = useStyles();
   const { workload, stream, explained, back, controls, times, children } =
     props;
+  const { reasonSentence } = useStateWords();
   return (
     <header className={classes.root}>
       {back}

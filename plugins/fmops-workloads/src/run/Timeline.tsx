@@ -4,10 +4,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard } from '@backstage/core-components';
 import type { WorkloadTransition } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { presentState } from '../states/presentation';
 import { StateIcon } from '../states/StateIcon';
-import { formatDuration } from '../time/duration';
+import { useStateWords } from '../states/useStateWords';
 import { Moment } from '../time/Moment';
+import { useFormatDuration } from '../time/useFormatDuration';
 import { useNow } from '../time/useNow';
 import { timeline } from './timeline';
 
@@ -33,6 +33,8 @@ export function Timeline(props: {
 }) {
   const classes = useStyles();
   const { transitions } = props;
+  const { presentState } = useStateWords();
+  const formatDuration = useFormatDuration();
   const [all, setAll] = useState(false);
   const earlier = all ? 0 : Math.max(0, transitions.length - LATEST);
   const counting = timeline(transitions, 0).some(entry => entry.current);

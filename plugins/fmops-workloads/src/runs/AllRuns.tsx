@@ -1,6 +1,7 @@
 import { useStageTitle } from '../lineage/useStageTitle';
 import type { WorkloadPage } from '../list/FilteredWorkloads';
 import { WorkloadsOfModel } from '../list/WorkloadsOfModel';
+import { useStateWords } from '../states/useStateWords';
 import { runFilters } from './filters';
 import { NoRuns } from './NoRuns';
 import { RUNS_PROBLEMS } from './problemTexts';
@@ -25,9 +26,13 @@ const RUNS: Omit<WorkloadPage, 'filtersOf'> = {
 /** All runs that the user may see, or those of one model, live, filtered by the URL. */
 export function AllRuns() {
   const stageTitle = useStageTitle();
+  const { presentState } = useStateWords();
   return (
     <WorkloadsOfModel
-      page={{ ...RUNS, filtersOf: owner => runFilters(owner, stageTitle) }}
+      page={{
+        ...RUNS,
+        filtersOf: ownerOf => runFilters(ownerOf, { presentState, stageTitle }),
+      }}
     />
   );
 }

@@ -5,7 +5,7 @@ import {
   isTerminal,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { formatDuration } from '../time/duration';
+import { useFormatDuration } from '../time/useFormatDuration';
 
 const useStyles = makeStyles(theme => ({
   root: { minWidth: 0, display: 'grid', gap: theme.spacing(0.5) },
@@ -16,6 +16,7 @@ const useStyles = makeStyles(theme => ({
 export function RunProgress(props: { workload: Workload }) {
   const classes = useStyles();
   const { progress, state } = props.workload;
+  const formatDuration = useFormatDuration();
   if (progress?.percent === undefined) {
     return null;
   }

@@ -3,8 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { ReplicaBar } from '../endpoint/ReplicaBar';
-import { reasonSentence } from '../states/reason';
 import { StateLabel } from '../states/StateLabel';
+import { useStateWords } from '../states/useStateWords';
 import { RunDuration } from '../time/RunDuration';
 import { DemoChip } from './DemoMark';
 import { RunProgress } from './RunProgress';
@@ -35,6 +35,7 @@ export function WorkloadSummary(props: {
   const classes = useStyles();
   const { workload, to } = props;
   const { category, demo, ref, state } = workload;
+  const { reasonSentence } = useStateWords();
   return (
     <div className={classes.root} data-testid={props['data-testid']}>
       <div className={classes.facts}>

@@ -1,7 +1,10 @@
+import type { WorkloadState } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { english } from '../__testUtils__/english';
 import { aWorkload } from '../__testUtils__/workloads';
 import { lineageTranslationRef } from '../lineage/messages';
 import { stageTitle } from '../lineage/stageTitle';
+import { statesTranslationRef } from '../states/messages';
+import { presentState } from '../states/presentation';
 import {
   applyFilters,
   endpointFilters,
@@ -24,10 +27,15 @@ const runs = [
   aWorkload({ ref: { name: 'c', namespace: 'team-vision' }, state: 'Running' }),
 ];
 const VISION = 'group:default/vision-team';
-const t = english(lineageTranslationRef);
+const lineage = english(lineageTranslationRef);
+const states = english(statesTranslationRef);
+const WORDS = {
+  presentState: (state: WorkloadState) => presentState(states, state),
+  stageTitle: (stage: string) => stageTitle(lineage, stage),
+};
 const FILTERS = runFilters(
   ({ ref }) => (ref.namespace === 'team-vision' ? VISION : undefined),
-  stage => stageTitle(t, stage),
+  WORDS,
 );
 const [STATE, , NAMESPACE, STAGE, OWNER, QUEUE, ACCELERATORS] = FILTERS;
 const url = (query: string) => new URLSearchParams(query);
@@ -92,7 +100,7 @@ describe('filterOptions', () => {
 });
 
 it('filters endpoints by all but what only runs have', () => {
-  const ids = endpointFilters(() => undefined).map(({ id }) => id);
+  const ids = endpointFilters(() => undefined, WORDS).map(({ id }) => id);
   expect(ids).toEqual([
     'state',
     'cluster',

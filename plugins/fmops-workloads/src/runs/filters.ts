@@ -3,7 +3,7 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { OwnerOf } from '../assignment/useOwnerOf';
 import { lineageRef } from '../lineage/lineageRef';
 import type { StageTitle } from '../lineage/useStageTitle';
-import { presentState } from '../states/presentation';
+import type { StateWords } from '../states/useStateWords';
 
 /** A filter of a list of workloads; its id is the parameter in the URL. */
 export interface WorkloadFilter {
@@ -15,20 +15,28 @@ export interface WorkloadFilter {
   orderOf?(workload: Workload): number;
 }
 
-const STATE: WorkloadFilter = {
+/** How values of filters are said. */
+export interface FilterWords {
+  presentState: StateWords['presentState'];
+  stageTitle: StageTitle;
+}
+
+const byState = ({
+  presentState,
+}: Pick<FilterWords, 'presentState'>): WorkloadFilter => ({
   id: 'state',
   label: 'State',
   valueOf: w => w.state,
   textOf: value => presentState(value as Workload['state']).label,
   orderOf: w => presentState(w.state).order,
-};
+});
 
 const PLACE: readonly WorkloadFilter[] = [
   { id: 'cluster', label: 'Cluster', valueOf: w => w.ref.cluster },
   { id: 'namespace', label: 'Namespace', valueOf: w => w.ref.namespace },
 ];
 
-const byStage = (stageTitle: StageTitle): WorkloadFilter => ({
+const byStage = ({ stageTitle }: FilterWords): WorkloadFilter => ({
   id: 'stage',
   label: 'Stage',
   valueOf: w => w.lineage.stage,
@@ -61,17 +69,20 @@ const ownedBy = (ownerOf: OwnerOf): WorkloadFilter => ({
 /** The filters of runs, as data: another one needs no more than an entry. */
 export function runFilters(
   ownerOf: OwnerOf,
-  stageTitle: StageTitle,
+  words: FilterWords,
 ): readonly WorkloadFilter[] {
   return [
-    ...[STATE, ...PLACE, byStage(stageTitle)],
+    ...[byState(words), ...PLACE, byStage(words)],
     ...[ownedBy(ownerOf), QUEUE, ACCELERATORS],
   ];
 }
 
 /** The filters of endpoints, all of which are of one stage and in no queue. */
-export function endpointFilters(ownerOf: OwnerOf): readonly WorkloadFilter[] {
-  return [STATE, ...PLACE, ownedBy(ownerOf), ACCELERATORS];
+export function endpointFilters(
+  ownerOf: OwnerOf,
+  words: Pick<FilterWords, 'presentState'>,
+): readonly WorkloadFilter[] {
+  return [byState(words), ...PLACE, ownedBy(ownerOf), ACCELERATORS];
 }
 
 /** A value to choose, and how many workloads it would leave. */

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { WorkloadState } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { presentState } from './presentation';
 import { StateIcon } from './StateIcon';
+import { useStateWords } from './useStateWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -22,6 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** A state by icon and word; the colour only repeats what they say. */
 export function StateLabel(props: { state: WorkloadState }) {
   const classes = useStyles();
+  const { presentState } = useStateWords();
   const { label, tone, icon, meaning } = presentState(props.state);
   return (
     <span className={classes.root} title={meaning}>

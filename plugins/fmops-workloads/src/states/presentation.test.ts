@@ -3,13 +3,17 @@ import {
   JOB_STATES,
   type WorkloadState,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../__testUtils__/english';
+import { statesTranslationRef } from './messages';
 import { presentState, STATES } from './presentation';
+
+const t = english(statesTranslationRef);
 
 describe('presentState', () => {
   it.each([...new Set([...JOB_STATES, ...ENDPOINT_STATES])])(
     'shows %s with a label, an icon and a meaning',
     state => {
-      const shown = presentState(state);
+      const shown = presentState(t, state);
       expect(shown.label).not.toBe('');
       expect(shown.icon).toBeDefined();
       expect(shown.meaning).toMatch(/\.$/);
@@ -28,11 +32,11 @@ describe('presentState', () => {
     ['Running', 'active'],
     ['Cancelled', 'neutral'],
   ] as const)('%s looks %s', (state, tone) => {
-    expect(presentState(state).tone).toBe(tone);
+    expect(presentState(t, state).tone).toBe(tone);
   });
 
   it('keeps the word of a state that it does not know', () => {
-    expect(presentState('Hibernating' as WorkloadState)).toMatchObject({
+    expect(presentState(t, 'Hibernating' as WorkloadState)).toMatchObject({
       label: 'Hibernating',
       tone: 'neutral',
     });

@@ -1,4 +1,6 @@
 import type { WorkloadState } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { StatesMessages } from './messages';
+import type { en } from './messages/en';
 
 /** What a state means to the reader; decides the colour. */
 export type Tone =
@@ -23,113 +25,129 @@ export type StateIconName =
   | 'warning'
   | 'question';
 
-/** How a state is shown. */
-export interface StatePresentation {
-  label: string;
+/** How a state is shown, without its words. */
+interface StateLook {
   tone: Tone;
   icon: StateIconName;
   /** Order in filters: what may need a person first. */
   order: number;
+}
+
+/** How a state is shown. */
+export interface StatePresentation extends StateLook {
+  label: string;
   /** What the state means, as a sentence, where no reason is known. */
   meaning: string;
 }
 
-/** Presentation of every state of jobs and endpoints. */
-export const STATES: Record<WorkloadState, StatePresentation> = {
+/** Presentation of every state of jobs and endpoints, with the keys of its words. */
+export const STATES = {
   Failed: {
-    label: 'Failed',
+    label: 'state.failed',
     tone: 'bad',
     icon: 'error',
     order: 0,
-    meaning: 'It ended with an error.',
+    meaning: 'meaning.failed',
   },
   Degraded: {
-    label: 'Degraded',
+    label: 'state.degraded',
     tone: 'attention',
     icon: 'warning',
     order: 1,
-    meaning: 'It serves, but not with everything that was asked for.',
+    meaning: 'meaning.degraded',
   },
   Restarting: {
-    label: 'Restarting',
+    label: 'state.restarting',
     tone: 'attention',
     icon: 'retry',
     order: 2,
-    meaning: 'Its pods are being created again after a failure.',
+    meaning: 'meaning.restarting',
   },
   Running: {
-    label: 'Running',
+    label: 'state.running',
     tone: 'active',
     icon: 'play',
     order: 3,
-    meaning: 'Work is being done.',
+    meaning: 'meaning.running',
   },
   Ready: {
-    label: 'Ready',
+    label: 'state.ready',
     tone: 'good',
     icon: 'check',
     order: 4,
-    meaning: 'It serves with everything that was asked for.',
+    meaning: 'meaning.ready',
   },
   Pending: {
-    label: 'Pending',
+    label: 'state.pending',
     tone: 'waiting',
     icon: 'clock',
     order: 5,
-    meaning: 'It is admitted; its nodes, images or pods are not ready yet.',
+    meaning: 'meaning.pending',
   },
   Queued: {
-    label: 'Queued',
+    label: 'state.queued',
     tone: 'waiting',
     icon: 'queue',
     order: 6,
-    meaning: 'It waits until the cluster admits it.',
+    meaning: 'meaning.queued',
   },
   Suspended: {
-    label: 'Suspended',
+    label: 'state.suspended',
     tone: 'neutral',
     icon: 'pause',
     order: 7,
-    meaning: 'Someone paused it; it can be resumed.',
+    meaning: 'meaning.suspended',
   },
   Succeeded: {
-    label: 'Succeeded',
+    label: 'state.succeeded',
     tone: 'good',
     icon: 'check',
     order: 8,
-    meaning: 'It ended as planned.',
+    meaning: 'meaning.succeeded',
   },
   Cancelled: {
-    label: 'Cancelled',
+    label: 'state.cancelled',
     tone: 'neutral',
     icon: 'stop',
     order: 9,
-    meaning: 'Someone stopped it.',
+    meaning: 'meaning.cancelled',
   },
   ScaledToZero: {
-    label: 'Scaled to zero',
+    label: 'state.scaledToZero',
     tone: 'neutral',
     icon: 'sleep',
     order: 10,
-    meaning: 'Nothing runs until a request comes.',
+    meaning: 'meaning.scaledToZero',
   },
   Stopped: {
-    label: 'Stopped',
+    label: 'state.stopped',
     tone: 'neutral',
     icon: 'stop',
     order: 11,
-    meaning: 'Someone switched it off.',
+    meaning: 'meaning.stopped',
   },
   Unknown: {
-    label: 'Unknown',
+    label: 'state.unknown',
     tone: 'neutral',
     icon: 'question',
     order: 12,
-    meaning: 'The cluster reports nothing that tells its state.',
+    meaning: 'meaning.unknown',
   },
-};
+} as const satisfies Record<
+  WorkloadState,
+  StateLook & Record<'label' | 'meaning', keyof typeof en>
+>;
 
 /** Presentation of a state, also of one that a newer backend invented. */
-export function presentState(state: WorkloadState): StatePresentation {
-  return STATES[state] ?? { ...STATES.Unknown, label: String(state) };
+export function presentState(
+  t: StatesMessages,
+  state: WorkloadState,
+): StatePresentation {
+  const known = Object.hasOwn(STATES, state);
+  const { label, meaning, ...look } = STATES[known ? state : 'Unknown'];
+  return {
+    ...look,
+    label: known ? t(label) : String(state),
+    meaning: t(meaning),
+  };
 }

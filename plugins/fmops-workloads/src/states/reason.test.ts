@@ -1,6 +1,10 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../__testUtils__/english';
 import { aWorkload } from '../__testUtils__/workloads';
+import { statesTranslationRef } from './messages';
 import { reasonSentence } from './reason';
+
+const t = english(statesTranslationRef);
 
 const cases: [string, Partial<Workload>, string | undefined][] = [
   [
@@ -65,8 +69,8 @@ const cases: [string, Partial<Workload>, string | undefined][] = [
 
 describe('reasonSentence', () => {
   it.each(cases)('%s', (_name, workload, expected) => {
-    expect(reasonSentence(aWorkload({ reason: undefined, ...workload }))).toBe(
-      expected,
-    );
+    expect(
+      reasonSentence(t, aWorkload({ reason: undefined, ...workload })),
+    ).toBe(expected);
   });
 });

@@ -1,47 +1,47 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { StatesMessages } from './messages';
+import type { en } from './messages/en';
 import { presentState } from './presentation';
 
-/** Reasons of controllers whose words alone tell people little. */
-const REASONS: Record<string, string> = {
-  BackoffLimitExceeded: 'Its pods failed more often than it allows.',
-  DeadlineExceeded: 'It took longer than its deadline.',
-  PodFailurePolicy: 'A pod failed in a way that it does not retry.',
-  FailedJobs: 'One of its jobs failed.',
-  ReachedMaxRestarts: 'It was restarted as often as it allows.',
-  RestartingJobSet: 'Its jobs are being created again after a failure.',
-  FailedIndexes: 'Some of its indexes failed.',
-  MaxFailedIndexesExceeded: 'More of its indexes failed than it allows.',
-  TrainingRuntimeNotSupported:
-    'The training runtime that it asks for is not installed in the cluster.',
-  OOMKilled:
-    'It ran out of memory: a container used more than it may. Ask for more memory, or an instance that has more.',
-  Evicted: 'A pod was evicted from its node.',
-  ImagePullBackOff: 'The container image cannot be pulled.',
-  ErrImagePull: 'The container image cannot be pulled.',
-  InvalidImageName: 'The name of the container image is not valid.',
-  CrashLoopBackOff: 'A container fails again and again after it starts.',
-  CreateContainerConfigError:
-    'A secret or config map that a container needs is missing.',
-  Unschedulable: 'No node has what its pods ask for.',
-  Initialising: 'It fetches the model and the dataset.',
-  CanaryNotReady: 'Its canary is not ready; the revision before it serves.',
-  BlockedByFailedLoad: 'The model cannot be loaded.',
-  ModelLoadFailed: 'The model cannot be loaded.',
-  InvalidSpec: 'Its specification is not valid.',
-  NoSupportingRuntime:
-    'No serving runtime of the cluster supports the format of the model.',
-  RuntimeNotRecognized:
-    'The serving runtime that it asks for is not installed in the cluster.',
-  ProgressDeadlineExceeded: 'Its pods were not ready in time.',
-  MinimumReplicasUnavailable: 'Fewer of its replicas are ready than it needs.',
-  NoTraffic: 'Nothing runs until a request comes.',
-  WaitingForQuota: 'Its queue has too little quota free.',
-  ExceedsMaxQuota: 'It asks for more than its queue can ever give.',
-  NoMatchingFlavor: 'Its queue has no kind of node that fits.',
-  Misconfigured: 'Its queue is missing, or not usable.',
-  AllJobsCompleted: 'It ended as planned.',
-  CompletionsReached: 'It ended as planned.',
-};
+/** Reasons of controllers whose words alone tell people little, with the keys of better ones. */
+const REASONS = {
+  BackoffLimitExceeded: 'reason.backoffLimit',
+  DeadlineExceeded: 'reason.deadline',
+  PodFailurePolicy: 'reason.podFailurePolicy',
+  FailedJobs: 'reason.failedJobs',
+  ReachedMaxRestarts: 'reason.maxRestarts',
+  RestartingJobSet: 'reason.restartingJobs',
+  FailedIndexes: 'reason.failedIndexes',
+  MaxFailedIndexesExceeded: 'reason.maxFailedIndexes',
+  TrainingRuntimeNotSupported: 'reason.noTrainingRuntime',
+  OOMKilled: 'reason.outOfMemory',
+  Evicted: 'reason.evicted',
+  ImagePullBackOff: 'reason.imagePull',
+  ErrImagePull: 'reason.imagePull',
+  InvalidImageName: 'reason.imageName',
+  CrashLoopBackOff: 'reason.crashLoop',
+  CreateContainerConfigError: 'reason.containerConfig',
+  Unschedulable: 'reason.unschedulable',
+  Initialising: 'reason.initialising',
+  CanaryNotReady: 'reason.canaryNotReady',
+  BlockedByFailedLoad: 'reason.modelLoad',
+  ModelLoadFailed: 'reason.modelLoad',
+  InvalidSpec: 'reason.invalidSpec',
+  NoSupportingRuntime: 'reason.noSupportingRuntime',
+  RuntimeNotRecognized: 'reason.noServingRuntime',
+  ProgressDeadlineExceeded: 'reason.progressDeadline',
+  MinimumReplicasUnavailable: 'reason.minimumReplicas',
+  NoTraffic: 'meaning.scaledToZero',
+  WaitingForQuota: 'reason.waitingForQuota',
+  ExceedsMaxQuota: 'reason.exceedsMaxQuota',
+  NoMatchingFlavor: 'reason.noMatchingFlavor',
+  Misconfigured: 'reason.misconfigured',
+  AllJobsCompleted: 'meaning.succeeded',
+  CompletionsReached: 'meaning.succeeded',
+} as const satisfies Record<string, keyof typeof en>;
+
+const isKnown = (reason: string): reason is keyof typeof REASONS =>
+  Object.hasOwn(REASONS, reason);
 
 /** States in which the words of a controller need some for people before them. */
 const EXPLAINED = new Set(['Queued', 'Failed', 'Pending', 'Degraded']);
@@ -62,10 +62,13 @@ function words(reason: string): string {
  * Why a workload is in its state, in one sentence; undefined where the state
  * says it all. Plain text that partly comes from the cluster.
  */
-export function reasonSentence(workload: Workload): string | undefined {
+export function reasonSentence(
+  t: StatesMessages,
+  workload: Workload,
+): string | undefined {
   const { state, reason, message, queue, deleting } = workload;
   if (deleting) {
-    return 'It is being deleted.';
+    return t('reason.deleting');
   }
   if (state === 'Succeeded') {
     return undefined;
@@ -73,14 +76,16 @@ export function reasonSentence(workload: Workload): string | undefined {
   const code = (state === 'Queued' && queue?.pendingReason) || reason;
   // Some controllers append the pod's reason: `BackoffLimitExceeded/OOMKilled`.
   const parts = code?.split('/').reverse() ?? [];
-  const known = parts.find(part => Object.hasOwn(REASONS, part));
+  const known = parts.find(isKnown);
   if (message) {
     return known && EXPLAINED.has(state)
-      ? `${REASONS[known]} ${message}`
+      ? `${t(REASONS[known])} ${message}`
       : message;
   }
   if (code) {
-    return known ? REASONS[known] : words(code);
+    return known ? t(REASONS[known]) : words(code);
   }
-  return SELF_EXPLAINING.has(state) ? undefined : presentState(state).meaning;
+  return SELF_EXPLAINING.has(state)
+    ? undefined
+    : presentState(t, state).meaning;
 }

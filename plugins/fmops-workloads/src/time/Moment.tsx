@@ -1,13 +1,16 @@
 import Tooltip from '@material-ui/core/Tooltip';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
+import { timeTranslationRef } from './messages';
 import { useNow } from './useNow';
 
 const REFRESH = 30_000;
 
 /** A time as `3 minutes ago`, with date and time in a tooltip. */
 export function Moment(props: { time: string; testId?: string }) {
+  const { t } = useTranslationRef(timeTranslationRef);
   const now = useNow(REFRESH);
-  const time = DateTime.fromISO(props.time).setLocale('en');
+  const time = DateTime.fromISO(props.time).setLocale(t('locale'));
   if (!time.isValid) {
     return <span data-testid={props.testId}>{props.time}</span>;
   }
@@ -17,7 +20,7 @@ export function Moment(props: { time: string; testId?: string }) {
   return (
     <Tooltip title={time.toLocaleString(DateTime.DATETIME_FULL_WITH_SECONDS)}>
       <time dateTime={props.time} data-testid={props.testId}>
-        {recent ? 'just now' : time.toRelative({ base })}
+        {recent ? t('moment.now') : time.toRelative({ base })}
       </time>
     </Tooltip>
   );

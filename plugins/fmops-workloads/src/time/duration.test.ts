@@ -1,3 +1,5 @@
+import { english } from '../__testUtils__/english';
+import { timeTranslationRef } from './messages';
 import { formatDuration } from './duration';
 
 const SECOND = 1000;
@@ -16,6 +18,6 @@ describe('formatDuration', () => {
     [26 * HOUR, '1 day, 2 hr'],
     [49 * HOUR + 59 * MINUTE, '2 days, 1 hr'],
   ])('%d ms is %s', (millis, text) => {
-    expect(formatDuration(millis)).toBe(text);
+    expect(formatDuration(english(timeTranslationRef), millis)).toBe(text);
   });
 });

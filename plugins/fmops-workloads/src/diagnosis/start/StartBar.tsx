@@ -1,6 +1,9 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { formatDuration } from '../../time/duration';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormatDuration } from '../../time/useFormatDuration';
+import { diagnosisTranslationRef } from '../messages';
 import { layerColor } from './layerColors';
+import { phaseTitle } from './phaseTitle';
 import type { StartShare } from './startShares';
 
 const useStyles = makeStyles({
@@ -18,15 +21,17 @@ const useStyles = makeStyles({
 export function StartBar(props: { shares: readonly StartShare[] }) {
   const classes = useStyles();
   const theme = useTheme();
+  const { t } = useTranslationRef(diagnosisTranslationRef);
+  const formatDuration = useFormatDuration();
   const shown = props.shares.filter(({ millis }) => millis > 0);
   const texts = shown.map(
-    ({ phase, millis }) => `${phase} ${formatDuration(millis)}`,
+    ({ phase, millis }) => `${phaseTitle(t, phase)} ${formatDuration(millis)}`,
   );
   return shown.length > 0 ? (
     <div
       className={classes.bar}
       role="img"
-      aria-label={`Time to start: ${texts.join('; ')}`}
+      aria-label={t('start.parts', { parts: texts.join('; ') })}
     >
       {shown.map(({ phase, layer, from, share }, index) => (
         <div

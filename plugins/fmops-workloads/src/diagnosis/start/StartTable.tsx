@@ -1,7 +1,10 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { LAYER_TITLES } from '../layers';
-import { formatDuration } from '../../time/duration';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { layerTitle } from '../layers';
+import { diagnosisTranslationRef } from '../messages';
+import { useFormatDuration } from '../../time/useFormatDuration';
 import { layerColor } from './layerColors';
+import { phaseTitle } from './phaseTitle';
 import type { StartShare } from './startShares';
 
 const useStyles = makeStyles(theme => ({
@@ -35,13 +38,15 @@ const useStyles = makeStyles(theme => ({
 export function StartTable(props: { shares: readonly StartShare[] }) {
   const classes = useStyles();
   const theme = useTheme();
+  const { t } = useTranslationRef(diagnosisTranslationRef);
+  const formatDuration = useFormatDuration();
   return (
-    <table className={classes.table} aria-label="Time to start">
+    <table className={classes.table} aria-label={t('start.label')}>
       <thead>
         <tr>
-          <th scope="col">Phase</th>
-          <th scope="col">Layer</th>
-          <th scope="col">Time</th>
+          <th scope="col">{t('start.phase')}</th>
+          <th scope="col">{t('start.layer')}</th>
+          <th scope="col">{t('start.time')}</th>
         </tr>
       </thead>
       <tbody>
@@ -52,12 +57,13 @@ export function StartTable(props: { shares: readonly StartShare[] }) {
                 className={classes.swatch}
                 style={{ background: layerColor(layer, theme) }}
               />
-              {phase}
+              {phaseTitle(t, phase)}
             </th>
-            <td>{layer ? LAYER_TITLES[layer] ?? layer : 'not known'}</td>
+            <td>{layer ? layerTitle(t, layer) : t('start.layerUnknown')}</td>
             <td>
-              {formatDuration(millis)}
-              {lasts && ' so far'}
+              {lasts
+                ? t('start.soFar', { duration: formatDuration(millis) })
+                : formatDuration(millis)}
             </td>
           </tr>
         ))}

@@ -10,7 +10,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { ChartGrid } from '../../charts/ChartGrid';
 import { formatNumber, formatShort } from '../../charts/formatNumber';
-import { formatDuration } from '../../time/duration';
+import { useFormatDuration } from '../../time/useFormatDuration';
 import type { GrowingLog } from './LogMetricsReader';
 import { useLogMetrics } from './useLogMetrics';
 
@@ -85,6 +85,7 @@ export function LogMetricsCard(props: {
 function ProgressFromLog({ progress }: { progress: LogProgress }) {
   const classes = useStyles();
   const { step, totalSteps, remainingSeconds } = progress;
+  const formatDuration = useFormatDuration();
   const percent = Math.round((step / totalSteps) * 100);
   const left =
     remainingSeconds !== undefined && step < totalSteps
