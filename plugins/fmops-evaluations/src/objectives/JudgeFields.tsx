@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -9,6 +10,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsync from 'react-use/esm/useAsync';
 import { fmopsEvaluationsApiRef } from '../api/fmopsEvaluationsApiRef';
+import { objectivesTranslationRef } from './messages';
 
 /** Something that can be chosen. */
 interface Choice {
@@ -18,6 +20,13 @@ interface Choice {
 
 const JUDGE_TAG = 'judge';
 const SAMPLES = [3, 5, 10, 20, 50];
+
+/** What is chosen, and what is said where there is nothing to choose. */
+const FIELDS = {
+  endpoint: { label: 'judge.endpoint', missing: 'judge.noEndpoint' },
+  rubric: { label: 'judge.rubric', missing: 'judge.noRubric' },
+  set: { label: 'judge.set', missing: 'judge.noSet' },
+} as const;
 
 function useChoices() {
   const { playground, sets } = useApi(fmopsEvaluationsApiRef);
@@ -52,13 +61,11 @@ export function JudgeFields(props: {
   judge: Partial<QualityJudge>;
   onChange(judge: Partial<QualityJudge>): void;
 }) {
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const { judge, onChange } = props;
   const { value, error, loading } = useChoices();
-  const choice = (
-    field: 'endpoint' | 'rubric' | 'set',
-    label: string,
-    missing: string,
-  ) => {
+  const choice = (field: keyof typeof FIELDS) => {
+    const label = t(FIELDS[field].label);
     const choices: Choice[] = value?.[field] ?? [];
     const present = judge[field];
     const known = choices.some(item => item.value === present);
@@ -75,7 +82,8 @@ export function JudgeFields(props: {
         disabled={loading}
         error={Boolean(error)}
         helperText={
-          error?.message ?? (!loading && !choices.length ? missing : undefined)
+          error?.message ??
+          (!loading && !choices.length ? t(FIELDS[field].missing) : undefined)
         }
         onChange={({ target }) => onChange({ ...judge, [field]: target.value })}
         SelectProps={{ SelectDisplayProps: { 'aria-label': label } }}
@@ -91,31 +99,23 @@ export function JudgeFields(props: {
   };
   return (
     <>
-      {choice('endpoint', 'Endpoint that judges', 'There is no endpoint.')}
-      {choice(
-        'rubric',
-        'Rubric',
-        'The prompt catalog has no prompt with the tag judge.',
-      )}
-      {choice(
-        'set',
-        'Questions from',
-        'There is no published evaluation catalog.',
-      )}
+      {choice('endpoint')}
+      {choice('rubric')}
+      {choice('set')}
       <TextField
         select
         fullWidth
         margin="dense"
         variant="outlined"
         id="objective-sample"
-        label="Questions each time"
+        label={t('judge.sample')}
         value={judge.sample ?? 5}
-        helperText="Each costs an answer of the endpoint and one of the judge."
+        helperText={t('judge.sampleHint')}
         onChange={({ target }) =>
           onChange({ ...judge, sample: Number(target.value) })
         }
         SelectProps={{
-          SelectDisplayProps: { 'aria-label': 'Questions each time' },
+          SelectDisplayProps: { 'aria-label': t('judge.sample') },
         }}
       >
         {SAMPLES.map(size => (

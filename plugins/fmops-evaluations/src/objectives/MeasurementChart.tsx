@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
 import type { Measurement } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { DateTime } from 'luxon';
@@ -11,6 +12,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { objectivesTranslationRef } from './messages';
 
 const HEIGHT = 160;
 
@@ -21,6 +23,7 @@ export default function MeasurementChart(props: {
   formatValue(value: number): string;
 }) {
   const { measurements, limit, formatValue } = props;
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const { palette, typography, shape } = useTheme();
   const rows = measurements.map(({ at, value }) => ({
     x: Date.parse(at),
@@ -70,7 +73,7 @@ export default function MeasurementChart(props: {
           labelFormatter={x =>
             DateTime.fromMillis(Number(x)).toFormat('d LLL yyyy HH:mm')
           }
-          formatter={value => [formatValue(Number(value)), 'Measured']}
+          formatter={value => [formatValue(Number(value)), t('history.value')]}
           contentStyle={{
             background: palette.background.paper,
             border: `1px solid ${palette.divider}`,

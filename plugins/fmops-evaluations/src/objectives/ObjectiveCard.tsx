@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import CardActions from '@material-ui/core/CardActions';
@@ -7,11 +8,10 @@ import CardContent from '@material-ui/core/CardContent';
 import Collapse from '@material-ui/core/Collapse';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  indicatorOf,
-  type Objective,
-} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Objective } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Moment } from '../layout/Moment';
+import { INDICATOR_TITLES } from './indicatorWords';
+import { objectivesTranslationRef } from './messages';
 import { ObjectiveHistory } from './ObjectiveHistory';
 import { ObjectiveStateChip } from './ObjectiveStateChip';
 import { Remedies } from './Remedies';
@@ -44,10 +44,11 @@ export function ObjectiveCard(props: {
   onRemove(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const [open, setOpen] = useState(false);
   const { objective, endpoint, busy } = props;
   const { id, indicator, state, latest, breach, editable } = objective;
-  const { title } = indicatorOf(indicator);
+  const title = t(INDICATOR_TITLES[indicator]);
   return (
     <Card
       className={classes.root}
@@ -64,28 +65,21 @@ export function ObjectiveCard(props: {
         </div>
         <Typography variant="h5" component="p">
           {latest?.value === undefined
-            ? 'Not known'
-            : valueText(latest.value, indicator)}
+            ? t('card.unknown')
+            : valueText(t, latest.value, indicator)}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          Wanted: {aimText(objective)}
+          {t('card.wanted', { aim: aimText(t, objective) })}
         </Typography>
-        {latest ? (
-          <Typography variant="body2" color="textSecondary">
-            Measured <Moment at={latest.at} />
-            {latest.count !== undefined && `, from ${latest.count}`}
-          </Typography>
-        ) : (
-          <Typography variant="body2" color="textSecondary">
-            It is measured for the first time within a minute.
-          </Typography>
-        )}
+        <Typography variant="body2" color="textSecondary">
+          <Measured latest={latest} />
+        </Typography>
         {latest?.problem && (
           <Typography variant="body2">{latest.problem}</Typography>
         )}
         {breach && (
           <Typography variant="body2" color="error">
-            Missed since <Moment at={breach.since} />
+            {t('card.missedSince', { at: <Moment at={breach.since} /> })}
           </Typography>
         )}
         {state === 'missed' && <Remedies {...{ objective, endpoint }} />}
@@ -102,22 +96,32 @@ export function ObjectiveCard(props: {
           aria-expanded={open}
           aria-controls={`history-${id}`}
         >
-          {open ? 'Hide history' : 'History'}
+          {open ? t('card.hideHistory') : t('card.history')}
         </Button>
         {editable && (
           <>
             <Button size="small" disabled={busy} onClick={props.onMeasure}>
-              Measure now
+              {t('card.measure')}
             </Button>
             <Button size="small" disabled={busy} onClick={props.onChange}>
-              Change
+              {t('card.change')}
             </Button>
             <Button size="small" disabled={busy} onClick={props.onRemove}>
-              Remove
+              {t('card.remove')}
             </Button>
           </>
         )}
       </CardActions>
     </Card>
   );
+}
+
+/** When it was measured last, and from how much. */
+function Measured({ latest }: Pick<Objective, 'latest'>) {
+  const { t } = useTranslationRef(objectivesTranslationRef);
+  if (!latest) return <>{t('card.notMeasured')}</>;
+  const at = <Moment at={latest.at} />;
+  return latest.count === undefined
+    ? t('card.measured', { at })
+    : t('card.measuredFrom', { at, samples: String(latest.count) });
 }

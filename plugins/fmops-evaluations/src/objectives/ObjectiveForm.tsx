@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -12,7 +13,13 @@ import {
   type ObjectiveFields,
   type QualityJudge,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import {
+  INDICATOR_DESCRIPTIONS,
+  INDICATOR_TITLES,
+  unitText,
+} from './indicatorWords';
 import { JudgeFields } from './JudgeFields';
+import { objectivesTranslationRef, type ObjectivesMessages } from './messages';
 import { spanText } from './words';
 
 const WEEK = 7 * 24 * 60;
@@ -42,16 +49,19 @@ const isComplete = (judge: Partial<QualityJudge>): judge is QualityJudge =>
   Boolean(judge.endpoint && judge.rubric && judge.set && judge.sample);
 
 /** What is wrong with a limit, if anything. */
-function limitProblem({ indicator, limit }: Filled): string | undefined {
-  const { range, unit = '' } = indicatorOf(indicator);
+function limitProblem(
+  t: ObjectivesMessages,
+  { indicator, limit }: Filled,
+): string | undefined {
+  const { lowest, highest } = indicatorOf(indicator).range;
   const value = Number(limit);
-  return limit.trim() === '' ||
-    Number.isNaN(value) ||
-    value < range.lowest ||
-    value > range.highest
-    ? `A number from ${range.lowest} to ${range.highest} ${unit}`.trim()
-    : undefined;
+  if (limit.trim() && value >= lowest && value <= highest) return undefined;
+  const range = { lowest: String(lowest), highest: String(highest) };
+  const unit = unitText(t, indicator);
+  return unit ? t('form.limitIn', { ...range, unit }) : t('form.limit', range);
 }
+
+const SIDES = { atMost: 'form.atMost', atLeast: 'form.atLeast' } as const;
 
 /** Where the limit of an objective is set. */
 export function ObjectiveForm(props: {
@@ -62,6 +72,7 @@ export function ObjectiveForm(props: {
   onCancel(): void;
   onSave(fields: ObjectiveFields): void;
 }) {
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const { present, busy, problem, onCancel, onSave } = props;
   const [filled, setFilled] = useState<Filled>(() =>
     present
@@ -69,8 +80,9 @@ export function ObjectiveForm(props: {
       : suggestionFor(INDICATORS[0].id),
   );
   const { indicator, limit, windowMinutes, judge } = filled;
-  const { description, good, unit } = indicatorOf(indicator);
-  const wrong = limitProblem(filled);
+  const side = t(SIDES[indicatorOf(indicator).good]);
+  const unit = unitText(t, indicator);
+  const wrong = limitProblem(t, filled);
   const judged = indicator === 'quality';
   const ready = !wrong && (!judged || isComplete(judge));
   const most = FROM_PROMETHEUS.includes(indicator) ? WEEK : Infinity;
@@ -98,20 +110,20 @@ export function ObjectiveForm(props: {
           margin="dense"
           variant="outlined"
           id="objective-indicator"
-          label="What to look at"
+          label={t('form.indicator')}
           value={indicator}
           disabled={Boolean(present)}
-          helperText={description}
+          helperText={t(INDICATOR_DESCRIPTIONS[indicator])}
           onChange={({ target }) =>
             setFilled(suggestionFor(target.value as IndicatorId))
           }
           SelectProps={{
-            SelectDisplayProps: { 'aria-label': 'What to look at' },
+            SelectDisplayProps: { 'aria-label': t('form.indicator') },
           }}
         >
-          {INDICATORS.map(({ id, title }) => (
+          {INDICATORS.map(({ id }) => (
             <MenuItem key={id} value={id}>
-              {title}
+              {t(INDICATOR_TITLES[id])}
             </MenuItem>
           ))}
         </TextField>
@@ -120,9 +132,7 @@ export function ObjectiveForm(props: {
           margin="dense"
           variant="outlined"
           id="objective-limit"
-          label={`${good === 'atMost' ? 'At most' : 'At least'}${
-            unit ? ` (${unit})` : ''
-          }`}
+          label={unit ? `${side} (${unit})` : side}
           value={limit}
           error={Boolean(wrong)}
           helperText={wrong}
@@ -137,18 +147,18 @@ export function ObjectiveForm(props: {
           margin="dense"
           variant="outlined"
           id="objective-window"
-          label="Over the last"
+          label={t('form.window')}
           value={windowMinutes}
           onChange={({ target }) =>
             setFilled({ ...filled, windowMinutes: Number(target.value) })
           }
           SelectProps={{
-            SelectDisplayProps: { 'aria-label': 'Over the last' },
+            SelectDisplayProps: { 'aria-label': t('form.window') },
           }}
         >
           {windows.map(minutes => (
             <MenuItem key={minutes} value={minutes}>
-              {spanText(minutes)}
+              {spanText(t, minutes)}
             </MenuItem>
           ))}
         </TextField>
@@ -165,14 +175,14 @@ export function ObjectiveForm(props: {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('form.cancel')}</Button>
         <Button
           type="submit"
           color="primary"
           variant="contained"
           disabled={!ready || busy}
         >
-          Save
+          {t('form.save')}
         </Button>
       </DialogActions>
     </form>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -10,6 +11,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../loading/Loaded';
 import { Moment } from '../layout/Moment';
+import { objectivesTranslationRef } from './messages';
 import { valueText } from './words';
 
 // What draws is large, and only wanted once somebody looks at a history
@@ -24,6 +26,7 @@ const useStyles = makeStyles(theme => ({
 /** What was measured of an objective, and when it was missed. */
 export function ObjectiveHistory({ objective }: { objective: Objective }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const { objectives } = useApi(fmopsEvaluationsApiRef);
   const { id, indicator, limit, latest } = objective;
   const state = useAsyncRetry(
@@ -31,7 +34,7 @@ export function ObjectiveHistory({ objective }: { objective: Objective }) {
     // A new measurement changes it
     [objectives, id, latest?.at],
   );
-  const format = (value: number) => valueText(value, indicator);
+  const format = (value: number) => valueText(t, value, indicator);
   return (
     <div className={classes.root}>
       <Loaded state={state}>
@@ -41,9 +44,7 @@ export function ObjectiveHistory({ objective }: { objective: Objective }) {
               <figure
                 className={classes.chart}
                 style={{ margin: 0 }}
-                aria-label={`Measured values against the limit of ${format(
-                  limit,
-                )}`}
+                aria-label={t('history.chart', { limit: format(limit) })}
               >
                 <Suspense fallback={null}>
                   <MeasurementChart
@@ -54,12 +55,12 @@ export function ObjectiveHistory({ objective }: { objective: Objective }) {
             )}
             {breaches.length === 0 ? (
               <Typography variant="body2" color="textSecondary">
-                It was never missed.
+                {t('history.neverMissed')}
               </Typography>
             ) : (
               <>
                 <Typography variant="subtitle2" component="h4">
-                  When it was missed
+                  {t('history.missed')}
                 </Typography>
                 <ul className={classes.list}>
                   {breaches.map(breach => (
@@ -76,18 +77,18 @@ export function ObjectiveHistory({ objective }: { objective: Objective }) {
 }
 
 function BreachItem(props: { breach: Breach; format(value: number): string }) {
-  const { since, until, worst, limit } = props.breach;
+  const { t } = useTranslationRef(objectivesTranslationRef);
+  const { breach, format } = props;
+  const said = {
+    since: <Moment at={breach.since} />,
+    worst: format(breach.worst),
+    limit: format(breach.limit),
+  };
   return (
     <Typography variant="body2" component="li">
-      <Moment at={since} />{' '}
-      {until ? (
-        <>
-          to <Moment at={until} />
-        </>
-      ) : (
-        'until now'
-      )}
-      : {props.format(worst)} at worst, with a limit of {props.format(limit)}
+      {breach.until
+        ? t('history.breach', { ...said, until: <Moment at={breach.until} /> })
+        : t('history.openBreach', said)}
     </Typography>
   );
 }

@@ -4,7 +4,8 @@ import {
   StatusOK,
   StatusPending,
 } from '@backstage/core-components';
-import { STATE_WORDS } from './words';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { objectivesTranslationRef } from './messages';
 
 const SIGNS = {
   kept: StatusOK,
@@ -12,8 +13,15 @@ const SIGNS = {
   unknown: StatusPending,
 } as const;
 
+const WORDS = {
+  kept: 'state.kept',
+  missed: 'state.missed',
+  unknown: 'state.unknown',
+} as const;
+
 /** Whether an objective is kept: a sign and a word. */
 export function ObjectiveStateChip({ state }: Pick<Objective, 'state'>) {
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const Sign = SIGNS[state];
-  return <Sign>{STATE_WORDS[state]}</Sign>;
+  return <Sign>{t(WORDS[state])}</Sign>;
 }

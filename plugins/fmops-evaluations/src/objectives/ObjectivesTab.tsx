@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Content, ContentHeader } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
@@ -14,6 +15,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Loaded } from '../loading/Loaded';
 import { Notice } from '../layout/Notice';
+import { objectivesTranslationRef } from './messages';
 import { ObjectiveCard } from './ObjectiveCard';
 import { ObjectiveForm } from './ObjectiveForm';
 import { RemoveDialog } from './RemoveDialog';
@@ -31,6 +33,7 @@ const useStyles = makeStyles(theme => ({
 /** What an endpoint has to keep to, and whether it does. */
 export function ObjectivesTab() {
   const classes = useStyles();
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const { entity } = useEntity();
   const endpoint = stringifyEntityRef(entity);
   const state = useObjectives(endpoint);
@@ -46,15 +49,12 @@ export function ObjectivesTab() {
   };
   const add = allowed && (
     <Button variant="contained" color="primary" onClick={() => open()}>
-      Set an objective
+      {t('tab.add')}
     </Button>
   );
   return (
     <Content>
-      <ContentHeader
-        title="Objectives"
-        description="What this endpoint has to keep to. Its owners are told when it does not."
-      >
+      <ContentHeader title={t('tab.title')} description={t('tab.description')}>
         {add}
       </ContentHeader>
       <Loaded state={state}>
@@ -74,12 +74,8 @@ export function ObjectivesTab() {
               ))}
             </div>
           ) : (
-            <Notice title="Nothing is asked of this endpoint">
-              <Typography>
-                Say how fast, how reliable, how dear and how good it has to be.
-                The portal measures it, and tells the owners with a way to do
-                better when it is missed.
-              </Typography>
+            <Notice title={t('tab.none')}>
+              <Typography>{t('tab.noneHint')}</Typography>
             </Notice>
           )
         }
@@ -92,7 +88,7 @@ export function ObjectivesTab() {
         aria-labelledby="objective-form"
       >
         <DialogTitle id="objective-form">
-          {form?.present ? 'Change the objective' : 'Set an objective'}
+          {form?.present ? t('tab.change') : t('tab.add')}
         </DialogTitle>
         {form && (
           <ObjectiveForm

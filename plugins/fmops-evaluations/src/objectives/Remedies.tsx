@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
@@ -14,11 +15,13 @@ import {
 import useAsync from 'react-use/esm/useAsync';
 import { fmopsEvaluationsApiRef } from '../api/fmopsEvaluationsApiRef';
 import { useTemplatePath } from '../templates/useTemplatePath';
+import { objectivesTranslationRef } from './messages';
 
 const MOST = 3;
 
 /** Forms that could help where an objective is missed, with the model filled in. */
 export function Remedies(props: { objective: Objective; endpoint: Entity }) {
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const { objective, endpoint } = props;
   const catalog = useApi(catalogApiRef);
   const pathTo = useTemplatePath();
@@ -44,13 +47,18 @@ export function Remedies(props: { objective: Objective; endpoint: Entity }) {
   if (!pathTo || !offers.length) return null;
   return (
     <Typography variant="body2" component="div">
-      What could help:{' '}
-      {offers.slice(0, MOST).map(({ template, title, values }, index) => (
-        <span key={template}>
-          {index > 0 && ', '}
-          <Link to={pathTo(template, values)}>{title}</Link>
-        </span>
-      ))}
+      {t('remedies.offers', {
+        offers: (
+          <>
+            {offers.slice(0, MOST).map(({ template, title, values }, index) => (
+              <span key={template}>
+                {index > 0 && ', '}
+                <Link to={pathTo(template, values)}>{title}</Link>
+              </span>
+            ))}
+          </>
+        ),
+      })}
     </Typography>
   );
 }

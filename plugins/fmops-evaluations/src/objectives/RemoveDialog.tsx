@@ -1,13 +1,13 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import {
-  indicatorOf,
-  type Objective,
-} from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { Objective } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { INDICATOR_TITLES } from './indicatorWords';
+import { objectivesTranslationRef } from './messages';
 
 /** Asks before an objective is taken away: its history goes with it. */
 export function RemoveDialog(props: {
@@ -15,6 +15,7 @@ export function RemoveDialog(props: {
   onClose(): void;
   onRemove(id: string): void;
 }) {
+  const { t } = useTranslationRef(objectivesTranslationRef);
   const { objective, onClose, onRemove } = props;
   return (
     <Dialog
@@ -22,15 +23,17 @@ export function RemoveDialog(props: {
       onClose={onClose}
       aria-labelledby="objective-remove"
     >
-      <DialogTitle id="objective-remove">Remove the objective?</DialogTitle>
+      <DialogTitle id="objective-remove">{t('remove.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText>
-          {objective && indicatorOf(objective.indicator).title} is not measured
-          any more, and what was measured is deleted.
+          {objective &&
+            t('remove.text', {
+              indicator: t(INDICATOR_TITLES[objective.indicator]),
+            })}
         </DialogContentText>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Keep it</Button>
+        <Button onClick={onClose}>{t('remove.keep')}</Button>
         <Button
           color="primary"
           onClick={() => {
@@ -38,7 +41,7 @@ export function RemoveDialog(props: {
             onClose();
           }}
         >
-          Remove
+          {t('remove.remove')}
         </Button>
       </DialogActions>
     </Dialog>

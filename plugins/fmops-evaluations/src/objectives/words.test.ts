@@ -1,4 +1,8 @@
+import { english } from '../__testUtils__/english';
+import { objectivesTranslationRef } from './messages';
 import { aimText, spanText, valueText } from './words';
+
+const t = english(objectivesTranslationRef);
 
 it.each([
   [5, '5 minutes'],
@@ -8,18 +12,18 @@ it.each([
   [1_440, 'day'],
   [10_080, 'week'],
 ])('says %d minutes as %s', (minutes, text) => {
-  expect(spanText(minutes)).toBe(text);
+  expect(spanText(t, minutes)).toBe(text);
 });
 
 it('says what is asked for', () => {
   expect(
-    aimText({ indicator: 'firstToken', limit: 1_000, windowMinutes: 60 }),
+    aimText(t, { indicator: 'firstToken', limit: 1_000, windowMinutes: 60 }),
   ).toBe('at most 1,000 ms over the last hour');
   expect(
-    aimText({ indicator: 'goodRatings', limit: 80, windowMinutes: 10_080 }),
+    aimText(t, { indicator: 'goodRatings', limit: 80, windowMinutes: 10_080 }),
   ).toBe('at least 80 % over the last week');
 });
 
 it('is as precise as it matters', () => {
-  expect(valueText(1.23456, 'quality')).toBe('1.23');
+  expect(valueText(t, 1.23456, 'quality')).toBe('1.23');
 });
