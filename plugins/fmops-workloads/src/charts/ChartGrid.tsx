@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MetricSeries } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { ChartLine } from './ChartLine';
 import { FiguresTable } from './FiguresTable';
 import type { LineDrawingProps } from './LineDrawing';
 import { LineFigure } from './LineFigure';
+import { chartsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   grid: {
@@ -23,6 +25,7 @@ export function ChartGrid(
   } & Pick<LineDrawingProps, 'formatX' | 'formatTick' | 'domain' | 'gap'>,
 ) {
   const classes = useStyles();
+  const { t } = useTranslationRef(chartsTranslationRef);
   const [asTable, setAsTable] = useState(false);
   const { label, series, ...drawing } = props;
   const charts = new Map<string, ChartLine[]>();
@@ -42,7 +45,7 @@ export function ChartGrid(
       )}
       <div>
         <Button size="small" onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'Show charts' : 'Show numbers'}
+          {asTable ? t('grid.showCharts') : t('grid.showNumbers')}
         </Button>
       </div>
     </>

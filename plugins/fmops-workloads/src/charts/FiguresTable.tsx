@@ -4,11 +4,18 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChartLine } from './ChartLine';
 import { figuresOf } from './describeLine';
 import { formatValue } from './formatNumber';
+import { chartsTranslationRef } from './messages';
 
-const COLUMNS = ['first', 'lowest', 'highest', 'latest'] as const;
+const COLUMNS = [
+  ['first', 'figures.first'],
+  ['lowest', 'figures.lowest'],
+  ['highest', 'figures.highest'],
+  ['latest', 'figures.latest'],
+] as const;
 
 const useStyles = makeStyles({
   root: { overflowX: 'auto' },
@@ -21,15 +28,16 @@ export function FiguresTable(props: {
   lines: readonly ChartLine[];
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(chartsTranslationRef);
   return (
     <div className={classes.root}>
       <Table size="small" aria-label={props.label}>
         <TableHead>
           <TableRow>
-            <TableCell>Metric</TableCell>
-            {COLUMNS.map(column => (
+            <TableCell>{t('figures.metric')}</TableCell>
+            {COLUMNS.map(([column, title]) => (
               <TableCell key={column} align="right">
-                {column[0].toLocaleUpperCase('en') + column.slice(1)}
+                {t(title)}
               </TableCell>
             ))}
           </TableRow>
@@ -42,13 +50,15 @@ export function FiguresTable(props: {
                 <TableCell component="th" scope="row">
                   {line.title}
                 </TableCell>
-                {COLUMNS.map(column => (
+                {COLUMNS.map(([column]) => (
                   <TableCell
                     key={column}
                     align="right"
                     className={classes.number}
                   >
-                    {figures ? formatValue(figures[column], line.unit) : 'none'}
+                    {figures
+                      ? formatValue(figures[column], line.unit)
+                      : t('figures.none')}
                   </TableCell>
                 ))}
               </TableRow>

@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ChartLine } from './ChartLine';
 import { describeLine } from './describeLine';
 import { formatValue } from './formatNumber';
 import type { LineDrawingProps } from './LineDrawing';
 import { lineStyles } from './lineStyles';
+import { chartsTranslationRef } from './messages';
 
 // The library that draws is half the size of the rest of the page.
 const LineDrawing = lazy(() => import('./LineDrawing'));
@@ -31,6 +33,7 @@ export function LineFigure(
   props: Omit<LineDrawingProps, 'height'> & { title: string },
 ) {
   const classes = useStyles();
+  const { t } = useTranslationRef(chartsTranslationRef);
   const styles = lineStyles(useTheme());
   const { title, ...drawing } = props;
   const { lines } = drawing;
@@ -68,7 +71,7 @@ export function LineFigure(
       <div
         className={classes.chart}
         role="img"
-        aria-label={lines.map(describeLine).join('; ')}
+        aria-label={lines.map(line => describeLine(t, line)).join('; ')}
       >
         <Suspense fallback={null}>
           <LineDrawing {...drawing} height={HEIGHT} />
@@ -82,13 +85,16 @@ function LatestValue(props: {
   line: ChartLine;
   drawing: Pick<LineDrawingProps, 'domain' | 'gap'>;
 }) {
+  const { t } = useTranslationRef(chartsTranslationRef);
   const { line, drawing } = props;
   const { domain, gap = Infinity } = drawing;
   const latest = line.points.at(-1);
   const isPast = domain && latest && latest.x < domain[1] - gap;
   return (
     <Typography variant="caption" color="textPrimary">
-      {latest && !isPast ? formatValue(latest.value, line.unit) : 'none now'}
+      {latest && !isPast
+        ? formatValue(latest.value, line.unit)
+        : t('line.noneNow')}
     </Typography>
   );
 }

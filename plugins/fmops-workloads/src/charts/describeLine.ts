@@ -1,5 +1,6 @@
 import type { ChartLine } from './ChartLine';
 import { formatValue } from './formatNumber';
+import type { ChartsMessages } from './messages';
 
 /** What there is to say of a line in numbers. */
 export interface LineFigures {
@@ -30,10 +31,11 @@ export function figuresOf({ points }: ChartLine): LineFigures | undefined {
 }
 
 /** A line in a sentence, for those who cannot see it. */
-export function describeLine(line: ChartLine): string {
+export function describeLine(t: ChartsMessages, line: ChartLine): string {
+  const { title } = line;
   const figures = figuresOf(line);
   if (!figures) {
-    return `${line.title}: no values`;
+    return t('line.noValues', { title });
   }
   const [first, latest, lowest, highest] = [
     figures.first,
@@ -41,5 +43,5 @@ export function describeLine(line: ChartLine): string {
     figures.lowest,
     figures.highest,
   ].map(value => formatValue(value, line.unit));
-  return `${line.title}: from ${first} to ${latest}, between ${lowest} and ${highest}`;
+  return t('line.course', { title, first, latest, lowest, highest });
 }
