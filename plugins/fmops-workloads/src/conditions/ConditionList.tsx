@@ -4,15 +4,19 @@ import GoodIcon from '@material-ui/icons/CheckCircleOutline';
 import UndecidedIcon from '@material-ui/icons/HelpOutline';
 import BadIcon from '@material-ui/icons/ErrorOutline';
 import NeutralIcon from '@material-ui/icons/RadioButtonUnchecked';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkloadCondition } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
+import { conditionsTranslationRef } from './messages';
 import { verdictOf, type Verdict } from './verdict';
 
-const HOLDS: Record<string, string> = {
-  True: 'true',
-  False: 'false',
-  Unknown: 'not decided yet',
-};
+const HOLDS = new Map<string, 'holds.true' | 'holds.false' | 'holds.undecided'>(
+  [
+    ['True', 'holds.true'],
+    ['False', 'holds.false'],
+    ['Unknown', 'holds.undecided'],
+  ],
+);
 
 const ICONS: Record<Verdict, typeof GoodIcon> = {
   good: GoodIcon,
@@ -45,18 +49,20 @@ export function ConditionList(props: {
   label: string;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(conditionsTranslationRef);
   return (
     <ul className={classes.list} aria-label={props.label}>
       {props.conditions.map(condition => {
         const { type, status, reason, message, since } = condition;
         const verdict = verdictOf(condition);
         const Icon = ICONS[verdict];
+        const holds = HOLDS.get(status);
         return (
           <li key={type} className={classes.condition} data-verdict={verdict}>
             <Icon aria-hidden fontSize="small" className={classes[verdict]} />
             <div className={classes.text}>
               <Typography variant="body2">
-                {type}: {HOLDS[status] ?? status}
+                {type}: {holds ? t(holds) : status}
               </Typography>
               <Typography
                 variant="caption"

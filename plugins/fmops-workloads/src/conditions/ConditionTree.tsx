@@ -1,11 +1,13 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   WorkloadDetails,
   WorkloadPart,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { ConditionList } from './ConditionList';
+import { conditionsTranslationRef } from './messages';
 import { isWell } from './verdict';
 
 const useStyles = makeStyles(theme => ({
@@ -40,15 +42,14 @@ export function ConditionTree(props: {
   conditions: NonNullable<WorkloadDetails['conditions']>;
   parts?: readonly WorkloadPart[];
 }) {
+  const { t } = useTranslationRef(conditionsTranslationRef);
   const { conditions, parts = [] } = props;
   return (
-    <InfoCard title="Conditions">
+    <InfoCard title={t('tree.title')}>
       {conditions.length === 0 && parts.length === 0 && (
-        <Typography color="textSecondary">
-          Its controller has told none.
-        </Typography>
+        <Typography color="textSecondary">{t('tree.none')}</Typography>
       )}
-      <ConditionList conditions={conditions} label="Conditions" />
+      <ConditionList conditions={conditions} label={t('tree.title')} />
       <Parts parts={parts} />
     </InfoCard>
   );
@@ -56,8 +57,9 @@ export function ConditionTree(props: {
 
 function Parts({ parts }: { parts: readonly WorkloadPart[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(conditionsTranslationRef);
   return parts.length === 0 ? null : (
-    <ul className={classes.parts} aria-label="Made for it">
+    <ul className={classes.parts} aria-label={t('tree.parts')}>
       {parts.map(part => (
         <li key={`${part.kind} ${part.name}`}>
           <Part part={part} />
@@ -69,6 +71,7 @@ function Parts({ parts }: { parts: readonly WorkloadPart[] }) {
 
 function Part({ part }: { part: WorkloadPart }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(conditionsTranslationRef);
   const { kind, name, conditions, parts = [] } = part;
   const well = isWell(part);
   return (
@@ -81,18 +84,18 @@ function Part({ part }: { part: WorkloadPart }) {
           className={well ? undefined : classes.trouble}
           color="textSecondary"
         >
-          {well ? 'all is well' : 'not all is well'}
+          {well ? t('part.well') : t('part.notWell')}
         </Typography>
       </summary>
       <div className={classes.branch}>
         {conditions.length === 0 && parts.length === 0 && (
           <Typography variant="caption" color="textSecondary">
-            Its controller has told no conditions.
+            {t('part.noConditions')}
           </Typography>
         )}
         <ConditionList
           conditions={conditions}
-          label={`Conditions of ${kind} ${name}`}
+          label={t('part.conditions', { kind, name })}
         />
         <Parts parts={parts} />
       </div>
