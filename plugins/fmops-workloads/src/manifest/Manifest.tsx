@@ -6,20 +6,22 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { CodeSnippet, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   WorkloadManifest,
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
-import { messageOf, problemOf, type Problem } from '../errors/problem';
+import { messageOf, problemOf } from '../errors/problem';
 import { manifestText } from './manifestText';
+import { manifestTranslationRef } from './messages';
 
-const TEXTS: Record<Problem, string> = {
-  forbidden: 'You may not read this manifest.',
-  signedOut: 'Your session has ended. Sign in again to read the manifest.',
-  notFound: 'The object is no longer in the cluster.',
-  broken: 'The manifest cannot be read at present.',
-};
+const PROBLEMS = {
+  forbidden: 'problem.forbidden',
+  signedOut: 'problem.signedOut',
+  notFound: 'problem.notFound',
+  broken: 'problem.broken',
+} as const;
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -34,6 +36,7 @@ const useStyles = makeStyles(theme => ({
 /** Reads a manifest and shows it. */
 export function Manifest({ workload }: { workload: WorkloadRef }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(manifestTranslationRef);
   const { cluster, uid } = workload;
   const api = useApi(fmopsWorkloadsApiRef);
   const { value, loading, error, retry } = useAsyncRetry(
@@ -53,9 +56,9 @@ export function Manifest({ workload }: { workload: WorkloadRef }) {
     return (
       <Alert
         severity={problem === 'broken' ? 'error' : 'info'}
-        action={problem === 'broken' ? again('Try again') : undefined}
+        action={problem === 'broken' ? again(t('code.retry')) : undefined}
       >
-        {TEXTS[problem]} {error && messageOf(error)}
+        {t(PROBLEMS[problem])} {error && messageOf(error)}
       </Alert>
     );
   }
@@ -65,12 +68,10 @@ export function Manifest({ workload }: { workload: WorkloadRef }) {
       <div className={classes.bar}>
         <Typography variant="caption" color="textSecondary">
           {hidden > 0
-            ? `${hidden} ${
-                hidden === 1 ? 'value is' : 'values are'
-              } hidden, wholly or in part: *** in the marked lines.`
-            : 'Nothing in it had to be hidden.'}
+            ? t('code.hidden', { count: hidden })
+            : t('code.nothingHidden')}
         </Typography>
-        {again('Read again')}
+        {again(t('code.reload'))}
       </div>
       <ManifestCode manifest={value} />
     </>
