@@ -5,6 +5,7 @@ export { conditionsTranslationRef } from './conditions/messages';
 export { diagnosisTranslationRef } from './diagnosis/messages';
 export { errorsTranslationRef } from './errors/messages';
 export { lineageTranslationRef } from './lineage/messages';
+export { liveTranslationRef } from './live/messages';
 export { manifestTranslationRef } from './manifest/messages';
 export { statesTranslationRef } from './states/messages';
 export { timeTranslationRef } from './time/messages';

@@ -5,45 +5,43 @@ import PauseIcon from '@material-ui/icons/Pause';
 import SyncIcon from '@material-ui/icons/Sync';
 import SyncDisabledIcon from '@material-ui/icons/SyncDisabled';
 import WifiTetheringIcon from '@material-ui/icons/WifiTethering';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { messageOf } from '../errors/problem';
-import type { Connection, LiveStream } from './useLiveStream';
+import { liveTranslationRef } from './messages';
+import type { LiveStream } from './useLiveStream';
 
-const SHOWN: Record<
-  Connection,
-  { label: string; icon: JSX.Element; explanation: string }
-> = {
+const SHOWN = {
   connecting: {
-    label: 'Connecting',
+    label: 'connecting.label',
     icon: <SyncIcon />,
-    explanation: 'The live connection is being opened.',
+    explanation: 'connecting.explanation',
   },
   live: {
-    label: 'Live',
+    label: 'live.label',
     icon: <WifiTetheringIcon />,
-    explanation: 'Changes appear by themselves.',
+    explanation: 'live.explanation',
   },
   shared: {
-    label: 'Every few seconds',
+    label: 'shared.label',
     icon: <WifiTetheringIcon />,
-    explanation:
-      'So many pages of the portal are open that they take turns with the connections of this browser.',
+    explanation: 'shared.explanation',
   },
   reconnecting: {
-    label: 'Reconnecting',
+    label: 'reconnecting.label',
     icon: <SyncIcon />,
-    explanation: 'The connection was lost and is being opened again.',
+    explanation: 'reconnecting.explanation',
   },
   paused: {
-    label: 'Paused',
+    label: 'paused.label',
     icon: <PauseIcon />,
-    explanation: 'Updates pause while the page is in the background.',
+    explanation: 'paused.explanation',
   },
   ended: {
-    label: 'Not live',
+    label: 'ended.label',
     icon: <SyncDisabledIcon />,
-    explanation: 'The connection has ended. Click to open it again.',
+    explanation: 'ended.explanation',
   },
-};
+} as const;
 
 const useStyles = makeStyles(theme => ({
   chip: { margin: 0 },
@@ -54,8 +52,10 @@ const useStyles = makeStyles(theme => ({
 export function LiveStatus(props: { stream: LiveStream }) {
   const { connection, error, retry } = props.stream;
   const classes = useStyles();
+  const { t } = useTranslationRef(liveTranslationRef);
   const { label, icon, explanation } = SHOWN[connection];
-  const details = error ? `${explanation} ${messageOf(error)}` : explanation;
+  const what = t(explanation);
+  const details = error ? `${what} ${messageOf(error)}` : what;
   return (
     <Tooltip title={details}>
       <span role="status" data-testid="live-status">
@@ -65,7 +65,7 @@ export function LiveStatus(props: { stream: LiveStream }) {
           size="small"
           variant="outlined"
           icon={icon}
-          label={label}
+          label={t(label)}
           onClick={connection === 'ended' ? retry : undefined}
         />
       </span>
