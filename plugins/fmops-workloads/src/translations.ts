@@ -7,5 +7,7 @@ export { errorsTranslationRef } from './errors/messages';
 export { lineageTranslationRef } from './lineage/messages';
 export { liveTranslationRef } from './live/messages';
 export { manifestTranslationRef } from './manifest/messages';
+export { nextTranslationRef } from './next/messages';
+export { outputTranslationRef } from './output/messages';
 export { statesTranslationRef } from './states/messages';
 export { timeTranslationRef } from './time/messages';

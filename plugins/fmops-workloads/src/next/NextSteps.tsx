@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard, LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { nextTranslationRef } from './messages';
 import { OfferList } from './OfferList';
 import { useNextOffers } from './useNextOffers';
 import { useTemplatePath } from './useTemplatePath';
@@ -20,13 +22,14 @@ export function NextSteps(props: {
   entityRef?: string;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(nextTranslationRef);
   const { again, next } = useNextOffers(props.workload, props.entityRef);
   const pathTo = useTemplatePath();
   if (!pathTo || (!again && next.length === 0)) {
     return null;
   }
   return (
-    <InfoCard title="Go on from here">
+    <InfoCard title={t('steps.title')}>
       <div className={classes.root} data-testid="next-steps">
         {next.length > 0 && <OfferList offers={next} pathTo={pathTo} />}
         {again && (
@@ -36,7 +39,7 @@ export function NextSteps(props: {
               color="primary"
               to={pathTo(again.template, again.values)}
             >
-              Again, with changes
+              {t('steps.again')}
             </LinkButton>
           </div>
         )}
