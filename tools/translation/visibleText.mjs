@@ -9,8 +9,13 @@ const READ = new Set([
   ...['summary', 'text', 'title', 'tooltip'],
 ]);
 
-/** Calls whose texts nobody reads: styles, patterns of dates, and messages of programming errors. */
-const UNREAD_CALLS = new Set(['makeStyles', 'withStyles', 'toFormat', 'Error']);
+/**
+ * Calls whose texts nobody reads on a page: styles, patterns of dates, schemas
+ * (for authors of templates), and messages of programming errors.
+ */
+const UNREAD_CALLS = new Set([
+  ...['makeStyles', 'withStyles', 'toFormat', 'describe', 'Error'],
+]);
 
 const LETTERS = /\p{L}{2}/u;
 const WORDS = /\p{L}{2,}[,.:;)]? [({]?\p{L}/u;

@@ -34,6 +34,7 @@ test('passes over code', () => {
       const s = <Tooltip contentStyle={{ border: \`1px solid \${grey}\` }} />;
       const b = value === 'one' ? props['a b c'] : 'two';
       const day = DateTime.now().toFormat('d LLL yyyy');
+      const id = z.string().describe('Reference of an entity');
       throw new Error('no such thing here');
     `),
     [],

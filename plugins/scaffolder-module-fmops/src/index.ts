@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export * from './translations';
 export { scaffolderModuleFmops as default } from './module';

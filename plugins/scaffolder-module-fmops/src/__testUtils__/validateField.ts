@@ -1,4 +1,6 @@
 import type { ApiHolder, ApiRef } from '@backstage/core-plugin-api';
+import { translationApiRef } from '@backstage/frontend-plugin-api';
+import { mockApis } from '@backstage/frontend-test-utils';
 import type { FormField } from '@backstage/plugin-scaffolder-react/alpha';
 
 interface OpaqueField {
@@ -17,9 +19,10 @@ export async function validateField(
   formData: object = {},
 ): Promise<string[]> {
   const errors: string[] = [];
+  const all = [...apis, [translationApiRef, mockApis.translation()] as const];
   const apiHolder: ApiHolder = {
     get: <T>(ref: ApiRef<T>) =>
-      apis.find(([item]) => item.id === ref.id)?.[1] as T | undefined,
+      all.find(([item]) => item.id === ref.id)?.[1] as T | undefined,
   };
   await (field as unknown as OpaqueField).validation?.(
     value,

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
@@ -9,6 +10,7 @@ import { estimateOf, modelField } from './estimateOf';
 import { instancesFor } from './instances';
 import { InstanceSelect } from './InstanceSelect';
 import { MemoryEstimate } from './MemoryEstimate';
+import { computePickerTranslationRef } from './messages';
 import { Proposals } from './Proposals';
 import { proposalsOf } from './proposalsOf';
 import type { ComputeFieldProps } from './schema';
@@ -20,6 +22,7 @@ const MAX_NODES = 64;
 /** Chooses machines, and says at once whether the run fits into their memory. */
 export const ComputePicker = (props: ComputeFieldProps) => {
   const { disabled, onChange } = props;
+  const { t } = useTranslationRef(computePickerTranslationRef);
   const id = props.idSchema?.$id ?? 'compute';
   const form = props.formContext?.formData ?? {};
   const options = props.uiSchema?.['ui:options'];
@@ -45,7 +48,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
       errors={props.errors}
     >
       <Typography variant="subtitle1" component="h3" id={`${id}-title`}>
-        {props.schema.title ?? 'Machines'}
+        {props.schema.title ?? t('field.title')}
       </Typography>
       <Grid container spacing={1} role="group" aria-labelledby={`${id}-title`}>
         <Grid item xs={12} sm={6}>
@@ -67,7 +70,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
           <Grid item xs={6} sm={3}>
             <CountField
               id={`${id}-nodes`}
-              label="Nodes"
+              label={t('field.nodes')}
               max={maxNodes}
               value={compute.nodes}
               disabled={disabled}
@@ -78,7 +81,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
         <Grid item xs={6} sm={3}>
           <CountField
             id={`${id}-gpus`}
-            label={maxNodes > 1 ? 'GPUs per node' : 'GPUs'}
+            label={maxNodes > 1 ? t('field.gpusPerNode') : t('field.gpus')}
             max={gpus}
             value={compute.gpusPerNode}
             disabled={disabled}
@@ -89,7 +92,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
       {check && (
         <MemoryEstimate
           check={check}
-          spread={spreadOf(instance, compute, options)}
+          spread={spreadOf(t, instance, compute, options)}
         />
       )}
       <AvailabilityNotes {...available} />
@@ -102,9 +105,7 @@ export const ComputePicker = (props: ComputeFieldProps) => {
       />
       {!check && field && (
         <Typography variant="caption" role="status">
-          {model.loading
-            ? 'Estimating memory…'
-            : 'Choose a model and an instance type to see whether it fits.'}
+          {model.loading ? t('estimate.loading') : t('estimate.missing')}
         </Typography>
       )}
     </ScaffolderField>

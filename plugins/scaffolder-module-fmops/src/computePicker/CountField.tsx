@@ -1,4 +1,6 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
+import { computePickerTranslationRef } from './messages';
 
 /** A whole number from 1 to `max`. */
 export const CountField = (props: {
@@ -10,6 +12,7 @@ export const CountField = (props: {
   onChange(value: number): void;
 }) => {
   const { id, label, max, value, disabled, onChange } = props;
+  const { t } = useTranslationRef(computePickerTranslationRef);
   const wrong = !(Number.isInteger(value) && value >= 1 && value <= max);
   return (
     <TextField
@@ -20,7 +23,7 @@ export const CountField = (props: {
       required
       disabled={disabled}
       error={wrong}
-      helperText={wrong ? `From 1 to ${max}` : undefined}
+      helperText={wrong ? t('field.range', { max: String(max) }) : undefined}
       variant="outlined"
       margin="dense"
       inputProps={{ min: 1, max, step: 1 }}

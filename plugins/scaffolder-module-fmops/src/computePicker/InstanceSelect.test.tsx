@@ -1,5 +1,6 @@
 import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
+import { renderInEnglish } from '../__testUtils__/renderInEnglish';
 import { instancesFor } from './instances';
 import { InstanceSelect } from './InstanceSelect';
 
@@ -12,7 +13,7 @@ describe('InstanceSelect', () => {
         onChange={() => {}}
       />
     );
-    const { rerender } = render(select(''));
+    const { rerender } = renderInEnglish(select(''));
     expect(screen.getByRole('textbox')).toHaveValue('');
     rerender(select('g6e.xlarge'));
     expect(screen.getByRole('textbox')).toHaveValue(

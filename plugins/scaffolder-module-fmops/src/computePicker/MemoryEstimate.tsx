@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import { Arithmetic } from './Arithmetic';
 import type { MemoryCheck } from './estimateOf';
+import { computePickerTranslationRef } from './messages';
 import { usd } from './usd';
 
 const SEVERITY = {
@@ -11,10 +13,10 @@ const SEVERITY = {
 } as const;
 
 const WORDS = {
-  fits: 'fits',
-  tight: 'tight',
-  'does-not-fit': 'does not fit',
-  unknown: 'can’t be told',
+  fits: 'verdict.fits',
+  tight: 'verdict.tight',
+  'does-not-fit': 'verdict.doesNotFit',
+  unknown: 'verdict.unknown',
 } as const;
 
 /** Memory that a run needs on each GPU, whether it is there, and what the machines cost. */
@@ -25,23 +27,31 @@ export const MemoryEstimate = (props: {
 }) => {
   const { check, spread } = props;
   const { perGpuGiB, gpuGiB, verdict, reasons, usdPerHour, instance } = check;
-  const need =
-    perGpuGiB !== undefined && gpuGiB !== undefined
-      ? `needs ${perGpuGiB.toFixed(1)} GiB of ${gpuGiB.toFixed(1)} GiB per GPU`
-      : 'memory';
+  const { t } = useTranslationRef(computePickerTranslationRef);
+  const words = t(WORDS[verdict]);
   return (
     <Alert severity={SEVERITY[verdict]} role="status" aria-live="polite">
       <strong>
-        Estimate: {need} – {WORDS[verdict]}
+        {perGpuGiB !== undefined && gpuGiB !== undefined
+          ? t('estimate.perGpu', {
+              needed: perGpuGiB.toFixed(1),
+              available: gpuGiB.toFixed(1),
+              verdict: words,
+            })
+          : t('estimate.memory', { verdict: words })}
       </strong>
       {reasons.map(reason => (
         <div key={reason}>{reason}</div>
       ))}
-      {spread.length > 0 && <div>Spread: {spread.join(', ')}</div>}
+      {spread.length > 0 && (
+        <div>{t('estimate.spread', { spread: spread.join(', ') })}</div>
+      )}
       {usdPerHour !== undefined && (
         <div>
-          About {usd(usdPerHour)} per hour (list price in us-east-1 of{' '}
-          {instance?.priceAsOf})
+          {t('estimate.price', {
+            price: usd(usdPerHour),
+            date: instance?.priceAsOf ?? '',
+          })}
         </div>
       )}
       <Arithmetic check={check} />

@@ -1,6 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import {
+  computePickerTranslationRef,
+  type ComputePickerMessages,
+} from './messages';
 import type { Proposal } from './proposalsOf';
 import type { Compute, ComputeOptions } from './schema';
 import { spreadOf } from './spreadOf';
@@ -18,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function describe(
+  t: ComputePickerMessages,
   { compute, instance, usdPerHour }: Proposal,
   options: ComputeOptions | undefined,
 ): string {
@@ -26,10 +32,10 @@ function describe(
   const name = instance.accelerator.name.toLocaleUpperCase('en-US');
   return [
     `${machines}, ${gpusPerNode} × ${name}`,
-    ...spreadOf(instance, compute, options),
+    ...spreadOf(t, instance, compute, options),
     usdPerHour === undefined
-      ? 'price not known'
-      : `${usd(usdPerHour)} per hour`,
+      ? t('proposals.priceUnknown')
+      : t('proposals.price', { price: usd(usdPerHour) }),
   ].join(', ');
 }
 
@@ -42,13 +48,18 @@ export const Proposals = (props: {
   onChoose(compute: Compute): void;
 }) => {
   const classes = useStyles();
+  const { t } = useTranslationRef(computePickerTranslationRef);
   const { proposals, options, value, disabled, onChoose } = props;
   if (proposals.length === 0) {
     return null;
   }
   return (
-    <div className={classes.root} role="group" aria-label="Cheapest that fit">
-      <Typography variant="caption">Cheapest that fit:</Typography>
+    <div
+      className={classes.root}
+      role="group"
+      aria-label={t('proposals.label')}
+    >
+      <Typography variant="caption">{t('proposals.title')}</Typography>
       {proposals.map(proposal => {
         const { compute } = proposal;
         const isChosen =
@@ -66,7 +77,7 @@ export const Proposals = (props: {
             disabled={disabled}
             onClick={() => onChoose(compute)}
           >
-            {describe(proposal, options)}
+            {describe(t, proposal, options)}
           </Button>
         );
       })}

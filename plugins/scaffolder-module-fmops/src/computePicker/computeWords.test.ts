@@ -1,9 +1,12 @@
 import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
+import { english } from '../__testUtils__/english';
 import { openModel } from '../__testUtils__/entities';
 import { describeCapacity } from './describeCapacity';
+import { computePickerTranslationRef } from './messages';
 import { proposalsOf } from './proposalsOf';
 import { spreadOf } from './spreadOf';
 
+const t = english(computePickerTranslationRef);
 const big = findInstance('p5.48xlarge')!;
 const machines = (nodes: number, gpusPerNode: number) => ({
   instanceType: 'p5.48xlarge',
@@ -12,20 +15,20 @@ const machines = (nodes: number, gpusPerNode: number) => ({
 
 describe('spreadOf', () => {
   it('names the parallelism of a server, and its network', () => {
-    expect(spreadOf(big, machines(2, 8), { memory: 'serving' })).toEqual([
+    expect(spreadOf(t, big, machines(2, 8), { memory: 'serving' })).toEqual([
       'tensor parallel 8',
       'pipeline parallel 2',
       'EFA, 32 interfaces per node',
     ]);
-    expect(spreadOf(big, machines(1, 1), { memory: 'serving' })).toEqual([]);
+    expect(spreadOf(t, big, machines(1, 1), { memory: 'serving' })).toEqual([]);
   });
 
   it('names of training the network alone', () => {
-    expect(spreadOf(big, machines(2, 8))).toEqual([
+    expect(spreadOf(t, big, machines(2, 8))).toEqual([
       'EFA, 32 interfaces per node',
     ]);
     const small = findInstance('g6e.xlarge')!;
-    expect(spreadOf(small, machines(2, 1))).toEqual([
+    expect(spreadOf(t, small, machines(2, 1))).toEqual([
       'no EFA: nodes talk over the ordinary network',
     ]);
   });
@@ -62,6 +65,7 @@ describe('describeCapacity', () => {
   it('says that nodes must be made first', () => {
     expect(
       describeCapacity(
+        t,
         { ...none, clusters: [cluster] },
         'local',
         machines(1, 8),
@@ -71,7 +75,9 @@ describe('describeCapacity', () => {
 
   it('says nothing to who may not be told', () => {
     const hidden = { ...none, complete: false, clusters: [cluster] };
-    expect(describeCapacity(hidden, 'local', machines(1, 8))).toBeUndefined();
-    expect(describeCapacity(none, 'other', machines(1, 8))).toBeUndefined();
+    expect(
+      describeCapacity(t, hidden, 'local', machines(1, 8)),
+    ).toBeUndefined();
+    expect(describeCapacity(t, none, 'other', machines(1, 8))).toBeUndefined();
   });
 });

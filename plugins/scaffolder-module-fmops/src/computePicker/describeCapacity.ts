@@ -1,4 +1,5 @@
 import type { Capacity } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { ComputePickerMessages } from './messages';
 import type { Compute } from './schema';
 
 /**
@@ -6,6 +7,7 @@ import type { Compute } from './schema';
  * they are free, or the user may not be told.
  */
 export function describeCapacity(
+  t: ComputePickerMessages,
   { complete, clusters }: Capacity,
   clusterName: string,
   { instanceType, nodes, gpusPerNode }: Compute,
@@ -18,12 +20,17 @@ export function describeCapacity(
     item => item.instanceType === instanceType,
   );
   if (!there?.devices || !there.nodes?.total) {
-    return `The cluster ${clusterName} has no node of the type ${instanceType} now. It starts when one is made, if the cluster makes nodes of this type.`;
+    return t('capacity.noNode', { cluster: clusterName, instanceType });
   }
   const { held, devices } = there;
   const free = Math.max(0, devices.ready - held.runs - held.endpoints);
   const asked = nodes * gpusPerNode;
   return free < asked
-    ? `${free} of ${devices.ready} GPUs on nodes of the type ${instanceType} are free now, and ${asked} are asked for: it waits until more are.`
+    ? t('capacity.tooFew', {
+        free: String(free),
+        ready: String(devices.ready),
+        instanceType,
+        asked: String(asked),
+      })
     : undefined;
 }

@@ -1,8 +1,10 @@
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
 import { createFormField } from '../alpha';
+import { messagesFrom } from '../messagesFrom';
 import { ComputePicker } from './ComputePicker';
 import { estimateOf, modelField } from './estimateOf';
+import { computePickerTranslationRef } from './messages';
 import { computeSchema } from './schema';
 
 /** The form field `FmopsComputePicker`. */
@@ -11,15 +13,19 @@ export const computePickerField = createFormField({
   component: ComputePicker,
   schema: computeSchema,
   async validation(value, field, { apiHolder, formData, uiSchema }) {
+    const t = await messagesFrom(apiHolder, computePickerTranslationRef);
     const instance = findInstance(value?.instanceType ?? '');
     if (!instance) {
-      field.addError('Choose an instance type');
+      field.addError(t('instance.choose'));
       return;
     }
     const { count } = instance.accelerator;
     if (!(value.gpusPerNode >= 1 && value.gpusPerNode <= count)) {
       field.addError(
-        `${value.instanceType} has ${count} GPUs; ask for 1 to ${count} per node`,
+        t('instance.tooFewDevices', {
+          instanceType: value.instanceType,
+          devices: String(count),
+        }),
       );
       return;
     }

@@ -3,6 +3,7 @@ import {
   runsCudaImages,
   type AcceleratorInstance,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { ComputePickerMessages } from './messages';
 import type { ComputeOptions } from './schema';
 
 const byPrice = [...ACCELERATOR_INSTANCES].sort(
@@ -29,8 +30,13 @@ export function instancesFor({
 }
 
 /** Devices and memory of an instance type in a line. */
-export function instanceFacts({ accelerator }: AcceleratorInstance): string {
-  return `${accelerator.count} × ${accelerator.name.toLocaleUpperCase(
-    'en-US',
-  )}, ${(accelerator.memoryMiB / 1024).toFixed(1)} GiB each`;
+export function instanceFacts(
+  t: ComputePickerMessages,
+  { accelerator }: AcceleratorInstance,
+): string {
+  return t('instance.facts', {
+    devices: String(accelerator.count),
+    name: accelerator.name.toLocaleUpperCase('en-US'),
+    memory: (accelerator.memoryMiB / 1024).toFixed(1),
+  });
 }

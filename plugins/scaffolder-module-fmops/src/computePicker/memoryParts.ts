@@ -1,8 +1,10 @@
+import type { MessageKey } from '../MessageKey';
 import type { MemoryCheck } from './estimateOf';
+import type { en } from './messages/en';
 
 /** A part of the memory that each device needs. */
 export interface MemoryPart {
-  title: string;
+  title: MessageKey<typeof en, 'sum'>;
   gib: number;
 }
 
@@ -12,21 +14,21 @@ type Estimate = NonNullable<MemoryCheck['estimate']>;
 function partsOf(estimate: Estimate): MemoryPart[] {
   return 'weightsGiB' in estimate
     ? [
-        { title: 'Weights', gib: estimate.weightsGiB },
-        { title: 'KV cache of the requests', gib: estimate.kvCacheGiB },
-        { title: 'Server and CUDA graphs', gib: estimate.overheadGiB },
+        { title: 'sum.weights', gib: estimate.weightsGiB },
+        { title: 'sum.kvCache', gib: estimate.kvCacheGiB },
+        { title: 'sum.server', gib: estimate.overheadGiB },
       ]
     : [
-        { title: 'Model', gib: estimate.modelGiB },
-        { title: 'Adapter with gradients', gib: estimate.adapterGiB },
+        { title: 'sum.model', gib: estimate.modelGiB },
+        { title: 'sum.adapter', gib: estimate.adapterGiB },
         {
-          title: 'Copies that stay as they are',
+          title: 'sum.frozen',
           gib: estimate.frozenCopiesGiB,
         },
-        { title: 'Activations', gib: estimate.activationsGiB },
-        { title: 'Logits', gib: estimate.logitsGiB },
-        { title: 'Communication', gib: estimate.communicationGiB },
-        { title: 'CUDA and framework', gib: estimate.miscGiB },
+        { title: 'sum.activations', gib: estimate.activationsGiB },
+        { title: 'sum.logits', gib: estimate.logitsGiB },
+        { title: 'sum.communication', gib: estimate.communicationGiB },
+        { title: 'sum.framework', gib: estimate.miscGiB },
       ];
 }
 

@@ -1,8 +1,10 @@
 import type { AcceleratorInstance } from '@fmops/backstage-plugin-fmops-models-common';
+import type { ComputePickerMessages } from './messages';
 import type { Compute, ComputeOptions } from './schema';
 
 /** How the work is spread over the machines, in words; empty where nothing is spread. */
 export function spreadOf(
+  t: ComputePickerMessages,
   { efaInterfaces }: AcceleratorInstance,
   { nodes, gpusPerNode }: Compute,
   { memory = 'training' }: Pick<ComputeOptions, 'memory'> = {},
@@ -10,13 +12,15 @@ export function spreadOf(
   const serving = memory === 'serving';
   const efa =
     efaInterfaces > 0
-      ? `EFA, ${efaInterfaces} ${
-          efaInterfaces === 1 ? 'interface' : 'interfaces'
-        } per node`
-      : 'no EFA: nodes talk over the ordinary network';
+      ? t('spread.efa', { count: efaInterfaces })
+      : t('spread.noEfa');
   return [
-    ...(serving && gpusPerNode > 1 ? [`tensor parallel ${gpusPerNode}`] : []),
-    ...(serving && nodes > 1 ? [`pipeline parallel ${nodes}`] : []),
+    ...(serving && gpusPerNode > 1
+      ? [t('spread.tensor', { devices: String(gpusPerNode) })]
+      : []),
+    ...(serving && nodes > 1
+      ? [t('spread.pipeline', { nodes: String(nodes) })]
+      : []),
     ...(nodes > 1 ? [efa] : []),
   ];
 }

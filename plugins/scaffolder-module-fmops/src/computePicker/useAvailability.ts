@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsync from 'react-use/esm/useAsync';
 import type { AcceleratorInstance } from '@fmops/backstage-plugin-fmops-models-common';
 import { useWorkloadsClient } from '../workloads/workloadsClient';
 import { describeCapacity } from './describeCapacity';
+import { computePickerTranslationRef } from './messages';
 import type { Compute } from './schema';
 
 /** What keeps machines from being had where the run is to go. */
@@ -26,6 +28,7 @@ export function useAvailability(
   compute: Compute,
   instance: AcceleratorInstance | undefined,
 ): Availability {
+  const { t } = useTranslationRef(computePickerTranslationRef);
   const client = useWorkloadsClient();
   const { cluster, namespace } = place ?? {};
   const { nodes, gpusPerNode, instanceType } = compute;
@@ -51,11 +54,11 @@ export function useAvailability(
         ...checks
           .filter(({ state }) => state === 'warning')
           .map(({ message }) => message),
-        describeCapacity(capacity, cluster, machines) ?? [],
+        describeCapacity(t, capacity, cluster, machines) ?? [],
       ].flat(),
     };
   }, [
-    ...[client, cluster, namespace, queue],
+    ...[t, client, cluster, namespace, queue],
     ...[instance, instanceType, nodes, gpusPerNode],
   ]);
   return value ?? NOTHING;

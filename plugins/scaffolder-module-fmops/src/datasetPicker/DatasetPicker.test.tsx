@@ -2,9 +2,11 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { english } from '../__testUtils__/english';
 import { researchDataset } from '../__testUtils__/entities';
 import { renderField } from '../__testUtils__/renderField';
 import { validateField } from '../__testUtils__/validateField';
+import { entityPickerTranslationRef } from '../entityPicker/messages';
 import { datasetObjection } from './datasetObjection';
 import { DatasetPicker } from './DatasetPicker';
 import { datasetPickerField } from './field';
@@ -60,6 +62,7 @@ describe('FmopsDatasetPicker', () => {
     const { spec } = researchDataset;
     expect(
       datasetObjection(
+        english(entityPickerTranslationRef),
         { ...researchDataset, spec: { ...spec, ...change } },
         { use: 'research', purpose: 'instruction-tuning' },
       ),

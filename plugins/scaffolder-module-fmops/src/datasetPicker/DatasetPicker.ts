@@ -6,7 +6,7 @@ import { datasetObjection } from './datasetObjection';
 /** Chooses a dataset of the catalog that can be learned from. */
 export const DatasetPicker = createEntityPicker({
   kind: MODEL_DATASET_KIND,
-  label: 'Dataset',
+  label: 'dataset.label',
   factsOf: datasetFacts,
   objectionTo: datasetObjection,
 });

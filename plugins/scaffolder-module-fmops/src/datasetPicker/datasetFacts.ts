@@ -1,14 +1,12 @@
 import type { Entity } from '@backstage/catalog-model';
-import {
-  isModelDatasetEntity,
-  licenseName,
-} from '@fmops/backstage-plugin-fmops-models-common';
-import { licenseUseWords } from '../entityPicker/licenseUseWords';
+import { isModelDatasetEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import { licenseWords } from '../entityPicker/licenseWords';
+import type { EntityPickerMessages } from '../entityPicker/messages';
 
 const count = new Intl.NumberFormat('en');
 
 /** Provider, format, size and licence of a dataset in a line. */
-export function datasetFacts(entity: Entity): string {
+export function datasetFacts(t: EntityPickerMessages, entity: Entity): string {
   if (!isModelDatasetEntity(entity)) {
     return '';
   }
@@ -16,9 +14,9 @@ export function datasetFacts(entity: Entity): string {
   return [
     provider,
     type,
-    rows !== undefined && `${count.format(rows)} rows`,
-    `${licenseName(license)}: ${licenseUseWords(license)}`,
-    access === 'gated' && 'its terms must be accepted first (gated)',
+    rows !== undefined && t('dataset.rows', { rows: count.format(rows) }),
+    licenseWords(t, license),
+    access === 'gated' && t('facts.gated'),
   ]
     .filter(Boolean)
     .join(' · ');

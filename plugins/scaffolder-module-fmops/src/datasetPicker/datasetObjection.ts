@@ -4,10 +4,12 @@ import {
   datasetObjections,
   isModelDatasetEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { EntityPickerMessages } from '../entityPicker/messages';
 import type { Wanted } from '../entityPicker/Wanted';
 
 /** Why a dataset can't be used for the task it is wanted for; undefined when it can. */
 export function datasetObjection(
+  t: EntityPickerMessages,
   entity: Entity,
   { use, purpose }: Wanted,
 ): string | undefined {
@@ -17,5 +19,5 @@ export function datasetObjection(
         { use },
         DATASET_TASKS.find(known => known === purpose),
       )[0]?.reason
-    : 'This is not a dataset of the catalog.';
+    : t('dataset.otherKind');
 }

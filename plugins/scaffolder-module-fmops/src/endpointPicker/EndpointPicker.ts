@@ -7,7 +7,7 @@ import { EndpointStatus } from './EndpointStatus';
 export const EndpointPicker = createEntityPicker({
   kind: 'Component',
   type: ENDPOINT_TYPE,
-  label: 'Endpoint',
+  label: 'endpoint.label',
   factsOf: endpointFacts,
   objectionTo: endpointObjection,
   Details: EndpointStatus,

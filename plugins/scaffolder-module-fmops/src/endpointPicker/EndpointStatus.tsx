@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import {
@@ -7,12 +8,14 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { useWorkloadsClient } from '../workloads/workloadsClient';
 import { describeEndpoint } from './describeEndpoint';
+import { endpointPickerTranslationRef } from './messages';
 
 const isServing = ({ category, deletedAt }: Workload) =>
   category === 'endpoint' && !deletedAt;
 
 /** What a cluster tells of the endpoints of a component, as far as the user may see them. */
 export const EndpointStatus = ({ entityRef }: { entityRef: string }) => {
+  const { t } = useTranslationRef(endpointPickerTranslationRef);
   const client = useWorkloadsClient();
   const { value, error, retry } = useAsyncRetry(
     async () => (await client.list({ entityRef })).items.filter(isServing),
@@ -21,9 +24,9 @@ export const EndpointStatus = ({ entityRef }: { entityRef: string }) => {
   if (error) {
     return (
       <FormHelperText component="div" role="alert">
-        Its state can’t be told: {error.message}{' '}
+        {t('status.failed', { error: error.message })}{' '}
         <Button size="small" onClick={retry}>
-          Try again
+          {t('status.retry')}
         </Button>
       </FormHelperText>
     );
@@ -32,14 +35,11 @@ export const EndpointStatus = ({ entityRef }: { entityRef: string }) => {
     <div role="status">
       {value?.map(endpoint => (
         <FormHelperText key={workloadKey(endpoint)}>
-          {describeEndpoint(endpoint)}
+          {describeEndpoint(t, endpoint)}
         </FormHelperText>
       ))}
       {value?.length === 0 && (
-        <FormHelperText error>
-          No cluster serves it, as far as you can see. Deploy it first, or
-          choose another one.
-        </FormHelperText>
+        <FormHelperText error>{t('status.none')}</FormHelperText>
       )}
     </div>
   );

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { EntityOption } from './EntityOption';
+import { entityPickerTranslationRef } from './messages';
 import { titleOf } from './titleOf';
 import { useEntitySearch } from './useEntitySearch';
 import { useSelectedEntity } from './useSelectedEntity';
@@ -39,6 +41,7 @@ export const EntityPicker = (props: EntityPickerProps) => {
   const { id, kind, type, label, value, onChange, factsOf, objectionTo } =
     props;
   const classes = useStyles();
+  const { t } = useTranslationRef(entityPickerTranslationRef);
   const [text, setText] = useState('');
   const selected = useSelectedEntity(value);
   const chosen = selected.value;
@@ -60,10 +63,8 @@ export const EntityPicker = (props: EntityPickerProps) => {
         value={chosen ?? null}
         disabled={props.disabled}
         loading={search.loading}
-        loadingText="Searching…"
-        noOptionsText={
-          text ? `Nothing is found for "${text}"` : 'The catalog has none yet'
-        }
+        loadingText={t('search.loading')}
+        noOptionsText={text ? t('search.nothing', { text }) : t('search.none')}
         onChange={(_, entity) =>
           onChange(entity ? stringifyEntityRef(entity) : undefined)
         }
@@ -90,7 +91,7 @@ export const EntityPicker = (props: EntityPickerProps) => {
             error={props.hasError || Boolean(objection)}
             variant="outlined"
             margin="dense"
-            placeholder="Type to search"
+            placeholder={t('search.placeholder')}
           />
         )}
       />
@@ -99,20 +100,18 @@ export const EntityPicker = (props: EntityPickerProps) => {
       {value && !selected.loading && !chosen && (
         <FormHelperText error>
           {selected.error
-            ? `${value} could not be read: ${selected.error.message}`
-            : `${value} is not in the catalog. Choose another one.`}
+            ? t('chosen.unread', { ref: value, error: selected.error.message })
+            : t('chosen.missing', { ref: value })}
         </FormHelperText>
       )}
       {search.limited && text && !isChosenText && (
-        <FormHelperText>
-          The first 20 are shown; type more to narrow them down.
-        </FormHelperText>
+        <FormHelperText>{t('search.limited')}</FormHelperText>
       )}
       {search.error && (
         <FormHelperText error component="div" role="alert">
-          The catalog could not be searched: {search.error.message}{' '}
+          {t('search.failed', { error: search.error.message })}{' '}
           <Button size="small" onClick={search.retry}>
-            Try again
+            {t('search.retry')}
           </Button>
         </FormHelperText>
       )}

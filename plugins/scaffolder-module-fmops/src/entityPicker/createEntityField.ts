@@ -1,6 +1,8 @@
 import { createFormField } from '../alpha';
+import { messagesFrom } from '../messagesFrom';
 import { chosenRefs } from './chosenRefs';
 import type { createEntityPicker, EntityObjection } from './createEntityPicker';
+import { entityPickerTranslationRef } from './messages';
 import { entityRefSchema } from './schema';
 import { validateEntity } from './validateEntity';
 import { wantedFor } from './Wanted';
@@ -16,9 +18,10 @@ export function createEntityField(
     component,
     schema: entityRefSchema,
     async validation(value, field, { apiHolder, formData, uiSchema }) {
+      const t = await messagesFrom(apiHolder, entityPickerTranslationRef);
       for (const { ref, options } of chosenRefs(name, value, uiSchema)) {
-        const objection = await validateEntity(ref, apiHolder, entity =>
-          objectionTo(entity, wantedFor(formData, options)),
+        const objection = await validateEntity(t, ref, apiHolder, entity =>
+          objectionTo(t, entity, wantedFor(formData, options)),
         );
         if (objection) {
           field.addError(objection);

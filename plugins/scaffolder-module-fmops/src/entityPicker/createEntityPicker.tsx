@@ -1,12 +1,18 @@
 import type { ComponentType } from 'react';
 import type { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ScaffolderField } from '../alpha';
 import { EntityPicker } from './EntityPicker';
+import {
+  entityPickerTranslationRef,
+  type EntityPickerMessages,
+} from './messages';
 import type { EntityRefFieldProps } from './schema';
 import { wantedFor, type Wanted } from './Wanted';
 
 /** Says why an entity can't be chosen for what it is wanted for; undefined when it can. */
 export type EntityObjection = (
+  t: EntityPickerMessages,
   entity: Entity,
   wanted: Wanted,
 ) => string | undefined;
@@ -17,9 +23,9 @@ export interface PickedKind {
   /** `spec.type`, where only one is meant. */
   type?: string;
   /** Where the form has no title for the field. */
-  label: string;
+  label: 'model.label' | 'dataset.label' | 'endpoint.label';
   /** A line of facts about an entity. */
-  factsOf(entity: Entity): string;
+  factsOf(t: EntityPickerMessages, entity: Entity): string;
   objectionTo: EntityObjection;
   /** What is shown of the chosen one besides. */
   Details?: ComponentType<{ entityRef: string }>;
@@ -29,6 +35,7 @@ export interface PickedKind {
 export function createEntityPicker(picked: PickedKind) {
   const { kind, type, label, factsOf, objectionTo, Details } = picked;
   return function EntityPickerField(props: EntityRefFieldProps) {
+    const { t } = useTranslationRef(entityPickerTranslationRef);
     const wanted = wantedFor(
       props.formContext?.formData,
       props.uiSchema?.['ui:options'],
@@ -45,14 +52,14 @@ export function createEntityPicker(picked: PickedKind) {
           id={props.idSchema?.$id}
           kind={kind}
           type={type}
-          label={props.schema.title ?? label}
+          label={props.schema.title ?? t(label)}
           required={props.required}
           disabled={props.disabled}
           hasError={Boolean(props.rawErrors?.length)}
           value={props.formData}
           onChange={props.onChange}
-          factsOf={factsOf}
-          objectionTo={entity => objectionTo(entity, wanted)}
+          factsOf={entity => factsOf(t, entity)}
+          objectionTo={entity => objectionTo(t, entity, wanted)}
         />
         {Details && props.formData && (
           <Details key={props.formData} entityRef={props.formData} />

@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId, useState, type DragEvent } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ACCEPTED, mediaTypeOf } from './dataFile';
+import { fineTuningTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   area: {
@@ -51,6 +53,7 @@ export function DataDrop(props: {
 }) {
   const { file, maxBytes, disabled, onChange } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(fineTuningTranslationRef);
   const id = useId();
   const [isOver, setOver] = useState(false);
   const [objection, setObjection] = useState<string>();
@@ -58,12 +61,10 @@ export function DataDrop(props: {
   const take = (taken: File | undefined) => {
     if (!taken || disabled) return;
     if (!mediaTypeOf(taken)) {
-      setObjection(
-        `${taken.name} can't be read. Save your rows as JSON Lines (.jsonl) or CSV (.csv).`,
-      );
+      setObjection(t('file.unreadable', { name: taken.name }));
     } else if (taken.size > maxBytes) {
       setObjection(
-        `${taken.name} is larger than ${sizeOf(maxBytes)}, which is the most.`,
+        t('file.tooLarge', { name: taken.name, size: sizeOf(maxBytes) }),
       );
     } else {
       setObjection(undefined);
@@ -87,9 +88,7 @@ export function DataDrop(props: {
       onDrop={drop}
     >
       <Typography aria-live="polite">
-        {file
-          ? `${file.name}, ${sizeOf(file.size)}`
-          : 'Drop a file with your examples here'}
+        {file ? `${file.name}, ${sizeOf(file.size)}` : t('file.drop')}
       </Typography>
       <input
         id={id}
@@ -105,13 +104,11 @@ export function DataDrop(props: {
       />
       <label htmlFor={id}>
         <Button component="span" variant="outlined" disabled={disabled}>
-          {file ? 'Choose another file' : 'Choose a file'}
+          {file ? t('file.chooseAnother') : t('file.choose')}
         </Button>
       </label>
       <Typography variant="caption" color="textSecondary">
-        JSON Lines or CSV, at most {sizeOf(maxBytes)}. Each row is a question
-        with its answer (such as prompt and completion) or a conversation
-        (messages).
+        {t('file.help', { size: sizeOf(maxBytes) })}
       </Typography>
       {objection && (
         <Typography variant="body2" color="error" role="alert">

@@ -1,10 +1,12 @@
 import { Link, Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert, { type Color } from '@material-ui/lab/Alert';
 import type { FineTuningState } from '@fmops/backstage-plugin-fmops-models-common';
 import { useParams } from 'react-router-dom';
+import { fineTuningTranslationRef } from './messages';
 import { StepList } from './StepList';
 import { TuningFacts } from './TuningFacts';
 import { useFineTuning } from './useFineTuning';
@@ -25,11 +27,12 @@ const useStyles = makeStyles(theme => ({
 export function ProgressPage() {
   const { id = '' } = useParams();
   const classes = useStyles();
+  const { t } = useTranslationRef(fineTuningTranslationRef);
   const { value, error, retry } = useFineTuning(id);
   const failure = error && (
     <div>
       <ResponseErrorPanel error={error} />
-      <Button onClick={retry}>Try again</Button>
+      <Button onClick={retry}>{t('page.retry')}</Button>
     </div>
   );
   if (!value) return failure || <Progress />;
@@ -48,7 +51,7 @@ export function ProgressPage() {
       </Alert>
       <StepList steps={value.steps} />
       <TuningFacts fineTuning={value} />
-      <Link to="..">Make another one</Link>
+      <Link to="..">{t('progress.another')}</Link>
     </div>
   );
 }

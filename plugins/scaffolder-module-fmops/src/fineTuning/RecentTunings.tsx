@@ -1,7 +1,9 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useAsync from 'react-use/esm/useAsync';
+import { fineTuningTranslationRef } from './messages';
 import { useModelsClients } from './useModelsClients';
 
 const SHOWN = 10;
@@ -18,6 +20,7 @@ const date = new Intl.DateTimeFormat('en', {
 /** The newest of the user's teams, to come back to. */
 export function RecentTunings() {
   const classes = useStyles();
+  const { t } = useTranslationRef(fineTuningTranslationRef);
   const { fineTunings } = useModelsClients();
   const { value = [], error } = useAsync(
     () => fineTunings.list(),
@@ -26,7 +29,7 @@ export function RecentTunings() {
   if (error) {
     return (
       <Typography color="error" role="alert">
-        What was started before could not be loaded: {error.message}
+        {t('recent.failed', { error: error.message })}
       </Typography>
     );
   }
@@ -34,7 +37,7 @@ export function RecentTunings() {
   return (
     <section>
       <Typography variant="h6" component="h2">
-        Started before
+        {t('recent.title')}
       </Typography>
       <ul className={classes.list}>
         {value.slice(0, SHOWN).map(({ id, name, startedAt }) => (

@@ -3,11 +3,13 @@ import {
   Progress,
   ResponseErrorPanel,
 } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useNavigate } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { fineTuningTranslationRef } from './messages';
 import { RecentTunings } from './RecentTunings';
 import { TuningForm } from './TuningForm';
 import { useModelsClients } from './useModelsClients';
@@ -19,6 +21,7 @@ const useStyles = makeStyles(theme => ({
 /** Where a model is made from a file. */
 export function StartPage() {
   const classes = useStyles();
+  const { t } = useTranslationRef(fineTuningTranslationRef);
   const navigate = useNavigate();
   const { datasets } = useModelsClients();
   const stores = useAsyncRetry(() => datasets.stores(), [datasets]);
@@ -26,7 +29,7 @@ export function StartPage() {
     return (
       <>
         <ResponseErrorPanel error={stores.error} />
-        <Button onClick={stores.retry}>Try again</Button>
+        <Button onClick={stores.retry}>{t('page.retry')}</Button>
       </>
     );
   }
@@ -35,17 +38,14 @@ export function StartPage() {
     return (
       <EmptyState
         missing="content"
-        title="None of your teams has a place for its data"
-        description="Ask a platform engineer to give your team a store (fmops.tuning.stores)."
+        title={t('start.noStore')}
+        description={t('start.noStoreHelp')}
       />
     );
   }
   return (
     <div className={classes.page}>
-      <Typography>
-        Give the portal examples of what you want, and it makes a model that has
-        learned from them. Nobody outside of your team sees the data.
-      </Typography>
+      <Typography>{t('start.about')}</Typography>
       <TuningForm stores={stores.value} onStarted={({ id }) => navigate(id)} />
       <RecentTunings />
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { SvgIconProps } from '@material-ui/core/SvgIcon';
 import Typography from '@material-ui/core/Typography';
@@ -13,43 +14,49 @@ import type {
   FineTuningStepName,
   FineTuningStepState,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { MessageKey } from '../MessageKey';
+import { fineTuningTranslationRef } from './messages';
+import type { en } from './messages/en';
 
-const NAMES: Record<FineTuningStepName, { title: string; about: string }> = {
-  prepare: {
-    title: 'Prepare',
-    about: 'Your rows become examples; some are kept back to judge by.',
-  },
-  train: { title: 'Train', about: 'The model learns from the examples.' },
-  gate: {
-    title: 'Judge',
-    about: 'It must be better on the rows that it has not seen.',
-  },
-  register: { title: 'Register', about: 'It is added to the catalog.' },
-  serve: { title: 'Serve', about: 'It answers at an address of its own.' },
+type StepWords = MessageKey<typeof en, 'step'>;
+
+const NAMES: Record<
+  FineTuningStepName,
+  { title: StepWords; about: StepWords }
+> = {
+  prepare: { title: 'step.prepare', about: 'step.prepareAbout' },
+  train: { title: 'step.train', about: 'step.trainAbout' },
+  gate: { title: 'step.gate', about: 'step.gateAbout' },
+  register: { title: 'step.register', about: 'step.registerAbout' },
+  serve: { title: 'step.serve', about: 'step.serveAbout' },
 };
 
 const STATES: Record<
   FineTuningStepState,
   {
-    words: string;
+    words: MessageKey<typeof en, 'state'>;
     Icon: ComponentType<SvgIconProps>;
     color: SvgIconProps['color'];
   }
 > = {
   waiting: {
-    words: 'waits',
+    words: 'state.waiting',
     Icon: RadioButtonUncheckedIcon,
     color: 'disabled',
   },
-  running: { words: 'under way', Icon: HourglassEmptyIcon, color: 'primary' },
-  done: { words: 'done', Icon: CheckCircleIcon, color: 'primary' },
-  failed: { words: 'failed', Icon: ErrorIcon, color: 'error' },
+  running: {
+    words: 'state.running',
+    Icon: HourglassEmptyIcon,
+    color: 'primary',
+  },
+  done: { words: 'state.done', Icon: CheckCircleIcon, color: 'primary' },
+  failed: { words: 'state.failed', Icon: ErrorIcon, color: 'error' },
   skipped: {
-    words: 'left out',
+    words: 'state.skipped',
     Icon: RemoveCircleOutlineIcon,
     color: 'disabled',
   },
-  unknown: { words: 'not known', Icon: HelpOutlineIcon, color: 'disabled' },
+  unknown: { words: 'state.unknown', Icon: HelpOutlineIcon, color: 'disabled' },
 };
 
 const useStyles = makeStyles(theme => ({
@@ -67,8 +74,9 @@ const useStyles = makeStyles(theme => ({
 /** The steps from the data to the endpoint, and how far each is. */
 export function StepList({ steps }: { steps: readonly FineTuningStep[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(fineTuningTranslationRef);
   return (
-    <ol className={classes.list} aria-label="Steps">
+    <ol className={classes.list} aria-label={t('steps.label')}>
       {steps.map(({ name, state, message }) => {
         const { words, Icon, color } = STATES[state];
         const { title, about } = NAMES[name];
@@ -81,10 +89,10 @@ export function StepList({ steps }: { steps: readonly FineTuningStep[] }) {
             <Icon color={color} aria-hidden />
             <div className={classes.text}>
               <Typography component="div" variant="subtitle1">
-                {title}: {words}
+                {t('steps.state', { step: t(title), state: t(words) })}
               </Typography>
               <Typography variant="body2" color="textSecondary">
-                {about}
+                {t(about)}
               </Typography>
               {message && (
                 <Typography

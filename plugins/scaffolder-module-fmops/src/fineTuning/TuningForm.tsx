@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useId, useState, type FormEvent } from 'react';
 import Button from '@material-ui/core/Button';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
@@ -13,10 +14,12 @@ import {
   type FineTuning,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { EntityPicker } from '../entityPicker/EntityPicker';
+import { entityPickerTranslationRef } from '../entityPicker/messages';
 import { modelFacts } from '../modelPicker/modelFacts';
 import { modelObjection } from '../modelPicker/modelObjection';
 import { DataDrop } from './DataDrop';
 import { modelNameFor, nameObjection } from './dataFile';
+import { fineTuningTranslationRef } from './messages';
 import { Refused } from './Refused';
 import { useStart } from './useStart';
 
@@ -25,9 +28,9 @@ const useStyles = makeStyles(theme => ({
 }));
 
 const STEPS = {
-  uploading: 'Your data is being uploaded and checked, row by row…',
-  starting: 'Everything is being checked and started…',
-};
+  uploading: 'form.uploading',
+  starting: 'form.starting',
+} as const;
 
 const teamOf = (owner: string) => owner.slice(owner.lastIndexOf('/') + 1);
 
@@ -38,6 +41,8 @@ export function TuningForm(props: {
 }) {
   const { stores, onStarted } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(fineTuningTranslationRef);
+  const pickers = useTranslationRef(entityPickerTranslationRef);
   const id = useId();
   const [owner, setOwner] = useState(stores[0].owner);
   const [file, setFile] = useState<File>();
@@ -48,7 +53,7 @@ export function TuningForm(props: {
   const [serve, setServe] = useState(true);
   const { start, step, refusal } = useStart(onStarted);
   const store = stores.find(item => item.owner === owner) ?? stores[0];
-  const objection = name ? nameObjection(name) : undefined;
+  const objection = name ? nameObjection(t, name) : undefined;
   const isComplete = file && baseModel && name && !objection;
 
   const submit = (event: FormEvent) => {
@@ -60,14 +65,14 @@ export function TuningForm(props: {
     <form
       className={classes.form}
       onSubmit={submit}
-      aria-label="Fine-tune on my data"
+      aria-label={t('form.label')}
     >
       {stores.length > 1 && (
         <TextField
           select
           id={`${id}-team`}
-          label="Team"
-          helperText="Its members see the data and the model."
+          label={t('form.team')}
+          helperText={t('form.teamHelp')}
           variant="outlined"
           margin="dense"
           value={owner}
@@ -94,21 +99,21 @@ export function TuningForm(props: {
         <EntityPicker
           id={`${id}-model`}
           kind={FOUNDATION_MODEL_KIND}
-          label="Model to start from"
+          label={t('form.baseModel')}
           required
           disabled={Boolean(step)}
           value={baseModel}
           onChange={setBaseModel}
-          factsOf={modelFacts}
+          factsOf={entity => modelFacts(pickers.t, entity)}
           objectionTo={entity =>
-            modelObjection(entity, { use, purpose: 'tuning' })
+            modelObjection(pickers.t, entity, { use, purpose: 'tuning' })
           }
         />
       </div>
       <TextField
         id={`${id}-name`}
-        label="Name of your model"
-        helperText={objection ?? 'You find it in the catalog under this name.'}
+        label={t('form.name')}
+        helperText={objection ?? t('form.nameHelp')}
         error={Boolean(objection)}
         required
         variant="outlined"
@@ -123,8 +128,8 @@ export function TuningForm(props: {
       <TextField
         select
         id={`${id}-use`}
-        label="What is it for?"
-        helperText="Some models may be used for research only."
+        label={t('form.use')}
+        helperText={t('form.useHelp')}
         variant="outlined"
         margin="dense"
         value={use}
@@ -133,8 +138,8 @@ export function TuningForm(props: {
           setUse(target.value === 'research' ? 'research' : 'commercial')
         }
       >
-        <MenuItem value="commercial">Commercial use</MenuItem>
-        <MenuItem value="research">Research</MenuItem>
+        <MenuItem value="commercial">{t('form.commercial')}</MenuItem>
+        <MenuItem value="research">{t('form.research')}</MenuItem>
       </TextField>
       <FormControlLabel
         control={
@@ -145,13 +150,13 @@ export function TuningForm(props: {
             onChange={(_, checked) => setServe(checked)}
           />
         }
-        label="Serve it when it is good enough"
+        label={t('form.serve')}
       />
       {refusal && !step && <Refused refusal={refusal} />}
       {step && (
         <div role="status">
-          <Typography variant="body2">{STEPS[step]}</Typography>
-          <LinearProgress aria-label="Working" />
+          <Typography variant="body2">{t(STEPS[step])}</Typography>
+          <LinearProgress aria-label={t('form.working')} />
         </div>
       )}
       <div>
@@ -161,7 +166,7 @@ export function TuningForm(props: {
           color="primary"
           disabled={!isComplete || Boolean(step)}
         >
-          Start
+          {t('form.start')}
         </Button>
       </div>
     </form>

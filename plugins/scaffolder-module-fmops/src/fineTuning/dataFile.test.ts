@@ -1,4 +1,8 @@
+import { english } from '../__testUtils__/english';
 import { mediaTypeOf, modelNameFor, nameObjection } from './dataFile';
+import { fineTuningTranslationRef } from './messages';
+
+const t = english(fineTuningTranslationRef);
 
 describe('a file with rows', () => {
   it.each([
@@ -21,11 +25,11 @@ describe('a file with rows', () => {
 
   it('has no objection to a name that it gives', () => {
     const name = modelNameFor({ name: '7 Long -- names -- of files-.csv' });
-    expect(nameObjection(name)).toBeUndefined();
+    expect(nameObjection(t, name)).toBeUndefined();
   });
 
   it.each(['', 'A', '-a', 'a-', 'a b', 'a'.repeat(36)])(
     'objects to the name "%s"',
-    name => expect(nameObjection(name)).toMatch(/^Use /),
+    name => expect(nameObjection(t, name)).toMatch(/^Use /),
   );
 });

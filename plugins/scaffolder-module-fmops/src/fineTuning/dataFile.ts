@@ -1,4 +1,5 @@
 import type { DatasetMediaType } from '@fmops/backstage-plugin-fmops-models-common';
+import type { FineTuningMessages } from './messages';
 
 /** Endings of files with rows; what browsers say of their type differs. */
 const MEDIA_TYPES: Readonly<Record<string, DatasetMediaType>> = {
@@ -36,11 +37,12 @@ export function modelNameFor({ name }: Pick<File, 'name'>): string {
 const NAME = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 
 /** What is wrong with a name; undefined when nothing is. */
-export function nameObjection(name: string): string | undefined {
+export function nameObjection(
+  t: FineTuningMessages,
+  name: string,
+): string | undefined {
   if (name.length > LONGEST_NAME) {
-    return `Use at most ${LONGEST_NAME} characters.`;
+    return t('form.nameTooLong', { longest: String(LONGEST_NAME) });
   }
-  return NAME.test(name)
-    ? undefined
-    : "Use lower-case letters, digits and hyphens; begin with a letter and don't end with a hyphen.";
+  return NAME.test(name) ? undefined : t('form.nameWrong');
 }

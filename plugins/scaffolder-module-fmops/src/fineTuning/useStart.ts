@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ResponseError, toError } from '@backstage/errors';
 import {
   fineTuningProblems,
@@ -8,6 +9,7 @@ import {
   type RowProblem,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { mediaTypeOf } from './dataFile';
+import { fineTuningTranslationRef } from './messages';
 import { useModelsClients } from './useModelsClients';
 
 /** What is filled in on the form. */
@@ -47,6 +49,7 @@ const newKey = () =>
 
 /** Uploads the rows and starts what is made from them; trying again does nothing twice. */
 export function useStart(onStarted: (fineTuning: FineTuning) => void) {
+  const { t } = useTranslationRef(fineTuningTranslationRef);
   const { datasets, fineTunings } = useModelsClients();
   const [step, setStep] = useState<'uploading' | 'starting'>();
   const [refusal, setRefusal] = useState<Refusal>();
@@ -58,7 +61,10 @@ export function useStart(onStarted: (fineTuning: FineTuning) => void) {
     setStep('uploading');
     try {
       const { dataset } = await datasets.upload(
-        { name: `${name}-data`, owner, title: `Data of ${name}` },
+        {
+          ...{ name: `${name}-data`, owner },
+          title: t('form.dataTitle', { name }),
+        },
         { mediaType: mediaTypeOf(file) ?? 'application/jsonl', body: file },
       );
       setStep('starting');

@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { InspectionFinding } from '@fmops/backstage-plugin-fmops-models-common';
+import { inspectionsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -18,6 +20,7 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const;
 /** What somebody must know, what matters most first. */
 export const Findings = ({ findings }: { findings: InspectionFinding[] }) => {
   const classes = useStyles();
+  const { t } = useTranslationRef(inspectionsTranslationRef);
   if (findings.length === 0) {
     return null;
   }
@@ -25,7 +28,7 @@ export const Findings = ({ findings }: { findings: InspectionFinding[] }) => {
     (a, b) => ORDER[a.severity] - ORDER[b.severity],
   );
   return (
-    <ul className={classes.list} aria-label="What to know">
+    <ul className={classes.list} aria-label={t('findings.label')}>
       {sorted.map(({ severity, code, field, message, entityRef }) => (
         <li key={`${code} ${field} ${message}`}>
           <Alert severity={severity} classes={{ message: classes.message }}>

@@ -1,8 +1,8 @@
-import {
-  licenseName,
-  type ModelInspection,
+import type {
+  License,
+  ModelInspection,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { licenseUseWords } from '../entityPicker/licenseUseWords';
+import type { InspectionsMessages } from './messages';
 
 /** A line of what was read. */
 export interface FactLine {
@@ -18,51 +18,56 @@ const compact = new Intl.NumberFormat('en', {
   maximumSignificantDigits: 3,
 });
 
-function accessWords({ spec, findings }: ModelInspection): string | undefined {
+function accessWords(
+  t: InspectionsMessages,
+  { spec, findings }: ModelInspection,
+): string | undefined {
   if (spec.access !== 'gated') {
-    return spec.access === 'open' ? 'open' : spec.access && 'hosted only';
+    return spec.access === 'open'
+      ? t('access.open')
+      : spec.access && t('access.hosted');
   }
   return findings.some(({ code }) => code === 'gated-without-access')
-    ? 'gated, and the portal has no access'
-    : 'gated, and the portal has access';
+    ? t('access.gatedWithout')
+    : t('access.gated');
 }
 
 /** What was read of a model, in a few lines; what is not known says so. */
-export function inspectedFacts(inspection: ModelInspection): FactLine[] {
+export function inspectedFacts(
+  t: InspectionsMessages,
+  inspection: ModelInspection,
+  licenseWords: (license: License) => string,
+): FactLine[] {
   const { spec, facts } = inspection;
   const { parameters, contextWindow, license, baseModel } = spec;
   const line = (label: string, field: string, value: string | undefined) => ({
     label,
-    value: value ?? 'not known',
+    value: value ?? t('fact.unknown'),
     from: value && facts.find(item => item.field === field)?.from,
   });
   return [
-    line('Provider', 'provider', spec.provider),
-    line('Task', 'task', spec.task),
+    line(t('fact.provider'), 'provider', spec.provider),
+    line(t('fact.task'), 'task', spec.task),
     line(
-      'Parameters',
+      t('fact.parameters'),
       'parameters',
       parameters === undefined
         ? undefined
         : `${compact.format(parameters)} (${number.format(parameters)})`,
     ),
     line(
-      'Context window',
+      t('fact.contextWindow'),
       'contextWindow',
       contextWindow === undefined
         ? undefined
-        : `${number.format(contextWindow)} tokens`,
+        : t('fact.tokens', { tokens: number.format(contextWindow) }),
     ),
-    line(
-      'Licence',
-      'license',
-      license && `${licenseName(license)}: ${licenseUseWords(license)}`,
-    ),
-    line('Access', 'access', accessWords(inspection)),
+    line(t('fact.license'), 'license', license && licenseWords(license)),
+    line(t('fact.access'), 'access', accessWords(t, inspection)),
     ...(baseModel
       ? [
           line(
-            'Derived from',
+            t('fact.baseModel'),
             'baseModel',
             baseModel.huggingFaceId ?? baseModel.ref,
           ),

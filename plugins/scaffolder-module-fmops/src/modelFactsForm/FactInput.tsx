@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import type { FactField } from './factFields';
+import { modelFactsTranslationRef, type ModelFactsMessages } from './messages';
 
 /** A fact as it is typed. */
 type Fact = string | number | string[] | undefined;
@@ -20,20 +22,23 @@ function parse(kind: FactField['kind'], text: string): Fact {
     : text || undefined;
 }
 
-function helperText(props: FactInputProps): string {
-  const { definition, stated, read, from, problem } = props;
-  const help = definition.help ? ` ${definition.help}.` : '';
+function helperText(t: ModelFactsMessages, props: FactInputProps): string {
+  const { stated, read, from: source, problem } = props;
+  const { help } = props.definition;
   if (problem) {
     return problem;
   }
-  if (stated !== undefined) {
-    return read === undefined
-      ? `Stated by you.${help}`
-      : `Stated by you. ${from ?? 'Its source'} says ${asText(read)}.`;
+  if (read === undefined) {
+    const state = stated === undefined ? t('fact.unknown') : t('fact.stated');
+    return help ? `${state} ${t(help)}` : state;
   }
-  return read === undefined
-    ? `Not known.${help}`
-    : `From ${from ?? 'its source'}.`;
+  if (stated === undefined) {
+    return source ? t('fact.read', { source }) : t('fact.readInSource');
+  }
+  const value = asText(read);
+  return source
+    ? t('fact.statedOver', { source, value })
+    : t('fact.statedOverSource', { value });
 }
 
 /** What {@link FactInput} shows. */
@@ -54,12 +59,13 @@ export interface FactInputProps {
 export const FactInput = (props: FactInputProps) => {
   const { id, definition, stated, read, onChange } = props;
   const { kind, label, choices, required } = definition;
+  const { t } = useTranslationRef(modelFactsTranslationRef);
   // What is being typed, such as a comma after the last word
   const [draft, setDraft] = useState<string>();
   return (
     <TextField
       id={id}
-      label={label}
+      label={t(label)}
       value={draft ?? asText(stated ?? read)}
       onChange={({ target }) => {
         setDraft(choices ? undefined : target.value);
@@ -67,11 +73,11 @@ export const FactInput = (props: FactInputProps) => {
         onChange(asText(fact) === asText(read) ? undefined : fact);
       }}
       onBlur={() => setDraft(undefined)}
-      helperText={helperText(props)}
+      helperText={helperText(t, props)}
       error={Boolean(props.problem)}
       disabled={props.disabled}
       select={Boolean(choices)}
-      multiline={kind === 'long text'}
+      multiline={kind === 'long-text'}
       fullWidth
       margin="dense"
       variant="outlined"
@@ -84,7 +90,7 @@ export const FactInput = (props: FactInputProps) => {
     >
       {Object.entries(choices ?? {}).map(([value, words]) => (
         <MenuItem key={value} value={value}>
-          {words}
+          {t(words)}
         </MenuItem>
       ))}
     </TextField>

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -9,6 +10,7 @@ import {
 import { Findings } from '../inspections/Findings';
 import { FACT_FIELDS } from './factFields';
 import { FactInput } from './FactInput';
+import { modelFactsTranslationRef } from './messages';
 import { LicenseFacts } from './LicenseFacts';
 import { PricingFacts } from './PricingFacts';
 
@@ -23,6 +25,7 @@ export const FactInputs = (props: {
   onChange(facts: StatedFacts): void;
 }) => {
   const { id, inspection, facts, disabled, onChange } = props;
+  const { t } = useTranslationRef(modelFactsTranslationRef);
   const { title } = inspection;
   const read = inspection.spec;
   const { spec } = withStatedFacts(read, facts);
@@ -33,7 +36,7 @@ export const FactInputs = (props: {
   return (
     <>
       <Typography variant="body2" color="textSecondary" paragraph>
-        What you state is marked as not read in a source.
+        {t('form.about')}
       </Typography>
       <Findings
         findings={inspection.findings.filter(
@@ -44,7 +47,7 @@ export const FactInputs = (props: {
         {FACT_FIELDS.map(definition => {
           const { field, kind } = definition;
           return (
-            <Grid item xs={12} md={kind === 'long text' ? 12 : 6} key={field}>
+            <Grid item xs={12} md={kind === 'long-text' ? 12 : 6} key={field}>
               <FactInput
                 id={`${id}-${field}`}
                 definition={definition}

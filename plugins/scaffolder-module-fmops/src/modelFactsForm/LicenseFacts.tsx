@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
@@ -10,14 +11,15 @@ import {
   type License,
   type StatedLicense,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import { modelFactsTranslationRef } from './messages';
 
 const REVIEW = 'review';
 
 const CHOICES = [
-  ['yes', 'Allowed'],
-  ['conditional', 'Allowed with conditions'],
-  ['no', 'Not allowed'],
-  [REVIEW, 'Nobody has looked yet: have it reviewed'],
+  ['yes', 'licence.allowed'],
+  ['conditional', 'licence.conditional'],
+  ['no', 'licence.forbidden'],
+  [REVIEW, 'licence.review'],
 ] as const;
 
 /** Takes what the licence is and what it allows, or that this is looked at later. */
@@ -30,6 +32,7 @@ export const LicenseFacts = (props: {
   onChange(license: StatedLicense): void;
 }) => {
   const { id, read, stated = {}, problem, disabled, onChange } = props;
+  const { t } = useTranslationRef(modelFactsTranslationRef);
   const isOther = Boolean(stated.id) && stated.id !== read?.id;
   const readUse = isOther ? undefined : read?.commercialUse;
   const use = stated.toBeReviewed ? REVIEW : stated.commercialUse ?? readUse;
@@ -52,19 +55,17 @@ export const LicenseFacts = (props: {
       error={Boolean(problem)}
       disabled={disabled}
     >
-      <FormLabel component="legend">Licence</FormLabel>
+      <FormLabel component="legend">{t('label.license')}</FormLabel>
       <TextField
         id={`${id}-id`}
-        label="Name or id of the licence"
+        label={t('licence.id')}
         placeholder={read && licenseName(read)}
         value={stated.id ?? read?.id ?? ''}
         onChange={({ target }) =>
           onChange({ ...stated, id: target.value || undefined })
         }
         helperText={
-          read?.id && !isOther
-            ? 'From its source.'
-            : 'Such as apache-2.0, or the name of the terms'
+          read?.id && !isOther ? t('fact.readInSource') : t('licence.idHelp')
         }
         disabled={disabled}
         margin="dense"
@@ -73,7 +74,7 @@ export const LicenseFacts = (props: {
       />
       <TextField
         id={`${id}-url`}
-        label="Address of its text"
+        label={t('licence.url')}
         value={stated.url ?? read?.url ?? ''}
         onChange={({ target }) =>
           onChange({ ...stated, url: target.value || undefined })
@@ -84,16 +85,16 @@ export const LicenseFacts = (props: {
         inputProps={{ inputMode: 'url' }}
       />
       <RadioGroup
-        aria-label="Commercial use"
+        aria-label={t('licence.use')}
         value={use ?? ''}
         onChange={(_, value) => choose(value)}
       >
-        <FormHelperText>Commercial use is</FormHelperText>
+        <FormHelperText>{t('licence.useIs')}</FormHelperText>
         {CHOICES.map(([value, words]) => (
           <FormControlLabel
             key={value}
             value={value}
-            label={words}
+            label={t(words)}
             control={<Radio color="primary" size="small" />}
           />
         ))}

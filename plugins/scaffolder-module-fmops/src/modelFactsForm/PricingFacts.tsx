@@ -1,18 +1,20 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControl from '@material-ui/core/FormControl';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
 import Grid from '@material-ui/core/Grid';
 import TextField from '@material-ui/core/TextField';
 import type { ModelPricing } from '@fmops/backstage-plugin-fmops-models-common';
+import { modelFactsTranslationRef } from './messages';
 
 type Pricing = Partial<ModelPricing>;
 
 const FIELDS = [
-  ['inputPerMTokens', 'Million tokens read', 'number'],
-  ['outputPerMTokens', 'Million tokens written', 'number'],
-  ['currency', 'Currency', 'text'],
-  ['asOf', 'Day of the price', 'date'],
-  ['source', 'Address of the price list', 'url'],
+  ['inputPerMTokens', 'price.input', 'number'],
+  ['outputPerMTokens', 'price.output', 'number'],
+  ['currency', 'price.currency', 'text'],
+  ['asOf', 'price.asOf', 'date'],
+  ['source', 'price.source', 'url'],
 ] as const;
 
 /** Takes list prices, with their day and where they stand. */
@@ -24,6 +26,7 @@ export const PricingFacts = (props: {
   onChange(pricing: Pricing): void;
 }) => {
   const { id, stated = {}, problem, disabled, onChange } = props;
+  const { t } = useTranslationRef(modelFactsTranslationRef);
   return (
     <FormControl
       component="fieldset"
@@ -32,7 +35,7 @@ export const PricingFacts = (props: {
       error={Boolean(problem)}
       disabled={disabled}
     >
-      <FormLabel component="legend">Price</FormLabel>
+      <FormLabel component="legend">{t('label.pricing')}</FormLabel>
       <Grid container spacing={1}>
         {FIELDS.map(([field, label, type]) => (
           <Grid
@@ -44,7 +47,7 @@ export const PricingFacts = (props: {
           >
             <TextField
               id={`${id}-${field}`}
-              label={label}
+              label={t(label)}
               type={type}
               value={stated[field] ?? ''}
               onChange={({ target: { value } }) => {
@@ -61,9 +64,7 @@ export const PricingFacts = (props: {
           </Grid>
         ))}
       </Grid>
-      <FormHelperText>
-        {problem ?? 'List price. Left empty, the price is not known.'}
-      </FormHelperText>
+      <FormHelperText>{problem ?? t('price.help')}</FormHelperText>
     </FormControl>
   );
 };

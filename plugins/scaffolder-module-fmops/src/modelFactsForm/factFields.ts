@@ -4,95 +4,104 @@ import {
   MODEL_TYPES,
   type StatedFacts,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { MessageKey } from '../MessageKey';
+import type { en } from './messages/en';
+
+type Key<Group extends string> = MessageKey<typeof en, Group>;
+
+/** What a fact is called. */
+export type FactLabel = Key<'label'>;
+
+type Choice = Key<'choice'>;
 
 /** A field for one fact. */
 export interface FactField {
   field: keyof Omit<StatedFacts, 'about' | 'license' | 'pricing'>;
-  label: string;
-  help?: string;
-  kind: 'text' | 'long text' | 'count' | 'list' | 'choice';
+  label: FactLabel;
+  help?: Key<'help'>;
+  kind: 'text' | 'long-text' | 'count' | 'list' | 'choice';
   /** Of a choice: words by value. */
-  choices?: Readonly<Record<string, string>>;
+  choices?: Readonly<Record<string, Choice>>;
   /** The catalog takes no model without it. */
   required?: boolean;
 }
 
-const TYPES: Record<(typeof MODEL_TYPES)[number], string> = {
-  base: 'Base model',
-  'fine-tuned': 'Fine-tuned',
-  adapter: 'Adapter, such as LoRA',
-  quantized: 'Quantized',
-  merged: 'Merged of several',
+const TYPES: Record<(typeof MODEL_TYPES)[number], Choice> = {
+  base: 'choice.base',
+  'fine-tuned': 'choice.fineTuned',
+  adapter: 'choice.adapter',
+  quantized: 'choice.quantized',
+  merged: 'choice.merged',
 };
 
-const ACCESS: Record<(typeof ACCESS_LEVELS)[number], string> = {
-  open: 'Open: the weights are there',
-  gated: 'Gated: terms must be accepted first',
-  proprietary: 'Proprietary: hosted only',
+const ACCESS: Record<(typeof ACCESS_LEVELS)[number], Choice> = {
+  open: 'choice.open',
+  gated: 'choice.gated',
+  proprietary: 'choice.proprietary',
 };
 
-const WORKS_WITH: Record<(typeof MODALITIES)[number], string> = {
-  text: 'Text',
-  'vision-language': 'Images and text',
-  image: 'Images',
-  audio: 'Audio',
-  embedding: 'Embeddings',
+const WORKS_WITH: Record<(typeof MODALITIES)[number], Choice> = {
+  text: 'choice.text',
+  'vision-language': 'choice.visionLanguage',
+  image: 'choice.image',
+  audio: 'choice.audio',
+  embedding: 'choice.embedding',
 };
 
 /** The facts that a form asks for, in its order. */
 export const FACT_FIELDS: readonly FactField[] = [
-  { field: 'title', label: 'Title', kind: 'text' },
-  { field: 'provider', label: 'Provider', kind: 'text', required: true },
+  { field: 'title', label: 'label.title', kind: 'text' },
+  { field: 'provider', label: 'label.provider', kind: 'text', required: true },
   {
     field: 'description',
-    label: 'Description',
-    kind: 'long text',
-    help: 'What it is good at, in a sentence',
+    label: 'label.description',
+    kind: 'long-text',
+    help: 'help.description',
   },
   {
     field: 'type',
-    label: 'Base or derived',
+    label: 'label.type',
     kind: 'choice',
     choices: TYPES,
     required: true,
   },
   {
     field: 'access',
-    label: 'Access',
+    label: 'label.access',
     kind: 'choice',
     choices: ACCESS,
     required: true,
   },
   {
     field: 'modality',
-    label: 'Modality',
+    label: 'label.modality',
     kind: 'choice',
     choices: WORKS_WITH,
     required: true,
   },
   {
     field: 'task',
-    label: 'Task',
+    label: 'label.task',
     kind: 'text',
-    help: 'As the Hugging Face Hub names tasks, such as text-generation',
+    help: 'help.task',
     required: true,
   },
   {
     field: 'parameters',
-    label: 'Parameters',
+    label: 'label.parameters',
     kind: 'count',
-    help: 'Total count, such as 7615616512',
+    help: 'help.parameters',
   },
   {
     field: 'contextWindow',
-    label: 'Context window',
+    label: 'label.contextWindow',
     kind: 'count',
-    help: 'Tokens, input and output together',
+    help: 'help.contextWindow',
   },
   {
     field: 'languages',
-    label: 'Languages',
+    label: 'label.languages',
     kind: 'list',
-    help: 'ISO codes, such as en, de',
+    help: 'help.languages',
   },
 ];

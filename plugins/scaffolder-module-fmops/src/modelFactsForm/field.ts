@@ -6,15 +6,18 @@ import {
 import { createFormField } from '../alpha';
 import { failureMessage } from '../inspections/failureMessage';
 import { inspectionsClientFrom } from '../inspections/inspectionsClient';
-import { FACT_FIELDS } from './factFields';
+import { inspectionsTranslationRef } from '../inspections/messages';
+import { messagesFrom } from '../messagesFrom';
+import { FACT_FIELDS, type FactLabel } from './factFields';
+import { modelFactsTranslationRef } from './messages';
 import { ModelFactsForm } from './ModelFactsForm';
 import { factsSchema } from './schema';
 
-const LABELS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(FACT_FIELDS.map(({ field, label }) => [field, label])),
-  license: 'Licence',
-  pricing: 'Price',
-};
+const LABELS = new Map<string, FactLabel>([
+  ...FACT_FIELDS.map(({ field, label }) => [field, label] as const),
+  ['license', 'label.license'],
+  ['pricing', 'label.pricing'],
+]);
 
 /** The form field `FmopsModelFacts`. */
 export const modelFactsField = createFormField({
@@ -28,20 +31,21 @@ export const modelFactsField = createFormField({
     if (!source || !request || !client) {
       return;
     }
+    const t = await messagesFrom(apiHolder, modelFactsTranslationRef);
     try {
       const { problems } = registeredModel(
         { source, facts, owner: '', lifecycle: '' },
         await client.inspect(request),
       );
-      problems.forEach(problem =>
+      problems.forEach(problem => {
+        const label = LABELS.get(problem.field);
         field.addError(
-          `${LABELS[problem.field] ?? problem.field}: ${problem.message}`,
-        ),
-      );
+          `${label ? t(label) : problem.field}: ${problem.message}`,
+        );
+      });
     } catch (error) {
-      field.addError(
-        `The model could not be looked up: ${failureMessage(error)}`,
-      );
+      const lookup = await messagesFrom(apiHolder, inspectionsTranslationRef);
+      field.addError(lookup('lookup.failed', { error: failureMessage(error) }));
     }
   },
 });

@@ -6,7 +6,7 @@ import { modelObjection } from './modelObjection';
 /** Chooses a model of the catalog that can be tuned. */
 export const ModelPicker = createEntityPicker({
   kind: FOUNDATION_MODEL_KIND,
-  label: 'Model',
+  label: 'model.label',
   factsOf: modelFacts,
   objectionTo: modelObjection,
 });

@@ -1,9 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
-import {
-  isFoundationModelEntity,
-  licenseName,
-} from '@fmops/backstage-plugin-fmops-models-common';
-import { licenseUseWords } from '../entityPicker/licenseUseWords';
+import { isFoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import { licenseWords } from '../entityPicker/licenseWords';
+import type { EntityPickerMessages } from '../entityPicker/messages';
 
 const count = new Intl.NumberFormat('en', {
   notation: 'compact',
@@ -11,7 +9,7 @@ const count = new Intl.NumberFormat('en', {
 });
 
 /** Provider, size, licence and access of a model in a line. */
-export function modelFacts(entity: Entity): string {
+export function modelFacts(t: EntityPickerMessages, entity: Entity): string {
   if (!isFoundationModelEntity(entity)) {
     return '';
   }
@@ -19,10 +17,10 @@ export function modelFacts(entity: Entity): string {
   return [
     provider,
     parameters === undefined
-      ? 'size not published'
-      : `${count.format(parameters)} parameters`,
-    `${licenseName(license)}: ${licenseUseWords(license)}`,
-    access === 'gated' && 'its terms must be accepted first (gated)',
+      ? t('model.sizeUnknown')
+      : t('model.parameters', { parameters: count.format(parameters) }),
+    licenseWords(t, license),
+    access === 'gated' && t('facts.gated'),
   ]
     .filter(Boolean)
     .join(' · ');

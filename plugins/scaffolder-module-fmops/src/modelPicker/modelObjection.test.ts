@@ -1,13 +1,17 @@
+import { english } from '../__testUtils__/english';
 import { hostedModel, openModel } from '../__testUtils__/entities';
+import { entityPickerTranslationRef } from '../entityPicker/messages';
 import { modelObjection } from './modelObjection';
+
+const t = english(entityPickerTranslationRef);
 
 describe('modelObjection', () => {
   it('has none to a model that can be tuned', () => {
-    expect(modelObjection(openModel, { use: 'commercial' })).toBeUndefined();
+    expect(modelObjection(t, openModel, { use: 'commercial' })).toBeUndefined();
   });
 
   it('gives the first reason, without what else to choose', () => {
-    expect(modelObjection(hostedModel, { use: 'commercial' })).toBe(
+    expect(modelObjection(t, hostedModel, { use: 'commercial' })).toBe(
       'The weights of this model are not published, so only its provider can tune it.',
     );
   });
@@ -15,23 +19,27 @@ describe('modelObjection', () => {
   it('judges the licence by the use', () => {
     const license = { id: 'x', commercialUse: 'no' as const };
     const model = { ...openModel, spec: { ...openModel.spec, license } };
-    expect(modelObjection(model, { use: 'commercial' })).toMatch(
+    expect(modelObjection(t, model, { use: 'commercial' })).toMatch(
       /x does not allow/,
     );
-    expect(modelObjection(model, { use: 'research' })).toBeUndefined();
+    expect(modelObjection(t, model, { use: 'research' })).toBeUndefined();
   });
 
   it('judges by what the form wants it for', () => {
     const wanted = { use: 'commercial', purpose: 'calling' } as const;
-    expect(modelObjection(hostedModel, wanted)).toBeUndefined();
+    expect(modelObjection(t, hostedModel, wanted)).toBeUndefined();
     expect(
-      modelObjection(hostedModel, { ...wanted, purpose: 'serving' }),
+      modelObjection(t, hostedModel, { ...wanted, purpose: 'serving' }),
     ).toMatch(/only its provider can serve it/);
   });
 
   it('objects to other kinds', () => {
     expect(
-      modelObjection({ ...openModel, kind: 'Component' }, { use: 'research' }),
+      modelObjection(
+        t,
+        { ...openModel, kind: 'Component' },
+        { use: 'research' },
+      ),
     ).toMatch(/not a model/);
   });
 });

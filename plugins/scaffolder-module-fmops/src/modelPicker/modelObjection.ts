@@ -4,10 +4,12 @@ import {
   MODEL_PURPOSES,
   modelObjections,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { EntityPickerMessages } from '../entityPicker/messages';
 import type { Wanted } from '../entityPicker/Wanted';
 
 /** Why a model can't be chosen for what it is wanted for, by default to be tuned; undefined when it can. */
 export function modelObjection(
+  t: EntityPickerMessages,
   entity: Entity,
   { use, purpose }: Wanted,
 ): string | undefined {
@@ -17,5 +19,5 @@ export function modelObjection(
         { use },
         MODEL_PURPOSES.find(known => known === purpose),
       )[0]?.reason
-    : 'This is not a model of the catalog.';
+    : t('model.otherKind');
 }

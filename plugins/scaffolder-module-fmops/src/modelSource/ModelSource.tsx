@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import TextField from '@material-ui/core/TextField';
 import type { InspectionRequest } from '@fmops/backstage-plugin-fmops-models-common';
@@ -6,6 +7,7 @@ import { LookupFailure } from '../inspections/LookupFailure';
 import { Findings } from '../inspections/Findings';
 import { InspectionSummary } from '../inspections/InspectionSummary';
 import { useInspection } from '../inspections/useInspection';
+import { modelSourceTranslationRef } from './messages';
 import type { SourceFieldProps } from './schema';
 import { hubIdIn, WAYS } from './ways';
 import { WayTabs } from './WayTabs';
@@ -15,6 +17,7 @@ const PLAIN_TEXT = { spellCheck: false, autoCapitalize: 'none' };
 /** Says which model is meant, and at once what is known of it and what stands in the way. */
 export const ModelSource = (props: SourceFieldProps) => {
   const { formData, onChange, disabled } = props;
+  const { t } = useTranslationRef(modelSourceTranslationRef);
   const id = props.idSchema?.$id ?? 'source';
   const source = { ...formData, way: formData?.way ?? WAYS[0].way };
   const { fields } = WAYS.find(({ way }) => way === source.way) ?? WAYS[0];
@@ -44,8 +47,8 @@ export const ModelSource = (props: SourceFieldProps) => {
           <TextField
             key={name}
             id={`${id}-${name}`}
-            label={label}
-            helperText={help}
+            label={t(label)}
+            helperText={t(help)}
             value={source[name] ?? ''}
             onChange={({ target }) => set({ [name]: hubIdIn(target.value) })}
             error={findings.some(
@@ -62,13 +65,13 @@ export const ModelSource = (props: SourceFieldProps) => {
         ))}
         <TextField
           id={`${id}-name`}
-          label="Name in the catalog"
+          label={t('name.label')}
           placeholder={inspection?.name}
           helperText={
             nameFinding?.message ??
             (inspection?.name && !source.name
-              ? `Left empty, it is named ${inspection.name}.`
-              : 'Lower-case letters, digits, hyphens and dots')
+              ? t('name.proposed', { name: inspection.name })
+              : t('name.help'))
           }
           value={source.name ?? ''}
           onChange={({ target }) => set({ name: target.value || undefined })}
@@ -80,7 +83,7 @@ export const ModelSource = (props: SourceFieldProps) => {
           InputLabelProps={{ shrink: true, required: source.way === 'manual' }}
           inputProps={PLAIN_TEXT}
         />
-        {loading && <LinearProgress aria-label="Looking the model up" />}
+        {loading && <LinearProgress aria-label={t('lookup.loading')} />}
         {error && <LookupFailure error={error} onRetry={retry} />}
         <div aria-live="polite">
           {inspection && Object.keys(inspection.spec).length > 0 && (

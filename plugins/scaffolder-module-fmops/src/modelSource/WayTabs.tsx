@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { makeStyles } from '@material-ui/core/styles';
 import type { RegistrationWay } from '@fmops/backstage-plugin-fmops-models-common';
+import { modelSourceTranslationRef } from './messages';
 import { WAYS } from './ways';
 
 const useStyles = makeStyles(theme => ({
@@ -16,6 +18,7 @@ export const WayTabs = (props: {
   onChange(way: RegistrationWay): void;
 }) => {
   const classes = useStyles();
+  const { t } = useTranslationRef(modelSourceTranslationRef);
   return (
     <Tabs
       className={classes.tabs}
@@ -24,14 +27,14 @@ export const WayTabs = (props: {
       variant="scrollable"
       scrollButtons="auto"
       indicatorColor="primary"
-      aria-label="Where is the model?"
+      aria-label={t('ways.label')}
     >
       {WAYS.map(({ way, label }) => (
         <Tab
           key={way}
           className={classes.tab}
           value={way}
-          label={label}
+          label={t(label)}
           id={`${props.id}-tab-${way}`}
           aria-controls={`${props.id}-panel`}
         />

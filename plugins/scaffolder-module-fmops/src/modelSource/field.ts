@@ -2,6 +2,9 @@ import { inspectionRequest } from '@fmops/backstage-plugin-fmops-models-common';
 import { createFormField } from '../alpha';
 import { failureMessage } from '../inspections/failureMessage';
 import { inspectionsClientFrom } from '../inspections/inspectionsClient';
+import { inspectionsTranslationRef } from '../inspections/messages';
+import { messagesFrom } from '../messagesFrom';
+import { modelSourceTranslationRef } from './messages';
 import { ModelSource } from './ModelSource';
 import { sourceSchema } from './schema';
 
@@ -11,9 +14,10 @@ export const modelSourceField = createFormField({
   component: ModelSource,
   schema: sourceSchema,
   async validation(value, field, { apiHolder }) {
+    const t = await messagesFrom(apiHolder, modelSourceTranslationRef);
     const request = inspectionRequest(value);
     if (!request) {
-      field.addError('Say which model is meant');
+      field.addError(t('source.missing'));
       return;
     }
     try {
@@ -24,12 +28,11 @@ export const modelSourceField = createFormField({
         .filter(({ severity }) => severity === 'error')
         .forEach(({ message }) => field.addError(message));
       if (inspection && !inspection.name) {
-        field.addError('Give the model a name in the catalog');
+        field.addError(t('name.missing'));
       }
     } catch (error) {
-      field.addError(
-        `The model could not be looked up: ${failureMessage(error)}`,
-      );
+      const lookup = await messagesFrom(apiHolder, inspectionsTranslationRef);
+      field.addError(lookup('lookup.failed', { error: failureMessage(error) }));
     }
   },
 });

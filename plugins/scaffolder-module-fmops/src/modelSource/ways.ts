@@ -2,18 +2,22 @@ import type {
   InspectionRequest,
   RegistrationWay,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { MessageKey } from '../MessageKey';
+import type { en } from './messages/en';
+
+type Key<Group extends string> = MessageKey<typeof en, Group>;
 
 /** A field in which somebody says which model is meant. */
 export interface WayField {
   name: keyof InspectionRequest;
-  label: string;
-  help: string;
+  label: Key<'label'>;
+  help: Key<'help'>;
 }
 
 /** A way to say which model is meant. */
 export interface Way {
   way: RegistrationWay;
-  label: string;
+  label: Key<'way'>;
   fields: readonly WayField[];
 }
 
@@ -21,43 +25,43 @@ export interface Way {
 export const WAYS: readonly Way[] = [
   {
     way: 'huggingFace',
-    label: 'Hugging Face',
+    label: 'way.huggingFace',
     fields: [
       {
         name: 'huggingFaceId',
-        label: 'Hugging Face id',
-        help: 'Owner and name, such as Qwen/Qwen2.5-7B-Instruct, or the address of its page',
+        label: 'label.huggingFaceId',
+        help: 'help.huggingFaceId',
       },
     ],
   },
   {
     way: 'files',
-    label: 'Bucket or folder',
+    label: 'way.files',
     fields: [
       {
         name: 'uri',
-        label: 'Address of the folder',
-        help: 'With config.json and safetensors files in it, such as s3://bucket/folder or file:///folder',
+        label: 'label.uri',
+        help: 'help.uri',
       },
     ],
   },
   {
     way: 'provider',
-    label: 'Hosted',
+    label: 'way.provider',
     fields: [
       {
         name: 'provider',
-        label: 'Provider',
-        help: 'Who hosts the model, such as Anthropic',
+        label: 'label.provider',
+        help: 'help.provider',
       },
       {
         name: 'providerModelId',
-        label: 'Model id',
-        help: 'As calls to the provider name the model',
+        label: 'label.providerModelId',
+        help: 'help.providerModelId',
       },
     ],
   },
-  { way: 'manual', label: 'By hand', fields: [] },
+  { way: 'manual', label: 'way.manual', fields: [] },
 ];
 
 /** The Hub id in the address of a model's page; other texts as they are. */

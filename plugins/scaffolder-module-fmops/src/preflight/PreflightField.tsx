@@ -2,30 +2,32 @@ import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { ScaffolderField } from '../alpha';
 import { fieldTitle } from './fieldTitle';
+import { preflightTranslationRef, type PreflightMessages } from './messages';
 import type { PreflightReport } from './preflightClient';
 import { PreflightList } from './PreflightList';
 import type { PreflightFieldProps } from './schema';
 import { usePreflight } from './usePreflight';
 
-function verdictOf({ problems, notes }: PreflightReport): string {
+function verdictOf(
+  t: PreflightMessages,
+  { problems, notes }: PreflightReport,
+): string {
   if (problems.length > 0) {
-    return problems.length === 1
-      ? 'One thing must be changed before it can be started.'
-      : `${problems.length} things must be changed before it can be started.`;
+    return t('verdict.problems', { count: problems.length });
   }
-  return notes.length > 0
-    ? 'It can be started; there is something to look at.'
-    : 'Everything is ready.';
+  return notes.length > 0 ? t('verdict.notes') : t('verdict.ready');
 }
 
 /** Shows what the task will find, as the backend judges it for this user, before it is started. */
 export const PreflightField = (props: PreflightFieldProps) => {
   const { formData: value, onChange } = props;
+  const { t } = useTranslationRef(preflightTranslationRef);
   const { namespace, templateName } = useParams();
   const templateRef =
     namespace && templateName
@@ -52,11 +54,11 @@ export const PreflightField = (props: PreflightFieldProps) => {
     >
       <section aria-labelledby={`${id}-title`} aria-busy={loading}>
         <Typography variant="subtitle1" component="h3" id={`${id}-title`}>
-          {props.schema.title ?? 'Before it starts'}
+          {props.schema.title ?? t('field.title')}
         </Typography>
         {!templateRef && (
           <Typography variant="body2" color="textSecondary">
-            It is checked where the form is opened from the list of templates.
+            {t('field.elsewhere')}
           </Typography>
         )}
         {loading && <Progress />}
@@ -65,17 +67,17 @@ export const PreflightField = (props: PreflightFieldProps) => {
             severity="warning"
             action={
               <Button color="inherit" size="small" onClick={retry}>
-                Try again
+                {t('field.retry')}
               </Button>
             }
           >
-            It can’t be checked now: {error.message}
+            {t('field.failed', { error: error.message })}
           </Alert>
         )}
         {report && !error && (
           <>
             <Typography variant="body2" role="status">
-              {verdictOf(report)}
+              {verdictOf(t, report)}
             </Typography>
             <PreflightList
               report={report}

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import List from '@material-ui/core/List';
 import ListItem from '@material-ui/core/ListItem';
 import ListItemIcon from '@material-ui/core/ListItemIcon';
@@ -6,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/CheckCircleOutline';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
+import { preflightTranslationRef } from './messages';
 import type { PreflightReport } from './preflightClient';
 
 const useStyles = makeStyles(theme => ({
@@ -17,10 +19,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 const KINDS = {
-  wrong: { Icon: ErrorIcon, label: 'Must be changed' },
-  note: { Icon: WarningIcon, label: 'To be looked at' },
-  fine: { Icon: CheckIcon, label: 'Fine' },
-};
+  wrong: { Icon: ErrorIcon, label: 'kind.wrong' },
+  note: { Icon: WarningIcon, label: 'kind.note' },
+  fine: { Icon: CheckIcon, label: 'kind.fine' },
+} as const;
 
 function Item(props: {
   kind: keyof typeof KINDS;
@@ -28,11 +30,12 @@ function Item(props: {
   text: string;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(preflightTranslationRef);
   const { Icon, label } = KINDS[props.kind];
   return (
     <ListItem disableGutters alignItems="flex-start">
       <ListItemIcon className={`${classes.icon} ${classes[props.kind]}`}>
-        <Icon titleAccess={label} />
+        <Icon titleAccess={t(label)} />
       </ListItemIcon>
       <ListItemText
         secondaryTypographyProps={{ className: classes.text }}
@@ -49,8 +52,9 @@ export const PreflightList = (props: {
   titleOf(field: string): string;
 }) => {
   const { report, titleOf } = props;
+  const { t } = useTranslationRef(preflightTranslationRef);
   return (
-    <List dense aria-label="Checks">
+    <List dense aria-label={t('list.label')}>
       {report.problems.map(({ field, message }) => (
         <Item
           key={`${field} ${message}`}
@@ -60,7 +64,7 @@ export const PreflightList = (props: {
         />
       ))}
       {report.notes.map(note => (
-        <Item key={note} kind="note" title="Please note" text={note} />
+        <Item key={note} kind="note" title={t('list.note')} text={note} />
       ))}
       {report.passed.map(({ field, message }) => (
         <Item key={field} kind="fine" title={titleOf(field)} text={message} />

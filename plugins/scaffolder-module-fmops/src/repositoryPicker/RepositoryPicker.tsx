@@ -6,7 +6,9 @@ import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import { Progress } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ScaffolderField } from '../alpha';
+import { repositoryPickerTranslationRef } from './messages';
 import { repositoryPlaces } from './repositoryPlaces';
 import type { RepositoryFieldProps } from './schema';
 
@@ -20,6 +22,7 @@ const StockRepositoryPicker = lazy(() =>
 /** Chooses where a project is kept: on this machine, or in a new repository of a Git host. */
 export const RepositoryPicker = (props: RepositoryFieldProps) => {
   const { disabled, formData: value, onChange } = props;
+  const { t } = useTranslationRef(repositoryPickerTranslationRef);
   const id = props.idSchema?.$id ?? 'repository';
   const { local, hosts } = repositoryPlaces(useApi(configApiRef));
   const name: unknown = props.formContext?.formData?.name;
@@ -46,7 +49,7 @@ export const RepositoryPicker = (props: RepositoryFieldProps) => {
       errors={props.errors}
     >
       <FormLabel id={`${id}-label`}>
-        {props.schema.title ?? 'Repository'}
+        {props.schema.title ?? t('field.label')}
       </FormLabel>
       {local && (
         <RadioGroup
@@ -60,17 +63,13 @@ export const RepositoryPicker = (props: RepositoryFieldProps) => {
             value="local"
             disabled={disabled}
             control={<Radio color="primary" />}
-            label="On this machine"
+            label={t('place.local')}
           />
           <FormControlLabel
             value="host"
             disabled={disabled || !first}
             control={<Radio color="primary" />}
-            label={
-              first
-                ? `In a new repository on ${hosts.join(' or ')}`
-                : 'In a new repository (no Git host is configured)'
-            }
+            label={first ? t('place.hosted', { hosts }) : t('place.noHost')}
           />
         </RadioGroup>
       )}
@@ -81,8 +80,7 @@ export const RepositoryPicker = (props: RepositoryFieldProps) => {
       )}
       {!local && !first && (
         <FormHelperText error role="status">
-          There is no place for projects. Ask a platform engineer to configure a
-          Git host under integrations.
+          {t('place.none')}
         </FormHelperText>
       )}
     </ScaffolderField>

@@ -1,5 +1,7 @@
 import { configApiRef } from '@backstage/core-plugin-api';
 import { createFormField } from '../alpha';
+import { messagesFrom } from '../messagesFrom';
+import { repositoryPickerTranslationRef } from './messages';
 import { repositoryObjection } from './repositoryObjection';
 import { RepositoryPicker } from './RepositoryPicker';
 import { repositoryPlaces } from './repositoryPlaces';
@@ -10,10 +12,11 @@ export const repositoryPickerField = createFormField({
   name: 'FmopsRepositoryPicker',
   component: RepositoryPicker,
   schema: repositorySchema,
-  validation(value, field, { apiHolder }) {
+  async validation(value, field, { apiHolder }) {
+    const t = await messagesFrom(apiHolder, repositoryPickerTranslationRef);
     const config = apiHolder.get(configApiRef);
     const objection =
-      config && repositoryObjection(value, repositoryPlaces(config));
+      config && repositoryObjection(t, value, repositoryPlaces(config));
     if (objection) {
       field.addError(objection);
     }

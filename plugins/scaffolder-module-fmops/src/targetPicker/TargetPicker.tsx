@@ -3,8 +3,10 @@ import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ScaffolderField } from '../alpha';
 import { useWorkloadsClient } from '../workloads/workloadsClient';
+import { targetPickerTranslationRef } from './messages';
 import type { TargetFieldProps } from './schema';
 import { targetObjection } from './targetObjection';
 import { TargetSelect } from './TargetSelect';
@@ -12,6 +14,7 @@ import { TargetSelect } from './TargetSelect';
 /** Chooses the cluster and namespace of a run; the only possible one is chosen from the first. */
 export const TargetPicker = (props: TargetFieldProps) => {
   const { formData, onChange, required } = props;
+  const { t } = useTranslationRef(targetPickerTranslationRef);
   const client = useWorkloadsClient();
   const owner: string | undefined = props.formContext?.formData?.owner;
   const { value, loading, error, retry } = useAsyncRetry(
@@ -19,7 +22,7 @@ export const TargetPicker = (props: TargetFieldProps) => {
     [client],
   );
   const possible = value?.filter(
-    target => targetObjection(target, owner) === undefined,
+    target => targetObjection(t, target, owner) === undefined,
   );
   const only = possible?.length === 1 ? possible[0] : undefined;
   const empty = !formData?.namespace;
@@ -41,16 +44,16 @@ export const TargetPicker = (props: TargetFieldProps) => {
       {loading && <Progress />}
       {error && (
         <FormHelperText error component="div" role="alert">
-          The namespaces could not be listed: {error.message}{' '}
+          {t('list.failed', { error: error.message })}{' '}
           <Button size="small" onClick={retry}>
-            Try again
+            {t('list.retry')}
           </Button>
         </FormHelperText>
       )}
       {value && (
         <TargetSelect
           id={props.idSchema?.$id}
-          label={props.schema.title ?? 'Cluster and namespace'}
+          label={props.schema.title ?? t('field.label')}
           required={required}
           disabled={props.disabled}
           hasError={Boolean(props.rawErrors?.length)}
@@ -62,9 +65,7 @@ export const TargetPicker = (props: TargetFieldProps) => {
       )}
       {possible?.length === 0 && (
         <FormHelperText error role="status">
-          There is no namespace that this project can run in. Ask a platform
-          engineer for one
-          {owner ? `, or choose another owner than ${owner}` : ''}.
+          {owner ? t('list.noneOfOwner', { owner }) : t('list.none')}
         </FormHelperText>
       )}
     </ScaffolderField>

@@ -1,10 +1,19 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import TextField from '@material-ui/core/TextField';
 import type { SubmitTarget } from '@fmops/backstage-plugin-fmops-workloads-common';
+import {
+  targetPickerTranslationRef,
+  type TargetPickerMessages,
+} from './messages';
 import { isSameTarget, targetObjection, type Target } from './targetObjection';
 
-function label({ cluster, namespace, demo }: SubmitTarget, objection?: string) {
-  const place = `${namespace} on ${cluster}${demo ? ' (demo)' : ''}`;
+function label(
+  t: TargetPickerMessages,
+  { cluster, namespace, demo }: SubmitTarget,
+  objection?: string,
+) {
+  const place = t(demo ? 'place.demo' : 'place.name', { cluster, namespace });
   return objection ? `${place} – ${objection}` : place;
 }
 
@@ -21,9 +30,10 @@ export const TargetSelect = (props: {
   onChange(target: Target | undefined): void;
 }) => {
   const { targets, owner, value } = props;
+  const { t } = useTranslationRef(targetPickerTranslationRef);
   const index = targets.findIndex(item => value && isSameTarget(item, value));
   const chosen = targets[index];
-  const objection = chosen && targetObjection(chosen, owner);
+  const objection = chosen && targetObjection(t, chosen, owner);
   return (
     <>
       <TextField
@@ -48,16 +58,16 @@ export const TargetSelect = (props: {
           );
         }}
       >
-        <option value="">Choose a namespace</option>
+        <option value="">{t('field.choose')}</option>
         {targets.map((target, position) => {
-          const reason = targetObjection(target, owner);
+          const reason = targetObjection(t, target, owner);
           return (
             <option
               key={`${target.cluster}/${target.namespace}`}
               value={String(position)}
               disabled={reason !== undefined}
             >
-              {label(target, reason)}
+              {label(t, target, reason)}
             </option>
           );
         })}
@@ -65,8 +75,10 @@ export const TargetSelect = (props: {
       {objection && <FormHelperText error>{objection}</FormHelperText>}
       {value && !chosen && (
         <FormHelperText error>
-          {value.namespace} on {value.cluster} is not open for workloads. Choose
-          another namespace.
+          {t('place.closedChoose', {
+            namespace: value.namespace,
+            cluster: value.cluster,
+          })}
         </FormHelperText>
       )}
     </>

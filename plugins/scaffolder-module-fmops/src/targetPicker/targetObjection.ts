@@ -1,4 +1,5 @@
 import type { SubmitTarget } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { TargetPickerMessages } from './messages';
 
 /** Where a run goes. */
 export interface Target {
@@ -16,13 +17,14 @@ export function isSameTarget(a: Target, b: Target): boolean {
  * of another group would run it, but not show it on the project's page.
  */
 export function targetObjection(
+  t: TargetPickerMessages,
   target: SubmitTarget,
   owner: string | undefined,
 ): string | undefined {
   if (!target.allowed) {
-    return target.reason ?? `It belongs to ${target.owner}.`;
+    return target.reason ?? t('place.ofOther', { owner: target.owner });
   }
   return owner && target.owner !== owner
-    ? `It belongs to ${target.owner}, and the project to ${owner}.`
+    ? t('place.ofOtherThan', { owner: target.owner, projectOwner: owner })
     : undefined;
 }

@@ -1,0 +1,51 @@
+/** What the picker of machines says, in English. */
+export const en = {
+  'field.title': 'Machines',
+  'field.nodes': 'Nodes',
+  'field.gpus': 'GPUs',
+  'field.gpusPerNode': 'GPUs per node',
+  'field.range': 'From 1 to {{max}}',
+  'instance.label': 'Instance type',
+  'instance.choose': 'Choose an instance type',
+  'instance.facts': '{{devices}} × {{name}}, {{memory}} GiB each',
+  'instance.tooFewDevices':
+    '{{instanceType}} has {{devices}} GPUs; ask for 1 to {{devices}} per node',
+  'estimate.loading': 'Estimating memory…',
+  'estimate.missing':
+    'Choose a model and an instance type to see whether it fits.',
+  'estimate.perGpu':
+    'Estimate: needs {{needed}} GiB of {{available}} GiB per GPU – {{verdict}}',
+  'estimate.memory': 'Estimate: memory – {{verdict}}',
+  'estimate.spread': 'Spread: {{spread}}',
+  'estimate.price':
+    'About {{price}} per hour (list price in us-east-1 of {{date}})',
+  'verdict.fits': 'fits',
+  'verdict.tight': 'tight',
+  'verdict.doesNotFit': 'does not fit',
+  'verdict.unknown': 'can’t be told',
+  'sum.summary': 'How it adds up, per GPU',
+  'sum.together': 'Together',
+  'sum.weights': 'Weights',
+  'sum.kvCache': 'KV cache of the requests',
+  'sum.server': 'Server and CUDA graphs',
+  'sum.model': 'Model',
+  'sum.adapter': 'Adapter with gradients',
+  'sum.frozen': 'Copies that stay as they are',
+  'sum.activations': 'Activations',
+  'sum.logits': 'Logits',
+  'sum.communication': 'Communication',
+  'sum.framework': 'CUDA and framework',
+  'spread.tensor': 'tensor parallel {{devices}}',
+  'spread.pipeline': 'pipeline parallel {{nodes}}',
+  'spread.efa_one': 'EFA, {{count}} interface per node',
+  'spread.efa_other': 'EFA, {{count}} interfaces per node',
+  'spread.noEfa': 'no EFA: nodes talk over the ordinary network',
+  'proposals.label': 'Cheapest that fit',
+  'proposals.title': 'Cheapest that fit:',
+  'proposals.price': '{{price}} per hour',
+  'proposals.priceUnknown': 'price not known',
+  'capacity.noNode':
+    'The cluster {{cluster}} has no node of the type {{instanceType}} now. It starts when one is made, if the cluster makes nodes of this type.',
+  'capacity.tooFew':
+    '{{free}} of {{ready}} GPUs on nodes of the type {{instanceType}} are free now, and {{asked}} are asked for: it waits until more are.',
+} as const;

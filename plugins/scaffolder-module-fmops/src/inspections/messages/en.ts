@@ -1,0 +1,21 @@
+/** What the lookup of a model says, in English. */
+export const en = {
+  'summary.label': 'What is known of it',
+  'summary.from': 'from {{source}}',
+  'findings.label': 'What to know',
+  'lookup.failed': 'The model could not be looked up: {{error}}',
+  'lookup.retry': 'Try again',
+  'fact.provider': 'Provider',
+  'fact.task': 'Task',
+  'fact.parameters': 'Parameters',
+  'fact.contextWindow': 'Context window',
+  'fact.tokens': '{{tokens}} tokens',
+  'fact.license': 'Licence',
+  'fact.access': 'Access',
+  'fact.baseModel': 'Derived from',
+  'fact.unknown': 'not known',
+  'access.open': 'open',
+  'access.hosted': 'hosted only',
+  'access.gated': 'gated, and the portal has access',
+  'access.gatedWithout': 'gated, and the portal has no access',
+} as const;
