@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   evaluationSetUpdatePermission,
@@ -10,9 +10,11 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { setRouteRef } from '../../routes';
 import { AddToSetDialog, type SetOffer } from './AddToSetDialog';
+import { playgroundHandoverTranslationRef } from './messages';
 
 /** Adds a question to an evaluation catalog, with the answer that is wanted; nothing where the reader may edit none. */
 export function AddToSet(props: { offer: SetOffer }) {
+  const { t } = useTranslationRef(playgroundHandoverTranslationRef);
   const { offer } = props;
   const { title, obstacle } = offer;
   const { allowed } = usePermission({
@@ -28,18 +30,18 @@ export function AddToSet(props: { offer: SetOffer }) {
         size="small"
         onClick={() => setOpen(true)}
         disabled={Boolean(obstacle)}
-        title={obstacle}
-        aria-label={`Add to an evaluation catalog: ${title}`}
+        title={obstacle && t(obstacle)}
+        aria-label={t('add.addOf', { title })}
       >
-        Add to a catalog
+        {t('add.add')}
       </Button>
       <Typography variant="caption" color="textSecondary" role="status">
-        {added && (
-          <>
-            added to the draft of{' '}
-            <Link to={pathOf?.({ id: added.id }) ?? ''}>{added.title}</Link>
-          </>
-        )}
+        {added &&
+          t('add.added', {
+            set: (
+              <Link to={pathOf?.({ id: added.id }) ?? ''}>{added.title}</Link>
+            ),
+          })}
       </Typography>
       {open && (
         <AddToSetDialog

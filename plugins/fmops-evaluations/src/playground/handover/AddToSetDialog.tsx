@@ -5,7 +5,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   EvaluationSet,
   SetRowInput,
@@ -17,6 +17,8 @@ import { Field } from '../../fields/Field';
 import { Loaded } from '../../loading/Loaded';
 import { setsRouteRef } from '../../routes';
 import { FormDialog } from '../../sets/form/FormDialog';
+import type { KeepObstacle } from './keepObstacle';
+import { playgroundHandoverTranslationRef } from './messages';
 
 const MOST = 200;
 
@@ -26,8 +28,8 @@ export interface SetOffer {
   title: string;
   answer: string;
   inputFor(set: EvaluationSet): SetRowInput;
-  /** Why it cannot be kept, for people; absent where it can. */
-  obstacle?: string;
+  /** Why it cannot be kept; absent where it can. */
+  obstacle?: KeepObstacle;
 }
 
 /** Which catalog, and which answer is wanted there. */
@@ -36,6 +38,7 @@ export function AddToSetDialog(props: {
   onClose(): void;
   onAdded(set: EvaluationSet): void;
 }) {
+  const { t } = useTranslationRef(playgroundHandoverTranslationRef);
   const { offer, onClose, onAdded } = props;
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const setsPath = useRouteRef(setsRouteRef)?.();
@@ -60,8 +63,8 @@ export function AddToSetDialog(props: {
   return (
     <FormDialog
       open
-      title="Add to an evaluation catalog"
-      action="Add"
+      title={t('dialog.title')}
+      action={t('dialog.add')}
       busy={loading}
       error={error}
       disabled={!chosen || !agreed}
@@ -72,17 +75,17 @@ export function AddToSetDialog(props: {
         {items =>
           items.length === 0 ? (
             <Typography variant="body2">
-              There is no evaluation catalog that you may edit.{' '}
-              {setsPath && <Link to={setsPath}>Make one</Link>}
+              {t('dialog.none')}{' '}
+              {setsPath && <Link to={setsPath}>{t('dialog.make')}</Link>}
             </Typography>
           ) : (
             <>
               <Field
                 select
-                label="Evaluation catalog"
+                label={t('dialog.set')}
                 value={id}
                 onChange={({ target }) => setId(target.value)}
-                helperText="It joins the draft: models are evaluated on it once that is published."
+                helperText={t('dialog.setHint')}
               >
                 {items.map(one => (
                   <MenuItem key={one.id} value={one.id}>
@@ -91,19 +94,19 @@ export function AddToSetDialog(props: {
                 ))}
               </Field>
               <Field
-                label="The answer that is wanted (optional)"
+                label={t('dialog.expected')}
                 value={expected}
                 onChange={({ target }) => setExpected(target.value)}
-                helperText="What the model has answered, for you to mend. Empty it where no answer is the right one."
+                helperText={t('dialog.expectedHint')}
                 multiline
                 minRows={3}
                 maxRows={12}
               />
               <Field
-                label="Label (optional)"
+                label={t('dialog.label')}
                 value={label}
                 onChange={({ target }) => setLabel(target.value)}
-                helperText="The class that is right, where answers are classes"
+                helperText={t('dialog.labelHint')}
                 inputProps={{ maxLength: 200 }}
               />
               <FormControlLabel
@@ -114,7 +117,7 @@ export function AddToSetDialog(props: {
                     onChange={(_, yes) => setAgreed(yes)}
                   />
                 }
-                label="What was asked, with the system prompt and all that was said before, may be kept for all who may read this catalog"
+                label={t('dialog.consent')}
               />
             </>
           )

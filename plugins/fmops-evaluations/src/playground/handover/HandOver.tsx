@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   reviewCreatePermission,
@@ -13,6 +13,7 @@ import { handAnswers } from '../../reviews/handed/handedAnswers';
 import { newReviewRouteRef } from '../../routes';
 import type { Turn } from '../session/Turn';
 import { answersToReview } from './answersToReview';
+import { playgroundHandoverTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -30,11 +31,12 @@ export function HandOver(props: {
   user: string;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundHandoverTranslationRef);
   const { turns, endpoints, user } = props;
   const navigate = useNavigate();
   const path = useRouteRef(newReviewRouteRef)?.();
   const { allowed } = usePermission({ permission: reviewCreatePermission });
-  const [problem, setProblem] = useState<string>();
+  const [tooLong, setTooLong] = useState(false);
   const items = answersToReview(turns, endpoints);
   if (!allowed || !path || items.length === 0) return null;
   return (
@@ -44,19 +46,19 @@ export function HandOver(props: {
         variant="outlined"
         onClick={() => {
           if (handAnswers(user, items)) navigate(`${path}?from=playground`);
-          else setProblem('These answers are too long to be handed on.');
+          else setTooLong(true);
         }}
       >
-        Let people judge these answers
+        {t('review.start')}
       </Button>
       <Typography variant="caption" color="textSecondary">
         {items.some(({ answers }) => answers.length > 1)
-          ? 'Side by side, without the names of models. You see what is handed on before it is.'
-          : 'Scored by your criteria. You see what is handed on before it is.'}
+          ? t('review.sideBySide')
+          : t('review.scored')}
       </Typography>
-      {problem && (
+      {tooLong && (
         <Typography variant="caption" color="error" role="alert">
-          {problem}
+          {t('review.tooLong')}
         </Typography>
       )}
     </div>

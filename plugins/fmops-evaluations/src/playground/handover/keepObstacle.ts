@@ -1,15 +1,16 @@
 import type { AnswerState } from '../session/AnswerState';
 
-/** Why question and answer cannot be kept, for people; undefined where they can. */
+/** Messages that say why question and answer cannot be kept. */
+export type KeepObstacle = 'keep.filtered' | 'keep.unfinished';
+
+/** The message why question and answer cannot be kept; undefined where they can. */
 export function keepObstacle({
   end,
   filtered,
-}: AnswerState): string | undefined {
+}: AnswerState): KeepObstacle | undefined {
   // The browser has the text as it was before the filter
   if (filtered.some(({ of }) => of === 'input')) {
-    return 'A filter has removed something from what you asked, so the question cannot be kept.';
+    return 'keep.filtered';
   }
-  return end
-    ? undefined
-    : 'This answer did not come to its end, so it cannot be kept.';
+  return end ? undefined : 'keep.unfinished';
 }
