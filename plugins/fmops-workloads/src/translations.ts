@@ -9,5 +9,6 @@ export { liveTranslationRef } from './live/messages';
 export { manifestTranslationRef } from './manifest/messages';
 export { nextTranslationRef } from './next/messages';
 export { outputTranslationRef } from './output/messages';
+export { runsTranslationRef } from './runs/messages';
 export { statesTranslationRef } from './states/messages';
 export { timeTranslationRef } from './time/messages';

@@ -9,7 +9,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { LineageLink } from '../lineage/LineageLink';
 import { runRouteRef } from '../routes';
-import { countAccelerators } from '../runs/resources';
+import { useRunWords, type RunWords } from '../runs/useRunWords';
 import { Moment } from '../time/Moment';
 import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
 
@@ -23,7 +23,10 @@ const COLUMNS = [
   'Reason',
 ];
 
-function describeWanted({ devices, resource, instanceType }: WaitingRun) {
+function describeWanted(
+  { countAccelerators }: RunWords,
+  { devices, resource, instanceType }: WaitingRun,
+) {
   const count = countAccelerators(devices, resource);
   return instanceType ? `${count} of ${instanceType}` : count;
 }
@@ -36,6 +39,7 @@ function describeReason({ blocked, reason }: WaitingRun): string {
 /** Runs that wait for accelerators, each with a way to its page, which says why. */
 export function WaitingCard(props: { clusters: readonly ClusterCapacity[] }) {
   const linkOf = useRouteRef(runRouteRef);
+  const words = useRunWords();
   const rows = props.clusters.flatMap(cluster =>
     cluster.waiting.map(run => ({ cluster, run })),
   );
@@ -79,7 +83,7 @@ export function WaitingCard(props: { clusters: readonly ClusterCapacity[] }) {
                 'not known'
               ),
               run.queue ?? 'none',
-              describeWanted(run),
+              describeWanted(words, run),
               <Moment time={run.since} />,
               describeReason(run),
             ],

@@ -5,7 +5,7 @@ import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
-import { describePosition } from '../runs/describeQueue';
+import { useRunWords } from '../runs/useRunWords';
 import { DiagnosisView } from './DiagnosisView';
 import { FurtherDiagnoses } from './FurtherDiagnoses';
 import { LayerPath } from './LayerPath';
@@ -22,6 +22,7 @@ const KEPT = { job: 'panel.keptRun', endpoint: 'panel.keptEndpoint' } as const;
 /** Why a workload does not run or has failed; nothing when all is well. */
 export function WhyPanel({ details }: { details: WorkloadDetails }) {
   const classes = useStyles();
+  const { describePosition } = useRunWords();
   const { t } = useTranslationRef(diagnosisTranslationRef);
   const {
     workload,

@@ -2,7 +2,7 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { describeReplicas } from '../runs/resources';
+import { useRunWords } from '../runs/useRunWords';
 
 const useStyles = makeStyles(theme => ({
   root: { minWidth: 0, display: 'grid', gap: theme.spacing(0.5) },
@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
 export function ReplicaBar(props: { workload: Workload }) {
   const classes = useStyles();
   const { replicas, ref } = props.workload;
-  const text = describeReplicas(props.workload);
+  const text = useRunWords().describeReplicas(props.workload);
   if (!text) {
     return null;
   }

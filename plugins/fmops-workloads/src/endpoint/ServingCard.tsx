@@ -1,5 +1,6 @@
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { FactList } from '../run/FactList';
+import { useRunWords } from '../runs/useRunWords';
 import { EndpointUrl } from './EndpointUrl';
 import { describeAsked } from './describeAsked';
 import { podHealth } from './podHealth';
@@ -10,6 +11,7 @@ import { TrafficSplit } from './TrafficSplit';
 /** What an endpoint serves, where, with what, and how its pods fare. */
 export function ServingCard({ details }: { details: WorkloadDetails }) {
   const { workload } = details;
+  const words = useRunWords();
   const { endpoint = {} } = workload;
   const { restarts, outOfMemory } = podHealth(details);
   const name = endpoint.model?.name;
@@ -31,7 +33,7 @@ export function ServingCard({ details }: { details: WorkloadDetails }) {
             <TrafficSplit traffic={endpoint.traffic} />
           ),
         ],
-        ['Accelerators', describeAsked(workload)],
+        ['Accelerators', describeAsked(words, workload)],
         ['Restarts', restarts === undefined ? 'not known' : String(restarts)],
         ['Out of memory', outOfMemory.join(', ')],
       ]}

@@ -1,6 +1,15 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../__testUtils__/english';
 import { aWorkload } from '../__testUtils__/workloads';
+import { runsTranslationRef } from '../runs/messages';
+import { countAccelerators } from '../runs/resources';
 import { describeAsked } from './describeAsked';
+
+const t = english(runsTranslationRef);
+const words = {
+  countAccelerators: (count: number, resource: string) =>
+    countAccelerators(t, count, resource),
+};
 
 const gpus = (requested: number, held?: number) => ({
   resource: 'nvidia.com/gpu',
@@ -16,5 +25,5 @@ it.each<[Workload['accelerators'], string | undefined]>([
   // Not told is not none.
   [gpus(1), '1 GPU asked for, held: not told'],
 ])('%j is %p', (accelerators, text) => {
-  expect(describeAsked(aWorkload({ accelerators }))).toBe(text);
+  expect(describeAsked(words, aWorkload({ accelerators }))).toBe(text);
 });

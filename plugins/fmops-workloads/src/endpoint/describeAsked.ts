@@ -1,8 +1,11 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { countAccelerators } from '../runs/resources';
+import type { RunWords } from '../runs/useRunWords';
 
 /** Accelerators that an endpoint asks for and holds, such as `2 GPUs asked for, 1 held`. */
-export function describeAsked({ accelerators }: Workload): string | undefined {
+export function describeAsked(
+  { countAccelerators }: Pick<RunWords, 'countAccelerators'>,
+  { accelerators }: Workload,
+): string | undefined {
   if (!accelerators?.requested) {
     return undefined;
   }

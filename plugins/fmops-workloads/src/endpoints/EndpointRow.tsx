@@ -4,12 +4,13 @@ import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-comm
 import { placeFacts } from '../list/placeFacts';
 import type { RowProps } from '../list/WorkloadList';
 import { WorkloadRow } from '../list/WorkloadRow';
-import { describeAccelerators } from '../runs/resources';
+import { useRunWords } from '../runs/useRunWords';
 import { Moment } from '../time/Moment';
 
 /** One endpoint in a list; with `whose` also where it runs and whose it is. */
 export function EndpointRow({ workload, whose }: RowProps) {
   const { ref, lineage, endpoint, restarts, deletedAt } = workload;
+  const { describeAccelerators } = useRunWords();
   const weights = endpoint?.model?.uri ?? endpoint?.model?.name;
   const canary = endpoint?.traffic?.find(part => part.canary);
   return (

@@ -1,12 +1,15 @@
 import Alert from '@material-ui/lab/Alert';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ClusterStatus } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
+import { runsTranslationRef } from './messages';
 
 /**
  * Names the clusters that can't be reached, so that nobody trusts old states,
  * and what else of the clusters is not in the list.
  */
 export function ClusterWarnings(props: { clusters: readonly ClusterStatus[] }) {
+  const { t } = useTranslationRef(runsTranslationRef);
   return (
     <>
       {props.clusters
@@ -17,14 +20,14 @@ export function ClusterWarnings(props: { clusters: readonly ClusterStatus[] }) {
             severity="warning"
             data-testid="cluster-unreachable"
           >
-            Cluster {cluster.title ?? cluster.name} cannot be reached
-            {cluster.since && (
-              <>
-                {' '}
-                (since <Moment time={cluster.since} />)
-              </>
-            )}
-            . What runs there is shown as it was last seen.
+            {cluster.since
+              ? t('cluster.unreachableSince', {
+                  cluster: cluster.title ?? cluster.name,
+                  time: <Moment time={cluster.since} />,
+                })
+              : t('cluster.unreachable', {
+                  cluster: cluster.title ?? cluster.name,
+                })}
             {cluster.message && ` ${cluster.message}`}
           </Alert>
         ))}
@@ -36,8 +39,10 @@ export function ClusterWarnings(props: { clusters: readonly ClusterStatus[] }) {
             severity="warning"
             data-testid="cluster-unread"
           >
-            Not everything in cluster {cluster.title ?? cluster.name} is shown,
-            or is up to date. {cluster.unread?.join('. ')}
+            {t('cluster.unread', {
+              cluster: cluster.title ?? cluster.name,
+              problems: (cluster.unread ?? []).join('. '),
+            })}
           </Alert>
         ))}
     </>

@@ -1,10 +1,12 @@
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ClusterStatus,
   Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { runsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   chip: {
@@ -18,7 +20,15 @@ const useStyles = makeStyles(theme => ({
 /** Marks one run or endpoint as demonstration data. */
 export function DemoChip() {
   const { chip } = useStyles();
-  return <Chip className={chip} size="small" variant="outlined" label="Demo" />;
+  const { t } = useTranslationRef(runsTranslationRef);
+  return (
+    <Chip
+      className={chip}
+      size="small"
+      variant="outlined"
+      label={t('demo.mark')}
+    />
+  );
 }
 
 /** Says that what follows is demonstration data, where any of it is. */
@@ -26,12 +36,12 @@ export function DemoBanner(props: {
   workloads: readonly Workload[];
   clusters: readonly ClusterStatus[];
 }) {
+  const { t } = useTranslationRef(runsTranslationRef);
   const demo =
     props.workloads.some(w => w.demo) || props.clusters.some(c => c.demo);
   return demo ? (
     <Alert severity="info" data-testid="demo-banner">
-      Demonstration data from the local cluster: nothing is really trained or
-      served.
+      {t('demo.banner')}
     </Alert>
   ) : null;
 }

@@ -2,8 +2,10 @@ import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { filterOptions, type WorkloadFilter } from './filters';
+import { runsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1.5) },
@@ -20,6 +22,7 @@ export function FilterBar(props: {
   onChange(chosen: URLSearchParams): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(runsTranslationRef);
   const { label, filters, workloads, chosen, onChange } = props;
   const choose = (id: string, value: string) => {
     const next = new URLSearchParams(chosen);
@@ -44,11 +47,11 @@ export function FilterBar(props: {
           select
           size="small"
           variant="outlined"
-          label={filter.label}
+          label={t(filter.label)}
           value={chosen.get(filter.id) ?? ''}
           onChange={event => choose(filter.id, event.target.value)}
         >
-          <MenuItem value="">All</MenuItem>
+          <MenuItem value="">{t('filterBar.all')}</MenuItem>
           {filterOptions(filters, filter, workloads, chosen).map(option => (
             <MenuItem key={option.value} value={option.value}>
               {option.text} ({option.count})
@@ -58,7 +61,7 @@ export function FilterBar(props: {
       ))}
       {active && (
         <Button onClick={() => onChange(withoutFilters(filters, chosen))}>
-          Clear
+          {t('filterBar.clear')}
         </Button>
       )}
     </div>

@@ -1,19 +1,21 @@
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EmptyState, LinkButton } from '@backstage/core-components';
 import { createRunRouteRef } from '../routes';
+import { runsTranslationRef } from './messages';
 
 /** Nothing has run yet: says how to start. */
 export function NoRuns(props: { description: string }) {
+  const { t } = useTranslationRef(runsTranslationRef);
   const create = useRouteRef(createRunRouteRef);
   return (
     <EmptyState
       missing="content"
-      title="No runs yet"
+      title={t('empty.title')}
       description={props.description}
       action={
         create && (
           <LinkButton variant="contained" color="primary" to={create()}>
-            Start one from a template
+            {t('empty.start')}
           </LinkButton>
         )
       }

@@ -1,13 +1,14 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard, Link, Progress } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { messageOf } from '../errors/problem';
 import { useWorkloads } from '../live/useWorkloads';
 import { runsRouteRef } from '../routes';
 import { StateLabel } from '../states/StateLabel';
 import { byNewest } from '../time/runTimes';
 import { DemoChip } from './DemoMark';
+import { runsTranslationRef } from './messages';
 import { RunTimes } from './RunTimes';
 import { runPath } from './runPath';
 
@@ -40,11 +41,12 @@ const useStyles = makeStyles(theme => ({
  * @public
  */
 export function RecentRuns() {
+  const { t } = useTranslationRef(runsTranslationRef);
   const runs = useRouteRef(runsRouteRef)?.();
   return (
     <InfoCard
-      title="Latest runs"
-      deepLink={runs ? { title: 'All runs', link: runs } : undefined}
+      title={t('recent.title')}
+      deepLink={runs ? { title: t('recent.all'), link: runs } : undefined}
     >
       <List runs={runs ?? ''} />
     </InfoCard>
@@ -53,6 +55,7 @@ export function RecentRuns() {
 
 function List({ runs }: { runs: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(runsTranslationRef);
   const { loaded, workloads, stream } = useWorkloads();
   if (!loaded && !stream.error) {
     return <Progress />;
@@ -65,8 +68,8 @@ function List({ runs }: { runs: string }) {
     return (
       <Typography color="textSecondary">
         {loaded || !stream.error
-          ? 'No runs yet. Start a fine-tune, and it appears here by itself.'
-          : `Runs cannot be shown at present. ${messageOf(stream.error)}`}
+          ? t('recent.none')
+          : t('recent.broken', { problem: messageOf(stream.error) })}
       </Typography>
     );
   }

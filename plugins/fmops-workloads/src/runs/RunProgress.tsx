@@ -1,11 +1,13 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   isTerminal,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { useFormatDuration } from '../time/useFormatDuration';
+import { runsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { minWidth: 0, display: 'grid', gap: theme.spacing(0.5) },
@@ -16,25 +18,29 @@ const useStyles = makeStyles(theme => ({
 export function RunProgress(props: { workload: Workload }) {
   const classes = useStyles();
   const { progress, state } = props.workload;
+  const { t } = useTranslationRef(runsTranslationRef);
   const formatDuration = useFormatDuration();
   if (progress?.percent === undefined) {
     return null;
   }
-  const percent = Math.round(Math.min(100, Math.max(0, progress.percent)));
-  const left =
-    progress.remainingSeconds !== undefined && !isTerminal(state)
-      ? `, about ${formatDuration(progress.remainingSeconds * 1000)} left`
-      : '';
+  const { remainingSeconds } = progress;
+  const value = Math.round(Math.min(100, Math.max(0, progress.percent)));
+  const percent = String(value);
   return (
     <div className={classes.root} data-testid="run-progress">
       <LinearProgress
         className={classes.bar}
         variant="determinate"
-        value={percent}
-        aria-label={`Progress of ${props.workload.ref.name}`}
+        value={value}
+        aria-label={t('progress.label', { run: props.workload.ref.name })}
       />
       <Typography variant="caption" color="textSecondary">
-        {`${percent} %${left}`}
+        {remainingSeconds !== undefined && !isTerminal(state)
+          ? t('progress.left', {
+              percent,
+              duration: formatDuration(remainingSeconds * 1000),
+            })
+          : t('progress.percent', { percent })}
       </Typography>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { LineageLink } from '../lineage/LineageLink';
 import { OutputModel } from '../lineage/OutputModel';
 import { useStageTitle } from '../lineage/useStageTitle';
@@ -5,15 +6,18 @@ import { placeFacts } from '../list/placeFacts';
 import type { RowProps } from '../list/WorkloadList';
 import { WorkloadRow } from '../list/WorkloadRow';
 import { RunDuration } from '../time/RunDuration';
-import { describeQueue } from './describeQueue';
+import { runsTranslationRef } from './messages';
 import { RunProgress } from './RunProgress';
 import { RunTimes } from './RunTimes';
-import { describeAccelerators, describeReplicas } from './resources';
+import { useRunWords } from './useRunWords';
 
 /** One run in a list; with `whose` also where it runs and whose it is. */
 export function RunRow({ workload, whose }: RowProps) {
   const { ref, lineage, submittedBy, restarts, deletedAt } = workload;
   const stageTitle = useStageTitle();
+  const { t } = useTranslationRef(runsTranslationRef);
+  const { describeAccelerators, describeQueue, describeReplicas } =
+    useRunWords();
   const queue = describeQueue(workload);
   return (
     <WorkloadRow
@@ -23,20 +27,16 @@ export function RunRow({ workload, whose }: RowProps) {
         lineage.stage && stageTitle(lineage.stage),
         describeReplicas(workload),
         describeAccelerators(workload),
-        queue && `queue ${queue}`,
-        restarts ? `restarted ${restarts} ×` : undefined,
-        deletedAt && 'deleted from the cluster',
+        queue && t('row.queue', { queue }),
+        restarts ? t('row.restarted', { number: String(restarts) }) : undefined,
+        deletedAt && t('row.deleted'),
         ...placeFacts(workload, whose),
-        lineage.outputModel && (
-          <>
-            model <OutputModel workload={workload} />
-          </>
-        ),
-        submittedBy && (
-          <>
-            by <LineageLink value={submittedBy} defaultKind="User" />
-          </>
-        ),
+        lineage.outputModel &&
+          t('row.model', { model: <OutputModel workload={workload} /> }),
+        submittedBy &&
+          t('row.submittedBy', {
+            user: <LineageLink value={submittedBy} defaultKind="User" />,
+          }),
       ]}
       measure={<RunProgress workload={workload} />}
       times={

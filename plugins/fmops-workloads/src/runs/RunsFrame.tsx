@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Progress } from '@backstage/core-components';
 import Alert from '@material-ui/lab/Alert';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { messageOf } from '../errors/problem';
 import { ProblemPanel, type ProblemTexts } from '../errors/ProblemPanel';
@@ -10,6 +11,7 @@ import type { useWorkloads } from '../live/useWorkloads';
 import { byNewest } from '../time/runTimes';
 import { ClusterWarnings } from './ClusterWarnings';
 import { DemoBanner } from './DemoMark';
+import { runsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -38,6 +40,7 @@ export function RunsFrame(props: {
   children: (listed: readonly Workload[]) => ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(runsTranslationRef);
   const { loaded, workloads, clusters, stream } = props.live;
   if (stream.error && stream.connection === 'ended' && !loaded) {
     return (
@@ -62,7 +65,7 @@ export function RunsFrame(props: {
       <ClusterWarnings clusters={clusters} />
       {stream.error && (
         <Alert severity="warning">
-          Updates are interrupted: {messageOf(stream.error)}
+          {t('frame.interrupted', { problem: messageOf(stream.error) })}
         </Alert>
       )}
       {loaded ? props.children(listed) : <Progress />}

@@ -1,4 +1,8 @@
+import { english } from '../__testUtils__/english';
 import { describePosition, describeQueue } from './describeQueue';
+import { runsTranslationRef } from './messages';
+
+const t = english(runsTranslationRef);
 
 describe('describePosition', () => {
   it.each([
@@ -13,17 +17,17 @@ describe('describePosition', () => {
     [{ localQueue: 'gpu' }, undefined],
     [undefined, undefined],
   ])('%j is told as %s', (queue, told) => {
-    expect(describePosition({ queue })).toBe(told);
+    expect(describePosition(t, { queue })).toBe(told);
   });
 });
 
 describe('describeQueue', () => {
   it('names the queue that people know, and the place where it is told', () => {
     const queue = { localQueue: 'gpu', clusterQueue: 'research' };
-    expect(describeQueue({ queue })).toBe('gpu');
-    expect(describeQueue({ queue: { ...queue, position: 3 } })).toBe(
+    expect(describeQueue(t, { queue })).toBe('gpu');
+    expect(describeQueue(t, { queue: { ...queue, position: 3 } })).toBe(
       'gpu, 3rd in research',
     );
-    expect(describeQueue({})).toBe('');
+    expect(describeQueue(t, {})).toBe('');
   });
 });

@@ -4,11 +4,13 @@ import type { OwnerOf } from '../assignment/useOwnerOf';
 import { lineageRef } from '../lineage/lineageRef';
 import type { StageTitle } from '../lineage/useStageTitle';
 import type { StateWords } from '../states/useStateWords';
+import type { en } from './messages/en';
 
 /** A filter of a list of workloads; its id is the parameter in the URL. */
 export interface WorkloadFilter {
   id: string;
-  label: string;
+  /** Key of its name. */
+  label: Extract<keyof typeof en, `filter.${string}`>;
   valueOf(workload: Workload): string | undefined;
   /** Text of a value, where it is not the value itself. */
   textOf?(value: string): string;
@@ -25,40 +27,40 @@ const byState = ({
   presentState,
 }: Pick<FilterWords, 'presentState'>): WorkloadFilter => ({
   id: 'state',
-  label: 'State',
+  label: 'filter.state',
   valueOf: w => w.state,
   textOf: value => presentState(value as Workload['state']).label,
   orderOf: w => presentState(w.state).order,
 });
 
 const PLACE: readonly WorkloadFilter[] = [
-  { id: 'cluster', label: 'Cluster', valueOf: w => w.ref.cluster },
-  { id: 'namespace', label: 'Namespace', valueOf: w => w.ref.namespace },
+  { id: 'cluster', label: 'filter.cluster', valueOf: w => w.ref.cluster },
+  { id: 'namespace', label: 'filter.namespace', valueOf: w => w.ref.namespace },
 ];
 
 const byStage = ({ stageTitle }: FilterWords): WorkloadFilter => ({
   id: 'stage',
-  label: 'Stage',
+  label: 'filter.stage',
   valueOf: w => w.lineage.stage,
   textOf: stageTitle,
 });
 
 const QUEUE: WorkloadFilter = {
   id: 'queue',
-  label: 'Queue',
+  label: 'filter.queue',
   valueOf: w => w.queue?.localQueue ?? w.queue?.clusterQueue,
 };
 
 const ACCELERATORS: WorkloadFilter = {
   id: 'accelerators',
-  label: 'Accelerators',
+  label: 'filter.accelerators',
   valueOf: w =>
     w.accelerators?.requested ? w.accelerators.resource : undefined,
 };
 
 const ownedBy = (ownerOf: OwnerOf): WorkloadFilter => ({
   id: 'owner',
-  label: 'Owner',
+  label: 'filter.owner',
   valueOf: ownerOf,
   textOf: owner => {
     const ref = lineageRef(owner, 'group');

@@ -1,14 +1,14 @@
 import type { ProblemTexts } from '../errors/ProblemPanel';
+import type { RunsMessages } from './messages';
 
 /** What it means when a list of runs can't be had. */
-export const RUNS_PROBLEMS: ProblemTexts = {
+export const runsProblems = (t: RunsMessages): ProblemTexts => ({
   forbidden: {
-    title: 'You may not see these runs',
-    description:
-      'Ask the owner of the component, or whoever manages permissions in this portal.',
+    title: t('problem.forbidden'),
+    description: t('problem.forbiddenAdvice'),
   },
   notFound: {
-    title: 'The component is not in the catalog any more',
-    description: 'It may have been removed while this page was open.',
+    title: t('problem.notFound'),
+    description: t('problem.notFoundAdvice'),
   },
-};
+});

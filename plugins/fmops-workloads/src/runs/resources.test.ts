@@ -1,6 +1,10 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../__testUtils__/english';
 import { aWorkload } from '../__testUtils__/workloads';
+import { runsTranslationRef } from './messages';
 import { describeAccelerators, describeReplicas } from './resources';
+
+const t = english(runsTranslationRef);
 
 const replicas: [Partial<Workload>, string | undefined][] = [
   [{}, undefined],
@@ -36,11 +40,13 @@ const accelerators: [Workload['accelerators'], string | undefined][] = [
 ];
 
 it.each(replicas)('describeReplicas(%j) is %p', (workload, text) => {
-  expect(describeReplicas(aWorkload(workload))).toBe(text);
+  expect(describeReplicas(t, aWorkload(workload))).toBe(text);
 });
 
 it.each(accelerators)('describeAccelerators(%j) is %p', (given, text) => {
-  expect(describeAccelerators(aWorkload({ accelerators: given }))).toBe(text);
+  expect(describeAccelerators(t, aWorkload({ accelerators: given }))).toBe(
+    text,
+  );
 });
 
 it('does not speak of what an ended run no longer holds', () => {
@@ -48,5 +54,5 @@ it('does not speak of what an ended run no longer holds', () => {
     state: 'Succeeded',
     accelerators: { resource: 'nvidia.com/gpu', requested: 8, held: 0 },
   });
-  expect(describeAccelerators(ended)).toBe('8 GPUs');
+  expect(describeAccelerators(t, ended)).toBe('8 GPUs');
 });
