@@ -9,6 +9,9 @@ const READ = new Set([
   ...['summary', 'text', 'title', 'tooltip'],
 ]);
 
+/** Attributes with words that only browsers read. */
+const UNREAD = new Set(['className', 'rel']);
+
 /**
  * Calls whose texts nobody reads on a page: styles, patterns of dates, schemas
  * (for authors of templates), and messages of programming errors.
@@ -52,7 +55,7 @@ function isVisible(node, text) {
   if (ts.isJsxText(node)) return LETTERS.test(text);
   if (isCode(node)) return false;
   const field = fieldOf(node);
-  if (field === 'className') return false;
+  if (UNREAD.has(field)) return false;
   if (READ.has(field) && (WORD.test(text) || /\p{L}.* /u.test(text))) {
     return true;
   }
