@@ -19,6 +19,7 @@ const plurals: Record<string, string> = {
   InferenceService: 'inferenceservices',
   Job: 'jobs',
   LocalQueue: 'localqueues',
+  RayService: 'rayservices',
 };
 
 function collectionOf({ apiVersion, kind, metadata }: Manifest): string {
@@ -63,6 +64,14 @@ export async function change(
   patch: Partial<Manifest>,
 ): Promise<void> {
   await call('PATCH', pathOf(manifest), patch);
+}
+
+/** Says how something is, as its controller would. */
+export async function report(
+  manifest: Manifest,
+  status: Record<string, unknown>,
+): Promise<void> {
+  await call('PATCH', `${pathOf(manifest)}/status`, { status });
 }
 
 /** Deletes something there, with what belongs to it. */

@@ -69,6 +69,27 @@ export async function recordLabels(
   });
 }
 
+/** Has the catalog read an entity again. */
+export async function refreshAsGuest(entityRef: string): Promise<void> {
+  await requestAsGuest('POST', '/catalog/refresh', { entityRef });
+}
+
+interface CatalogEntity {
+  metadata: { namespace: string; name: string };
+  spec: unknown;
+}
+
+/** Entities of the catalog. */
+export async function entitiesAsGuest(
+  filter: string,
+): Promise<CatalogEntity[]> {
+  const { items } = await sendAsGuest(
+    'GET',
+    `/catalog/entities/by-query?filter=${encodeURIComponent(filter)}`,
+  );
+  return items;
+}
+
 async function sendAsGuest(method: string, path: string, body?: object) {
   return (await requestAsGuest(method, path, body)).json();
 }

@@ -125,6 +125,8 @@ const rows: Row[] = [
   custom('serving.kserve.io', 'v1alpha1', 'ServingRuntime', 'servingruntimes', {
     hasStatus: false,
   }),
+  // Kept and not played: who creates one says its status too
+  custom('ray.io', 'v1', 'RayService', 'rayservices'),
   custom('argoproj.io', 'v1alpha1', 'Workflow', 'workflows', {
     shortNames: ['wf'],
   }),
