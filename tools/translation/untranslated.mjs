@@ -1,8 +1,43 @@
 /** Names of products and formats, the same in every language. */
-export const names = new Set(['CSV', 'JSON', 'Markdown', 'MLflow', 'YAML']);
+export const names = new Set([
+  'CSV',
+  'FMOps Portal',
+  'JSON',
+  'Markdown',
+  'MLflow',
+  'SHA-256',
+  'YAML',
+]);
 
 /**
  * By file: texts that stay as they are in every language, since they are parts
  * of queries and formats, or for developers only.
  */
-export const untranslated = new Map([]);
+export const untranslated = new Map([
+  // Names of columns of a file that tools read
+  [
+    'plugins/fmops-evaluations/src/results/record/download/csv.ts',
+    ['interval low', 'interval high', 'standard error'],
+  ],
+  // Selectors
+  ['plugins/fmops-evaluations/src/reviews/judge/useShortcuts.ts', ['button, a']],
+  // Titles of extensions, which Backstage takes as they are
+  ['plugins/fmops-evaluations/src/extensions/objectives.tsx', ['Objectives']],
+  ['plugins/fmops-evaluations/src/extensions/playground.tsx', ['Playground']],
+  [
+    'plugins/fmops-evaluations/src/extensions/playgroundEntity.tsx',
+    ['Playground'],
+  ],
+  [
+    'plugins/fmops-evaluations/src/extensions/promotions.tsx',
+    ['Promotions', 'Promotion'],
+  ],
+  ['plugins/fmops-evaluations/src/extensions/prompts.tsx', ['Prompts']],
+  ['plugins/fmops-evaluations/src/extensions/promptsEntity.tsx', ['Versions']],
+  ['plugins/fmops-evaluations/src/extensions/results.tsx', ['Evaluations']],
+  [
+    'plugins/fmops-evaluations/src/extensions/resultsEntity.tsx',
+    ['Evaluations'],
+  ],
+  ['plugins/fmops-evaluations/src/extensions/reviews.tsx', ['Reviews']],
+]);

@@ -7,3 +7,9 @@ export { playgroundHandoverTranslationRef } from './playground/handover/messages
 export { promotionsTranslationRef } from './promotions/messages';
 export { modelPromotionsTranslationRef } from './promotions/model/messages';
 export { ratingsTranslationRef } from './ratings/messages';
+export { resultsTranslationRef } from './results/messages';
+export { resultsCompareTranslationRef } from './results/compare/messages';
+export { resultsImportTranslationRef } from './results/import/messages';
+export { resultsLeaderboardTranslationRef } from './results/leaderboard/messages';
+export { resultsModelTranslationRef } from './results/model/messages';
+export { resultsRecordTranslationRef } from './results/record/messages';

@@ -30,19 +30,20 @@ export const shownQuery = () =>
 interface Options {
   entities?: Entity[];
   allow?: boolean;
+  render?: typeof renderInTestApp;
 }
 
 /** Renders something of evaluations over a backend that knows some calls only. */
 export function renderResults(
   element: ReactElement,
   results: Partial<ResultsApi>,
-  { entities = [], allow = true }: Options = {},
+  { entities = [], allow = true, render = renderInTestApp }: Options = {},
   at = '/',
 ) {
   const api: Pick<FmopsEvaluationsApi, 'results'> = {
     results: results as ResultsApi,
   };
-  return renderInTestApp(
+  return render(
     <>
       {element}
       <ShowLocation />

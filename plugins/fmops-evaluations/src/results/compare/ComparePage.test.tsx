@@ -42,7 +42,7 @@ it('says of each other how it differs, in words and with its sign', async () => 
   ]);
   expect(compare).toHaveBeenCalledWith(['e1', 'e2']);
   await userEvent.click(
-    screen.getByRole('button', { name: 'Show 1 parts of the data' }),
+    screen.getByRole('button', { name: 'Show 1 part of the data' }),
   );
   expect(screen.getByRole('rowheader', { name: /law/ })).toBeVisible();
 });

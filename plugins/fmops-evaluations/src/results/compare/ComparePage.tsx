@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { Loaded } from '../../loading/Loaded';
 import { DecisionSection } from '../../decisions/DecisionSection';
@@ -8,16 +9,18 @@ import { EvaluationsSubpage } from '../frame/EvaluationsSubpage';
 import { ComparedModels } from './ComparedModels';
 import { ComparisonSection } from './ComparisonSection';
 import { readCompareQuery } from './compareQuery';
+import { resultsCompareTranslationRef } from './messages';
 import { useComparisons } from './useComparisons';
 
 /** Evaluations, or all evaluations of models, side by side, and what follows from them. */
 export function ComparePage() {
+  const { t } = useTranslationRef(resultsCompareTranslationRef);
   const [params] = useSearchParams();
   const query = useMemo(() => readCompareQuery(params), [params]);
   const state = useComparisons(query);
   const enough = query.ids.length > 1 || query.models.length > 1;
   return (
-    <EvaluationsSubpage title="Side by side">
+    <EvaluationsSubpage title={t('page.title')}>
       {query.ids.length === 0 && <ComparedModels models={query.models} />}
       {enough ? (
         <Loaded state={state}>
@@ -36,17 +39,14 @@ export function ComparePage() {
                 />
               </>
             ) : (
-              <Notice title="These models were never evaluated on the same thing">
-                <Typography>
-                  Evaluate them on one benchmark or evaluation set, under the
-                  same conditions.
-                </Typography>
+              <Notice title={t('page.nothingAlike')}>
+                <Typography>{t('page.evaluateAlike')}</Typography>
               </Notice>
             )
           }
         </Loaded>
       ) : (
-        <Notice title="Choose at least two models" />
+        <Notice title={t('page.tooFew')} />
       )}
     </EvaluationsSubpage>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -15,6 +16,7 @@ import {
   MAX_SIDE_BY_SIDE,
   type ComparedModel,
 } from './compareQuery';
+import { resultsCompareTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
@@ -37,6 +39,7 @@ function ModelChip(props: { model: ComparedModel; onRemove(): void }) {
 /** Which models stand side by side; the first is what others are compared with. */
 export function ComparedModels({ models }: { models: ComparedModel[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsCompareTranslationRef);
   const [, setParams] = useSearchParams();
   const [model, setModel] = useState<ModelOption>();
   const [version, setVersion] = useState('');
@@ -62,7 +65,7 @@ export function ComparedModels({ models }: { models: ComparedModel[] }) {
       {models.length < MAX_SIDE_BY_SIDE ? (
         <FilterBar>
           <ModelField
-            label="Model"
+            label={t('models.model')}
             value={model?.ref}
             onChange={next => {
               setModel(next);
@@ -71,12 +74,12 @@ export function ComparedModels({ models }: { models: ComparedModel[] }) {
           />
           <Field
             select
-            label="Version"
+            label={t('models.version')}
             disabled={!model}
             value={version}
             onChange={({ target }) => setVersion(target.value)}
           >
-            <MenuItem value="">Whichever was evaluated last</MenuItem>
+            <MenuItem value="">{t('models.lastEvaluated')}</MenuItem>
             {model?.versions.map(one => (
               <MenuItem key={one} value={one}>
                 {one}
@@ -84,12 +87,12 @@ export function ComparedModels({ models }: { models: ComparedModel[] }) {
             ))}
           </Field>
           <Button variant="outlined" disabled={!model} onClick={add}>
-            Add to the comparison
+            {t('models.add')}
           </Button>
         </FilterBar>
       ) : (
         <Typography variant="body2" color="textSecondary">
-          No more than {MAX_SIDE_BY_SIDE} stand side by side.
+          {t('models.full', { max: String(MAX_SIDE_BY_SIDE) })}
         </Typography>
       )}
     </div>

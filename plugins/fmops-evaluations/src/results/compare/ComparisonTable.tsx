@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
@@ -6,10 +7,13 @@ import type {
   Score,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { DataTable } from '../../layout/DataTable';
+import { resultsTranslationRef } from '../messages';
 import { ScoreText } from '../score/ScoreText';
+import { betterText } from '../words/betterText';
 import { notComparable } from '../words/conditions';
 import { ComparedHead } from './ComparedHead';
 import { DifferenceText } from './DifferenceText';
+import { resultsCompareTranslationRef } from './messages';
 
 const sameScore = (
   one: Pick<Score, 'metric' | 'slice'>,
@@ -22,12 +26,14 @@ export function ComparisonTable(props: {
   /** Whether parts of the data have rows of their own. */
   parts: boolean;
 }) {
+  const { t } = useTranslationRef(resultsCompareTranslationRef);
+  const { t: tResults } = useTranslationRef(resultsTranslationRef);
   const { baseline, others } = props.comparison;
   const scores = baseline.scores.filter(
     ({ slice }) => props.parts || slice === undefined,
   );
   const columns = [
-    { id: 'metric', title: 'Metric', width: 120 },
+    { id: 'metric', title: t('table.metric'), width: 120 },
     {
       id: baseline.id,
       title: <ComparedHead evaluation={baseline} />,
@@ -40,16 +46,13 @@ export function ComparisonTable(props: {
     })),
   ];
   return (
-    <DataTable label="Comparison" columns={columns}>
+    <DataTable label={t('table.label')} columns={columns}>
       {scores.map((score, index) => (
         <TableRow key={`${score.metric} ${score.slice ?? ''}`}>
           <TableCell component="th" scope="row" role="rowheader">
             {score.metric}
             <Typography variant="caption" color="textSecondary" component="div">
-              {[
-                score.slice,
-                score.higherIsBetter ? 'more is better' : 'less is better',
-              ]
+              {[score.slice, betterText(tResults, score)]
                 .filter(Boolean)
                 .join(', ')}
             </Typography>
@@ -62,7 +65,7 @@ export function ComparisonTable(props: {
               // Said once, over all rows
               return index === 0 ? (
                 <TableCell key={other.evaluation.id} rowSpan={scores.length}>
-                  {notComparable(other.differences)}
+                  {notComparable(tResults, other.differences)}
                 </TableCell>
               ) : null;
             }
@@ -72,7 +75,7 @@ export function ComparisonTable(props: {
                 {difference ? (
                   <DifferenceText difference={difference} />
                 ) : (
-                  'has no such score'
+                  tResults('score.missing')
                 )}
               </TableCell>
             );

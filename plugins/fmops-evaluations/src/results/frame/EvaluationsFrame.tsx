@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TabbedFrame } from '../../layout/TabbedFrame';
 import { evaluationListRouteRef, evaluationsRouteRef } from '../../routes';
+import { resultsTranslationRef } from '../messages';
 import { ImportButton } from './ImportButton';
 
 /** The two ways into evaluations, with what can be done in both. */
@@ -9,15 +10,16 @@ export function EvaluationsFrame(props: {
   tab: 'leaderboards' | 'all';
   children: ReactNode;
 }) {
+  const { t } = useTranslationRef(resultsTranslationRef);
   const root = useRouteRef(evaluationsRouteRef)?.() ?? '';
   const all = useRouteRef(evaluationListRouteRef)?.() ?? '';
   return (
     <TabbedFrame
-      label="Evaluations"
+      label={t('frame.label')}
       tab={props.tab}
       tabs={[
-        { id: 'leaderboards', title: 'Leaderboards', to: root },
-        { id: 'all', title: 'All evaluations', to: all },
+        { id: 'leaderboards', title: t('frame.leaderboards'), to: root },
+        { id: 'all', title: t('frame.all'), to: all },
       ]}
       action={<ImportButton />}
     >

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Subpage } from '../../layout/Subpage';
 import { evaluationsRouteRef } from '../../routes';
+import { resultsTranslationRef } from '../messages';
 
 /** A page below that of all evaluations. */
 export function EvaluationsSubpage(props: {
@@ -9,6 +10,7 @@ export function EvaluationsSubpage(props: {
   actions?: ReactNode;
   children: ReactNode;
 }) {
+  const { t } = useTranslationRef(resultsTranslationRef);
   const to = useRouteRef(evaluationsRouteRef)?.();
-  return <Subpage {...props} back={{ to, title: 'All leaderboards' }} />;
+  return <Subpage {...props} back={{ to, title: t('frame.back') }} />;
 }

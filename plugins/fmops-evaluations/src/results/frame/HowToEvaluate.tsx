@@ -1,15 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { Notice } from '../../layout/Notice';
+import { resultsTranslationRef } from '../messages';
 
 /** Says how evaluations come here. */
 export function HowToEvaluate({ title }: { title: string }) {
+  const { t } = useTranslationRef(resultsTranslationRef);
   return (
     <Notice title={title}>
-      <Typography>
-        Start an evaluation from the page of a model: its run delivers the
-        results. Or import the results of lm-evaluation-harness, LightEval,
-        MLflow or a model card.
-      </Typography>
+      <Typography>{t('frame.how')}</Typography>
     </Notice>
   );
 }

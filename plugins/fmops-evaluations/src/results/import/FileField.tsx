@@ -1,10 +1,12 @@
 import { useId, useState, type DragEvent } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ImportFile } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { resultsImportTranslationRef } from './messages';
 import { readFiles } from './readFiles';
 
 const useStyles = makeStyles(theme => ({
@@ -34,12 +36,13 @@ export function FileField(props: {
   onChange(files: ImportFile[]): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsImportTranslationRef);
   const id = useId();
   const { files, onChange } = props;
   const [isOver, setOver] = useState(false);
   const [{ error }, read] = useAsyncFn(
-    async (chosen: Iterable<File>) => onChange(await readFiles(chosen)),
-    [onChange],
+    async (chosen: Iterable<File>) => onChange(await readFiles(t, chosen)),
+    [t, onChange],
   );
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -62,7 +65,7 @@ export function FileField(props: {
         className={classes.input}
         type="file"
         multiple
-        aria-label="Files with results"
+        aria-label={t('files.label')}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-problem`}
         onChange={({ target }) => {
@@ -75,7 +78,7 @@ export function FileField(props: {
         variant="outlined"
         onClick={() => document.getElementById(id)?.click()}
       >
-        Choose files
+        {t('files.choose')}
       </Button>
       {files.length > 0 ? (
         <ul className={classes.names}>
@@ -87,8 +90,7 @@ export function FileField(props: {
         </ul>
       ) : (
         <Typography variant="body2" color="textSecondary">
-          Or drop them here: what the tool has written, such as results.json and
-          samples_*.jsonl.
+          {t('files.drop')}
         </Typography>
       )}
       {problem && (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EvaluationFormatInfo } from '@fmops/backstage-plugin-fmops-evaluations-common';
@@ -6,6 +7,7 @@ import { Field } from '../../fields/Field';
 import { ModelField } from '../../models/ModelField';
 import { FileField } from './FileField';
 import type { FieldProblems, ImportFields } from './importRequest';
+import { resultsImportTranslationRef } from './messages';
 import { VersionField } from './VersionField';
 
 const useStyles = makeStyles(theme => ({
@@ -20,19 +22,15 @@ const useStyles = makeStyles(theme => ({
 const TEXTS = [
   {
     name: 'dataName',
-    label: 'Data, if the files do not say it',
-    help: 'Such as cais/mmlu (test).',
+    label: 'dataName.label',
+    help: 'dataName.help',
   },
   {
     name: 'dataVersion',
-    label: 'Version of the data',
-    help: 'Results of other versions are not compared.',
+    label: 'dataVersion.label',
+    help: 'dataVersion.help',
   },
-  {
-    name: 'uri',
-    label: 'Address where the results are published',
-    help: 'Optional.',
-  },
+  { name: 'uri', label: 'uri.label', help: 'uri.help' },
 ] as const;
 
 /** What is imported, and what it is about. */
@@ -43,6 +41,7 @@ export function ImportFieldset(props: {
   onChange(change: Partial<ImportFields>): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsImportTranslationRef);
   const { fields, formats, problems, onChange } = props;
   const [versions, setVersions] = useState<readonly string[]>([]);
   return (
@@ -55,7 +54,7 @@ export function ImportFieldset(props: {
         />
       </div>
       <ModelField
-        label="Model"
+        label={t('model.label')}
         required
         value={fields.model}
         error={problems.model}
@@ -71,12 +70,12 @@ export function ImportFieldset(props: {
       />
       <Field
         select
-        label="Format"
+        label={t('format.label')}
         value={fields.format}
         helperText={formats.find(({ id }) => id === fields.format)?.files}
         onChange={({ target }) => onChange({ format: target.value })}
       >
-        <MenuItem value="">Found out from the files</MenuItem>
+        <MenuItem value="">{t('format.fromFiles')}</MenuItem>
         {formats.map(({ id, title }) => (
           <MenuItem key={id} value={id}>
             {title}
@@ -86,10 +85,10 @@ export function ImportFieldset(props: {
       {TEXTS.map(({ name, label, help }) => (
         <Field
           key={name}
-          label={label}
+          label={t(label)}
           value={fields[name]}
           error={problems[name] !== undefined}
-          helperText={problems[name] ?? help}
+          helperText={problems[name] ?? t(help)}
           onChange={({ target }) => onChange({ [name]: target.value })}
         />
       ))}

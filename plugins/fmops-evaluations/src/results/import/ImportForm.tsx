@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -19,6 +20,7 @@ import {
   NO_FIELDS,
   type ImportFields,
 } from './importRequest';
+import { resultsImportTranslationRef } from './messages';
 import { Preview } from './Preview';
 
 const useStyles = makeStyles(theme => ({
@@ -30,6 +32,7 @@ export function ImportForm(props: {
   formats: readonly EvaluationFormatInfo[];
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsImportTranslationRef);
   const { results } = useApi(fmopsEvaluationsApiRef);
   const [params] = useSearchParams();
   const [fields, setFields] = useState<ImportFields>({
@@ -43,7 +46,7 @@ export function ImportForm(props: {
     of: ImportFields;
     result: ImportResult;
   }>();
-  const problems = fieldProblems(fields);
+  const problems = fieldProblems(t, fields);
   const [looking, look] = useAsyncFn(async () => {
     setChecked(true);
     if (Object.keys(problems).length > 0) return;
@@ -87,7 +90,7 @@ export function ImportForm(props: {
           color="primary"
           disabled={busy}
         >
-          {looking.loading ? 'Looking…' : 'Preview'}
+          {looking.loading ? t('form.looking') : t('form.preview')}
         </Button>
       </div>
       {preview && (

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { Progress } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
@@ -9,9 +10,11 @@ import { Loaded } from '../../loading/Loaded';
 import { Notice } from '../../layout/Notice';
 import { EvaluationsSubpage } from '../frame/EvaluationsSubpage';
 import { ImportForm } from './ImportForm';
+import { resultsImportTranslationRef } from './messages';
 
 /** Brings in results of other tools: looked at first, then recorded. */
 export function ImportPage() {
+  const { t } = useTranslationRef(resultsImportTranslationRef);
   const { results } = useApi(fmopsEvaluationsApiRef);
   const formats = useAsyncRetry(() => results.formats(), [results]);
   const { loading, allowed } = usePermission({
@@ -19,16 +22,15 @@ export function ImportPage() {
   });
   if (loading) return <Progress />;
   return (
-    <EvaluationsSubpage title="Import results">
+    <EvaluationsSubpage title={t('page.title')}>
       {allowed ? (
         <Loaded state={formats}>
           {known => <ImportForm formats={known} />}
         </Loaded>
       ) : (
-        <Notice title="Your account may not record evaluations">
+        <Notice title={t('page.denied')}>
           <Typography>
-            Ask whoever manages permissions in this portal for{' '}
-            {evaluationCreatePermission.name}.
+            {t('page.askFor', { permission: evaluationCreatePermission.name })}
           </Typography>
         </Notice>
       )}

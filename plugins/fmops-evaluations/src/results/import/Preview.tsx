@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -5,6 +6,10 @@ import type {
   EvaluationFormatInfo,
   ImportResult,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import {
+  resultsImportTranslationRef,
+  type ResultsImportMessages,
+} from './messages';
 import { ProblemList } from './ProblemList';
 import { RecordedTable } from './RecordedTable';
 
@@ -12,8 +17,15 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
 }));
 
-const counted = (count: number) =>
-  `${count} ${count === 1 ? 'evaluation' : 'evaluations'}`;
+const foundText = (
+  t: ResultsImportMessages,
+  format: string,
+  count: number,
+  known: number,
+) =>
+  known > 0
+    ? t('preview.foundKnown', { format, count, known: String(known) })
+    : t('preview.found', { format, count });
 
 /** What files hold, before it is recorded. */
 export function Preview(props: {
@@ -23,17 +35,15 @@ export function Preview(props: {
   onSave(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsImportTranslationRef);
   const { result, formats, saving, onSave } = props;
   const { format, items, problems } = result;
   const fresh = items.filter(({ created }) => created).length;
   const title = formats.find(({ id }) => id === format)?.title ?? format;
   return (
-    <section aria-label="Preview" className={classes.root}>
+    <section aria-label={t('preview.label')} className={classes.root}>
       <Typography role="status">
-        {title}: {counted(items.length)}
-        {fresh < items.length &&
-          `, of which ${items.length - fresh} recorded already`}
-        .
+        {foundText(t, title, items.length, items.length - fresh)}
       </Typography>
       <RecordedTable items={items} preview />
       <ProblemList problems={problems} />
@@ -44,7 +54,9 @@ export function Preview(props: {
           disabled={saving || fresh === 0}
           onClick={onSave}
         >
-          {saving ? 'Recording…' : `Record ${counted(fresh)}`}
+          {saving
+            ? t('preview.recording')
+            : t('preview.record', { count: fresh })}
         </Button>
       </div>
     </section>

@@ -1,27 +1,32 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import type { RecordedEvaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { evaluationRouteRef } from '../../routes';
-import { DataTable } from '../../layout/DataTable';
+import { DataTable, type DataColumn } from '../../layout/DataTable';
+import { resultsTranslationRef } from '../messages';
 import { ScoreText } from '../score/ScoreText';
 import { mainScores } from '../score/mainScores';
-import { conditionText } from '../words/conditions';
+import { settingTexts } from '../words/conditions';
 import { askedTitle } from '../words/subjects';
+import {
+  resultsImportTranslationRef,
+  type ResultsImportMessages,
+} from './messages';
 
-const COLUMNS = [
-  { id: 'what', title: 'Evaluation', width: 140 },
-  { id: 'scores', title: 'Scores', width: 200 },
-  { id: 'settings', title: 'Settings', width: 180 },
-  { id: 'rows', title: 'Rows', align: 'right' as const },
-  { id: 'state', title: 'State', width: 120 },
+const columnsOf = (t: ResultsImportMessages): DataColumn[] => [
+  { id: 'what', title: t('table.evaluation'), width: 140 },
+  { id: 'scores', title: t('table.scores'), width: 200 },
+  { id: 'settings', title: t('table.settings'), width: 180 },
+  { id: 'rows', title: t('table.rows'), align: 'right' },
+  { id: 'state', title: t('table.state'), width: 120 },
 ];
 
 const STATES = {
-  preview: { new: 'New', known: 'Recorded already' },
-  saved: { new: 'Recorded', known: 'Was recorded already' },
-};
+  preview: { new: 'state.new', known: 'state.known' },
+  saved: { new: 'state.recorded', known: 'state.wasKnown' },
+} as const;
 
 /** Evaluations of an import. */
 export function RecordedTable(props: {
@@ -29,12 +34,14 @@ export function RecordedTable(props: {
   /** Whether they are only looked at: new ones have no page then. */
   preview?: boolean;
 }) {
+  const { t } = useTranslationRef(resultsImportTranslationRef);
+  const { t: tResults } = useTranslationRef(resultsTranslationRef);
   const route = useRouteRef(evaluationRouteRef);
   const states = STATES[props.preview ? 'preview' : 'saved'];
   return (
-    <DataTable label="Evaluations of the import" columns={COLUMNS}>
+    <DataTable label={t('table.label')} columns={columnsOf(t)}>
       {props.items.map(({ evaluation, created }) => {
-        const title = askedTitle(evaluation);
+        const title = askedTitle(tResults, evaluation);
         const path = route?.({ id: evaluation.id });
         return (
           <TableRow key={evaluation.digest}>
@@ -53,14 +60,11 @@ export function RecordedTable(props: {
               ))}
             </TableCell>
             <TableCell>
-              {Object.entries(evaluation.settings)
-                .map(([key, value]) =>
-                  conditionText({ field: `settings.${key}`, value }),
-                )
-                .join('; ') || 'none stated'}
+              {settingTexts(tResults, evaluation).join('; ') ||
+                t('table.noSettings')}
             </TableCell>
             <TableCell align="right">{evaluation.rows}</TableCell>
-            <TableCell>{created ? states.new : states.known}</TableCell>
+            <TableCell>{t(created ? states.new : states.known)}</TableCell>
           </TableRow>
         );
       })}

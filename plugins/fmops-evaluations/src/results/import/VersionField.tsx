@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import { Field } from '../../fields/Field';
+import { resultsImportTranslationRef } from './messages';
 
 /** Which version of the model was evaluated. */
 export function VersionField(props: {
@@ -7,17 +9,18 @@ export function VersionField(props: {
   versions: readonly string[];
   onChange(version: string): void;
 }) {
+  const { t } = useTranslationRef(resultsImportTranslationRef);
   const { value, versions, onChange } = props;
   const offered = value && !versions.includes(value) ? [value] : [];
   return (
     <Field
       select
-      label="Version"
+      label={t('version.label')}
       value={value}
-      helperText="Versions are compared with one another: state it where you know it."
+      helperText={t('version.help')}
       onChange={({ target }) => onChange(target.value)}
     >
-      <MenuItem value="">Not known</MenuItem>
+      <MenuItem value="">{t('version.unknown')}</MenuItem>
       {[...offered, ...versions].map(version => (
         <MenuItem key={version} value={version}>
           {version}

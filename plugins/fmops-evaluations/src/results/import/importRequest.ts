@@ -2,6 +2,7 @@ import type {
   EvaluationImport,
   ImportFile,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { ResultsImportMessages } from './messages';
 
 /** What the form holds. Texts are empty where nothing was written. */
 export interface ImportFields {
@@ -31,15 +32,15 @@ const isWebAddress = (text: string) =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** What has to be mended before anything is sent. */
-export function fieldProblems(fields: ImportFields): FieldProblems {
+export function fieldProblems(
+  t: ResultsImportMessages,
+  fields: ImportFields,
+): FieldProblems {
   const { model, files, uri } = fields;
   return {
-    ...(!model && { model: 'Choose the model that was evaluated.' }),
-    ...(files.length === 0 && { files: 'Choose at least one file.' }),
-    ...(uri &&
-      !isWebAddress(uri) && {
-        uri: 'Write the whole address, beginning with https:// or http://.',
-      }),
+    ...(!model && { model: t('model.none') }),
+    ...(files.length === 0 && { files: t('files.none') }),
+    ...(uri && !isWebAddress(uri) && { uri: t('uri.invalid') }),
   };
 }
 

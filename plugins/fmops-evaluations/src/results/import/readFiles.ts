@@ -1,4 +1,5 @@
 import type { ImportFile } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { ResultsImportMessages } from './messages';
 
 /** What the backend takes in one request, with room for the JSON around it. */
 export const MAX_CHARACTERS = 15_000_000;
@@ -10,14 +11,18 @@ const MEGABYTES = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
  *
  * @throws Error where together they are more than {@link MAX_CHARACTERS}
  */
-export async function readFiles(files: Iterable<File>): Promise<ImportFile[]> {
+export async function readFiles(
+  t: ResultsImportMessages,
+  files: Iterable<File>,
+): Promise<ImportFile[]> {
   const chosen = [...files];
   const size = chosen.reduce((sum, file) => sum + file.size, 0);
   if (size > MAX_CHARACTERS) {
     throw new Error(
-      `The files have ${MEGABYTES.format(size / 1e6)} MB together, and ${
-        MAX_CHARACTERS / 1e6
-      } MB can be imported at once. Leave out samples, or import them in parts.`,
+      t('files.tooLarge', {
+        size: MEGABYTES.format(size / 1e6),
+        max: MEGABYTES.format(MAX_CHARACTERS / 1e6),
+      }),
     );
   }
   return Promise.all(

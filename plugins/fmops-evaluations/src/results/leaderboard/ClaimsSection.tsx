@@ -1,21 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/core-components';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { ClaimedResult } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../layout/DataTable';
+import { DataTable, type DataColumn } from '../../layout/DataTable';
 import { webAddress } from '../../playground/answer/webAddress';
+import {
+  resultsLeaderboardTranslationRef,
+  type ResultsLeaderboardMessages,
+} from './messages';
 
-const COLUMNS = [
-  { id: 'model', title: 'Model', width: 140 },
-  { id: 'value', title: 'Value', align: 'right' as const },
-  { id: 'conditions', title: 'Conditions', width: 160 },
-  { id: 'source', title: 'Source' },
+const columnsOf = (t: ResultsLeaderboardMessages): DataColumn[] => [
+  { id: 'model', title: t('claims.model'), width: 140 },
+  { id: 'value', title: t('claims.value'), align: 'right' },
+  { id: 'conditions', title: t('claims.conditions'), width: 160 },
+  { id: 'source', title: t('claims.source') },
 ];
 
-const conditions = ({ shots, setting }: ClaimedResult) =>
-  [shots === undefined ? 'shots not stated' : `${shots}-shot`, setting]
+const conditions = (
+  t: ResultsLeaderboardMessages,
+  { shots, setting }: ClaimedResult,
+) =>
+  [
+    shots === undefined
+      ? t('claims.noShots')
+      : t('claims.shots', { shots: String(shots) }),
+    setting,
+  ]
     .filter(Boolean)
     .join(', ');
 
@@ -25,16 +38,16 @@ export function ClaimsSection({
 }: {
   claims: readonly ClaimedResult[];
 }) {
+  const { t } = useTranslationRef(resultsLeaderboardTranslationRef);
   return (
     <section>
       <Typography variant="h6" component="h2">
-        Published elsewhere
+        {t('claims.title')}
       </Typography>
       <Typography variant="body2" color="textSecondary" gutterBottom>
-        From the catalog, not measured here. Such numbers can be compared only
-        where everything about them is the same.
+        {t('claims.about')}
       </Typography>
-      <DataTable label="Published results" columns={COLUMNS}>
+      <DataTable label={t('claims.label')} columns={columnsOf(t)}>
         {claims.map((claim, index) => {
           const source = webAddress(claim.source);
           return (
@@ -52,12 +65,12 @@ export function ClaimsSection({
                   {claim.metric}
                 </Typography>
               </TableCell>
-              <TableCell>{conditions(claim)}</TableCell>
+              <TableCell>{conditions(t, claim)}</TableCell>
               <TableCell>
                 {source ? (
                   <Link to={source}>{new URL(source).hostname}</Link>
                 ) : (
-                  claim.source ?? 'no source'
+                  claim.source ?? t('claims.noSource')
                 )}
               </TableCell>
             </TableRow>

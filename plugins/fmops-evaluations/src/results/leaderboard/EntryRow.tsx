@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -9,10 +9,12 @@ import { evaluationRouteRef } from '../../routes';
 import { MAX_SIDE_BY_SIDE } from '../compare/compareQuery';
 import { Moment } from '../../layout/Moment';
 import { ModelName } from '../../models/ModelName';
+import { resultsTranslationRef } from '../messages';
 import { IntervalMark } from '../score/IntervalMark';
 import type { Scale } from '../score/scale';
 import { ScoreText } from '../score/ScoreText';
 import { DELIVERY_NAMES } from '../words/deliveries';
+import { resultsLeaderboardTranslationRef } from './messages';
 
 /** One place of a leaderboard. */
 export function EntryRow(props: {
@@ -21,6 +23,8 @@ export function EntryRow(props: {
   chosen: readonly string[];
   onToggle(id: string): void;
 }) {
+  const { t } = useTranslationRef(resultsLeaderboardTranslationRef);
+  const { t: tResults } = useTranslationRef(resultsTranslationRef);
   const { entry, scale, chosen, onToggle } = props;
   const { evaluationId: id, model, score } = entry;
   const record = useRouteRef(evaluationRouteRef);
@@ -34,7 +38,9 @@ export function EntryRow(props: {
           checked={isChosen}
           disabled={!isChosen && chosen.length >= MAX_SIDE_BY_SIDE}
           onChange={() => onToggle(id)}
-          inputProps={{ 'aria-label': `Compare ${name}` }}
+          inputProps={{
+            'aria-label': t('table.compareModel', { model: name }),
+          }}
         />
       </TableCell>
       <TableCell align="right">{entry.rank}</TableCell>
@@ -47,14 +53,16 @@ export function EntryRow(props: {
       <TableCell>
         {scale && <IntervalMark score={score} scale={scale} />}
       </TableCell>
-      <TableCell align="right">{score.count ?? 'not known'}</TableCell>
+      <TableCell align="right">
+        {score.count ?? tResults('value.unknown')}
+      </TableCell>
       <TableCell>
         <Link to={record?.({ id }) ?? ''}>
           <Moment at={entry.evaluatedAt ?? entry.createdAt} />
         </Link>
       </TableCell>
       <TableCell>
-        {DELIVERY_NAMES[entry.delivery]}
+        {tResults(DELIVERY_NAMES[entry.delivery])}
         <br />
         <EntityRefLink entityRef={entry.createdBy} />
       </TableCell>

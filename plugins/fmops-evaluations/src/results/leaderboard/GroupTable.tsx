@@ -1,28 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { LeaderboardEntry } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../layout/DataTable';
+import { DataTable, type DataColumn } from '../../layout/DataTable';
+import { resultsTranslationRef } from '../messages';
 import type { Scale } from '../score/scale';
 import { formatScore } from '../score/formatScore';
 import { EntryRow } from './EntryRow';
+import {
+  resultsLeaderboardTranslationRef,
+  type ResultsLeaderboardMessages,
+} from './messages';
 
-const columnsOf = (scale: Scale | undefined, unit: string | undefined) => [
+const columnsOf = (
+  t: ResultsLeaderboardMessages,
+  interval: string,
+): DataColumn[] => [
   {
     id: 'compare',
-    title: <Typography variant="srOnly">Compare</Typography>,
+    title: <Typography variant="srOnly">{t('table.compare')}</Typography>,
   },
-  { id: 'rank', title: 'Rank', align: 'right' as const },
-  { id: 'model', title: 'Model', width: 120 },
-  { id: 'score', title: 'Score', width: 150 },
-  {
-    id: 'interval',
-    title: scale
-      ? `${formatScore(scale.low, unit)} to ${formatScore(scale.high, unit)}`
-      : 'Interval',
-    width: 140,
-  },
-  { id: 'samples', title: 'Samples', align: 'right' as const },
-  { id: 'when', title: 'Evaluated', width: 110 },
-  { id: 'source', title: 'From', width: 150 },
+  { id: 'rank', title: t('table.rank'), align: 'right' },
+  { id: 'model', title: t('table.model'), width: 120 },
+  { id: 'score', title: t('table.score'), width: 150 },
+  { id: 'interval', title: interval, width: 140 },
+  { id: 'samples', title: t('table.samples'), align: 'right' },
+  { id: 'when', title: t('table.evaluated'), width: 110 },
+  { id: 'source', title: t('table.from'), width: 150 },
 ];
 
 /** Places under equal conditions, the best first. */
@@ -34,16 +37,22 @@ export function GroupTable(props: {
   chosen: readonly string[];
   onChoose(ids: string[]): void;
 }) {
+  const { t } = useTranslationRef(resultsLeaderboardTranslationRef);
+  const { t: tResults } = useTranslationRef(resultsTranslationRef);
   const { entries, scale, chosen, onChoose } = props;
+  const unit = entries[0]?.score.unit;
+  const interval = scale
+    ? tResults('score.range', {
+        low: formatScore(scale.low, unit),
+        high: formatScore(scale.high, unit),
+      })
+    : t('table.interval');
   const toggle = (id: string) =>
     onChoose(
       chosen.includes(id) ? chosen.filter(one => one !== id) : [...chosen, id],
     );
   return (
-    <DataTable
-      label="Leaderboard"
-      columns={columnsOf(scale, entries[0]?.score.unit)}
-    >
+    <DataTable label={t('table.label')} columns={columnsOf(t, interval)}>
       {entries.map(entry => (
         <EntryRow
           key={entry.evaluationId}

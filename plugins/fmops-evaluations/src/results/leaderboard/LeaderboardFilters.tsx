@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import MenuItem from '@material-ui/core/MenuItem';
 import Switch from '@material-ui/core/Switch';
@@ -6,12 +7,19 @@ import { Field } from '../../fields/Field';
 import { SearchField } from '../../fields/SearchField';
 import { FilterBar } from '../../layout/FilterBar';
 import type { LeaderboardState } from './leaderboardState';
+import {
+  resultsLeaderboardTranslationRef,
+  type ResultsLeaderboardMessages,
+} from './messages';
 import type { useLeaderboardState } from './useLeaderboardState';
 
-function aboutMetric({ higherIsBetter, models }: LeaderboardMetric) {
-  const have = models === 1 ? 'model version has' : 'model versions have';
-  return `${higherIsBetter ? 'More' : 'Less'} is better. ${models} ${have} it.`;
-}
+const aboutMetric = (
+  t: ResultsLeaderboardMessages,
+  { higherIsBetter, models }: LeaderboardMetric,
+) =>
+  higherIsBetter
+    ? t('filters.moreIsBetter', { count: models })
+    : t('filters.lessIsBetter', { count: models });
 
 /** By what a leaderboard is sorted, and what of it is shown. */
 export function LeaderboardFilters(props: {
@@ -21,15 +29,16 @@ export function LeaderboardFilters(props: {
   state: LeaderboardState;
   onChange: ReturnType<typeof useLeaderboardState>['change'];
 }) {
+  const { t } = useTranslationRef(resultsLeaderboardTranslationRef);
   const { metrics, metric, state, onChange } = props;
   const chosen = metrics.find(one => one.metric === metric);
   return (
     <FilterBar>
       <Field
         select
-        label="Sorted by"
+        label={t('filters.sortedBy')}
         value={metric ?? ''}
-        helperText={chosen && aboutMetric(chosen)}
+        helperText={chosen && aboutMetric(t, chosen)}
         onChange={({ target }) => onChange('metric', target.value)}
       >
         {metrics.map(one => (
@@ -39,12 +48,12 @@ export function LeaderboardFilters(props: {
         ))}
       </Field>
       <SearchField
-        label="Model or version"
+        label={t('filters.name')}
         value={state.text}
         onChange={value => onChange('q', value)}
       />
       <FormControlLabel
-        label="Only what runs have delivered"
+        label={t('filters.onlyRuns')}
         control={
           <Switch
             color="primary"

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { LeaderboardSubject } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
@@ -10,10 +11,12 @@ import { benchmarkTitle } from '../words/subjects';
 import { ClaimsSection } from './ClaimsSection';
 import { LeaderboardFilters } from './LeaderboardFilters';
 import { LeaderboardGroups } from './LeaderboardGroups';
+import { resultsLeaderboardTranslationRef } from './messages';
 import { useLeaderboardState } from './useLeaderboardState';
 
 /** How models do on one benchmark or evaluation set. */
 export function LeaderboardPage() {
+  const { t } = useTranslationRef(resultsLeaderboardTranslationRef);
   const { state } = useLeaderboardState();
   const { subject, metric } = state;
   return subject ? (
@@ -23,8 +26,8 @@ export function LeaderboardPage() {
       metric={metric}
     />
   ) : (
-    <EvaluationsSubpage title="Leaderboard">
-      <Notice title="The address names no benchmark and no evaluation set" />
+    <EvaluationsSubpage title={t('page.title')}>
+      <Notice title={t('page.noSubject')} />
     </EvaluationsSubpage>
   );
 }
@@ -34,6 +37,7 @@ function LeaderboardOf(props: {
   metric: string | undefined;
 }) {
   const { subject, metric } = props;
+  const { t } = useTranslationRef(resultsLeaderboardTranslationRef);
   const { state, change } = useLeaderboardState();
   const { results } = useApi(fmopsEvaluationsApiRef);
   const loaded = useAsyncRetry(
@@ -61,7 +65,7 @@ function LeaderboardOf(props: {
                 <LeaderboardGroups groups={groups} state={state} />
               </>
             ) : (
-              <HowToEvaluate title="Nothing was measured here yet" />
+              <HowToEvaluate title={t('page.nothingMeasured')} />
             )}
             {claims.length > 0 && <ClaimsSection claims={claims} />}
           </>

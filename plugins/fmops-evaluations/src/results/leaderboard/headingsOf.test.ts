@@ -1,5 +1,9 @@
 import type { LeaderboardGroup } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { english } from '../../__testUtils__/english';
+import { resultsTranslationRef } from '../messages';
 import { headingsOf } from './headingsOf';
+
+const t = english(resultsTranslationRef);
 
 const group = (
   key: string,
@@ -17,7 +21,7 @@ const digest = 'f'.repeat(64);
 
 it('says what sets groups apart, and what one of them does not state', () => {
   expect([
-    ...headingsOf([
+    ...headingsOf(t, [
       group('a', { 'settings.fewShot': 5, 'data.digest': digest }),
       group('b', {}),
     ]).values(),
@@ -29,7 +33,7 @@ it('says what sets groups apart, and what one of them does not state', () => {
 
 it('tells contents of the data apart, shortened, where nothing else does', () => {
   expect([
-    ...headingsOf([
+    ...headingsOf(t, [
       group('a', { 'settings.fewShot': 5, 'data.digest': digest }),
       group('b', { 'settings.fewShot': 5, 'data.digest': 'beef' }),
     ]).values(),

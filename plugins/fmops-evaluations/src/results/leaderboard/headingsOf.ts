@@ -1,23 +1,32 @@
 import type { LeaderboardGroup } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { conditionText, fieldTitle } from '../words/conditions';
+import type { ResultsMessages } from '../messages';
+import { conditionText, fieldTitle, valueText } from '../words/conditions';
 
 const DIGEST = 'data.digest';
 
-function fieldText({ conditions }: LeaderboardGroup, field: string): string {
+function fieldText(
+  t: ResultsMessages,
+  { conditions }: LeaderboardGroup,
+  field: string,
+): string {
   const condition = conditions.find(one => one.field === field);
   return condition
-    ? conditionText(condition)
-    : `${fieldTitle(field)}: not stated`;
+    ? conditionText(t, condition)
+    : `${fieldTitle(t, field)}: ${valueText(t, undefined)}`;
 }
 
 const sentenceCase = (text: string) =>
   text.slice(0, 1).toLocaleUpperCase('en-US') + text.slice(1);
 
-function textsOf(groups: readonly LeaderboardGroup[], withDigest: boolean) {
+function textsOf(
+  t: ResultsMessages,
+  groups: readonly LeaderboardGroup[],
+  withDigest: boolean,
+) {
   return groups.map(group =>
     group.differs
       .filter(field => withDigest || field !== DIGEST)
-      .map(field => fieldText(group, field))
+      .map(field => fieldText(t, group, field))
       .join('; '),
   );
 }
@@ -27,15 +36,16 @@ function textsOf(groups: readonly LeaderboardGroup[], withDigest: boolean) {
  * told only where nothing else does.
  */
 export function headingsOf(
+  t: ResultsMessages,
   groups: readonly LeaderboardGroup[],
 ): ReadonlyMap<string, string> {
-  const short = textsOf(groups, false);
+  const short = textsOf(t, groups, false);
   const isEnough = new Set(short).size === groups.length;
-  const texts = isEnough ? short : textsOf(groups, true);
+  const texts = isEnough ? short : textsOf(t, groups, true);
   return new Map(
     groups.map(({ key }, index) => [
       key,
-      sentenceCase(texts[index]) || 'Other conditions',
+      sentenceCase(texts[index]) || t('condition.other'),
     ]),
   );
 }

@@ -1,11 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Loaded } from '../../loading/Loaded';
 import { EvaluationsFrame } from '../frame/EvaluationsFrame';
 import { HowToEvaluate } from '../frame/HowToEvaluate';
+import { resultsTranslationRef } from '../messages';
 import { Leaderboards } from './Leaderboards';
 import { useLeaderboards } from './useLeaderboards';
 
 /** Benchmarks and evaluation sets that models were evaluated on. */
 export function LeaderboardsPage() {
+  const { t } = useTranslationRef(resultsTranslationRef);
   const state = useLeaderboards();
   return (
     <EvaluationsFrame tab="leaderboards">
@@ -14,7 +17,7 @@ export function LeaderboardsPage() {
           leaderboards.length > 0 ? (
             <Leaderboards leaderboards={leaderboards} />
           ) : (
-            <HowToEvaluate title="No model that you may see was evaluated yet" />
+            <HowToEvaluate title={t('frame.none')} />
           )
         }
       </Loaded>

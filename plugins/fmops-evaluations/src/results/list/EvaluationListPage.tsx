@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { Loaded } from '../../loading/Loaded';
 import { EvaluationsFrame } from '../frame/EvaluationsFrame';
 import { HowToEvaluate } from '../frame/HowToEvaluate';
 import { Notice } from '../../layout/Notice';
 import { Pager } from '../../layout/Pager';
+import { resultsTranslationRef } from '../messages';
 import { EvaluationsTable } from './EvaluationsTable';
 import { ListFilters } from './ListFilters';
 import { readListQuery } from './listQuery';
@@ -13,6 +15,7 @@ import { useEvaluations } from './useEvaluations';
 
 /** All evaluations that the user may read, the newest first. */
 export function EvaluationListPage() {
+  const { t } = useTranslationRef(resultsTranslationRef);
   const [params, setParams] = useSearchParams();
   const query = useMemo(() => readListQuery(params), [params]);
   const list = useEvaluations(query);
@@ -31,13 +34,13 @@ export function EvaluationListPage() {
             );
           }
           return isFiltered ? (
-            <Notice title="No evaluation that you may see is like that">
+            <Notice title={t('list.none')}>
               <Button onClick={() => setParams({}, { replace: true })}>
-                Show all
+                {t('list.showAll')}
               </Button>
             </Notice>
           ) : (
-            <HowToEvaluate title="No model that you may see was evaluated yet" />
+            <HowToEvaluate title={t('frame.none')} />
           );
         }}
       </Loaded>

@@ -1,14 +1,15 @@
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { evaluationRouteRef } from '../../routes';
-import { DataTable } from '../../layout/DataTable';
+import { DataTable, type DataColumn } from '../../layout/DataTable';
 import { ModelName } from '../../models/ModelName';
 import { Moment } from '../../layout/Moment';
+import { resultsTranslationRef, type ResultsMessages } from '../messages';
 import { formatScore } from '../score/formatScore';
 import { mainScores } from '../score/mainScores';
 import { DemoChip } from '../frame/DemoChip';
@@ -17,12 +18,12 @@ import { DELIVERY_NAMES } from '../words/deliveries';
 import { METHOD_TITLES } from '../words/methods';
 import { askedTitle } from '../words/subjects';
 
-const COLUMNS = [
-  { id: 'what', title: 'Evaluation', width: 160 },
-  { id: 'model', title: 'Model', width: 140 },
-  { id: 'scores', title: 'Scores', width: 160 },
-  { id: 'when', title: 'Evaluated', width: 110 },
-  { id: 'from', title: 'From', width: 110 },
+const columnsOf = (t: ResultsMessages): DataColumn[] => [
+  { id: 'what', title: t('list.evaluation'), width: 160 },
+  { id: 'model', title: t('list.model'), width: 140 },
+  { id: 'scores', title: t('list.scores'), width: 160 },
+  { id: 'when', title: t('list.evaluated'), width: 110 },
+  { id: 'from', title: t('list.from'), width: 110 },
 ];
 
 const SHOWN = 3;
@@ -31,17 +32,18 @@ const SHOWN = 3;
 export function EvaluationsTable(props: {
   evaluations: readonly Evaluation[];
 }) {
+  const { t } = useTranslationRef(resultsTranslationRef);
   const record = useRouteRef(evaluationRouteRef);
   return (
-    <DataTable label="Evaluations" columns={COLUMNS}>
+    <DataTable label={t('list.label')} columns={columnsOf(t)}>
       {props.evaluations.map(evaluation => (
         <TableRow key={evaluation.id}>
           <TableCell component="th" scope="row" role="rowheader">
             <Link to={record?.({ id: evaluation.id }) ?? ''}>
-              {askedTitle(evaluation)}
+              {askedTitle(t, evaluation)}
             </Link>
             <Typography variant="caption" color="textSecondary" component="div">
-              {METHOD_TITLES[evaluation.method]}
+              {t(METHOD_TITLES[evaluation.method])}
             </Typography>
             {isDemonstration(evaluation) && <DemoChip />}
           </TableCell>
@@ -55,7 +57,7 @@ export function EvaluationsTable(props: {
             <Moment at={evaluation.evaluatedAt ?? evaluation.createdAt} />
           </TableCell>
           <TableCell>
-            {DELIVERY_NAMES[evaluation.source.delivery]}
+            {t(DELIVERY_NAMES[evaluation.source.delivery])}
             <br />
             <EntityRefLink entityRef={evaluation.createdBy} />
           </TableCell>
@@ -66,6 +68,7 @@ export function EvaluationsTable(props: {
 }
 
 function ScoreList({ evaluation }: { evaluation: Evaluation }) {
+  const { t } = useTranslationRef(resultsTranslationRef);
   const scores = mainScores(evaluation);
   const more = scores.length - SHOWN;
   return (
@@ -77,10 +80,10 @@ function ScoreList({ evaluation }: { evaluation: Evaluation }) {
       ))}
       {more > 0 && (
         <Typography variant="caption" color="textSecondary">
-          and {more} more
+          {t('list.moreScores', { more: String(more) })}
         </Typography>
       )}
-      {scores.length === 0 && 'none of the whole'}
+      {scores.length === 0 && t('list.onlyParts')}
     </>
   );
 }

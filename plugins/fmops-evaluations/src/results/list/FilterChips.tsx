@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EvaluationQuery } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { resultsTranslationRef } from '../messages';
 import type { ListFilter } from './listQuery';
 
 const useStyles = makeStyles(theme => ({
@@ -8,7 +10,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Filters that come with a link, and have no field of their own. */
-const TITLES = { version: 'Version', set: 'Evaluation set', run: 'Run' };
+const LABELS = {
+  version: 'filter.version',
+  set: 'filter.set',
+  run: 'filter.run',
+} as const;
 
 /** Filters without a field, each to be removed. */
 export function FilterChips(props: {
@@ -16,16 +22,18 @@ export function FilterChips(props: {
   onRemove(name: ListFilter): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsTranslationRef);
   const { query, onRemove } = props;
-  const names = (['version', 'set', 'run'] as const).filter(
-    name => query[name],
-  );
-  return names.length > 0 ? (
+  const chips = (['version', 'set', 'run'] as const).flatMap(name => {
+    const value = query[name];
+    return value ? [{ name, value }] : [];
+  });
+  return chips.length > 0 ? (
     <div className={classes.root}>
-      {names.map(name => (
+      {chips.map(({ name, value }) => (
         <Chip
           key={name}
-          label={`${TITLES[name]}: ${query[name]}`}
+          label={t(LABELS[name], { value })}
           onDelete={() => onRemove(name)}
         />
       ))}

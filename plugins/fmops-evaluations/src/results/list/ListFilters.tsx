@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import {
   EVALUATION_METHODS,
@@ -7,6 +8,7 @@ import {
 import { Field } from '../../fields/Field';
 import { FilterBar } from '../../layout/FilterBar';
 import { ModelField } from '../../models/ModelField';
+import { resultsTranslationRef } from '../messages';
 import { METHOD_TITLES } from '../words/methods';
 import { benchmarkTitle } from '../words/subjects';
 import { useLeaderboards } from '../leaderboards/useLeaderboards';
@@ -15,6 +17,7 @@ import { LIST_FILTERS, type ListFilter } from './listQuery';
 
 /** Narrows the list down; what is chosen stands in the URL. */
 export function ListFilters({ query }: { query: EvaluationQuery }) {
+  const { t } = useTranslationRef(resultsTranslationRef);
   const [params, setParams] = useSearchParams();
   const { value: leaderboards = [] } = useLeaderboards();
   const change = (values: Partial<Record<ListFilter, string>>) => {
@@ -36,17 +39,17 @@ export function ListFilters({ query }: { query: EvaluationQuery }) {
     <>
       <FilterBar>
         <ModelField
-          label="Model"
+          label={t('filter.model')}
           value={query.model}
           onChange={model => change({ model: model?.ref ?? '', version: '' })}
         />
         <Field
           select
-          label="Benchmark"
+          label={t('filter.benchmark')}
           value={query.benchmark ?? ''}
           onChange={({ target }) => change({ benchmark: target.value })}
         >
-          <MenuItem value="">All</MenuItem>
+          <MenuItem value="">{t('filter.all')}</MenuItem>
           {[...known].map(id => (
             <MenuItem key={id} value={id}>
               {benchmarkTitle(id)}
@@ -55,14 +58,14 @@ export function ListFilters({ query }: { query: EvaluationQuery }) {
         </Field>
         <Field
           select
-          label="Method"
+          label={t('filter.method')}
           value={query.method ?? ''}
           onChange={({ target }) => change({ method: target.value })}
         >
-          <MenuItem value="">All</MenuItem>
+          <MenuItem value="">{t('filter.all')}</MenuItem>
           {EVALUATION_METHODS.map(method => (
             <MenuItem key={method} value={method}>
-              {METHOD_TITLES[method]}
+              {t(METHOD_TITLES[method])}
             </MenuItem>
           ))}
         </Field>

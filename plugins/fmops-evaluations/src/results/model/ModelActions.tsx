@@ -1,12 +1,13 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Link, LinkButton } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import { comparisonRouteRef } from '../../routes';
 import { compareModelsQuery } from '../compare/compareQuery';
 import { ImportButton } from '../frame/ImportButton';
+import { resultsModelTranslationRef } from './messages';
 import { useEvaluationOffers } from './useEvaluationOffers';
 
 const useStyles = makeStyles(theme => ({
@@ -17,6 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** What can be done to know more of a model. */
 export function ModelActions({ model }: { model: FoundationModelEntity }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsModelTranslationRef);
   const ref = stringifyEntityRef(model);
   const compare = useRouteRef(comparisonRouteRef)?.();
   const offers = useEvaluationOffers(model);
@@ -30,15 +32,15 @@ export function ModelActions({ model }: { model: FoundationModelEntity }) {
             variant="outlined"
             to={`${compare}${compareModelsQuery(compared)}`}
           >
-            {base ? 'Compare with its base' : 'Compare'}
+            {base ? t('actions.compareWithBase') : t('actions.compare')}
           </LinkButton>
         )}
         <ImportButton query={`?${new URLSearchParams({ model: ref })}`} />
       </div>
       {offers.length > 0 && (
-        <section aria-label="Evaluate this model">
+        <section aria-label={t('actions.evaluate')}>
           <Typography variant="subtitle1" component="h2">
-            Evaluate this model
+            {t('actions.evaluate')}
           </Typography>
           <ul className={classes.list}>
             {offers.map(({ template, title, path }) => (

@@ -1,10 +1,12 @@
 import { Content } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import { Loaded } from '../../loading/Loaded';
 import { HowToEvaluate } from '../frame/HowToEvaluate';
 import { EvaluationsTable } from '../list/EvaluationsTable';
+import { resultsModelTranslationRef } from './messages';
 import { ModelActions } from './ModelActions';
 import { RegressionSection } from './RegressionSection';
 import { Section } from './Section';
@@ -27,6 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** What was measured of a model: over its versions, beside its base, and all of it. */
 export function ModelEvaluationsTab() {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsModelTranslationRef);
   const { entity } = useEntity<FoundationModelEntity>();
   const ref = stringifyEntityRef(entity);
   const state = useModelEvaluations(ref);
@@ -43,13 +46,13 @@ export function ModelEvaluationsTab() {
                   versions={entity.spec.versions ?? []}
                 />
                 <RegressionSection model={entity} />
-                <Section title="Newest evaluations">
+                <Section title={t('tab.newest')}>
                   <EvaluationsTable evaluations={evaluations.slice(0, SHOWN)} />
                   <AllOfModelLink model={ref} />
                 </Section>
               </>
             ) : (
-              <HowToEvaluate title="This model was not evaluated here yet" />
+              <HowToEvaluate title={t('tab.none')} />
             )
           }
         </Loaded>

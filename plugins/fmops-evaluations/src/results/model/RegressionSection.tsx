@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -13,11 +14,13 @@ import { Field } from '../../fields/Field';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { FilterBar } from '../../layout/FilterBar';
 import { Loaded } from '../../loading/Loaded';
+import { resultsModelTranslationRef } from './messages';
 import { RegressionTable } from './RegressionTable';
 import { Section } from './Section';
 
 /** Whether a version of a model has lost anything that its base model could. */
 export function RegressionSection(props: { model: FoundationModelEntity }) {
+  const { t } = useTranslationRef(resultsModelTranslationRef);
   const { model } = props;
   const { results } = useApi(fmopsEvaluationsApiRef);
   const ref = stringifyEntityRef(model);
@@ -31,16 +34,16 @@ export function RegressionSection(props: { model: FoundationModelEntity }) {
   );
   if (!model.spec.baseModel) return null;
   return (
-    <Section title="Beside its base model">
+    <Section title={t('regression.title')}>
       {versions.length > 1 && (
         <FilterBar>
           <Field
             select
-            label="Version"
+            label={t('regression.version')}
             value={version}
             onChange={({ target }) => setVersion(target.value)}
           >
-            <MenuItem value="">All</MenuItem>
+            <MenuItem value="">{t('regression.allVersions')}</MenuItem>
             {versions.map(one => (
               <MenuItem key={one} value={one}>
                 {one}
@@ -53,13 +56,11 @@ export function RegressionSection(props: { model: FoundationModelEntity }) {
         {regression => (
           <>
             <Typography variant="body2" color="textSecondary" gutterBottom>
-              {regression.base ? (
-                <>
-                  Made from <EntityRefLink entityRef={regression.base} />.
-                </>
-              ) : (
-                'The model that it was made from is not in the catalog, or not for you to read.'
-              )}
+              {regression.base
+                ? t('regression.madeFrom', {
+                    base: <EntityRefLink entityRef={regression.base} />,
+                  })
+                : t('regression.noBase')}
             </Typography>
             {regression.base && <RegressionTable regression={regression} />}
           </>

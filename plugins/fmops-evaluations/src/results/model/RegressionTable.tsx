@@ -1,60 +1,69 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { Regression } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../layout/DataTable';
+import { DataTable, type DataColumn } from '../../layout/DataTable';
 import { DifferenceText } from '../compare/DifferenceText';
+import { resultsTranslationRef } from '../messages';
 import { formatScore } from '../score/formatScore';
 import { notComparable } from '../words/conditions';
 import { askedTitle } from '../words/subjects';
+import {
+  resultsModelTranslationRef,
+  type ResultsModelMessages,
+} from './messages';
 import { regressionRows } from './regressionRows';
 
-const COLUMNS = [
-  { id: 'what', title: 'Evaluation', width: 140 },
-  { id: 'metric', title: 'Metric' },
-  { id: 'version', title: 'Version' },
-  { id: 'base', title: 'Base model', width: 100 },
-  { id: 'model', title: 'This model', width: 200 },
+const columnsOf = (t: ResultsModelMessages): DataColumn[] => [
+  { id: 'what', title: t('table.evaluation'), width: 140 },
+  { id: 'metric', title: t('table.metric') },
+  { id: 'version', title: t('table.version') },
+  { id: 'base', title: t('table.base'), width: 100 },
+  { id: 'model', title: t('table.model'), width: 200 },
 ];
-
-const counted = (count: number) =>
-  `${count} ${count === 1 ? 'score' : 'scores'}`;
 
 /** Scores of a model beside those of its base; what got worse comes first. */
 export function RegressionTable({ regression }: { regression: Regression }) {
+  const { t } = useTranslationRef(resultsModelTranslationRef);
+  const { t: tResults } = useTranslationRef(resultsTranslationRef);
   const rows = regressionRows(regression);
   const worse = rows.filter(
     ({ difference }) => difference?.verdict === 'worse',
   );
   const { alone } = regression;
+  const notEvaluated = new Set(alone.map(one => askedTitle(tResults, one)));
   return (
     <>
       {rows.length > 0 && (
         <>
           <Alert severity={worse.length > 0 ? 'warning' : 'info'}>
             {worse.length > 0
-              ? `Worse than its base model in ${counted(worse.length)} of ${
-                  rows.length
-                }.`
-              : 'In nothing that can be compared is it clearly worse than its base model.'}
+              ? t('regression.worse', {
+                  count: worse.length,
+                  all: String(rows.length),
+                })
+              : t('regression.notWorse')}
           </Alert>
-          <DataTable label="Beside the base model" columns={COLUMNS}>
+          <DataTable label={t('table.label')} columns={columnsOf(t)}>
             {rows.map(
               ({ key, baseline, version, score, difference, differences }) => (
                 <TableRow key={key}>
                   <TableCell component="th" scope="row" role="rowheader">
-                    {askedTitle(baseline)}
+                    {askedTitle(tResults, baseline)}
                   </TableCell>
                   <TableCell>{score.metric}</TableCell>
-                  <TableCell>{version ?? 'not stated'}</TableCell>
+                  <TableCell>
+                    {version ?? tResults('value.notStated')}
+                  </TableCell>
                   <TableCell>{formatScore(score.value, score.unit)}</TableCell>
                   <TableCell>
                     {difference && <DifferenceText difference={difference} />}
                     {!difference &&
                       (differences.length > 0
-                        ? notComparable(differences)
-                        : 'has no such score')}
+                        ? notComparable(tResults, differences)
+                        : tResults('score.missing'))}
                   </TableCell>
                 </TableRow>
               ),
@@ -64,13 +73,12 @@ export function RegressionTable({ regression }: { regression: Regression }) {
       )}
       {alone.length > 0 && (
         <Typography variant="body2" color="textSecondary">
-          The base model was not evaluated on{' '}
-          {[...new Set(alone.map(askedTitle))].join('; ')}.
+          {t('regression.notEvaluated', { what: [...notEvaluated].join('; ') })}
         </Typography>
       )}
       {rows.length + alone.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          There is nothing to compare.
+          {t('regression.nothing')}
         </Typography>
       )}
     </>

@@ -1,15 +1,17 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { evaluationRouteRef } from '../../routes';
-import { formatDelta } from '../score/formatScore';
+import { resultsTranslationRef } from '../messages';
 import { IntervalMark } from '../score/IntervalMark';
 import { scaleOf } from '../score/scale';
 import { ScoreText } from '../score/ScoreText';
-import { conditionText } from '../words/conditions';
+import { betterText } from '../words/betterText';
+import { settingTexts } from '../words/conditions';
 import { askedTitle } from '../words/subjects';
+import { SinceBefore } from './SinceBefore';
 import type { Trend } from './trends';
 
 const useStyles = makeStyles(theme => ({
@@ -26,13 +28,11 @@ const useStyles = makeStyles(theme => ({
 /** Scores of versions below one another, on one scale, with their intervals. */
 export function TrendFigure({ trend }: { trend: Trend }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsTranslationRef);
   const record = useRouteRef(evaluationRouteRef);
-  const { of, metric, unit, higherIsBetter, points } = trend;
+  const { of, metric, points } = trend;
   const scale = scaleOf(points.map(({ score }) => score));
-  const title = `${askedTitle(of)}, ${metric}`;
-  const settings = Object.entries(of.settings)
-    .map(([key, value]) => conditionText({ field: `settings.${key}`, value }))
-    .join('; ');
+  const title = `${askedTitle(t, of)}, ${metric}`;
   return (
     <Paper component="figure" className={classes.root} aria-label={title}>
       <figcaption>
@@ -40,20 +40,19 @@ export function TrendFigure({ trend }: { trend: Trend }) {
           {title}
         </Typography>
         <Typography variant="caption" color="textSecondary" component="div">
-          {[settings, higherIsBetter ? 'more is better' : 'less is better']
-            .filter(Boolean)
-            .join('; ')}
+          {[...settingTexts(t, of), betterText(t, trend)].join('; ')}
         </Typography>
       </figcaption>
       <table className={classes.table} aria-label={title}>
         <tbody>
-          {points.map(({ version, score, evaluation }, index) => {
+          {points.map((point, index) => {
+            const { version, score, evaluation } = point;
             const before = points[index - 1];
             return (
               <tr key={version}>
                 <Typography component="th" variant="body2" scope="row">
                   <Link to={record?.({ id: evaluation.id }) ?? ''}>
-                    {version || 'not stated'}
+                    {version || t('value.notStated')}
                   </Link>
                 </Typography>
                 <td className={classes.mark}>
@@ -67,11 +66,7 @@ export function TrendFigure({ trend }: { trend: Trend }) {
                 </td>
                 <Typography component="td" variant="body2">
                   <ScoreText score={score} />
-                  {before &&
-                    `${formatDelta(
-                      score.value - before.score.value,
-                      unit,
-                    )} since ${before.version || 'the one before'}`}
+                  {before && <SinceBefore point={point} before={before} />}
                 </Typography>
               </tr>
             );

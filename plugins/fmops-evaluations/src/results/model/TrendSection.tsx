@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { ModelVersion } from '@fmops/backstage-plugin-fmops-models-common';
+import { resultsModelTranslationRef } from './messages';
 import { Section } from './Section';
 import { TrendFigure } from './TrendFigure';
 import { trendsOf } from './trends';
@@ -23,6 +25,7 @@ export function TrendSection(props: {
   versions: readonly ModelVersion[];
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsModelTranslationRef);
   const { evaluations, versions } = props;
   const [all, setAll] = useState(false);
   const trends = useMemo(
@@ -31,10 +34,7 @@ export function TrendSection(props: {
   );
   const more = trends.length - SHOWN;
   return (
-    <Section
-      title="By version"
-      note="Oldest version first. Each figure holds results of one thing under equal conditions."
-    >
+    <Section title={t('trends.title')} note={t('trends.note')}>
       <div className={classes.grid}>
         {trends.slice(0, all ? undefined : SHOWN).map(trend => (
           <TrendFigure key={trend.key} trend={trend} />
@@ -42,7 +42,7 @@ export function TrendSection(props: {
       </div>
       {more > 0 && (
         <Button size="small" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${more} more`}
+          {all ? t('trends.fewer') : t('trends.more', { more: String(more) })}
         </Button>
       )}
     </Section>

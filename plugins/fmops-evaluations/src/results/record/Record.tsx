@@ -1,10 +1,13 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { EvaluationsSubpage } from '../frame/EvaluationsSubpage';
 import { DemoChip } from '../frame/DemoChip';
+import { resultsTranslationRef } from '../messages';
 import { isDemonstration } from '../words/demonstration';
 import { askedTitle } from '../words/subjects';
 import { METHOD_TITLES } from '../words/methods';
+import { resultsRecordTranslationRef } from './messages';
 import { RecordActions } from './RecordActions';
 import { RecordFacts } from './RecordFacts';
 import { RowsSection } from './rows/RowsSection';
@@ -12,9 +15,10 @@ import { ScoresTable } from './ScoresTable';
 
 /** What is kept about an evaluation. */
 export function Record({ evaluation }: { evaluation: Evaluation }) {
-  const title = `${METHOD_TITLES[evaluation.method]}: ${askedTitle(
-    evaluation,
-  )}`;
+  const { t } = useTranslationRef(resultsRecordTranslationRef);
+  const { t: tResults } = useTranslationRef(resultsTranslationRef);
+  const method = tResults(METHOD_TITLES[evaluation.method]);
+  const title = `${method}: ${askedTitle(tResults, evaluation)}`;
   return (
     <EvaluationsSubpage
       title={
@@ -27,7 +31,7 @@ export function Record({ evaluation }: { evaluation: Evaluation }) {
       <RecordFacts evaluation={evaluation} />
       <section>
         <Typography variant="h6" component="h2" gutterBottom>
-          Scores
+          {t('scores.title')}
         </Typography>
         <ScoresTable scores={evaluation.scores} />
       </section>

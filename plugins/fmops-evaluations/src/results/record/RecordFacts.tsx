@@ -1,14 +1,19 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { leaderboardRouteRef } from '../../routes';
 import { FactList, type Fact } from '../../layout/FactList';
+import { resultsTranslationRef, type ResultsMessages } from '../messages';
 import { fieldTitle, valueText } from '../words/conditions';
 import { askedTitle, leaderboardOf, leaderboardQuery } from '../words/subjects';
+import {
+  resultsRecordTranslationRef,
+  type ResultsRecordMessages,
+} from './messages';
 import { provenanceFacts } from './provenanceFacts';
 
 const useStyles = makeStyles(theme => ({
@@ -16,9 +21,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function Asked({ evaluation }: { evaluation: Evaluation }) {
+  const { t } = useTranslationRef(resultsTranslationRef);
   const path = useRouteRef(leaderboardRouteRef)?.();
   const subject = leaderboardOf(evaluation);
-  const title = askedTitle(evaluation);
+  const title = askedTitle(t, evaluation);
   return path && subject ? (
     <Link to={`${path}${leaderboardQuery(subject)}`}>{title}</Link>
   ) : (
@@ -26,29 +32,29 @@ function Asked({ evaluation }: { evaluation: Evaluation }) {
   );
 }
 
-function dataFacts(evaluation: Evaluation): Fact[] {
+function dataFacts(t: ResultsRecordMessages, evaluation: Evaluation): Fact[] {
   const { data } = evaluation;
   return [
-    { label: 'Asked', value: <Asked evaluation={evaluation} /> },
+    { label: t('fact.asked'), value: <Asked evaluation={evaluation} /> },
     {
-      label: 'Dataset',
+      label: t('fact.dataset'),
       value: data.dataset ? (
         <EntityRefLink entityRef={data.dataset} />
       ) : (
         data.name
       ),
     },
-    { label: 'Version of the data', value: data.version ?? data.set?.version },
-    { label: 'Content of the data', value: data.digest },
+    { label: t('fact.dataVersion'), value: data.version ?? data.set?.version },
+    { label: t('fact.dataDigest'), value: data.digest },
   ];
 }
 
-function judgeFacts({ judge }: Evaluation): Fact[] {
+function judgeFacts(t: ResultsRecordMessages, { judge }: Evaluation): Fact[] {
   return judge
     ? [
-        { label: 'Judge', value: judge.model },
-        { label: 'Version of the judge', value: judge.version },
-        { label: 'Prompt of the judge', value: judge.prompt },
+        { label: t('fact.judge'), value: judge.model },
+        { label: t('fact.judgeVersion'), value: judge.version },
+        { label: t('fact.judgePrompt'), value: judge.prompt },
       ]
     : [];
 }
@@ -56,28 +62,37 @@ function judgeFacts({ judge }: Evaluation): Fact[] {
 const sentenceCase = (text: string) =>
   text.slice(0, 1).toLocaleUpperCase('en-US') + text.slice(1);
 
-function settingFacts({ settings }: Evaluation): Fact[] {
+function settingFacts(t: ResultsMessages, { settings }: Evaluation): Fact[] {
   return Object.entries(settings).map(([key, value]) => ({
-    label: sentenceCase(fieldTitle(`settings.${key}`)),
-    value: valueText(value),
+    label: sentenceCase(fieldTitle(t, `settings.${key}`)),
+    value: valueText(t, value),
   }));
 }
 
 /** Everything about an evaluation but its results. */
 export function RecordFacts({ evaluation }: { evaluation: Evaluation }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsRecordTranslationRef);
+  const { t: tResults } = useTranslationRef(resultsTranslationRef);
   const { ref, version } = evaluation.model;
   const model: Fact[] = [
-    { label: 'Model', value: <EntityRefLink entityRef={ref} /> },
-    { label: 'Version', value: version },
+    { label: t('fact.model'), value: <EntityRefLink entityRef={ref} /> },
+    { label: t('fact.version'), value: version },
   ];
   const parts = [
     {
-      title: 'What was asked',
-      facts: [...model, ...dataFacts(evaluation), ...judgeFacts(evaluation)],
+      title: t('facts.asked'),
+      facts: [
+        ...model,
+        ...dataFacts(t, evaluation),
+        ...judgeFacts(t, evaluation),
+      ],
     },
-    { title: 'Settings', facts: settingFacts(evaluation) },
-    { title: 'Where it comes from', facts: provenanceFacts(evaluation) },
+    { title: t('facts.settings'), facts: settingFacts(tResults, evaluation) },
+    {
+      title: t('facts.provenance'),
+      facts: provenanceFacts(t, tResults, evaluation),
+    },
   ];
   return (
     <Paper className={classes.root}>
@@ -90,7 +105,7 @@ export function RecordFacts({ evaluation }: { evaluation: Evaluation }) {
             <FactList facts={facts} />
           ) : (
             <Typography variant="body2" color="textSecondary">
-              None were stated.
+              {t('facts.none')}
             </Typography>
           )}
         </section>

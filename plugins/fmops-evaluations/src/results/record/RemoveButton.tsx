@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -18,9 +18,11 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../loading/messageOf';
 import { evaluationListRouteRef } from '../../routes';
+import { resultsRecordTranslationRef } from './messages';
 
 /** Deletes an evaluation after a question; the backend decides who may. */
 export function RemoveButton({ evaluation }: { evaluation: Evaluation }) {
+  const { t } = useTranslationRef(resultsRecordTranslationRef);
   const { results } = useApi(fmopsEvaluationsApiRef);
   const { allowed } = usePermission({
     permission: evaluationDeletePermission,
@@ -37,23 +39,20 @@ export function RemoveButton({ evaluation }: { evaluation: Evaluation }) {
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
-        Delete
+        {t('remove.button')}
       </Button>
       <Dialog open={open} onClose={close} aria-labelledby="remove-evaluation">
-        <DialogTitle id="remove-evaluation">
-          Delete this evaluation?
-        </DialogTitle>
+        <DialogTitle id="remove-evaluation">{t('remove.title')}</DialogTitle>
         <DialogContent>
           <DialogContentText>
-            Its scores leave the leaderboards, and its {evaluation.rows} rows
-            are gone. This can't be undone.
+            {t('remove.about', { count: evaluation.rows })}
           </DialogContentText>
           {error && <Alert severity="error">{messageOf(error)}</Alert>}
         </DialogContent>
         <DialogActions>
-          <Button onClick={close}>Keep it</Button>
+          <Button onClick={close}>{t('remove.keep')}</Button>
           <Button color="primary" disabled={loading} onClick={remove}>
-            Delete
+            {t('remove.button')}
           </Button>
         </DialogActions>
       </Dialog>

@@ -1,9 +1,13 @@
+import { english } from '../../__testUtils__/english';
+import { resultsTranslationRef } from '../messages';
 import {
   formatDelta,
   formatDeltaInterval,
   formatInterval,
   formatScore,
 } from './formatScore';
+
+const t = english(resultsTranslationRef);
 
 const interval = (low: number, high: number) => ({
   ...{ low, high, level: 0.95, method: 'normal' },
@@ -29,14 +33,14 @@ it.each([
   [12, 'ms', '+12 ms'],
   [0, undefined, '±0'],
 ])('writes the difference %s %s as %s', (delta, unit, text) => {
-  expect(formatDelta(delta, unit)).toBe(text);
+  expect(formatDelta(t, delta, unit)).toBe(text);
 });
 
 it('writes both ends of intervals', () => {
-  expect(formatInterval(interval(0.698, 0.728), 'fraction')).toBe(
+  expect(formatInterval(t, interval(0.698, 0.728), 'fraction')).toBe(
     '69.8 to 72.8 % (95 %)',
   );
-  expect(formatDeltaInterval(interval(-0.03, 0.01), 'fraction')).toBe(
+  expect(formatDeltaInterval(t, interval(-0.03, 0.01), 'fraction')).toBe(
     '−3.0 to +1.0 points (95 %)',
   );
 });

@@ -1,4 +1,5 @@
 import type { ScoreInterval } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { ResultsMessages } from '../messages';
 
 const PLAIN = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -35,33 +36,47 @@ export function formatScore(value: number, unit?: string): string {
 }
 
 /** Both ends and the level: `69.8 to 72.8 % (95 %)`. */
-export function formatInterval(
+export const formatInterval = (
+  t: ResultsMessages,
   { low, high, level }: ScoreInterval,
   unit?: string,
-): string {
-  const ends = `${number(low, unit)} to ${formatScore(high, unit)}`;
-  return `${ends} (${PLAIN.format(level * 100)} %)`;
-}
+): string =>
+  t('score.interval', {
+    low: number(low, unit),
+    high: formatScore(high, unit),
+    level: PLAIN.format(level * 100),
+  });
 
 const signOf = (text: string, value: number) => {
   if (!/[1-9]/.test(text)) return '±';
   return value < 0 ? '−' : '+';
 };
 
-/** A difference with its sign: `−2.1 points` of percents, `+12 ms`. */
-export function formatDelta(delta: number, unit?: string): string {
+function signed(delta: number, unit: string | undefined): string {
   const text = number(Math.abs(delta), unit);
-  const of = unit && unit in TO_PERCENT ? ' points' : unitText(unit);
-  return `${signOf(text, delta)}${text}${of}`;
+  return `${signOf(text, delta)}${text}`;
+}
+
+/** A difference with its sign: `−2.1 points` of percents, `+12 ms`. */
+export function formatDelta(
+  t: ResultsMessages,
+  delta: number,
+  unit?: string,
+): string {
+  const text = signed(delta, unit);
+  return unit && unit in TO_PERCENT
+    ? t('score.points', { delta: text })
+    : `${text}${unitText(unit)}`;
 }
 
 /** Both ends of the interval of a difference, with signs. */
-export function formatDeltaInterval(
+export const formatDeltaInterval = (
+  t: ResultsMessages,
   { low, high, level }: ScoreInterval,
   unit?: string,
-): string {
-  const first = formatDelta(low, unit).split(' ')[0];
-  return `${first} to ${formatDelta(high, unit)} (${PLAIN.format(
-    level * 100,
-  )} %)`;
-}
+): string =>
+  t('score.interval', {
+    low: signed(low, unit),
+    high: formatDelta(t, high, unit),
+    level: PLAIN.format(level * 100),
+  });

@@ -1,16 +1,20 @@
+import { english } from '../../__testUtils__/english';
+import { resultsTranslationRef } from '../messages';
 import { conditionText, fieldTitle, notComparable } from './conditions';
+
+const t = english(resultsTranslationRef);
 
 it.each([
   ['data.version', 'version of the data'],
   ['settings.maxTokens', 'max tokens'],
   ['settings.num_fewshot', 'num fewshot'],
 ])('calls %s %s', (field, title) => {
-  expect(fieldTitle(field)).toBe(title);
+  expect(fieldTitle(t, field)).toBe(title);
 });
 
 it('says what differs, and what one side does not state', () => {
   expect(
-    notComparable([
+    notComparable(t, [
       { field: 'settings.fewShot', baseline: 5, value: 0 },
       { field: 'data.version', value: '2' },
     ]),
@@ -20,6 +24,9 @@ it('says what differs, and what one side does not state', () => {
 });
 
 it('cuts values that nobody would read', () => {
-  const text = conditionText({ field: 'judge.prompt', value: 'x'.repeat(500) });
+  const text = conditionText(t, {
+    field: 'judge.prompt',
+    value: 'x'.repeat(500),
+  });
   expect(text).toBe(`prompt of the judge: ${'x'.repeat(80)}…`);
 });

@@ -1,15 +1,13 @@
-import type { EvaluationDelivery } from '@fmops/backstage-plugin-fmops-evaluations-common';
-
 /** How an evaluation came here, in a word. */
-export const DELIVERY_NAMES: Readonly<Record<EvaluationDelivery, string>> = {
-  run: 'Run',
-  person: 'Person',
-  folder: 'Folder',
-};
+export const DELIVERY_NAMES = {
+  run: 'delivery.run',
+  person: 'delivery.person',
+  folder: 'delivery.folder',
+} as const;
 
 /** How an evaluation came here. */
-export const DELIVERY_TITLES: Readonly<Record<EvaluationDelivery, string>> = {
-  run: 'A run that the portal watched',
-  person: 'Brought by a person',
-  folder: 'From a folder that the portal watches',
-};
+export const DELIVERY_TITLES = {
+  run: 'delivery.byRun',
+  person: 'delivery.byPerson',
+  folder: 'delivery.byFolder',
+} as const;

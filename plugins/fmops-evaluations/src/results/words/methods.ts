@@ -1,11 +1,9 @@
-import type { EvaluationMethod } from '@fmops/backstage-plugin-fmops-evaluations-common';
-
 /** How each method of evaluation is called. */
-export const METHOD_TITLES: Readonly<Record<EvaluationMethod, string>> = {
-  benchmark: 'Benchmark',
-  labels: 'Labels',
-  similarity: 'Similarity of texts',
-  judge: 'Model as judge',
-  human: 'Human review',
-  load: 'Load and latency',
-};
+export const METHOD_TITLES = {
+  benchmark: 'method.benchmark',
+  labels: 'method.labels',
+  similarity: 'method.similarity',
+  judge: 'method.judge',
+  human: 'method.human',
+  load: 'method.load',
+} as const;

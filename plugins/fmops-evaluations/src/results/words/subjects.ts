@@ -3,6 +3,7 @@ import type {
   LeaderboardSubject,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { BENCHMARKS } from '@fmops/backstage-plugin-fmops-models-common';
+import type { ResultsMessages } from '../messages';
 
 const TITLES = new Map(BENCHMARKS.map(({ id, title }) => [id, title]));
 
@@ -19,14 +20,16 @@ export function leaderboardOf({
 }
 
 /** What a model was asked, in a few words. */
-export function askedTitle({
-  benchmark,
-  data,
-}: Pick<Evaluation, 'benchmark' | 'data'>): string {
-  if (data.set)
-    return `${data.set.title ?? data.set.id}, version ${data.set.version}`;
+export function askedTitle(
+  t: ResultsMessages,
+  { benchmark, data }: Pick<Evaluation, 'benchmark' | 'data'>,
+): string {
+  if (data.set) {
+    const { id, title = id, version } = data.set;
+    return t('subject.setVersion', { title, version });
+  }
   if (benchmark) return benchmarkTitle(benchmark);
-  return data.name ?? data.dataset ?? 'Data not named';
+  return data.name ?? data.dataset ?? t('subject.noName');
 }
 
 /** The query of the page of a leaderboard. */

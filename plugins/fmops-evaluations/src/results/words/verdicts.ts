@@ -1,11 +1,7 @@
-import type { ScoreDifference } from '@fmops/backstage-plugin-fmops-evaluations-common';
-
 /** What a difference of scores means, in words. */
-export const VERDICT_TITLES: Readonly<
-  Record<ScoreDifference['verdict'], string>
-> = {
-  better: 'better',
-  worse: 'worse',
-  unclear: 'no clear difference',
-  unknown: 'not known whether by chance',
-};
+export const VERDICT_TITLES = {
+  better: 'verdict.better',
+  worse: 'verdict.worse',
+  unclear: 'verdict.unclear',
+  unknown: 'verdict.unknown',
+} as const;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -9,6 +10,7 @@ import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-commo
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../../loading/messageOf';
+import { resultsRecordTranslationRef } from '../messages';
 import { allRows } from './allRows';
 import { rowsCsv, scoresCsv } from './csv';
 import { saveFile } from '../../../layout/saveFile';
@@ -17,6 +19,7 @@ const CSV = 'text/csv;charset=utf-8';
 
 /** Takes an evaluation elsewhere. */
 export function DownloadMenu({ evaluation }: { evaluation: Evaluation }) {
+  const { t } = useTranslationRef(resultsRecordTranslationRef);
   const { results } = useApi(fmopsEvaluationsApiRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { id } = evaluation;
@@ -46,20 +49,24 @@ export function DownloadMenu({ evaluation }: { evaluation: Evaluation }) {
         aria-haspopup="menu"
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
-        {state.loading ? 'Downloading…' : 'Download'}
+        {state.loading ? t('download.running') : t('download.button')}
       </Button>
       <Menu
         anchorEl={anchor}
         open={anchor !== null}
         onClose={() => setAnchor(null)}
       >
-        <MenuItem onClick={() => download('json')}>Everything, JSON</MenuItem>
-        <MenuItem onClick={() => download('scores')}>Scores, CSV</MenuItem>
+        <MenuItem onClick={() => download('json')}>
+          {t('download.everything')}
+        </MenuItem>
+        <MenuItem onClick={() => download('scores')}>
+          {t('download.scores')}
+        </MenuItem>
         <MenuItem
           disabled={evaluation.rows === 0}
           onClick={() => download('rows')}
         >
-          Rows, CSV
+          {t('download.rows')}
         </MenuItem>
       </Menu>
       {state.error && (

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,6 +7,7 @@ import type {
   Score,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { formatScore } from '../../score/formatScore';
+import { resultsRecordTranslationRef } from '../messages';
 import { LongText } from './LongText';
 
 const useStyles = makeStyles(theme => ({
@@ -26,14 +28,15 @@ export function RowCard(props: {
   scores: readonly Score[];
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsRecordTranslationRef);
   const { row, scores } = props;
   const unitOf = (metric: string) =>
     scores.find(score => score.metric === metric)?.unit;
   const parts = [
-    { title: 'Asked', text: row.input },
-    { title: 'Expected', text: row.expected },
-    { title: 'Answered', text: row.output },
-    { title: 'Explanation', text: row.explanation },
+    { title: t('row.asked'), text: row.input },
+    { title: t('row.expected'), text: row.expected },
+    { title: t('row.answered'), text: row.output },
+    { title: t('row.explanation'), text: row.explanation },
   ];
   return (
     <Paper component="li" className={classes.root}>
@@ -50,7 +53,7 @@ export function RowCard(props: {
             {metric}:{' '}
             <strong>
               {value === null
-                ? 'not scored'
+                ? t('row.notScored')
                 : formatScore(value, unitOf(metric))}
             </strong>
           </Typography>

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
@@ -8,6 +9,7 @@ import { Loaded } from '../../../loading/Loaded';
 import { FilterBar } from '../../../layout/FilterBar';
 import { Notice } from '../../../layout/Notice';
 import { Pager } from '../../../layout/Pager';
+import { resultsRecordTranslationRef } from '../messages';
 import { RowCard } from './RowCard';
 import { useRowMetrics } from './useRowMetrics';
 import { useRows } from './useRows';
@@ -26,6 +28,7 @@ const useStyles = makeStyles(theme => ({
 /** Questions and answers, a page at a time, to search and to sort by the worst. */
 export function Rows({ evaluation }: { evaluation: Evaluation }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(resultsRecordTranslationRef);
   const [params, setParams] = useSearchParams();
   const choice = {
     search: params.get('q') ?? '',
@@ -43,21 +46,21 @@ export function Rows({ evaluation }: { evaluation: Evaluation }) {
     <div className={classes.root}>
       <FilterBar>
         <SearchField
-          label="Search in these"
+          label={t('rows.search')}
           value={choice.search}
           onChange={value => set('q', value)}
         />
         {metrics.length > 0 && (
           <Field
             select
-            label="Order"
+            label={t('rows.order')}
             value={choice.worst}
             onChange={({ target }) => set('worst', target.value)}
           >
-            <MenuItem value="">As asked</MenuItem>
+            <MenuItem value="">{t('rows.asAsked')}</MenuItem>
             {metrics.map(metric => (
               <MenuItem key={metric} value={metric}>
-                Worst {metric} first
+                {t('rows.worstFirst', { metric })}
               </MenuItem>
             ))}
           </Field>
@@ -66,18 +69,14 @@ export function Rows({ evaluation }: { evaluation: Evaluation }) {
       <Loaded state={rows.state}>
         {items =>
           items.length > 0 ? (
-            <ul className={classes.list} aria-label="Questions and answers">
+            <ul className={classes.list} aria-label={t('rows.title')}>
               {items.map(row => (
                 <RowCard key={row.key} row={row} scores={evaluation.scores} />
               ))}
             </ul>
           ) : (
             <Notice
-              title={
-                rows.next
-                  ? 'Nothing like that so far'
-                  : 'No question and no answer is like that'
-              }
+              title={rows.next ? t('rows.notFoundYet') : t('rows.notFound')}
             />
           )
         }

@@ -1,0 +1,26 @@
+/** What the comparison of evaluations says, in English. */
+export const en = {
+  'bar.none': 'Choose up to {{max}} to compare.',
+  'bar.chosen': '{{chosen}} of at most {{max}} chosen to compare.',
+  'bar.compare': 'Compare',
+  'bar.clear': 'Clear',
+  'page.title': 'Side by side',
+  'page.tooFew': 'Choose at least two models',
+  'page.nothingAlike': 'These models were never evaluated on the same thing',
+  'page.evaluateAlike':
+    'Evaluate them on one benchmark or evaluation set, under the same conditions.',
+  'models.model': 'Model',
+  'models.version': 'Version',
+  'models.lastEvaluated': 'Whichever was evaluated last',
+  'models.add': 'Add to the comparison',
+  'models.full': 'No more than {{max}} stand side by side.',
+  'section.with': '{{method}}, with {{settings}}',
+  'section.whole': 'Only of all data',
+  'section.parts_one': 'Show {{count}} part of the data',
+  'section.parts_other': 'Show {{count}} parts of the data',
+  'table.label': 'Comparison',
+  'table.metric': 'Metric',
+  'difference.verdict': '{{delta}}, {{verdict}}',
+  'difference.pairs_one': '{{count}} question, one by one',
+  'difference.pairs_other': '{{count}} questions, one by one',
+} as const;

@@ -1,0 +1,58 @@
+/** What the import of results says, in English. */
+export const en = {
+  'page.title': 'Import results',
+  'page.denied': 'Your account may not record evaluations',
+  'page.askFor':
+    'Ask whoever manages permissions in this portal for {{permission}}.',
+  'form.preview': 'Preview',
+  'form.looking': 'Looking…',
+  'files.label': 'Files with results',
+  'files.choose': 'Choose files',
+  'files.drop':
+    'Or drop them here: what the tool has written, such as results.json and samples_*.jsonl.',
+  'files.none': 'Choose at least one file.',
+  'files.tooLarge':
+    'The files have {{size}} MB together, and {{max}} MB can be imported at once. Leave out samples, or import them in parts.',
+  'model.label': 'Model',
+  'model.none': 'Choose the model that was evaluated.',
+  'version.label': 'Version',
+  'version.help':
+    'Versions are compared with one another: state it where you know it.',
+  'version.unknown': 'Not known',
+  'format.label': 'Format',
+  'format.fromFiles': 'Found out from the files',
+  'dataName.label': 'Data, if the files do not say it',
+  'dataName.help': 'Such as cais/mmlu (test).',
+  'dataVersion.label': 'Version of the data',
+  'dataVersion.help': 'Results of other versions are not compared.',
+  'uri.label': 'Address where the results are published',
+  'uri.help': 'Optional.',
+  'uri.invalid': 'Write the whole address, beginning with https:// or http://.',
+  'preview.label': 'Preview',
+  'preview.found_one': '{{format}}: {{count}} evaluation.',
+  'preview.found_other': '{{format}}: {{count}} evaluations.',
+  'preview.foundKnown_one':
+    '{{format}}: {{count}} evaluation, of which {{known}} recorded already.',
+  'preview.foundKnown_other':
+    '{{format}}: {{count}} evaluations, of which {{known}} recorded already.',
+  'preview.record_one': 'Record {{count}} evaluation',
+  'preview.record_other': 'Record {{count}} evaluations',
+  'preview.recording': 'Recording…',
+  'problems.title': 'This is not counted:',
+  'problems.times': '({{times}} times)',
+  'problems.more': 'And {{more}} more.',
+  'table.label': 'Evaluations of the import',
+  'table.evaluation': 'Evaluation',
+  'table.scores': 'Scores',
+  'table.settings': 'Settings',
+  'table.noSettings': 'none stated',
+  'table.rows': 'Rows',
+  'table.state': 'State',
+  'state.new': 'New',
+  'state.known': 'Recorded already',
+  'state.recorded': 'Recorded',
+  'state.wasKnown': 'Was recorded already',
+  'imported.nothingNew': 'All of it had been recorded before.',
+  'imported.recorded':
+    '{{recorded}} recorded. Whoever may read the model may see them.',
+} as const;

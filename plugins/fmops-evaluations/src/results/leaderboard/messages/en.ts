@@ -1,0 +1,42 @@
+/** What a leaderboard says, in English. */
+export const en = {
+  'page.title': 'Leaderboard',
+  'page.noSubject': 'The address names no benchmark and no evaluation set',
+  'page.nothingMeasured': 'Nothing was measured here yet',
+  'filters.sortedBy': 'Sorted by',
+  'filters.moreIsBetter_one': 'More is better. {{count}} model version has it.',
+  'filters.moreIsBetter_other':
+    'More is better. {{count}} model versions have it.',
+  'filters.lessIsBetter_one': 'Less is better. {{count}} model version has it.',
+  'filters.lessIsBetter_other':
+    'Less is better. {{count}} model versions have it.',
+  'filters.name': 'Model or version',
+  'filters.onlyRuns': 'Only what runs have delivered',
+  'groups.none': 'No model passes these filters',
+  'groups.showAll': 'Show all',
+  'groups.apart':
+    'These results were taken under different conditions. Only what stands in one table can be compared.',
+  'group.allWith': 'All with {{conditions}}.',
+  'group.noOther': 'No other settings were stated.',
+  'table.label': 'Leaderboard',
+  'table.compare': 'Compare',
+  'table.compareModel': 'Compare {{model}}',
+  'table.rank': 'Rank',
+  'table.model': 'Model',
+  'table.score': 'Score',
+  'table.interval': 'Interval',
+  'table.samples': 'Samples',
+  'table.evaluated': 'Evaluated',
+  'table.from': 'From',
+  'claims.title': 'Published elsewhere',
+  'claims.about':
+    'From the catalog, not measured here. Such numbers can be compared only where everything about them is the same.',
+  'claims.label': 'Published results',
+  'claims.model': 'Model',
+  'claims.value': 'Value',
+  'claims.conditions': 'Conditions',
+  'claims.shots': '{{shots}}-shot',
+  'claims.noShots': 'shots not stated',
+  'claims.source': 'Source',
+  'claims.noSource': 'no source',
+} as const;
