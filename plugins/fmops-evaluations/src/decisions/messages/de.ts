@@ -1,7 +1,7 @@
 import type { en } from './en';
 
 const de: Record<keyof typeof en, string> = {
-  'section.title': 'Welches Modell die Wahl ist',
+  'section.title': 'Welches Modell Sie wählen sollten',
   'quality.is': 'Als Qualität zählt',
   'quality.none':
     'Nichts wurde auf gleiche Weise gemessen, daher zählt Qualität nicht.',

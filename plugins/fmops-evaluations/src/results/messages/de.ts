@@ -1,8 +1,7 @@
 import type { en } from './en';
 
 const de: Record<keyof typeof en, string> = {
-  'condition.difference':
-    '{{field}} (in der ersten {{baseline}}, hier {{value}})',
+  'condition.difference': '{{field}} (dort {{baseline}}, hier {{value}})',
   'condition.notComparable': 'Nicht vergleichbar, abweichend: {{differences}}.',
   'condition.other': 'Andere Bedingungen',
   'delivery.run': 'Lauf',
@@ -56,7 +55,7 @@ const de: Record<keyof typeof en, string> = {
   'list.evaluated': 'Ausgewertet',
   'list.from': 'Von',
   'list.moreScores': 'und {{more}} weitere',
-  'list.onlyParts': 'keine des Ganzen',
+  'list.onlyParts': 'keine über alle Daten',
   'list.none': 'Keine Auswertung, die Sie sehen dürfen, passt dazu',
   'list.showAll': 'Alle anzeigen',
   'filter.model': 'Modell',

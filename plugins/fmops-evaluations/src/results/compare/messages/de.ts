@@ -7,9 +7,10 @@ const de: Record<keyof typeof en, string> = {
   'bar.clear': 'Auswahl aufheben',
   'page.title': 'Nebeneinander',
   'page.tooFew': 'Wählen Sie mindestens zwei Modelle',
-  'page.nothingAlike': 'Diese Modelle wurden nie auf dasselbe ausgewertet',
+  'page.nothingAlike':
+    'Diese Modelle wurden nie an denselben Daten ausgewertet',
   'page.evaluateAlike':
-    'Werten Sie sie auf einem Benchmark oder Auswertungssatz unter gleichen Bedingungen aus.',
+    'Werten Sie sie mit einem Benchmark oder Auswertungssatz unter gleichen Bedingungen aus.',
   'models.model': 'Modell',
   'models.version': 'Version',
   'models.lastEvaluated': 'Die zuletzt ausgewertete',

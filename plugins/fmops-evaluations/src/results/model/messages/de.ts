@@ -27,7 +27,7 @@ const de: Record<keyof typeof en, string> = {
   'regression.notWorse':
     'In nichts, was vergleichbar ist, klar schlechter als das Basismodell.',
   'regression.notEvaluated':
-    'Das Basismodell wurde nicht ausgewertet auf: {{what}}.',
+    'Das Basismodell wurde nicht ausgewertet mit: {{what}}.',
   'regression.nothing': 'Es gibt nichts zu vergleichen.',
   'table.label': 'Neben dem Basismodell',
   'table.evaluation': 'Auswertung',
