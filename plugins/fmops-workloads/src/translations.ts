@@ -1,7 +1,9 @@
 /** Every bundle of messages, for portals that say something in their own way. */
 export { actsTranslationRef } from './acts/messages';
+export { capacityTranslationRef } from './capacity/messages';
 export { chartsTranslationRef } from './charts/messages';
 export { conditionsTranslationRef } from './conditions/messages';
+export { costTranslationRef } from './cost/messages';
 export { diagnosisTranslationRef } from './diagnosis/messages';
 export { errorsTranslationRef } from './errors/messages';
 export { lineageTranslationRef } from './lineage/messages';

@@ -1,34 +1,42 @@
 import Typography from '@material-ui/core/Typography';
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ClusterCapacity } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
+import { CapacityTable } from './CapacityTable';
 import { DemandTable } from './DemandTable';
 import { describeNodes } from './describeNodes';
 import { deviceUse, type DeviceUse } from './deviceUse';
+import { capacityTranslationRef, type CapacityMessages } from './messages';
 import { UseBar } from './UseBar';
 import { UseLegend } from './UseLegend';
 
 const COLUMNS = [
-  'Instance type',
-  CLUSTER_COLUMN,
-  'Use',
-  'Held',
-  'Idle or held by others',
-  'Not ready',
-  'Waited for',
-  'Nodes',
-];
+  'accelerators.instanceType',
+  'column.cluster',
+  'accelerators.use',
+  'column.held',
+  'part.idle',
+  'part.notReady',
+  'accelerators.waitedFor',
+  'accelerators.nodes',
+] as const;
 
 const amount = (count: number) =>
   count.toLocaleString('en', { maximumFractionDigits: 1 });
 
-function describeHeld({ runs, endpoints }: DeviceUse): string {
+function describeHeld(
+  t: CapacityMessages,
+  { runs, endpoints }: DeviceUse,
+): string {
+  const total = amount(runs + endpoints);
   if (endpoints === 0 || runs === 0) {
-    return amount(runs + endpoints);
+    return total;
   }
-  return `${amount(runs + endpoints)} (runs ${amount(runs)}, endpoints ${amount(
-    endpoints,
-  )})`;
+  return t('accelerators.heldByBoth', {
+    total,
+    runs: amount(runs),
+    endpoints: amount(endpoints),
+  });
 }
 
 /** Accelerators of the clusters by instance type, and what is asked for. */
@@ -37,24 +45,23 @@ export function AcceleratorsCard(props: {
   /** Whether nodes are told to this reader. */
   complete: boolean;
 }) {
-  const untold = props.complete ? 'not known' : 'not shown to you';
+  const { t } = useTranslationRef(capacityTranslationRef);
+  const untold = props.complete ? t('value.unknown') : t('value.hidden');
   const rows = props.clusters.flatMap(cluster =>
     cluster.instances.map(instance => ({ cluster, instance })),
   );
   return (
     <InfoCard
-      title="Accelerators"
-      subheader="What nodes offer, and what runs and endpoints hold that the portal knows. What else holds accelerators is not known, and stands with those that are idle."
+      title={t('accelerators.title')}
+      subheader={t('accelerators.subheader')}
     >
       {rows.length === 0 ? (
-        <Typography color="textSecondary">
-          No node with accelerators is known here, and nothing holds any.
-        </Typography>
+        <Typography color="textSecondary">{t('accelerators.none')}</Typography>
       ) : (
         <>
           <CapacityTable
-            label="Accelerators by instance type"
-            columns={COLUMNS}
+            label={t('accelerators.table')}
+            columns={COLUMNS.map(key => t(key))}
             oneCluster={props.clusters.length === 1}
             rows={rows.map(({ cluster, instance }) => {
               const { instanceType, resource, nodes } = instance;
@@ -63,7 +70,7 @@ export function AcceleratorsCard(props: {
                 key: JSON.stringify([cluster.name, instanceType, resource]),
                 cells: [
                   <>
-                    {instanceType ?? 'not known'}
+                    {instanceType ?? t('value.unknown')}
                     <Typography
                       variant="caption"
                       color="textSecondary"
@@ -74,11 +81,11 @@ export function AcceleratorsCard(props: {
                   </>,
                   cluster.title ?? cluster.name,
                   <UseBar use={use} />,
-                  describeHeld(use),
+                  describeHeld(t, use),
                   use.idle === undefined ? untold : amount(use.idle),
                   use.notReady === undefined ? untold : amount(use.notReady),
                   amount(instance.waiting),
-                  nodes ? describeNodes(nodes) : untold,
+                  nodes ? describeNodes(t, nodes) : untold,
                 ],
               };
             })}

@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
 import Alert from '@material-ui/lab/Alert';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Capacity,
   ClusterCapacity,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { messageOf } from '../errors/problem';
 import { Moment } from '../time/Moment';
+import { capacityTranslationRef } from './messages';
 
 /** What is not told, or may be out of date, and why. */
 export function CapacityNotices(props: {
@@ -14,27 +16,29 @@ export function CapacityNotices(props: {
   /** Why there is nothing newer. */
   error?: Error;
 }) {
+  const { t } = useTranslationRef(capacityTranslationRef);
   const { capacity, clusters, error } = props;
   return (
     <>
       {error && (
         <Alert severity="warning">
-          This was so <Moment time={capacity.at} />. {messageOf(error)}
+          {t('notice.stale', {
+            time: <Moment time={capacity.at} />,
+            reason: messageOf(error),
+          })}
         </Alert>
       )}
       {!capacity.complete && (
-        <Alert severity="info">
-          You see what your own runs and endpoints use. Nodes and quotas are
-          shown to those who may see all runs.
-        </Alert>
+        <Alert severity="info">{t('notice.partial')}</Alert>
       )}
       {clusters.map(({ name, title, unreachableSince, missing }) => (
         <Fragment key={name}>
           {unreachableSince && (
             <Alert severity="warning">
-              Cluster {title ?? name} cannot be reached (since{' '}
-              <Moment time={unreachableSince} />
-              ). What is there is shown as it was last seen.
+              {t('notice.unreachable', {
+                cluster: title ?? name,
+                time: <Moment time={unreachableSince} />,
+              })}
             </Alert>
           )}
           {missing.map(text => (

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { Content, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
 import { CostsCard } from './costs/CostsCard';
@@ -10,22 +11,23 @@ import { usePolled } from '../live/usePolled';
 import { AcceleratorsCard } from './AcceleratorsCard';
 import { CapacityNotices } from './CapacityNotices';
 import { ClusterChoice } from './ClusterChoice';
+import { capacityTranslationRef, type CapacityMessages } from './messages';
 import { NoClusters } from './NoClusters';
 import { QueuesCard } from './QueuesCard';
 import { WaitingCard } from './WaitingCard';
 
 const REFRESH = 10_000;
 
-const PROBLEMS: ProblemTexts = {
+const problemTexts = (t: CapacityMessages): ProblemTexts => ({
   forbidden: {
-    title: 'You may not see what uses the clusters',
-    description: 'Ask whoever manages permissions in this portal.',
+    title: t('page.forbidden'),
+    description: t('page.forbiddenAdvice'),
   },
   notFound: {
-    title: 'There is nothing to show',
-    description: 'The backend of runs and endpoints does not answer.',
+    title: t('page.notFound'),
+    description: t('page.notFoundAdvice'),
   },
-};
+});
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -39,6 +41,7 @@ const useStyles = makeStyles(theme => ({
 /** Accelerators and queues of the clusters, what waits, and what it all costs. */
 export function CapacityPage() {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
   const api = useApi(fmopsWorkloadsApiRef);
   const [chosen] = useSearchParams();
   const load = useCallback(
@@ -50,7 +53,7 @@ export function CapacityPage() {
     return (
       <Content>
         {error ? (
-          <ProblemPanel error={error} texts={PROBLEMS} retry={retry} />
+          <ProblemPanel error={error} texts={problemTexts(t)} retry={retry} />
         ) : (
           <Progress />
         )}

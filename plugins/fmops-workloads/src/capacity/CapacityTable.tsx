@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { capacityTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   // Wide tables scroll in their own box, also by keyboard.
@@ -34,20 +36,20 @@ export interface CapacityRow {
   cells: readonly ReactNode[];
 }
 
-/** Column that only tells something where there is more than one cluster. */
-export const CLUSTER_COLUMN = 'Cluster';
-
 /** A table with a name for those who do not see it. */
 export function CapacityTable(props: {
   label: string;
   columns: readonly string[];
   rows: readonly CapacityRow[];
-  /** Leaves out {@link CLUSTER_COLUMN}. */
+  /** Leaves out the column of clusters: it tells nothing where there is one. */
   oneCluster?: boolean;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
   const { label } = props;
-  const left = props.oneCluster ? props.columns.indexOf(CLUSTER_COLUMN) : -1;
+  const left = props.oneCluster
+    ? props.columns.indexOf(t('column.cluster'))
+    : -1;
   const columns = props.columns.filter((_, index) => index !== left);
   const rows = props.rows.map(({ key, cells }) => ({
     key,

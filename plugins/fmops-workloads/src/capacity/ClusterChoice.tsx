@@ -2,7 +2,9 @@ import { useSearchParams } from 'react-router-dom';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ClusterCapacity } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { capacityTranslationRef } from './messages';
 
 const useStyles = makeStyles({
   root: { maxWidth: '20rem', width: '100%' },
@@ -11,6 +13,7 @@ const useStyles = makeStyles({
 /** Chooses the cluster that is shown, where there is more than one. */
 export function ClusterChoice(props: { clusters: readonly ClusterCapacity[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
   const [chosen, setChosen] = useSearchParams();
   const cluster = chosen.get('cluster') ?? '';
   const names = props.clusters.map(({ name, title }) => ({
@@ -38,11 +41,11 @@ export function ClusterChoice(props: { clusters: readonly ClusterCapacity[] }) {
       select
       size="small"
       variant="outlined"
-      label="Cluster"
+      label={t('cluster.label')}
       value={cluster}
       onChange={event => choose(event.target.value)}
     >
-      <MenuItem value="">All clusters</MenuItem>
+      <MenuItem value="">{t('cluster.all')}</MenuItem>
       {names.map(({ name, title }) => (
         <MenuItem key={name} value={name}>
           {title}

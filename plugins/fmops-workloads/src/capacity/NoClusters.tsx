@@ -1,12 +1,15 @@
 import Button from '@material-ui/core/Button';
 import { useSearchParams } from 'react-router-dom';
 import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { capacityTranslationRef } from './messages';
 
 /** Said where no cluster is shown. */
 export function NoClusters(props: {
   cluster: string | null;
   complete: boolean;
 }) {
+  const { t } = useTranslationRef(capacityTranslationRef);
   const [chosen, setChosen] = useSearchParams();
   const { cluster, complete } = props;
   if (cluster) {
@@ -18,11 +21,11 @@ export function NoClusters(props: {
     return (
       <EmptyState
         missing="data"
-        title="No such cluster"
-        description={`Nothing is known of a cluster ${cluster} that you may see.`}
+        title={t('cluster.missing')}
+        description={t('cluster.missingDescription', { cluster })}
         action={
           <Button variant="outlined" onClick={clear}>
-            Show all clusters
+            {t('cluster.showAll')}
           </Button>
         }
       />
@@ -31,11 +34,9 @@ export function NoClusters(props: {
   return (
     <EmptyState
       missing="content"
-      title="Nothing uses the clusters yet"
+      title={t('cluster.none')}
       description={
-        complete
-          ? 'The portal knows no cluster. A platform engineer adds clusters in its configuration.'
-          : 'Accelerators and queues appear here by themselves, as soon as there are runs or endpoints that you may see.'
+        complete ? t('cluster.noneConfigured') : t('cluster.noneVisible')
       }
     />
   );

@@ -1,10 +1,13 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { QueueHolder } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { LineageLink } from '../lineage/LineageLink';
+import { capacityTranslationRef } from './messages';
 
 /** Who holds accelerators of a queue, and how many. */
 export function QueueHolders({ holders }: { holders: readonly QueueHolder[] }) {
+  const { t } = useTranslationRef(capacityTranslationRef);
   return holders.length === 0 ? (
-    <>nobody that you may see</>
+    <>{t('holders.nobody')}</>
   ) : (
     <>
       {holders.map(({ owner, devices }, index) => (
@@ -13,7 +16,7 @@ export function QueueHolders({ holders }: { holders: readonly QueueHolder[] }) {
           {owner ? (
             <LineageLink value={owner} defaultKind="Group" />
           ) : (
-            'owner not known'
+            t('holders.unknownOwner')
           )}
           : {devices}
         </span>

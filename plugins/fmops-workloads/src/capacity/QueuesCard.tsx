@@ -1,32 +1,34 @@
 import Typography from '@material-ui/core/Typography';
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ClusterCapacity,
   QueueCapacity,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
-import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
+import { CapacityTable } from './CapacityTable';
+import { capacityTranslationRef, type CapacityMessages } from './messages';
 import { QueueHolders } from './QueueHolders';
 import { QueueName } from './QueueName';
 import { QuotaBars } from './QuotaBars';
 
 const COLUMNS = [
-  'Queue',
-  CLUSTER_COLUMN,
-  'Quota',
-  'Waiting runs',
-  'Accelerators waited for',
-  'First waits since',
-  'Who holds accelerators',
-];
+  'column.queue',
+  'column.cluster',
+  'queues.quota',
+  'queues.pending',
+  'queues.waitedFor',
+  'queues.oldest',
+  'queues.holders',
+] as const;
 
-function describePending(queue: QueueCapacity): string {
+function describePending(t: CapacityMessages, queue: QueueCapacity): string {
   const { pending, blocked, pendingInKueue = 0 } = queue;
   const unknown = pendingInKueue - pending;
   return [
     String(pending),
-    blocked > 0 && `${blocked} of them blocked`,
-    unknown > 0 && `and ${unknown} not known here`,
+    blocked > 0 && t('queues.blocked', { blocked: String(blocked) }),
+    unknown > 0 && t('queues.unknownPending', { unknown: String(unknown) }),
   ]
     .filter(Boolean)
     .join(', ');
@@ -37,22 +39,18 @@ export function QueuesCard(props: {
   clusters: readonly ClusterCapacity[];
   complete: boolean;
 }) {
+  const { t } = useTranslationRef(capacityTranslationRef);
   const rows = props.clusters.flatMap(cluster =>
     cluster.queues.map(queue => ({ cluster, queue })),
   );
   return (
-    <InfoCard
-      title="Queues"
-      subheader="A blocked run will not start by waiting alone: its page says why."
-    >
+    <InfoCard title={t('queues.title')} subheader={t('queues.subheader')}>
       {rows.length === 0 ? (
-        <Typography color="textSecondary">
-          No queue is known, and no run waits in one.
-        </Typography>
+        <Typography color="textSecondary">{t('queues.none')}</Typography>
       ) : (
         <CapacityTable
-          label="Queues"
-          columns={COLUMNS}
+          label={t('queues.title')}
+          columns={COLUMNS.map(key => t(key))}
           oneCluster={props.clusters.length === 1}
           rows={rows.map(({ cluster, queue }) => ({
             key: JSON.stringify([cluster.name, queue.namespace, queue.name]),
@@ -60,9 +58,13 @@ export function QueuesCard(props: {
               <QueueName queue={queue} />,
               cluster.title ?? cluster.name,
               <QuotaBars queue={queue} complete={props.complete} />,
-              describePending(queue),
+              describePending(t, queue),
               queue.waiting,
-              queue.oldest ? <Moment time={queue.oldest} /> : 'none waits',
+              queue.oldest ? (
+                <Moment time={queue.oldest} />
+              ) : (
+                t('queues.noneWaits')
+              ),
               <QueueHolders holders={queue.holders} />,
             ],
           }))}

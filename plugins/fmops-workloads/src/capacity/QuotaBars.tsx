@@ -1,10 +1,12 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   QueueCapacity,
   QueueQuota,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { describeQuota } from './describeQuota';
+import { capacityTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   quota: { minWidth: '10rem', '& + &': { marginTop: theme.spacing(0.5) } },
@@ -34,12 +36,13 @@ export function QuotaBars({
   /** Whether quotas are told to this reader. */
   complete: boolean;
 }) {
+  const { t } = useTranslationRef(capacityTranslationRef);
   const { quotas } = queue;
   if (!quotas) {
-    return <>{complete ? 'not known' : 'not shown to you'}</>;
+    return <>{complete ? t('value.unknown') : t('value.hidden')}</>;
   }
   return quotas.length === 0 ? (
-    <>none</>
+    <>{t('value.none')}</>
   ) : (
     <>
       {[...quotas].sort(byAccelerator).map(quota => (
@@ -51,6 +54,7 @@ export function QuotaBars({
 
 function Quota({ quota }: { quota: QueueQuota }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
   const { flavor, resource, used, borrowed, nominal } = quota;
   const whole = Math.max(nominal, used);
   const share = (part: number) => `${whole > 0 ? (100 * part) / whole : 0}%`;
@@ -70,7 +74,7 @@ function Quota({ quota }: { quota: QueueQuota }) {
         </div>
       )}
       <Typography variant="caption" component="div">
-        {describeQuota(quota)}
+        {describeQuota(t, quota)}
         <Typography variant="caption" color="textSecondary">
           {' '}
           ({flavor})

@@ -1,6 +1,8 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { DeviceUse } from './deviceUse';
 import { DEVICE_PARTS } from './deviceParts';
+import { capacityTranslationRef } from './messages';
 
 const useStyles = makeStyles({
   bar: {
@@ -17,11 +19,12 @@ const useStyles = makeStyles({
 /** Devices by what becomes of them, as a bar; the cells beside it say the same. */
 export function UseBar({ use }: { use: DeviceUse }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
   const theme = useTheme();
   const parts = DEVICE_PARTS.map(({ part, title, colorOf }) => ({
     part,
     count: use[part] ?? 0,
-    text: `${title}: ${use[part] ?? 'not known'}`,
+    text: `${t(title)}: ${use[part] ?? t('value.unknown')}`,
     color: colorOf(theme),
   }));
   return (

@@ -1,6 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DEVICE_PARTS } from './deviceParts';
+import { capacityTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -21,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** What the colours of bars mean. */
 export function UseLegend() {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
   const theme = useTheme();
   return (
     // The bars say it in words to those who do not see them.
@@ -31,7 +34,7 @@ export function UseLegend() {
             className={classes.swatch}
             style={{ background: colorOf(theme) }}
           />
-          {title}
+          {t(title)}
         </Typography>
       ))}
     </div>

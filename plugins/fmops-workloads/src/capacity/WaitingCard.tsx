@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { InfoCard, Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   MOST_WAITING_RUNS,
   workloadKey,
@@ -11,33 +11,38 @@ import { LineageLink } from '../lineage/LineageLink';
 import { runRouteRef } from '../routes';
 import { useRunWords, type RunWords } from '../runs/useRunWords';
 import { Moment } from '../time/Moment';
-import { CapacityTable, CLUSTER_COLUMN } from './CapacityTable';
+import { CapacityTable } from './CapacityTable';
+import { capacityTranslationRef, type CapacityMessages } from './messages';
 
 const COLUMNS = [
-  'Run',
-  CLUSTER_COLUMN,
-  'Owner',
-  'Queue',
-  'Waits for',
-  'Since',
-  'Reason',
-];
+  'waiting.run',
+  'column.cluster',
+  'column.owner',
+  'column.queue',
+  'waiting.for',
+  'waiting.since',
+  'waiting.reason',
+] as const;
 
 function describeWanted(
+  t: CapacityMessages,
   { countAccelerators }: RunWords,
   { devices, resource, instanceType }: WaitingRun,
-) {
-  const count = countAccelerators(devices, resource);
-  return instanceType ? `${count} of ${instanceType}` : count;
+): string {
+  const accelerators = countAccelerators(devices, resource);
+  return instanceType
+    ? t('waiting.ofType', { accelerators, instanceType })
+    : accelerators;
 }
 
-function describeReason({ blocked, reason }: WaitingRun): string {
-  const why = reason ?? 'not told';
-  return blocked ? `Blocked: ${why}` : why;
+function describeReason(t: CapacityMessages, run: WaitingRun): string {
+  const reason = run.reason ?? t('waiting.noReason');
+  return run.blocked ? t('waiting.blocked', { reason }) : reason;
 }
 
 /** Runs that wait for accelerators, each with a way to its page, which says why. */
 export function WaitingCard(props: { clusters: readonly ClusterCapacity[] }) {
+  const { t } = useTranslationRef(capacityTranslationRef);
   const linkOf = useRouteRef(runRouteRef);
   const words = useRunWords();
   const rows = props.clusters.flatMap(cluster =>
@@ -48,21 +53,19 @@ export function WaitingCard(props: { clusters: readonly ClusterCapacity[] }) {
   );
   return (
     <InfoCard
-      title="Waiting runs"
+      title={t('waiting.title')}
       subheader={
         more
-          ? `The ${MOST_WAITING_RUNS} of each cluster that wait longest. The page of a run says what holds it.`
-          : 'The page of a run says what holds it.'
+          ? t('waiting.subheaderLongest', { most: String(MOST_WAITING_RUNS) })
+          : t('waiting.subheader')
       }
     >
       {rows.length === 0 ? (
-        <Typography color="textSecondary">
-          No run waits for accelerators.
-        </Typography>
+        <Typography color="textSecondary">{t('waiting.none')}</Typography>
       ) : (
         <CapacityTable
-          label="Waiting runs"
-          columns={COLUMNS}
+          label={t('waiting.title')}
+          columns={COLUMNS.map(key => t(key))}
           oneCluster={props.clusters.length === 1}
           rows={rows.map(({ cluster, run }) => ({
             key: workloadKey(run),
@@ -80,12 +83,12 @@ export function WaitingCard(props: { clusters: readonly ClusterCapacity[] }) {
               run.owner ? (
                 <LineageLink value={run.owner} defaultKind="Group" />
               ) : (
-                'not known'
+                t('value.unknown')
               ),
-              run.queue ?? 'none',
-              describeWanted(words, run),
+              run.queue ?? t('value.none'),
+              describeWanted(t, words, run),
               <Moment time={run.since} />,
-              describeReason(run),
+              describeReason(t, run),
             ],
           }))}
         />

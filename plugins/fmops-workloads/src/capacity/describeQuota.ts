@@ -1,4 +1,5 @@
 import type { QueueQuota } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { CapacityMessages } from './messages';
 
 const GIB = 2 ** 30;
 const BYTES = new Set(['memory', 'ephemeral-storage']);
@@ -11,13 +12,15 @@ function format(resource: string, amount: number): string {
 }
 
 /** Quota in words, such as `nvidia.com/gpu: 18 of 16 used, 2 borrowed, up to 8`. */
-export function describeQuota(quota: QueueQuota): string {
+export function describeQuota(t: CapacityMessages, quota: QueueQuota): string {
   const { resource, nominal, used, borrowed, borrowingLimit } = quota;
-  const of = `${format(resource, used)} of ${format(resource, nominal)} used`;
-  const loan = borrowed > 0 && `${format(resource, borrowed)} borrowed`;
+  const amount = (value: number) => format(resource, value);
+  const of = t('quota.used', { used: amount(used), nominal: amount(nominal) });
+  const loan =
+    borrowed > 0 && t('quota.borrowed', { borrowed: amount(borrowed) });
   const limit =
     loan &&
     borrowingLimit !== undefined &&
-    `up to ${format(resource, borrowingLimit)}`;
+    t('quota.limit', { limit: amount(borrowingLimit) });
   return `${resource}: ${[of, loan, limit].filter(Boolean).join(', ')}`;
 }

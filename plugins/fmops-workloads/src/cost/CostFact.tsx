@@ -1,4 +1,5 @@
 import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   workloadCost,
   type WorkloadDetails,
@@ -6,6 +7,7 @@ import {
 import { useNow } from '../time/useNow';
 import { describeCost } from './describeCost';
 import { estimateNoteOf } from './estimateNote';
+import { costTranslationRef } from './messages';
 
 const REFRESH = 30_000;
 
@@ -13,14 +15,15 @@ const REFRESH = 30_000;
 export function CostFact(props: {
   details: Pick<WorkloadDetails, 'workload' | 'transitions'>;
 }) {
+  const { t } = useTranslationRef(costTranslationRef);
   const { workload, transitions } = props.details;
   const cost = workloadCost(workload, useNow(REFRESH), transitions);
   return (
     <>
-      <span data-testid="cost">{describeCost(cost)}</span>
+      <span data-testid="cost">{describeCost(t, cost)}</span>
       {(cost.soFar || cost.perHour) && (
         <Typography variant="caption" color="textSecondary" component="p">
-          {estimateNoteOf(workload)}
+          {estimateNoteOf(t, workload)}
         </Typography>
       )}
     </>

@@ -1,5 +1,7 @@
 import type { WorkloadCost } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../__testUtils__/english';
 import { describeCost } from './describeCost';
+import { costTranslationRef } from './messages';
 
 const two = { low: 2, high: 2 };
 const some = { low: 1, high: 30 };
@@ -21,5 +23,5 @@ it.each<[WorkloadCost, string]>([
   [{ unknown: 'price' }, 'unknown: no price for its accelerators'],
   [{ unknown: 'accelerators' }, 'unknown: it names no accelerators'],
 ])('says %j', (cost, text) => {
-  expect(describeCost(cost)).toBe(text);
+  expect(describeCost(english(costTranslationRef), cost)).toBe(text);
 });

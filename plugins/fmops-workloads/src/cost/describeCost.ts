@@ -1,32 +1,41 @@
 import type { WorkloadCost } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { formatUsd } from './money';
+import type { CostMessages } from './messages';
+import { formatUsdRange } from './money';
 
-const UNKNOWN: Record<NonNullable<WorkloadCost['unknown']>, string> = {
-  accelerators: 'it names no accelerators',
-  price: 'no price for its accelerators',
-  times: 'when it held accelerators is not known',
-};
+const UNKNOWN = {
+  accelerators: 'unknown.accelerators',
+  price: 'unknown.price',
+  times: 'unknown.times',
+} as const;
 
-function describeSoFar({ soFar, perHour }: WorkloadCost): string | undefined {
+function describeSoFar(
+  t: CostMessages,
+  { soFar, perHour }: WorkloadCost,
+): string | undefined {
   if (!soFar) {
     return undefined;
   }
   if (soFar.high === 0) {
-    return 'nothing so far';
+    return t('soFar.nothing');
   }
-  return perHour ? `${formatUsd(soFar)} so far` : `${formatUsd(soFar)} in all`;
+  const usd = formatUsdRange(t, soFar);
+  return perHour ? t('soFar.going', { usd }) : t('soFar.ended', { usd });
 }
 
 /** Cost in words, such as `estimated $16.80 to $712 so far, $1.68 to $71.21 per hour`. */
-export function describeCost(cost: WorkloadCost): string {
-  const known = [
-    describeSoFar(cost),
-    cost.perHour && `${formatUsd(cost.perHour)} per hour`,
-  ].filter(Boolean);
-  const why = cost.unknown && UNKNOWN[cost.unknown];
-  if (known.length === 0) {
-    return why ? `unknown: ${why}` : 'unknown';
+export function describeCost(t: CostMessages, cost: WorkloadCost): string {
+  const { perHour } = cost;
+  const amounts = [
+    describeSoFar(t, cost),
+    perHour && t('perHour.going', { usd: formatUsdRange(t, perHour) }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const why = cost.unknown && t(UNKNOWN[cost.unknown]);
+  if (!amounts) {
+    return why ? t('cost.unknownSince', { why }) : t('cost.unknown');
   }
-  const missing = why ? `; so far unknown: ${why}` : '';
-  return `estimated ${known.join(', ')}${missing}`;
+  return why
+    ? t('cost.estimatedInPart', { amounts, why })
+    : t('cost.estimated', { amounts });
 }

@@ -1,6 +1,11 @@
 import type { AcceleratorShare } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../__testUtils__/english';
 import { aWorkload } from '../__testUtils__/workloads';
-import { BOUNDS_NOTE, ESTIMATE_NOTE, estimateNoteOf } from './estimateNote';
+import { estimateNote, estimateNoteOf } from './estimateNote';
+import { costTranslationRef } from './messages';
+
+const t = english(costTranslationRef);
+const BOUNDS = t('note.bounds');
 
 const on = (...instances: AcceleratorShare[]) =>
   aWorkload({
@@ -9,10 +14,10 @@ const on = (...instances: AcceleratorShare[]) =>
 
 it.each([
   [on({ instanceType: 'p5.48xlarge', devices: 8 }), 'On p5.48xlarge.'],
-  [on(), BOUNDS_NOTE],
+  [on(), BOUNDS],
   [
     on({ instanceType: 'p5.48xlarge', devices: 4 }, { devices: 4 }),
-    `On p5.48xlarge. ${BOUNDS_NOTE}`,
+    `On p5.48xlarge. ${BOUNDS}`,
   ],
   [
     on(
@@ -31,5 +36,5 @@ it.each([
     'On g6e.xlarge.',
   ],
 ])('%#: says of what the amounts are', (workload, text) => {
-  expect(estimateNoteOf(workload)).toBe(`${ESTIMATE_NOTE} ${text}`);
+  expect(estimateNoteOf(t, workload)).toBe(`${estimateNote(t)} ${text}`);
 });

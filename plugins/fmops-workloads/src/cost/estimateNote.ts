@@ -3,32 +3,39 @@ import {
   INSTANCE_PRICES_OF,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { CostMessages } from './messages';
 
 /** What the amounts are, for all who read one. */
-export const ESTIMATE_NOTE = `Estimated from list prices of the accelerators (${INSTANCE_PRICES_OF}, ${INSTANCE_PRICES_AS_OF}), no invoice.`;
-
-/** What amounts with bounds are. */
-export const BOUNDS_NOTE =
-  'Where the instance type is not known: from the cheapest with such accelerators to the dearest.';
+export function estimateNote(t: CostMessages): string {
+  return t('note.estimate', {
+    prices: INSTANCE_PRICES_OF,
+    asOf: INSTANCE_PRICES_AS_OF,
+  });
+}
 
 /** What the amounts of a workload are: of which instances, and that they were bought otherwise. */
-export function estimateNoteOf({ accelerators }: Workload): string {
+export function estimateNoteOf(
+  t: CostMessages,
+  { accelerators }: Workload,
+): string {
   const { instanceType: wanted, instances = [] } = accelerators ?? {};
   const shares: { instanceType?: string }[] =
     instances.length > 0 ? instances : [{}];
   const types = shares.map(({ instanceType = wanted }) => instanceType);
   const known = [...new Set(types.flatMap(type => type ?? []))].sort();
-  const other = [
+  const other: string[] = [
     ...new Set(instances.flatMap(({ capacityType }) => capacityType ?? [])),
   ].filter(type => type !== 'on-demand');
   return [
-    ESTIMATE_NOTE,
-    known.length > 0 && `On ${known.join(', ')}.`,
-    types.includes(undefined) && BOUNDS_NOTE,
+    estimateNote(t),
+    known.length > 0 && t('note.instances', { types: known.join(', ') }),
+    types.includes(undefined) && t('note.bounds'),
     other.length > 0 &&
-      `On ${other
-        .sort()
-        .join(' and ')} capacity: the list price is that of on-demand.`,
+      t('note.capacity', {
+        capacity: other
+          .sort()
+          .reduce((first, second) => t('note.and', { first, second })),
+      }),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,6 @@
-import { formatUsd } from './money';
+import { english } from '../__testUtils__/english';
+import { costTranslationRef } from './messages';
+import { formatUsdRange } from './money';
 
 it.each([
   [{ low: 27.52, high: 27.52 }, '$27.52'],
@@ -7,5 +9,5 @@ it.each([
   // Bounds that read alike are one amount.
   [{ low: 250.1, high: 250.2 }, '$250'],
 ])('formats %j as %s', (range, text) => {
-  expect(formatUsd(range)).toBe(text);
+  expect(formatUsdRange(english(costTranslationRef), range)).toBe(text);
 });

@@ -1,6 +1,8 @@
 import type { UsdRange } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { CostMessages } from './messages';
 
-function format(usd: number): string {
+/** An amount, such as `$27.52`. */
+export function formatUsd(usd: number): string {
   return new Intl.NumberFormat('en', {
     style: 'currency',
     currency: 'USD',
@@ -10,7 +12,10 @@ function format(usd: number): string {
 }
 
 /** An amount with its bounds, such as `$27.52` or `$1.68 to $71.21`. */
-export function formatUsd({ low, high }: UsdRange): string {
-  const [from, to] = [format(low), format(high)];
-  return from === to ? from : `${from} to ${to}`;
+export function formatUsdRange(
+  t: CostMessages,
+  { low, high }: UsdRange,
+): string {
+  const [from, to] = [formatUsd(low), formatUsd(high)];
+  return from === to ? from : t('usd.range', { from, to });
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CostReport } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { formatUsd } from '../../cost/money';
+import { useFormatUsdRange } from '../../cost/useFormatUsdRange';
+import { capacityTranslationRef } from '../messages';
 import { seriesOf } from './costSeries';
 import type { CostChoice } from './costRange';
 import { periodTitle } from './costTitles';
@@ -13,9 +15,11 @@ const HEIGHT = 240;
 
 /** Stacked bars of the cost of each period; where only bounds are known, of the lower one. */
 export function CostChart(props: { report: CostReport; choice: CostChoice }) {
+  const { t } = useTranslationRef(capacityTranslationRef);
   const { report, choice } = props;
   const { groupBy, interval } = choice;
   const groupTitle = useGroupTitle(groupBy);
+  const formatUsdRange = useFormatUsdRange();
   const drawing = useMemo(
     () => ({
       periods: report.periods.map(begin => periodTitle(begin, interval)),
@@ -30,9 +34,11 @@ export function CostChart(props: { report: CostReport; choice: CostChoice }) {
   return (
     <div
       role="img"
-      aria-label={`Cost over time. ${drawing.series
-        .map(({ title, total }) => `${title}: ${formatUsd(total)}`)
-        .join('; ')}`}
+      aria-label={t('costs.chart', {
+        series: drawing.series
+          .map(({ title, total }) => `${title}: ${formatUsdRange(total)}`)
+          .join('; '),
+      })}
       style={{ height: HEIGHT, overflow: 'hidden' }}
     >
       <Suspense fallback={null}>

@@ -2,12 +2,14 @@ import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   COST_GROUPINGS,
   COST_INTERVALS,
   type CostGrouping,
   type CostInterval,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { capacityTranslationRef } from '../messages';
 import { COST_RANGES, lastDays, type CostChoice } from './costRange';
 import { GROUPING_TITLES, INTERVAL_TITLES } from './costTitles';
 
@@ -27,6 +29,7 @@ export function CostControls(props: {
   onChange(choice: CostChoice): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
   const { choice, onChange } = props;
   const field = {
     className: classes.field,
@@ -34,12 +37,12 @@ export function CostControls(props: {
     variant: 'outlined' as const,
   };
   return (
-    <div className={classes.root} role="group" aria-label="What cost is shown">
+    <div className={classes.root} role="group" aria-label={t('controls.label')}>
       <TextField
         {...field}
         id="cost-by"
         select
-        label="By"
+        label={t('controls.by')}
         value={choice.groupBy}
         onChange={({ target }) =>
           onChange({ ...choice, groupBy: target.value as CostGrouping })
@@ -47,7 +50,7 @@ export function CostControls(props: {
       >
         {COST_GROUPINGS.map(groupBy => (
           <MenuItem key={groupBy} value={groupBy}>
-            {GROUPING_TITLES[groupBy]}
+            {t(GROUPING_TITLES[groupBy])}
           </MenuItem>
         ))}
       </TextField>
@@ -55,7 +58,7 @@ export function CostControls(props: {
         {...field}
         id="cost-interval"
         select
-        label="Per"
+        label={t('controls.per')}
         value={choice.interval}
         onChange={({ target }) =>
           onChange({ ...choice, interval: target.value as CostInterval })
@@ -63,7 +66,7 @@ export function CostControls(props: {
       >
         {COST_INTERVALS.map(interval => (
           <MenuItem key={interval} value={interval}>
-            {INTERVAL_TITLES[interval]}
+            {t(INTERVAL_TITLES[interval])}
           </MenuItem>
         ))}
       </TextField>
@@ -73,7 +76,7 @@ export function CostControls(props: {
           key={end}
           id={`cost-${end}`}
           type="date"
-          label={end === 'from' ? 'First day (UTC)' : 'Last day (UTC)'}
+          label={end === 'from' ? t('controls.from') : t('controls.to')}
           InputLabelProps={{ shrink: true }}
           value={choice[end]}
           onChange={({ target }) =>
@@ -90,7 +93,7 @@ export function CostControls(props: {
               onChange({ ...choice, interval, ...lastDays(days, Date.now()) })
             }
           >
-            {title}
+            {t(title)}
           </Button>
         ))}
       </div>

@@ -19,8 +19,6 @@ export interface CostDrawingProps {
   series: readonly { title: string; usd: readonly number[] }[];
 }
 
-const exactly = (usd: number) => formatUsd({ low: usd, high: usd });
-
 /** The drawing of a chart alone; loaded only by pages that have one. */
 export default function CostDrawing(props: CostDrawingProps) {
   const theme = useTheme();
@@ -62,12 +60,12 @@ export default function CostDrawing(props: CostDrawingProps) {
         <YAxis
           {...axis}
           width={64}
-          tickFormatter={usd => exactly(Number(usd))}
+          tickFormatter={usd => formatUsd(Number(usd))}
           tickCount={5}
         />
         <Tooltip
           isAnimationActive={false}
-          formatter={(usd, name) => [exactly(Number(usd)), name]}
+          formatter={(usd, name) => [formatUsd(Number(usd)), name]}
           contentStyle={{
             background: palette.background.paper,
             border: `1px solid ${palette.divider}`,

@@ -1,13 +1,14 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-common';
 import type {
-  CostGroup,
   CostGrouping,
   CostReport,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { formatUsd } from '../../cost/money';
+import { useFormatUsdRange } from '../../cost/useFormatUsdRange';
 import { LineageLink } from '../../lineage/LineageLink';
 import { CapacityTable } from '../CapacityTable';
+import { capacityTranslationRef } from '../messages';
 import { MOST_SERIES } from './costSeries';
 import { GROUPING_TITLES } from './costTitles';
 import { seriesColors } from './seriesColors';
@@ -23,14 +24,16 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+const LABELS = {
+  owner: 'totals.byOwner',
+  model: 'totals.byModel',
+  stage: 'totals.byStage',
+} as const;
+
 const LINKED: Partial<Record<CostGrouping, string>> = {
   owner: 'Group',
   model: FOUNDATION_MODEL_KIND,
 };
-
-function describeUsd({ usd, workloads, unpriced }: CostGroup): string {
-  return workloads === unpriced ? 'not known' : formatUsd(usd);
-}
 
 /** What each group costs in all, with its colour in the chart. */
 export function CostTotals(props: {
@@ -38,20 +41,22 @@ export function CostTotals(props: {
   groupBy: CostGrouping;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
   const colors = seriesColors(useTheme());
   const { report, groupBy } = props;
   const groupTitle = useGroupTitle(groupBy);
+  const formatUsdRange = useFormatUsdRange();
   const { groups } = report;
   const apart = groups.length > MOST_SERIES ? MOST_SERIES - 1 : MOST_SERIES;
   return (
     <CapacityTable
-      label={`Cost by ${GROUPING_TITLES[groupBy].toLocaleLowerCase('en')}`}
+      label={t(LABELS[groupBy])}
       columns={[
-        GROUPING_TITLES[groupBy],
-        'Estimated cost',
-        'Accelerator hours',
-        'Runs and endpoints',
-        'Without a price',
+        t(GROUPING_TITLES[groupBy]),
+        t('totals.cost'),
+        t('totals.hours'),
+        t('column.workloads'),
+        t('totals.unpriced'),
       ]}
       rows={groups.map((group, index) => ({
         key: `${group.value} ${group.others}`,
@@ -67,7 +72,9 @@ export function CostTotals(props: {
               groupTitle(group)
             )}
           </>,
-          describeUsd(group),
+          group.workloads === group.unpriced
+            ? t('value.unknown')
+            : formatUsdRange(group.usd),
           group.deviceHours.toLocaleString('en', { maximumFractionDigits: 1 }),
           group.workloads,
           group.unpriced,

@@ -1,40 +1,39 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { CostReport } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { BOUNDS_NOTE } from '../../cost/estimateNote';
+import { costTranslationRef, type CostMessages } from '../../cost/messages';
 import { saveFile } from '../../log/download/saveFile';
+import { capacityTranslationRef, type CapacityMessages } from '../messages';
 import { CostChart } from './CostChart';
 import { costCsv } from './costCsv';
 import { CostPeriods } from './CostPeriods';
 import type { CostChoice } from './costRange';
 import { CostTotals } from './CostTotals';
 
-function noteOf({ groups }: CostReport): string | undefined {
+function noteOf(
+  t: CapacityMessages,
+  tCost: CostMessages,
+  { groups }: CostReport,
+): string | undefined {
   const unpriced = groups.reduce((sum, group) => sum + group.unpriced, 0);
   const bounds = groups.some(({ usd }) => usd.low !== usd.high);
   const notes = [
-    unpriced > 0 &&
-      `${unpriced} ${
-        unpriced === 1 ? 'run or endpoint' : 'runs or endpoints'
-      } without a known price or start ${
-        unpriced === 1 ? 'is' : 'are'
-      } not in the amounts.`,
-    bounds && `Bars show the least. ${BOUNDS_NOTE}`,
+    unpriced > 0 && t('costs.unpriced', { count: unpriced }),
+    bounds && t('costs.bounds', { note: tCost('note.bounds') }),
   ];
   return notes.filter(Boolean).join(' ') || undefined;
 }
 
 /** A report as a chart or in numbers, and as a file. */
 export function CostView(props: { report: CostReport; choice: CostChoice }) {
+  const { t } = useTranslationRef(capacityTranslationRef);
+  const { t: tCost } = useTranslationRef(costTranslationRef);
   const [inNumbers, setInNumbers] = useState(false);
   const { report, choice } = props;
   if (report.groups.length === 0) {
-    return (
-      <Typography color="textSecondary">
-        Nothing that you may see held accelerators in these days.
-      </Typography>
-    );
+    return <Typography color="textSecondary">{t('costs.none')}</Typography>;
   }
   const save = () =>
     saveFile(
@@ -43,7 +42,7 @@ export function CostView(props: { report: CostReport; choice: CostChoice }) {
         type: 'text/csv;charset=utf-8',
       }),
     );
-  const note = noteOf(report);
+  const note = noteOf(t, tCost, report);
   return (
     <>
       {inNumbers ? <CostPeriods {...props} /> : <CostChart {...props} />}
@@ -54,10 +53,10 @@ export function CostView(props: { report: CostReport; choice: CostChoice }) {
       )}
       <div>
         <Button size="small" onClick={() => setInNumbers(!inNumbers)}>
-          {inNumbers ? 'Show the chart' : 'Show numbers'}
+          {inNumbers ? t('costs.showChart') : t('costs.showNumbers')}
         </Button>
         <Button size="small" onClick={save}>
-          Download CSV
+          {t('costs.download')}
         </Button>
       </div>
       <CostTotals report={report} groupBy={choice.groupBy} />

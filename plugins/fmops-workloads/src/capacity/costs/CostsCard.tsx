@@ -3,26 +3,29 @@ import { useSearchParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { fmopsWorkloadsApiRef } from '../../api/fmopsWorkloadsApiRef';
-import { ESTIMATE_NOTE } from '../../cost/estimateNote';
+import { estimateNote } from '../../cost/estimateNote';
+import { costTranslationRef } from '../../cost/messages';
 import { ProblemPanel, type ProblemTexts } from '../../errors/ProblemPanel';
 import { usePolled } from '../../live/usePolled';
+import { capacityTranslationRef, type CapacityMessages } from '../messages';
 import { CostControls } from './CostControls';
 import { readCostChoice, withCostChoice, type CostChoice } from './costRange';
 import { CostView } from './CostView';
 
 const REFRESH = 60_000;
 
-const PROBLEMS: ProblemTexts = {
+const problemTexts = (t: CapacityMessages): ProblemTexts => ({
   forbidden: {
-    title: 'You may not see what runs cost',
-    description: 'Ask whoever manages permissions in this portal.',
+    title: t('costs.forbidden'),
+    description: t('page.forbiddenAdvice'),
   },
   notFound: {
-    title: 'There is no cost to show',
-    description: 'The backend of runs and endpoints does not answer.',
+    title: t('costs.notFound'),
+    description: t('page.notFoundAdvice'),
   },
-};
+});
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -35,6 +38,8 @@ const useStyles = makeStyles(theme => ({
 /** What runs and endpoints cost over time, by owner, model or stage. */
 export function CostsCard({ cluster }: { cluster?: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(capacityTranslationRef);
+  const { t: tCost } = useTranslationRef(costTranslationRef);
   const api = useApi(fmopsWorkloadsApiRef);
   const [parameters, setParameters] = useSearchParams();
   const choice = readCostChoice(parameters, Date.now());
@@ -52,12 +57,14 @@ export function CostsCard({ cluster }: { cluster?: string }) {
     setParameters(withCostChoice(parameters, next), { replace: true });
   return (
     <InfoCard
-      title="Estimated cost"
-      subheader={`Of recorded runs and endpoints that you may see, while they held accelerators. ${ESTIMATE_NOTE}`}
+      title={t('costs.title')}
+      subheader={t('costs.subheader', { note: estimateNote(tCost) })}
     >
       <div className={classes.root}>
         <CostControls choice={choice} onChange={change} />
-        {error && <ProblemPanel error={error} texts={PROBLEMS} retry={retry} />}
+        {error && (
+          <ProblemPanel error={error} texts={problemTexts(t)} retry={retry} />
+        )}
         {!error && !value && <Progress />}
         {!error && value && <CostView {...value} />}
       </div>

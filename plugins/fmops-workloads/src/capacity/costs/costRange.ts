@@ -6,21 +6,22 @@ import {
   type CostQuery,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DateTime } from 'luxon';
+import type { en } from '../messages/en';
 
 /** What cost is shown: all of it is in the URL. */
 export type CostChoice = Omit<CostQuery, 'cluster'>;
 
 /** Ranges to choose with one click, up to today. */
-export const COST_RANGES: readonly {
-  title: string;
+export const COST_RANGES = [
+  { title: 'range.7days', days: 7, interval: 'day' },
+  { title: 'range.30days', days: 30, interval: 'day' },
+  { title: 'range.90days', days: 90, interval: 'week' },
+  { title: 'range.12months', days: 365, interval: 'month' },
+] as const satisfies readonly {
+  title: keyof typeof en;
   days: number;
   interval: CostInterval;
-}[] = [
-  { title: '7 days', days: 7, interval: 'day' },
-  { title: '30 days', days: 30, interval: 'day' },
-  { title: '90 days', days: 90, interval: 'week' },
-  { title: '12 months', days: 365, interval: 'month' },
-];
+}[];
 
 /** Of a parameter, where it is one of these; else the first of them. */
 function oneOf<T extends string>(values: readonly T[], text: string | null): T {

@@ -3,20 +3,21 @@ import type {
   CostInterval,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DateTime } from 'luxon';
+import type { en } from '../messages/en';
 
-/** What cost is added by, in words. */
-export const GROUPING_TITLES: Record<CostGrouping, string> = {
-  owner: 'Owner',
-  model: 'Model',
-  stage: 'Stage',
-};
+/** What cost is added by, as messages. */
+export const GROUPING_TITLES = {
+  owner: 'grouping.owner',
+  model: 'grouping.model',
+  stage: 'grouping.stage',
+} as const satisfies Record<CostGrouping, keyof typeof en>;
 
-/** Lengths of periods, in words. */
-export const INTERVAL_TITLES: Record<CostInterval, string> = {
-  day: 'Day',
-  week: 'Week',
-  month: 'Month',
-};
+/** Lengths of periods, as messages. */
+export const INTERVAL_TITLES = {
+  day: 'interval.day',
+  week: 'interval.week',
+  month: 'interval.month',
+} as const satisfies Record<CostInterval, keyof typeof en>;
 
 /** A period by its begin, such as `3 Mar`, in UTC. */
 export function periodTitle(begin: string, interval: CostInterval): string {

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-common';
 import type {
@@ -7,17 +8,19 @@ import type {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { lineageRef } from '../../lineage/lineageRef';
 import { useStageTitle } from '../../lineage/useStageTitle';
+import { capacityTranslationRef } from '../messages';
 
 /** Names groups in words. */
 export function useGroupTitle(groupBy: CostGrouping) {
+  const { t } = useTranslationRef(capacityTranslationRef);
   const stageTitle = useStageTitle();
   return useCallback(
     ({ value, others }: Pick<CostGroup, 'value' | 'others'>): string => {
       if (others) {
-        return `${others} others`;
+        return t('group.others', { count: others });
       }
       if (value === undefined) {
-        return 'not known';
+        return t('value.unknown');
       }
       if (groupBy === 'stage') {
         return stageTitle(value);
@@ -26,6 +29,6 @@ export function useGroupTitle(groupBy: CostGrouping) {
       const ref = lineageRef(value, defaultKind);
       return ref ? humanizeEntityRef(ref, { defaultKind }) : value;
     },
-    [stageTitle, groupBy],
+    [t, stageTitle, groupBy],
   );
 }
