@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import useInterval from 'react-use/esm/useInterval';
 import type { AnswerProblem } from '../session/AnswerState';
+import { playgroundAnswerTranslationRef } from './messages';
 import { PROBLEM_TITLES } from './problemWords';
 
 const useStyles = makeStyles({
@@ -27,6 +29,7 @@ export function AnswerProblemView(props: {
   onRetry?: () => void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const { problem, onRetry } = props;
   const { failure, message, retryAt } = problem;
   const wait = useSecondsUntil(retryAt);
@@ -35,8 +38,8 @@ export function AnswerProblemView(props: {
       severity={failure === 'filtered' ? 'warning' : 'error'}
       classes={classes}
     >
-      <AlertTitle>{PROBLEM_TITLES[failure]}</AlertTitle>
-      {message}
+      <AlertTitle>{t(PROBLEM_TITLES[failure])}</AlertTitle>
+      {message ?? t('problem.noEnd')}
       {onRetry && failure !== 'filtered' && (
         <div>
           <Button
@@ -46,7 +49,9 @@ export function AnswerProblemView(props: {
             disabled={wait > 0}
             onClick={onRetry}
           >
-            {wait > 0 ? `Try again in ${wait} s` : 'Try again'}
+            {wait > 0
+              ? t('problem.retryIn', { seconds: String(wait) })
+              : t('problem.retry')}
           </Button>
         </div>
       )}

@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react';
+import { renderInEnglish } from '../../__testUtils__/renderInEnglish';
 import { AnswerText } from './AnswerText';
 import { OrPlainAnswer } from './OrPlainAnswer';
 
 const show = (text: string, raw = false) =>
-  render(<AnswerText text={text} raw={raw} />).container;
+  renderInEnglish(<AnswerText text={text} raw={raw} />).container;
 
 it('loads nothing, in Markdown or HTML', () => {
   const text = show(

@@ -1,12 +1,15 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import type { AnswerState } from '../session/AnswerState';
+import { playgroundAnswerTranslationRef } from './messages';
 
-const OF = { input: 'in your question', output: 'in the answer' };
+const CHANGED = { input: 'filter.input', output: 'filter.output' } as const;
 
 /** What filters have changed; the same said twice is told once. */
 export function FilterNotes(props: { filtered: AnswerState['filtered'] }) {
-  const notes = props.filtered.map(
-    ({ filter, reason, of }) => `${filter} changed text ${OF[of]}: ${reason}`,
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
+  const notes = props.filtered.map(({ filter, reason, of }) =>
+    t(CHANGED[of], { filter, reason }),
   );
   return (
     <>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Collapse from '@material-ui/core/Collapse';
 import { makeStyles } from '@material-ui/core/styles';
+import { playgroundAnswerTranslationRef } from './messages';
 import { PlainAnswer } from './PlainAnswer';
 
 const useStyles = makeStyles(theme => ({
@@ -15,11 +17,12 @@ const useStyles = makeStyles(theme => ({
 /** What a model thought before it answered; no part of the answer. */
 export function Reasoning(props: { text: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const [open, setOpen] = useState(false);
   return props.text ? (
     <div>
       <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Hide its thoughts' : 'Show its thoughts'}
+        {open ? t('reasoning.hide') : t('reasoning.show')}
       </Button>
       <Collapse in={open} unmountOnExit>
         <div className={classes.text}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Components } from 'react-markdown';
+import { playgroundAnswerTranslationRef } from './messages';
 import { webAddress } from './webAddress';
 
 /** Answers stand below headings of the page: theirs are only text that stands out. */
@@ -29,6 +31,16 @@ function ForeignLink(props: { href?: string; children?: ReactNode }) {
   );
 }
 
+/** Leads to an image instead of loading it. */
+function ImageLink({ src, alt }: { src?: string; alt?: string }) {
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
+  return (
+    <ForeignLink href={src}>
+      {alt ? t('answer.imageOf', { text: alt }) : t('answer.image')}
+    </ForeignLink>
+  );
+}
+
 /** How the elements of an answer are shown that could load something or lead somewhere. */
 export const answerElements: Components = {
   h1: Heading,
@@ -38,9 +50,7 @@ export const answerElements: Components = {
   h5: Heading,
   h6: Heading,
   a: ForeignLink,
-  img: ({ src, alt }) => (
-    <ForeignLink href={src}>{alt ? `Image: ${alt}` : 'Image'}</ForeignLink>
-  ),
+  img: ImageLink,
   // Wide tables scroll, the page does not
   table: ({ children }) => (
     <div style={{ overflowX: 'auto' }}>

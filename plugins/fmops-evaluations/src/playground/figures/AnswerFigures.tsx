@@ -1,4 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { playgroundAnswerTranslationRef } from '../answer/messages';
 import type { AnswerState } from '../session/AnswerState';
 import { answerFigures } from './answerFigures';
 
@@ -19,7 +21,8 @@ const useStyles = makeStyles(theme => ({
 /** What was measured of an answer; unfolded, it tells where the numbers come from. */
 export function AnswerFigures(props: { state: AnswerState }) {
   const classes = useStyles();
-  const figures = answerFigures(props.state);
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
+  const figures = answerFigures(t, props.state);
   return figures.length > 0 ? (
     <details className={classes.root} data-testid="figures">
       <summary className={classes.summary}>

@@ -2,6 +2,7 @@ import type {
   AnswerTimes,
   TokenUsage,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { AnswerMessages } from '../answer/messages';
 import type { AnswerState } from '../session/AnswerState';
 import { costNote, describeCost } from './describeCost';
 
@@ -20,83 +21,89 @@ export function describeMs(ms: number): string {
   return ms < 1_000 ? `${number(ms)} ms` : `${number(ms / 1_000, 1)} s`;
 }
 
-function timeFigures(times: AnswerTimes): Figure[] {
+function timeFigures(t: AnswerMessages, times: AnswerTimes): Figure[] {
   const { firstTokenMs, totalMs, tokensPerSecond } = times;
   return [
     {
       id: 'first',
       text:
         firstTokenMs === undefined
-          ? 'no first token'
-          : `first token ${describeMs(firstTokenMs)}`,
-      note: 'From the request to the first piece of text, as the portal saw it.',
+          ? t('first.none')
+          : t('first.time', { time: describeMs(firstTokenMs) }),
+      note: t('first.note'),
     },
     {
       id: 'speed',
       text:
         tokensPerSecond === undefined
-          ? 'speed unknown'
-          : `${number(tokensPerSecond, 1)} tokens/s`,
-      note: 'Tokens after the first one, over the time after it.',
+          ? t('speed.unknown')
+          : t('speed.speed', { speed: number(tokensPerSecond, 1) }),
+      note: t('speed.note'),
     },
     {
       id: 'time',
-      text: `${describeMs(totalMs)} in all`,
-      note: 'From the request to the end, as the portal saw it.',
+      text: t('time.total', { time: describeMs(totalMs) }),
+      note: t('time.note'),
     },
   ];
 }
 
-function tokensFigure(usage: TokenUsage): Figure {
+const COUNTED = {
+  text: 'tokens.counted',
+  note: 'tokens.countedNote',
+} as const;
+const ESTIMATED = { text: 'tokens.about', note: 'tokens.aboutNote' } as const;
+
+function tokensFigure(t: AnswerMessages, usage: TokenUsage): Figure {
   const { inputTokens, outputTokens, basis } = usage;
   const count = (tokens: number | undefined) =>
-    tokens === undefined ? 'unknown' : number(tokens);
-  const about = basis === 'pieces' ? 'about ' : '';
+    tokens === undefined ? t('tokens.unknown') : number(tokens);
+  const { text, note } = basis === 'pieces' ? ESTIMATED : COUNTED;
   return {
     id: 'tokens',
-    text: `tokens: ${count(inputTokens)} in, ${about}${count(
-      outputTokens,
-    )} out`,
-    note:
-      basis === 'pieces'
-        ? 'The server told no count. The answer’s is of the pieces that it sent, most of which are one token.'
-        : 'As the server counted them.',
+    text: t(text, { input: count(inputTokens), output: count(outputTokens) }),
+    note: t(note),
   };
 }
 
 /** Words for what servers say; what else they say is shown as it is. */
-const FINISHES: Record<string, { text: string; note: string }> = {
-  stop: { text: 'complete', note: 'The model came to its end.' },
-  length: {
-    text: 'cut at the most tokens',
-    note: 'Allow more tokens in the parameters to read on.',
-  },
-  content_filter: {
-    text: 'stopped by a filter of the server',
-    note: 'The server of the model ended the answer.',
-  },
-};
+const FINISHES = {
+  stop: { text: 'finish.stop', note: 'finish.stopNote' },
+  length: { text: 'finish.length', note: 'finish.lengthNote' },
+  content_filter: { text: 'finish.filter', note: 'finish.filterNote' },
+} as const;
 
-function finishFigure(reason: string | undefined): Figure {
-  const known = Object.entries(FINISHES).find(([name]) => name === reason);
-  const { text, note } = known?.[1] ?? {
-    text: reason ? `ended: ${reason.slice(0, 40)}` : 'end unknown',
-    note: 'Why the answer ended, in the word of the server.',
+const hasWords = (reason: string): reason is keyof typeof FINISHES =>
+  Object.hasOwn(FINISHES, reason);
+
+function finishFigure(t: AnswerMessages, reason = ''): Figure {
+  if (hasWords(reason)) {
+    const { text, note } = FINISHES[reason];
+    return { id: 'finish', text: t(text), note: t(note) };
+  }
+  return {
+    id: 'finish',
+    text: reason
+      ? t('finish.other', { reason: reason.slice(0, 40) })
+      : t('finish.unknown'),
+    note: t('finish.otherNote'),
   };
-  return { id: 'finish', text, note };
 }
 
 /** All that was measured of an answer, once it is known. */
-export function answerFigures({ end, problem }: AnswerState): Figure[] {
-  if (!end) return problem?.times ? timeFigures(problem.times) : [];
+export function answerFigures(
+  t: AnswerMessages,
+  { end, problem }: AnswerState,
+): Figure[] {
+  if (!end) return problem?.times ? timeFigures(t, problem.times) : [];
   return [
-    ...timeFigures(end.times),
-    tokensFigure(end.usage),
+    ...timeFigures(t, end.times),
+    tokensFigure(t, end.usage),
     {
       id: 'cost' as const,
-      text: describeCost(end.cost),
-      note: costNote(end.cost),
+      text: describeCost(t, end.cost),
+      note: costNote(t, end.cost),
     },
-    finishFigure(end.finishReason),
+    finishFigure(t, end.finishReason),
   ];
 }

@@ -1,10 +1,7 @@
 import type { AnswerCost } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { AnswerMessages } from '../answer/messages';
 
-const BASIS = {
-  tokens: 'from the list price of its tokens',
-  instance:
-    'from the list price of its devices for the time of the answer, as if it had answered nobody else',
-};
+const BASIS = { tokens: 'cost.ofTokens', instance: 'cost.ofInstance' } as const;
 
 /** An amount of money; what is small keeps two digits that say something. */
 function money(amount: number, currency: string): string {
@@ -20,17 +17,22 @@ function money(amount: number, currency: string): string {
 }
 
 /** Cost of an answer in a few words, such as `estimated $0.00012`. */
-export function describeCost(cost: AnswerCost): string {
+export function describeCost(t: AnswerMessages, cost: AnswerCost): string {
   const { amount, currency = 'USD' } = cost;
-  if (!amount) return 'cost unknown';
+  if (!amount) return t('cost.unknown');
   const [low, high] = [amount.low, amount.high].map(bound =>
     money(bound, currency),
   );
-  return `estimated ${low === high ? low : `${low} to ${high}`}`;
+  return low === high
+    ? t('cost.amount', { amount: low })
+    : t('cost.range', { low, high });
 }
 
 /** Where the amount comes from, or why there is none. */
-export function costNote({ basis, unknown, amount }: AnswerCost): string {
-  if (!amount) return unknown ?? 'The price of this endpoint is not known.';
-  return basis ? `Estimated ${BASIS[basis]}. No invoice.` : 'No invoice.';
+export function costNote(
+  t: AnswerMessages,
+  { basis, unknown, amount }: AnswerCost,
+): string {
+  if (!amount) return unknown ?? t('cost.noPrice');
+  return basis ? t(BASIS[basis]) : t('cost.noInvoice');
 }

@@ -14,7 +14,8 @@ type EventOf<TType extends PlaygroundEvent['type']> = Omit<
 export interface AnswerProblem {
   /** `request`: it was refused before the endpoint was asked; `lost`: the portal cannot be reached. */
   failure: AnswerFailure | 'request' | 'lost';
-  message: string;
+  /** What more can be said, for people; absent where the answer came to no end. */
+  message?: string;
   times?: AnswerTimes;
   /** When to try again, in milliseconds since 1970. */
   retryAt?: number;

@@ -4,6 +4,7 @@ import {
   afterEvent,
   isUnderWay,
   NO_ANSWER,
+  type AnswerProblem,
   type AnswerState,
 } from './AnswerState';
 import { requestProblem } from './requestProblem';
@@ -58,13 +59,12 @@ export class LiveAnswer {
         if (isCurrent()) this.#set(afterEvent(this.#state, event));
       }, running.signal);
       if (isCurrent() && isUnderWay(this.#state)) {
-        throw new Error('The answer came to no end. Ask again.');
+        this.#fail({ failure: 'lost' });
       }
     } catch (error) {
       if (isCurrent()) {
         const known = isError(error) ? error : new Error(String(error));
-        const problem = requestProblem(known);
-        this.#set({ ...this.#state, status: 'failed', problem });
+        this.#fail(requestProblem(known));
       }
     } finally {
       if (isCurrent()) {
@@ -88,6 +88,10 @@ export class LiveAnswer {
   rate(rating: AnswerState['rating']): void {
     this.#set({ ...this.#state, rating });
     this.#tell();
+  }
+
+  #fail(problem: AnswerProblem): void {
+    this.#set({ ...this.#state, status: 'failed', problem });
   }
 
   #set(state: AnswerState): void {

@@ -1,4 +1,6 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { playgroundAnswerTranslationRef } from '../answer/messages';
 
 const useStyles = makeStyles({
   root: {
@@ -14,12 +16,14 @@ const useStyles = makeStyles({
 /** Tells those who hear the page how far the answers are, and not each piece of them. */
 export function Announcement(props: { asked: number; underWay: boolean }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const { asked, underWay } = props;
-  const answers = asked === 1 ? 'The answer' : `All ${asked} answers`;
   return (
     <div className={classes.root} role="status">
       {asked > 0 &&
-        (underWay ? 'Answers are coming.' : `${answers} came to an end.`)}
+        (underWay
+          ? t('announce.coming')
+          : t('announce.ended', { count: asked }))}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import Tooltip from '@material-ui/core/Tooltip';
 import CheckIcon from '@material-ui/icons/Check';
@@ -9,6 +10,7 @@ import StopIcon from '@material-ui/icons/Stop';
 import TextFormatIcon from '@material-ui/icons/TextFormat';
 import { makeStyles } from '@material-ui/core/styles';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { playgroundAnswerTranslationRef } from '../answer/messages';
 import { isUnderWay, type AnswerState } from '../session/AnswerState';
 
 const useStyles = makeStyles({
@@ -23,13 +25,14 @@ function Action(props: {
   onClick(): void;
   children: ReactElement;
 }) {
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const { title, of, pressed, onClick, children } = props;
   return (
     <Tooltip title={title}>
       <IconButton
         size="small"
         color={pressed ? 'primary' : 'default'}
-        aria-label={`${title}: ${of}`}
+        aria-label={t('action.label', { action: title, title: of })}
         aria-pressed={pressed}
         onClick={onClick}
       >
@@ -50,6 +53,7 @@ export function AnswerActions(props: {
   onCode(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const { state, of, raw, onRaw, onStop, onRetry, onCode } = props;
   const [, copyText] = useCopyToClipboard();
   const [copied, setCopied] = useState(false);
@@ -63,19 +67,19 @@ export function AnswerActions(props: {
   return (
     <div className={classes.root}>
       {isUnderWay(state) && (
-        <Action title="Stop" of={of} onClick={onStop}>
+        <Action title={t('action.stop')} of={of} onClick={onStop}>
           <StopIcon {...icon} />
         </Action>
       )}
       {!isUnderWay(state) && onRetry && (
-        <Action title="Ask again" of={of} onClick={onRetry}>
+        <Action title={t('action.retry')} of={of} onClick={onRetry}>
           <RefreshIcon {...icon} />
         </Action>
       )}
       {state.text && (
         <>
           <Action
-            title={copied ? 'Copied' : 'Copy'}
+            title={copied ? t('action.copied') : t('action.copy')}
             of={of}
             onClick={() => {
               copyText(state.text);
@@ -85,7 +89,7 @@ export function AnswerActions(props: {
             {copied ? <CheckIcon {...icon} /> : <FileCopyIcon {...icon} />}
           </Action>
           <Action
-            title="Text as it came"
+            title={t('action.raw')}
             of={of}
             pressed={raw}
             onClick={() => onRaw(!raw)}
@@ -94,7 +98,7 @@ export function AnswerActions(props: {
           </Action>
         </>
       )}
-      <Action title="Show code" of={of} onClick={onCode}>
+      <Action title={t('action.code')} of={of} onClick={onCode}>
         <CodeIcon {...icon} />
       </Action>
     </div>

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import { playgroundAnswerTranslationRef } from '../answer/messages';
 import { AnswerFigures } from '../figures/AnswerFigures';
 import type { AnswerState } from '../session/AnswerState';
 import type { TurnAnswer } from '../session/Turn';
@@ -36,6 +38,7 @@ export function AnswerCard(props: {
   rating(state: AnswerState): ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const { answer, title, onRetry, onCode, rating } = props;
   const state = useAnswer(answer.live);
   const [raw, setRaw] = useState(false);
@@ -44,7 +47,7 @@ export function AnswerCard(props: {
       className={classes.root}
       variant="outlined"
       component="article"
-      aria-label={`Answer of ${title}`}
+      aria-label={t('answer.label', { title })}
       aria-busy={state.status === 'waiting' || state.status === 'streaming'}
       data-testid="answer"
     >

@@ -1,7 +1,9 @@
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { playgroundAnswerTranslationRef } from '../answer/messages';
 import type { AnswerState } from '../session/AnswerState';
 import type { Target } from '../session/Target';
 
@@ -23,6 +25,7 @@ export function AnswerHeader(props: {
   state: AnswerState;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const { target, title, state } = props;
   const { start } = state;
   const name = start?.servedModel ?? target.servedModel;
@@ -37,20 +40,24 @@ export function AnswerHeader(props: {
             className={classes.chip}
             size="small"
             variant="outlined"
-            label="Demo"
+            label={t('answer.demo')}
           />
         )}
       </div>
       <Typography variant="caption" color="textSecondary" component="p">
         {start?.model ? (
-          <>
-            <EntityRefLink entityRef={start.model} />
-            {start.version && `, version ${start.version}`}
-          </>
+          <AnsweringModel model={start.model} version={start.version} />
         ) : (
           name
         )}
       </Typography>
     </header>
   );
+}
+
+function AnsweringModel(props: { model: string; version?: string }) {
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
+  const { version } = props;
+  const model = <EntityRefLink entityRef={props.model} />;
+  return version ? t('answer.modelVersion', { model, version }) : model;
 }

@@ -1,8 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import EditIcon from '@material-ui/icons/Edit';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type { PromptSource } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { playgroundAnswerTranslationRef } from '../answer/messages';
 import { PlainAnswer } from '../answer/PlainAnswer';
 import type { Question } from '../session/Turn';
 
@@ -27,26 +30,20 @@ const useStyles = makeStyles(theme => ({
 /** What was asked, and the way to ask it otherwise. */
 export function QuestionView(props: { question: Question; onEdit(): void }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const { prompt, input } = props.question;
   return (
     <div className={classes.root} data-testid="question">
       <div className={classes.bar}>
         <Typography variant="caption" color="textSecondary">
-          {prompt ? (
-            <>
-              With the prompt <EntityRefLink entityRef={prompt.ref} />
-              {prompt.version && `, version ${prompt.version}`}
-            </>
-          ) : (
-            'You'
-          )}
+          {prompt ? <WithPrompt prompt={prompt} /> : t('question.you')}
         </Typography>
         <Button
           size="small"
           startIcon={<EditIcon fontSize="small" />}
           onClick={props.onEdit}
         >
-          Edit
+          {t('question.edit')}
         </Button>
       </div>
       {input && (
@@ -56,4 +53,13 @@ export function QuestionView(props: { question: Question; onEdit(): void }) {
       )}
     </div>
   );
+}
+
+function WithPrompt(props: { prompt: PromptSource }) {
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
+  const { ref, version } = props.prompt;
+  const prompt = <EntityRefLink entityRef={ref} />;
+  return version
+    ? t('question.promptVersion', { prompt, version })
+    : t('question.prompt', { prompt });
 }

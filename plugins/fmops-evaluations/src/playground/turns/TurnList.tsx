@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Divider from '@material-ui/core/Divider';
 import Typography from '@material-ui/core/Typography';
 import type { PlaygroundEndpoint } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { playgroundAnswerTranslationRef } from '../answer/messages';
 import type { CodeQuestion } from '../code/callOf';
 import { targetTitle } from '../endpoints/targetTitle';
 import { AddToSet } from '../handover/AddToSet';
@@ -97,11 +99,12 @@ export function TurnList(props: {
 
 /** Says that models have not heard what is above. */
 function Anew() {
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   return (
     <>
       <Divider />
       <Typography variant="caption" color="textSecondary" component="p">
-        Here it begins anew: what is above is not sent along.
+        {t('turn.anew')}
       </Typography>
     </>
   );

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { playgroundAnswerTranslationRef } from '../answer/messages';
 import type { AnswerState } from '../session/AnswerState';
 import { targetKey, type Target } from '../session/Target';
 import type { Turn, TurnAnswer } from '../session/Turn';
@@ -28,9 +30,10 @@ export function TurnView(props: {
   rating(answer: TurnAnswer, state: AnswerState): ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundAnswerTranslationRef);
   const { turn, isLast, titleOf, onEdit, onRetry, onCode, rating } = props;
   return (
-    <section className={classes.root} aria-label="Question and answers">
+    <section className={classes.root} aria-label={t('turn.label')}>
       <QuestionView question={turn.question} onEdit={onEdit} />
       <div className={classes.answers}>
         {turn.answers.map(answer => {
