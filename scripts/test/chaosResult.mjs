@@ -1,11 +1,5 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { format } from 'prettier';
-import { root } from '../settings.mjs';
-
-const page = path.join(root, 'docs/chaos.md');
-const RESULT = /(<!-- result -->\n)[^]*(?=<!-- \/result -->)/;
+import { machine, today, writeResult } from './resultPage.mjs';
 
 /**
  * Writes what the chaos suite has found into its page.
@@ -37,28 +31,17 @@ export async function writeChaosResult(file, { passed, minutes }) {
         1,
       )} |`,
   );
-  const [cpu] = os.cpus();
-  const load = os.loadavg()[2].toFixed(0);
-  const { node } = process.versions;
-  const memory = Math.round(os.totalmem() / 1024 ** 3);
-  const date = new Date().toISOString().slice(0, 10);
   const text = [
-    `${date}, ${minutes.toFixed(0)} minutes: ${
+    `${today()}, ${minutes.toFixed(0)} minutes: ${
       passed ? 'all passed' : 'NOT all passed'
     }.`,
-    `${
-      os.cpus().length
-    } cores of ${cpu.model.trim()}, ${memory} GiB, load ${load}, Node ${node}.`,
+    machine(),
     '',
     '| Fault | rounds | changes | lost | wrong | s to the truth, at most |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
-    '',
-    '',
   ].join('\n');
-  const before = fs.readFileSync(page, 'utf8');
-  const after = before.replace(RESULT, (_, start) => `${start}\n${text}`);
-  fs.writeFileSync(page, await format(after, { parser: 'markdown' }));
+  await writeResult('chaos.md', text);
 }
 
 function capital(text) {

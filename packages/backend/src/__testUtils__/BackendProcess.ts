@@ -22,13 +22,15 @@ export class BackendProcess {
    * Resolves when it is ready.
    *
    * @param options.directory - keeps its database and projects from one start to the next
-   * @param options.config - on top of `app-config.yaml`
+   * @param options.base - files in the project's root, `app-config.yaml` by default
+   * @param options.config - on top of them
    * @param options.env - on top of this process's environment
    */
   static async start(options: {
     directory: string;
     port: number;
     clusterUrl: string;
+    base?: readonly string[];
     config: JsonObject;
     env?: Record<string, string>;
   }): Promise<BackendProcess> {
@@ -41,6 +43,7 @@ export class BackendProcess {
     directory,
     port,
     clusterUrl,
+    base = ['app-config.yaml'],
     config,
     env,
   }: Parameters<typeof BackendProcess.start>[0]) {
@@ -52,7 +55,8 @@ export class BackendProcess {
       process.execPath,
       [
         ...[...LOADER, 'src/index.ts'],
-        ...['--config', '../../app-config.yaml', '--config', file],
+        ...base.flatMap(name => ['--config', `../../${name}`]),
+        ...['--config', file],
       ],
       {
         cwd: PACKAGE,
@@ -74,6 +78,11 @@ export class BackendProcess {
     };
     this.#child.stdout!.setEncoding('utf8').on('data', note);
     this.#child.stderr!.setEncoding('utf8').on('data', note);
+  }
+
+  /** Where it answers, without a slash at the end. */
+  get url(): string {
+    return this.#url;
   }
 
   /** What it has written last. */

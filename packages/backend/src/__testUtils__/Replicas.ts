@@ -1,22 +1,15 @@
 import { freePort } from '@fmops/test-servers';
-import type { JsonObject } from '@backstage/types';
-import { BackendProcess } from '../../__testUtils__/BackendProcess';
+import { BackendProcess } from './BackendProcess';
+
+type Options = Omit<Parameters<typeof BackendProcess.start>[0], 'port'>;
 
 /** Backends on one database, as a load balancer sees them: only those that are ready. */
 export class Replicas {
-  readonly #options: {
-    directory: string;
-    clusterUrl: string;
-    config: JsonObject;
-  };
+  readonly #options: Options;
   #ready: BackendProcess[] = [];
   #turn = 0;
 
-  constructor(options: {
-    directory: string;
-    clusterUrl: string;
-    config: JsonObject;
-  }) {
+  constructor(options: Options) {
     this.#options = options;
   }
 
@@ -25,9 +18,11 @@ export class Replicas {
     return this.#ready;
   }
 
-  async start(): Promise<BackendProcess> {
+  /** @param env - of this one alone */
+  async start(env?: Record<string, string>): Promise<BackendProcess> {
     const replica = await BackendProcess.start({
       ...this.#options,
+      env: { ...this.#options.env, ...env },
       port: await freePort(),
     });
     this.#ready.push(replica);

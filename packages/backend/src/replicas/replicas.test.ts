@@ -6,13 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
 import git from 'isomorphic-git';
-import { Client } from 'pg';
+import { dropDatabases } from '../__testUtils__/dropDatabases';
 import {
   INSTRUCTION_TUNING,
   instructionTuningForm,
 } from '../__testUtils__/instructionTuning';
+import { Replicas } from '../__testUtils__/Replicas';
 import { FollowedStream } from './__testUtils__/FollowedStream';
-import { Replicas } from './__testUtils__/Replicas';
 
 const isFull = process.env.FMOPS_REPLICAS === 'full';
 const ROUNDS = isFull ? 8 : 1;
@@ -40,26 +40,6 @@ const finished = /^(completed|failed|cancelled)$/;
   const names: string[] = [];
   let cluster: LocalCluster;
   let replicas: Replicas;
-
-  async function query(sql: string, values?: string[]) {
-    const client = new Client({ connectionString: server });
-    await client.connect();
-    try {
-      return (await client.query(sql, values)).rows;
-    } finally {
-      await client.end();
-    }
-  }
-
-  async function dropDatabases() {
-    const rows = await query(
-      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
-      [PREFIX],
-    );
-    for (const { datname } of rows) {
-      await query(`DROP DATABASE "${datname}" WITH (FORCE)`);
-    }
-  }
 
   /** Runs one of the scripts that administrators have. */
   function administer(script: string, ...args: string[]): string[] {
@@ -140,7 +120,7 @@ const finished = /^(completed|failed|cancelled)$/;
   };
 
   beforeAll(async () => {
-    await dropDatabases();
+    await dropDatabases(server!, PREFIX);
     cluster = await startLocalCluster({ port: 0, demo: false });
     replicas = new Replicas({
       directory,
@@ -166,7 +146,7 @@ const finished = /^(completed|failed|cancelled)$/;
   afterAll(async () => {
     await replicas?.endAll();
     await cluster?.stop();
-    await dropDatabases();
+    await dropDatabases(server!, PREFIX);
     rmSync(directory, { recursive: true });
   });
 
@@ -243,7 +223,7 @@ const finished = /^(completed|failed|cancelled)$/;
     );
 
     await replicas.endAll();
-    await dropDatabases();
+    await dropDatabases(server!, PREFIX);
     expect(administer('restore.sh', folder)).toEqual(written);
     // What is there is never written over
     expect(() => administer('restore.sh', folder)).toThrow('already exists');

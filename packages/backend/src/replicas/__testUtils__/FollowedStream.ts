@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Replicas } from './Replicas';
+import type { Replicas } from '../../__testUtils__/Replicas';
 
 const ROUTE = '/fmops-workloads/v1/workloads/stream';
 
