@@ -1,6 +1,7 @@
 /** Names of products and formats, the same in every language. */
 export const names = new Set([
   'CSV',
+  'FMOps',
   'FMOps Portal',
   'JSON',
   'Markdown',
@@ -20,8 +21,22 @@ export const untranslated = new Map([
     ['interval low', 'interval high', 'standard error'],
   ],
   // Selectors
-  ['plugins/fmops-evaluations/src/reviews/judge/useShortcuts.ts', ['button, a']],
+  [
+    'plugins/fmops-evaluations/src/reviews/judge/useShortcuts.ts',
+    ['button, a'],
+  ],
+  // Said where no title is configured, before any language is known
+  ['packages/app/src/modules/signIn/oidcAuthApi.ts', ['Your organisation']],
+  // Backstage has words of its own for the themes of these names
+  ['packages/app/src/modules/themes/index.tsx', ['Light Theme', 'Dark Theme']],
+  // Colours
+  [
+    'packages/app/src/modules/themes/themes.ts',
+    ['rgba(0, 0, 0, 0.62)', 'rgba(255, 255, 255, 0.74)'],
+  ],
   // Titles of extensions, which Backstage takes as they are
+  ['packages/app/src/modules/home/index.tsx', ['Home']],
+  ['packages/app/src/modules/notifications/index.tsx', ['Notifications']],
   ['plugins/fmops-evaluations/src/extensions/objectives.tsx', ['Objectives']],
   ['plugins/fmops-evaluations/src/extensions/playground.tsx', ['Playground']],
   [

@@ -1,6 +1,7 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { catalogModule } from './modules/catalog';
 import { homeModule } from './modules/home';
+import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
 import { notFoundModule } from './modules/notFound';
 import { notificationsModule } from './modules/notifications';
@@ -16,6 +17,7 @@ export default createApp({
     homeModule,
     catalogModule,
     notificationsModule,
+    languageModule,
     titlesModule,
     themesModule,
     notFoundModule,

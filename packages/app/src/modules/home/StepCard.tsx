@@ -1,4 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import CardActions from '@material-ui/core/CardActions';
@@ -7,6 +8,7 @@ import CardHeader from '@material-ui/core/CardHeader';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
+import { portalTranslationRef } from '../../messages';
 import type { Step } from './steps';
 
 const useStyles = makeStyles(theme => ({
@@ -30,16 +32,17 @@ export const StepCard = (props: {
 }) => {
   const { step, fact, obstacle } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(portalTranslationRef);
   const factId = useId();
   return (
     <Card className={classes.card}>
       <CardHeader
         avatar={<span className={classes.icon}>{step.icon}</span>}
-        title={step.title}
+        title={t(step.title)}
         titleTypographyProps={{ variant: 'h5', component: 'h2' }}
       />
       <CardContent className={classes.content}>
-        <Typography>{step.text}</Typography>
+        <Typography>{t(step.text)}</Typography>
         <Typography
           id={factId}
           className={classes.fact}
@@ -52,11 +55,11 @@ export const StepCard = (props: {
       <CardActions className={classes.actions}>
         {obstacle ? (
           <Button disabled variant="contained" aria-describedby={factId}>
-            {step.action}
+            {t(step.action)}
           </Button>
         ) : (
           <LinkButton to={step.to} color="primary" variant="contained">
-            {step.action}
+            {t(step.action)}
           </LinkButton>
         )}
       </CardActions>

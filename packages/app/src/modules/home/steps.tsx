@@ -3,13 +3,15 @@ import SearchIcon from '@material-ui/icons/Search';
 import TimelineIcon from '@material-ui/icons/Timeline';
 import type { ReactElement } from 'react';
 
+type Id = 'choose' | 'tune' | 'watch';
+
 /** What can be done here, in the order in which people do it. */
 export interface Step {
-  id: 'choose' | 'tune' | 'watch';
+  id: Id;
   icon: ReactElement;
-  title: string;
-  text: string;
-  action: string;
+  title: `home.${Id}`;
+  text: `home.${Id}About`;
+  action: `home.${Id}Action`;
   to: string;
 }
 
@@ -17,25 +19,25 @@ export const steps: Step[] = [
   {
     id: 'choose',
     icon: <SearchIcon />,
-    title: 'Choose a model',
-    text: 'Compare foundation models by licence, size, context window, quality and the hardware they need.',
-    action: 'Browse models',
+    title: 'home.choose',
+    text: 'home.chooseAbout',
+    action: 'home.chooseAction',
     to: '/models',
   },
   {
     id: 'tune',
     icon: <BuildIcon />,
-    title: 'Fine-tune one',
-    text: 'From a form to a project that trains: pick a model and a dataset, the memory is worked out for you.',
-    action: 'Start a fine-tune',
+    title: 'home.tune',
+    text: 'home.tuneAbout',
+    action: 'home.tuneAction',
     to: '/create/templates/default/instruction-tuning',
   },
   {
     id: 'watch',
     icon: <TimelineIcon />,
-    title: 'See what runs',
-    text: 'Follow every run live, with the reason when one waits or fails, and its log.',
-    action: 'Open runs',
+    title: 'home.watch',
+    text: 'home.watchAbout',
+    action: 'home.watchAction',
     to: '/runs',
   },
 ];

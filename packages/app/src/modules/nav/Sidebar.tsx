@@ -6,12 +6,19 @@ import {
   SidebarScrollWrapper,
   SidebarSpace,
 } from '@backstage/core-components';
-import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  NavContentBlueprint,
+  type NavContentComponentProps,
+  type NavContentNavItem,
+} from '@backstage/plugin-app-react';
 import { RequirePermission } from '@backstage/plugin-permission-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import { clusterAccessReadPermission } from '@fmops/backstage-plugin-fmops-workloads-common';
 import MenuIcon from '@material-ui/icons/Menu';
+import { portalTranslationRef } from '../../messages';
+import { pages } from '../pages/pages';
 import { SidebarLogo } from './SidebarLogo';
 
 /** In the order in which people work: choose, make, watch; the rest follows. */
@@ -32,47 +39,61 @@ const FIRST = [
   'page:fmops-workloads/capacity',
 ];
 
-export const SidebarContent = NavContentBlueprint.make({
-  params: {
-    component: ({ navItems }) => {
-      const nav = navItems.withComponent(item => (
-        <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
-      ));
-      const clusterAccess = nav.take('page:fmops-workloads/cluster-access');
-      const notifications = nav.take('page:notifications');
-      return (
-        <Sidebar>
-          <SidebarLogo />
-          <SidebarDivider />
-          <SidebarGroup label="Menu" icon={<MenuIcon />}>
-            <SidebarScrollWrapper>
-              {FIRST.map(id => nav.take(id))}
-              <RequirePermission
-                permission={clusterAccessReadPermission}
-                errorPage={<></>}
-              >
-                {clusterAccess}
-              </RequirePermission>
-              <SidebarDivider />
-              {nav.take('page:catalog')}
-              {nav.rest({ sortBy: 'title' })}
-              {notifications && (
-                // With the number of those that are unread
-                <NotificationsSidebarItem titleCounterEnabled={false} />
-              )}
-            </SidebarScrollWrapper>
-          </SidebarGroup>
-          <SidebarSpace />
-          <SidebarDivider />
-          <SidebarGroup
-            label="Settings"
-            icon={<UserSettingsSignInAvatar />}
-            to="/settings"
+const Item = ({ node, icon, href, title }: NavContentNavItem) => {
+  const { t } = useTranslationRef(portalTranslationRef);
+  const page = pages.find(({ id }) => id === node.spec.id);
+  return (
+    <SidebarItem
+      icon={() => icon}
+      to={href}
+      text={page ? t(page.title) : title}
+    />
+  );
+};
+
+const PortalSidebar = ({ navItems }: NavContentComponentProps) => {
+  const { t } = useTranslationRef(portalTranslationRef);
+  const nav = navItems.withComponent(Item);
+  const clusterAccess = nav.take('page:fmops-workloads/cluster-access');
+  const notifications = nav.take('page:notifications');
+  return (
+    <Sidebar>
+      <SidebarLogo />
+      <SidebarDivider />
+      <SidebarGroup label={t('nav.menu')} icon={<MenuIcon />}>
+        <SidebarScrollWrapper>
+          {FIRST.map(id => nav.take(id))}
+          <RequirePermission
+            permission={clusterAccessReadPermission}
+            errorPage={<></>}
           >
-            {nav.take('page:user-settings')}
-          </SidebarGroup>
-        </Sidebar>
-      );
-    },
-  },
+            {clusterAccess}
+          </RequirePermission>
+          <SidebarDivider />
+          {nav.take('page:catalog')}
+          {nav.rest({ sortBy: 'title' })}
+          {notifications && (
+            // With the number of those that are unread
+            <NotificationsSidebarItem
+              text={t('page.notifications')}
+              titleCounterEnabled={false}
+            />
+          )}
+        </SidebarScrollWrapper>
+      </SidebarGroup>
+      <SidebarSpace />
+      <SidebarDivider />
+      <SidebarGroup
+        label={t('page.settings')}
+        icon={<UserSettingsSignInAvatar />}
+        to="/settings"
+      >
+        {nav.take('page:user-settings')}
+      </SidebarGroup>
+    </Sidebar>
+  );
+};
+
+export const SidebarContent = NavContentBlueprint.make({
+  params: { component: PortalSidebar },
 });

@@ -3,7 +3,9 @@ import {
   sidebarConfig,
   useSidebarOpenState,
 } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { portalTranslationRef } from '../../messages';
 
 const useStyles = makeStyles({
   root: {
@@ -38,10 +40,16 @@ const Loop = () => (
 
 export const SidebarLogo = () => {
   const classes = useStyles();
+  const { t } = useTranslationRef(portalTranslationRef);
   const { isOpen } = useSidebarOpenState();
   return (
     <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Home">
+      <Link
+        to="/"
+        underline="none"
+        className={classes.link}
+        aria-label={t('page.home')}
+      >
         <Loop />
         {isOpen && <span className={classes.name}>FMOps</span>}
       </Link>

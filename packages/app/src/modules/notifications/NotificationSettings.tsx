@@ -1,25 +1,30 @@
 import { Content } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { UserNotificationSettingsCard } from '@backstage/plugin-notifications';
-
-const ORIGINS = {
-  'plugin:fmops-workloads': 'Runs',
-  'plugin:fmops-evaluations': 'Endpoints, promotions and reviews',
-};
-const TOPICS = {
-  'run-failed': 'A run failed',
-  'run-stuck': 'A run is stuck',
-  'run-finished': 'A run has ended',
-  'objective-missed': 'An endpoint misses an objective',
-  'promotion-requested': 'A promotion waits for approval',
-  'promotion-decided': 'A promotion was decided',
-  'promotion-failed': 'A promotion failed',
-  'review-assigned': 'A review waits for you',
-  'review-completed': 'A review is complete',
-};
+import { portalTranslationRef } from '../../messages';
 
 /** Switches for each kind of notification and each way in which it comes. */
-export const NotificationSettings = () => (
-  <Content>
-    <UserNotificationSettingsCard originNames={ORIGINS} topicNames={TOPICS} />
-  </Content>
-);
+export const NotificationSettings = () => {
+  const { t } = useTranslationRef(portalTranslationRef);
+  return (
+    <Content>
+      <UserNotificationSettingsCard
+        originNames={{
+          'plugin:fmops-workloads': t('origin.runs'),
+          'plugin:fmops-evaluations': t('origin.evaluations'),
+        }}
+        topicNames={{
+          'run-failed': t('topic.runFailed'),
+          'run-stuck': t('topic.runStuck'),
+          'run-finished': t('topic.runFinished'),
+          'objective-missed': t('topic.objectiveMissed'),
+          'promotion-requested': t('topic.promotionRequested'),
+          'promotion-decided': t('topic.promotionDecided'),
+          'promotion-failed': t('topic.promotionFailed'),
+          'review-assigned': t('topic.reviewAssigned'),
+          'review-completed': t('topic.reviewCompleted'),
+        }}
+      />
+    </Content>
+  );
+};

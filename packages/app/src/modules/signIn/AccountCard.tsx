@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Card from '@material-ui/core/Card';
 import CardActionArea from '@material-ui/core/CardActionArea';
 import CardContent from '@material-ui/core/CardContent';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { portalTranslationRef } from '../../messages';
 
 /** An account that the sign-in page offers. */
 export interface Account {
@@ -23,12 +25,13 @@ export const AccountCard = (props: {
 }) => {
   const { account, onSelect } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(portalTranslationRef);
   return (
     <Card className={classes.card}>
       <CardActionArea
         className={classes.action}
         onClick={() => onSelect(account.provider)}
-        aria-label={`Sign in as ${account.title}`}
+        aria-label={t('signIn.as', { account: account.title })}
       >
         <CardContent className={classes.content}>
           <Typography variant="h6" component="h2">

@@ -2,6 +2,7 @@ import { discoveryApiRef, type IdentityApi } from '@backstage/core-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { languages } from '../../__testUtils__/languages';
 import { oidcAuthApiRef } from './oidcAuthApi';
 import { SignInPage } from './SignInPage';
 
@@ -73,6 +74,14 @@ describe('SignInPage', () => {
     expect(localStorage.getItem('fmops:sign-in-account')).toBe('role-auditor');
     await identity.signOut();
     expect(localStorage.getItem('fmops:sign-in-account')).toBeNull();
+  });
+
+  it('speaks German where the browser remembers it', async () => {
+    localStorage.setItem('language', 'de');
+    render({ app: { ...config.app, extensions: [languages] } });
+    expect(
+      await screen.findByRole('button', { name: 'Als Auditor anmelden' }),
+    ).toBeInTheDocument();
   });
 
   it('goes back to the accounts when signing in fails', async () => {

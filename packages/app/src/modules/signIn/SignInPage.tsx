@@ -11,30 +11,35 @@ import {
   useApi,
   type SignInPageProps,
 } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Container from '@material-ui/core/Container';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
+import { portalTranslationRef } from '../../messages';
 import { AccountCard, type Account } from './AccountCard';
 import { oidcAuthApiRef } from './oidcAuthApi';
 import { forgettingOnSignOut, rememberedAccount } from './rememberedAccount';
 
-const SignInFailed = (props: { error?: Error; onBack: () => void }) => (
-  <Page themeId="home">
-    <Content>
-      <Container maxWidth="md">
-        <ErrorPanel
-          title="Signing in failed. Is the backend running?"
-          error={props.error ?? new Error('Unknown error')}
-        />
-        <Button variant="contained" color="primary" onClick={props.onBack}>
-          Choose another account
-        </Button>
-      </Container>
-    </Content>
-  </Page>
-);
+const SignInFailed = (props: { error?: Error; onBack: () => void }) => {
+  const { t } = useTranslationRef(portalTranslationRef);
+  return (
+    <Page themeId="home">
+      <Content>
+        <Container maxWidth="md">
+          <ErrorPanel
+            title={t('signIn.failed')}
+            error={props.error ?? new Error(t('signIn.unknownError'))}
+          />
+          <Button variant="contained" color="primary" onClick={props.onBack}>
+            {t('signIn.again')}
+          </Button>
+        </Container>
+      </Content>
+    </Page>
+  );
+};
 
 /** Leads to the identity provider of an organisation. */
 const OidcSignInPage = (props: SignInPageProps) => {
@@ -54,6 +59,7 @@ const OidcSignInPage = (props: SignInPageProps) => {
 
 /** Offers the accounts of `app.signIn.accounts`. */
 const DevelopmentSignInPage = ({ onSignInSuccess }: SignInPageProps) => {
+  const { t } = useTranslationRef(portalTranslationRef);
   const config = useApi(configApiRef);
   const accounts = config.getOptional<Account[]>('app.signIn.accounts') ?? [];
   const [provider, setProvider] = useState(() =>
@@ -91,13 +97,9 @@ const DevelopmentSignInPage = ({ onSignInSuccess }: SignInPageProps) => {
           </Typography>
           {accounts.length ? (
             <>
-              <Typography paragraph>
-                Choose foundation models, fine-tune them on Amazon EKS and
-                follow what runs.
-              </Typography>
+              <Typography paragraph>{t('signIn.about')}</Typography>
               <Typography paragraph color="textSecondary">
-                Development sign-in, without passwords. The accounts differ in
-                what they may see and do.
+                {t('signIn.development')}
               </Typography>
               <Grid container spacing={2}>
                 {accounts.map(account => (
@@ -110,8 +112,8 @@ const DevelopmentSignInPage = ({ onSignInSuccess }: SignInPageProps) => {
           ) : (
             <EmptyState
               missing="content"
-              title="No way to sign in is configured"
-              description="Add an identity provider under auth.providers.oidc and app.signIn.oidc, or development accounts under app.signIn.accounts."
+              title={t('signIn.none')}
+              description={t('signIn.noneHelp')}
             />
           )}
         </Container>

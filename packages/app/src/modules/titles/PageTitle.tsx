@@ -1,27 +1,15 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Helmet } from 'react-helmet';
 import { useLocation } from 'react-router-dom';
-
-/** Pages that give the browser's tab no title of their own, by first part of the path. */
-const TITLES: Record<string, string> = {
-  '': 'Home',
-  catalog: 'Catalog',
-  create: 'Create',
-  datasets: 'Datasets',
-  endpoints: 'Endpoints',
-  capacity: 'Capacity',
-  models: 'Models',
-  runs: 'Runs',
-  settings: 'Settings',
-};
+import { portalTranslationRef } from '../../messages';
+import { pages } from '../pages/pages';
 
 /** Title of the tab; a page that has one of its own replaces it. */
 export const PageTitle = () => {
   const { pathname } = useLocation();
+  const { t } = useTranslationRef(portalTranslationRef);
   const app = useApi(configApiRef).getOptionalString('app.title') ?? 'FMOps';
-  const first = pathname.split('/')[1];
-  const title = Object.hasOwn(TITLES, first)
-    ? `${TITLES[first]} | ${app}`
-    : app;
-  return <Helmet title={title} />;
+  const page = pages.find(({ path }) => path === pathname.split('/')[1]);
+  return <Helmet title={page ? `${t(page.title)} | ${app}` : app} />;
 };
