@@ -11,6 +11,7 @@ export { liveTranslationRef } from './live/messages';
 export { manifestTranslationRef } from './manifest/messages';
 export { nextTranslationRef } from './next/messages';
 export { outputTranslationRef } from './output/messages';
+export { runTranslationRef } from './run/messages';
 export { runsTranslationRef } from './runs/messages';
 export { statesTranslationRef } from './states/messages';
 export { timeTranslationRef } from './time/messages';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { messageOf } from '../errors/problem';
@@ -9,6 +10,7 @@ import type { LiveStream } from '../live/useLiveStream';
 import { useWorkloadDetails } from '../live/useWorkloadDetails';
 import { DemoBanner } from '../runs/DemoMark';
 import { Moment } from '../time/Moment';
+import { runTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -18,6 +20,11 @@ const useStyles = makeStyles(theme => ({
     fontFamily: theme.typography.fontFamily,
   },
 }));
+
+const SENTENCES = {
+  run: { loading: 'frame.runLoading', stale: 'frame.runStale' },
+  endpoint: { loading: 'frame.endpointLoading', stale: 'frame.endpointStale' },
+} as const;
 
 /** What the page of a run or an endpoint has around it: loading, errors and warnings. */
 export function DetailFrame(props: {
@@ -29,6 +36,7 @@ export function DetailFrame(props: {
   children(details: WorkloadDetails, stream: LiveStream): ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(runTranslationRef);
   const { noun, problems, back } = props;
   const { details, stream } = useWorkloadDetails(props.cluster, props.uid);
   const { error, connection, retry } = stream;
@@ -46,7 +54,7 @@ export function DetailFrame(props: {
       <>
         {error && (
           <Alert severity="warning">
-            The {noun} cannot be loaded yet: {messageOf(error)}
+            {t(SENTENCES[noun].loading, { problem: messageOf(error) })}
           </Alert>
         )}
         <Progress />
@@ -59,9 +67,9 @@ export function DetailFrame(props: {
       <DemoBanner workloads={[workload]} clusters={[]} />
       {workload.staleSince && (
         <Alert severity="warning" data-testid="cluster-unreachable">
-          The cluster cannot be reached (since{' '}
-          <Moment time={workload.staleSince} />
-          ). The {noun} is shown as it was last seen.
+          {t(SENTENCES[noun].stale, {
+            time: <Moment time={workload.staleSince} />,
+          })}
         </Alert>
       )}
       {props.children(details, stream)}

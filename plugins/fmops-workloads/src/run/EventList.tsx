@@ -3,8 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkloadEvent } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../time/Moment';
+import { runTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -21,14 +23,13 @@ const useStyles = makeStyles(theme => ({
 /** What the cluster reports about a run, newest first. */
 export function EventList(props: { events: readonly WorkloadEvent[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(runTranslationRef);
   return (
-    <InfoCard title="Events">
+    <InfoCard title={t('events.title')}>
       {props.events.length === 0 && (
-        <Typography color="textSecondary">
-          No events. Clusters keep them for about an hour.
-        </Typography>
+        <Typography color="textSecondary">{t('events.empty')}</Typography>
       )}
-      <ul className={classes.list} aria-label="Events">
+      <ul className={classes.list} aria-label={t('events.title')}>
         {props.events.map(event => {
           const warns = event.type === 'Warning';
           const Icon = warns ? WarningIcon : InfoIcon;
@@ -39,7 +40,7 @@ export function EventList(props: { events: readonly WorkloadEvent[] }) {
             >
               <Icon
                 fontSize="small"
-                titleAccess={event.type}
+                titleAccess={warns ? t('events.warning') : t('events.normal')}
                 className={warns ? classes.warning : classes.normal}
               />
               <div>
@@ -48,7 +49,8 @@ export function EventList(props: { events: readonly WorkloadEvent[] }) {
                 </Typography>
                 <Typography variant="caption" color="textSecondary">
                   {event.object}
-                  {event.count > 1 && ` · ${event.count} times`}
+                  {event.count > 1 &&
+                    ` · ${t('events.times', { number: String(event.count) })}`}
                   {event.lastSeen && (
                     <>
                       {' · '}

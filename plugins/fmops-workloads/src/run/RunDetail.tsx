@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ProblemTexts } from '../errors/ProblemPanel';
 import { StartCard } from '../diagnosis/start/StartCard';
 import { isExplained } from '../diagnosis/trouble';
@@ -11,28 +12,29 @@ import { BackLink } from './BackLink';
 import { DetailColumns } from './DetailColumns';
 import { DetailFrame } from './DetailFrame';
 import { EventList } from './EventList';
+import { runTranslationRef, type RunMessages } from './messages';
 import { PodList } from './pods/PodList';
 import { RunFacts } from './RunFacts';
 import { RunHeader } from './RunHeader';
 import { Timeline } from './Timeline';
 
-const PROBLEMS: ProblemTexts = {
+const problems = (t: RunMessages): ProblemTexts => ({
   forbidden: {
-    title: 'You may not see this run',
-    description:
-      'Ask the owner of its component, or whoever manages permissions in this portal.',
+    title: t('problem.forbidden'),
+    description: t('problem.forbiddenAdvice'),
   },
   notFound: {
-    title: 'There is no such run',
-    description: 'The link may be wrong, or its record was deleted with age.',
+    title: t('problem.notFound'),
+    description: t('problem.notFoundAdvice'),
   },
-};
+});
 
 /** All about one run, live: header, log, timeline, pods, events, lineage. An endpoint is shown as one. */
 export function RunDetail(props: { cluster: string; uid: string }) {
-  const back = <BackLink>All runs</BackLink>;
+  const { t } = useTranslationRef(runTranslationRef);
+  const back = <BackLink>{t('page.back')}</BackLink>;
   return (
-    <DetailFrame {...props} noun="run" problems={PROBLEMS} back={back}>
+    <DetailFrame {...props} noun="run" problems={problems(t)} back={back}>
       {(details, stream) =>
         details.workload.category === 'endpoint' ? (
           <EndpointSections details={details} stream={stream} back={back} />

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FOUNDATION_MODEL_KIND,
   MODEL_DATASET_KIND,
@@ -14,9 +15,11 @@ import { RunTimes } from '../runs/RunTimes';
 import { useRunWords } from '../runs/useRunWords';
 import { FactList } from './FactList';
 import type { Fact } from './Facts';
+import { runTranslationRef } from './messages';
 
 /** Where a run comes from, what it makes and what it uses. */
 export function RunFacts({ details }: { details: WorkloadDetails }) {
+  const { t } = useTranslationRef(runTranslationRef);
   const { workload } = details;
   const { ref, lineage, submittedBy, metrics = [] } = workload;
   const entityOf = useEntityOf([workload]);
@@ -25,17 +28,17 @@ export function RunFacts({ details }: { details: WorkloadDetails }) {
     useRunWords();
   return (
     <FactList
-      title="About"
+      title={t('facts.title')}
       facts={[
         [
-          'Component',
+          t('fact.component'),
           entityOf(workload) !== undefined && (
             <RunEntityLink workload={workload} entityOf={entityOf} />
           ),
         ],
-        ['Stage', lineage.stage && stageTitle(lineage.stage)],
+        [t('fact.stage'), lineage.stage && stageTitle(lineage.stage)],
         [
-          'Base model',
+          t('fact.baseModel'),
           lineage.baseModel && (
             <LineageLink
               value={lineage.baseModel}
@@ -44,7 +47,7 @@ export function RunFacts({ details }: { details: WorkloadDetails }) {
           ),
         ],
         [
-          'Dataset',
+          t('fact.dataset'),
           lineage.dataset && (
             <LineageLink
               value={lineage.dataset}
@@ -53,22 +56,22 @@ export function RunFacts({ details }: { details: WorkloadDetails }) {
           ),
         ],
         [
-          'Output model',
+          t('fact.outputModel'),
           lineage.outputModel && <OutputModel workload={workload} />,
         ],
         [
-          'Submitted by',
+          t('fact.submittedBy'),
           submittedBy && <LineageLink value={submittedBy} defaultKind="User" />,
         ],
-        ['Times', <RunTimes workload={workload} all />],
-        ['Replicas', describeReplicas(workload)],
-        ['Accelerators', describeAccelerators(workload)],
-        ['Instances', describeInstances(workload)],
-        ['Cost', <CostFact details={details} />],
-        ['Queue', describeQueue(workload)],
+        [t('fact.times'), <RunTimes workload={workload} all />],
+        [t('fact.replicas'), describeReplicas(workload)],
+        [t('fact.accelerators'), describeAccelerators(workload)],
+        [t('fact.instances'), describeInstances(workload)],
+        [t('fact.cost'), <CostFact details={details} />],
+        [t('fact.queue'), describeQueue(workload)],
         ...metrics.map(({ name, value }): Fact => [name, value]),
-        ['Place', `${ref.cluster} / ${ref.namespace}`],
-        ['Kind', ref.kind],
+        [t('fact.place'), `${ref.cluster} / ${ref.namespace}`],
+        [t('fact.kind'), ref.kind],
         ['API', [ref.group, ref.version].filter(Boolean).join('/')],
       ]}
     />

@@ -2,16 +2,19 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Tooltip from '@material-ui/core/Tooltip';
 import StopIcon from '@material-ui/icons/Stop';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   isTerminal,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { runTranslationRef } from './messages';
 import { StopDialog } from './StopDialog';
 import { useStopObstacle } from './useStopObstacle';
 
 /** Stops a run, after asking. Not there where nothing is left to stop. */
 export function StopButton(props: { workload: Workload }) {
   const { workload } = props;
+  const { t } = useTranslationRef(runTranslationRef);
   const [open, setOpen] = useState(false);
   const { loading, obstacle } = useStopObstacle(workload);
   const over = isTerminal(workload.state) || workload.deletedAt !== undefined;
@@ -26,10 +29,12 @@ export function StopButton(props: { workload: Workload }) {
             variant="outlined"
             startIcon={<StopIcon />}
             disabled={loading || over || obstacle !== undefined}
-            aria-label={obstacle ? `Stop run. ${obstacle}` : 'Stop run'}
+            aria-label={
+              obstacle ? t('stop.obstacle', { obstacle }) : t('stop.label')
+            }
             onClick={() => setOpen(true)}
           >
-            Stop
+            {t('stop.button')}
           </Button>
         </span>
       </Tooltip>

@@ -6,12 +6,13 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
-import { toastApiRef } from '@backstage/frontend-plugin-api';
+import { toastApiRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
 import { messageOf } from '../errors/problem';
+import { runTranslationRef } from './messages';
 
 /** Asks whether to stop a run, does it, and says what came of it. */
 export function StopDialog(props: {
@@ -20,6 +21,7 @@ export function StopDialog(props: {
   onClose(): void;
 }) {
   const { workload, open, onClose } = props;
+  const { t } = useTranslationRef(runTranslationRef);
   const api = useApi(fmopsWorkloadsApiRef);
   const toasts = useApi(toastApiRef);
   const [busy, setBusy] = useState(false);
@@ -36,7 +38,7 @@ export function StopDialog(props: {
     try {
       await api.stop({ cluster, uid });
       toasts.post({
-        title: `${name} is being stopped`,
+        title: t('stop.stopping', { run: name }),
         status: 'success',
         timeout: 5000,
       });
@@ -54,22 +56,22 @@ export function StopDialog(props: {
       onClose={busy ? undefined : close}
       aria-labelledby="stop-run-title"
     >
-      <DialogTitle id="stop-run-title">Stop {name}?</DialogTitle>
+      <DialogTitle id="stop-run-title">
+        {t('stop.title', { run: name })}
+      </DialogTitle>
       <DialogContent>
         <DialogContentText>
-          The cluster ends its pods in {cluster} / {namespace}. What the run has
-          not saved as a checkpoint is lost, and it cannot be resumed: its
-          object is deleted. Its record and timeline stay here.
+          {t('stop.consequence', { cluster, namespace })}
         </DialogContentText>
         {error && (
           <Alert severity="error">
-            The run was not stopped. {messageOf(error)}
+            {t('stop.failed', { problem: messageOf(error) })}
           </Alert>
         )}
       </DialogContent>
       <DialogActions>
         <Button onClick={close} disabled={busy}>
-          Keep it running
+          {t('stop.cancel')}
         </Button>
         <Button
           onClick={stop}
@@ -77,7 +79,7 @@ export function StopDialog(props: {
           color="secondary"
           variant="contained"
         >
-          {error ? 'Try again' : 'Stop the run'}
+          {error ? t('stop.retry') : t('stop.confirm')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -3,12 +3,14 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkloadTransition } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { StateIcon } from '../states/StateIcon';
 import { useStateWords } from '../states/useStateWords';
 import { Moment } from '../time/Moment';
 import { useFormatDuration } from '../time/useFormatDuration';
 import { useNow } from '../time/useNow';
+import { runTranslationRef } from './messages';
 import { timeline } from './timeline';
 
 const SECOND = 1000;
@@ -32,6 +34,7 @@ export function Timeline(props: {
   transitions: readonly WorkloadTransition[];
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(runTranslationRef);
   const { transitions } = props;
   const { presentState } = useStateWords();
   const formatDuration = useFormatDuration();
@@ -40,18 +43,16 @@ export function Timeline(props: {
   const counting = timeline(transitions, 0).some(entry => entry.current);
   const now = useNow(counting ? SECOND : undefined);
   return (
-    <InfoCard title="Timeline">
+    <InfoCard title={t('timeline.title')}>
       {transitions.length === 0 && (
-        <Typography color="textSecondary">
-          No change of state has been seen yet.
-        </Typography>
+        <Typography color="textSecondary">{t('timeline.empty')}</Typography>
       )}
       {earlier > 0 && (
         <Button size="small" onClick={() => setAll(true)}>
-          Show {earlier} earlier
+          {t('timeline.earlier', { number: String(earlier) })}
         </Button>
       )}
-      <ol className={classes.list} aria-label="Timeline">
+      <ol className={classes.list} aria-label={t('timeline.title')}>
         {timeline(transitions, now)
           .slice(earlier)
           .map(entry => {

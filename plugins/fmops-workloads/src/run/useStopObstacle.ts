@@ -1,11 +1,13 @@
 import useAsync from 'react-use/lib/useAsync';
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   workloadStopPermission,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { fmopsWorkloadsApiRef } from '../api/fmopsWorkloadsApiRef';
+import { runTranslationRef } from './messages';
 
 /**
  * Why the user can't stop a run, in a sentence, as far as the portal can tell
@@ -16,6 +18,7 @@ export function useStopObstacle(workload: Workload): {
   obstacle?: string;
 } {
   const { cluster, namespace } = workload.ref;
+  const { t } = useTranslationRef(runTranslationRef);
   const api = useApi(fmopsWorkloadsApiRef);
   const identity = useApi(identityApiRef);
   const permission = usePermission({ permission: workloadStopPermission });
@@ -37,16 +40,16 @@ export function useStopObstacle(workload: Workload): {
   const obstacles: [boolean, string][] = [
     [
       !permission.allowed,
-      `You may not stop runs: it takes the permission ${workloadStopPermission.name}.`,
+      t('stop.forbidden', { permission: workloadStopPermission.name }),
     ],
     [
       !isMember,
       owner
-        ? `Only members of ${owner} can stop runs in ${namespace}.`
-        : `Nobody owns the namespace ${namespace}, so its runs cannot be stopped here.`,
+        ? t('stop.membersOnly', { owner, namespace })
+        : t('stop.nobodys', { namespace }),
     ],
-    [Boolean(workload.deleting), 'The run is being stopped already.'],
-    [Boolean(workload.staleSince), 'The cluster cannot be reached at present.'],
+    [Boolean(workload.deleting), t('stop.already')],
+    [Boolean(workload.staleSince), t('stop.unreachable')],
   ];
   return {
     loading: false,

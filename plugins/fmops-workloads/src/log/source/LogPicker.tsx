@@ -3,7 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete, {
   createFilterOptions,
 } from '@material-ui/lab/Autocomplete';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FailingIcon from '@material-ui/icons/ErrorOutline';
+import { runTranslationRef } from '../../run/messages';
 import { rankOf } from '../../run/pods/rankOf';
 import type { ContainerLog } from './containerLogs';
 
@@ -24,12 +26,6 @@ const useStyles = makeStyles(theme => ({
   mark: { color: theme.palette.text.secondary },
 }));
 
-function labelOf({ pod, container }: ContainerLog): string {
-  return [rankOf(pod), `${pod.name} / ${container.name}`]
-    .filter(Boolean)
-    .join(' · ');
-}
-
 /** Chooses the log of a container, by rank; what fails and what only prepares is marked. */
 export function LogPicker(props: {
   logs: readonly ContainerLog[];
@@ -38,6 +34,11 @@ export function LogPicker(props: {
 }) {
   const classes = useStyles();
   const { logs, picked, onPick } = props;
+  const { t: ofRuns } = useTranslationRef(runTranslationRef);
+  const labelOf = ({ pod, container }: ContainerLog) =>
+    [rankOf(ofRuns, pod), `${pod.name} / ${container.name}`]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <Autocomplete
       id="log-source"

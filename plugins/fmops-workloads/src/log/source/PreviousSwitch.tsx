@@ -1,5 +1,7 @@
 import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkloadContainer } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { runTranslationRef } from '../../run/messages';
 import { describeEnd } from '../../run/pods/describeContainer';
 import { Moment } from '../../time/Moment';
 import { LogSwitch } from '../LogSwitch';
@@ -11,12 +13,13 @@ export function PreviousSwitch(props: {
   onChange(previous: boolean): void;
 }) {
   const { container, previous, onChange } = props;
+  const { t: ofRuns } = useTranslationRef(runTranslationRef);
   const { lastTermination, restarts } = container;
   if (!lastTermination && restarts === 0 && !previous) {
     return null;
   }
   const finishedAt = lastTermination?.finishedAt;
-  const how = lastTermination && describeEnd(lastTermination);
+  const how = lastTermination && describeEnd(ofRuns, lastTermination);
   return (
     <div>
       <LogSwitch label="Previous run" checked={previous} onChange={onChange} />

@@ -1,11 +1,13 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import FailingIcon from '@material-ui/icons/ErrorOutline';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   WorkloadContainer,
   WorkloadPod,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../../time/Moment';
+import { runTranslationRef } from '../messages';
 import { describeContainer, describeEnd } from './describeContainer';
 import { isFailing, isFailingPod } from './isFailing';
 import { rankOf } from './rankOf';
@@ -30,8 +32,9 @@ const useStyles = makeStyles(theme => ({
 /** A pod: its rank, where it runs, and what its containers do. */
 export function PodRow({ pod }: { pod: WorkloadPod }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(runTranslationRef);
   const { name, phase, node, reason, message, containers } = pod;
-  const rank = rankOf(pod);
+  const rank = rankOf(t, pod);
   return (
     <li className={classes.pod} data-testid="pod">
       <Typography variant="body2" component="div" className={classes.name}>
@@ -39,14 +42,16 @@ export function PodRow({ pod }: { pod: WorkloadPod }) {
           <FailingIcon
             fontSize="small"
             className={classes.failing}
-            titleAccess="Failing"
+            titleAccess={t('pods.isFailing')}
           />
         )}
         {rank && <span className={classes.rank}>{rank}</span>}
         <span>{name}</span>
       </Typography>
       <Typography variant="caption" color="textSecondary">
-        {[phase, node && `on ${node}`, reason].filter(Boolean).join(' · ')}
+        {[phase, node && t('pods.node', { node }), reason]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
       {message && <Typography variant="body2">{message}</Typography>}
       <ul className={classes.containers}>
@@ -60,16 +65,21 @@ export function PodRow({ pod }: { pod: WorkloadPod }) {
 
 function Container({ container }: { container: WorkloadContainer }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(runTranslationRef);
   const { name, init, message, lastTermination: last } = container;
+  const state = describeContainer(t, container);
   return (
     <li className={isFailing(container) ? classes.failing : undefined}>
       <Typography variant="body2" component="span" color="textPrimary">
-        {name}
-        {init && ' (before the others)'}: {describeContainer(container)}
+        {init
+          ? t('container.initSentence', { container: name, state })
+          : t('container.sentence', { container: name, state })}
       </Typography>
       {last && (
         <Typography variant="caption" component="div" color="textSecondary">
-          {`previous run: ${describeEnd(last) || 'ended'}`}
+          {t('container.previous', {
+            end: describeEnd(t, last) || t('container.ended'),
+          })}
           {last.finishedAt && (
             <>
               {' · '}

@@ -1,5 +1,9 @@
 import type { WorkloadPod } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../../__testUtils__/english';
+import { runTranslationRef } from '../messages';
 import { podGroups } from './podGroups';
+
+const t = english(runTranslationRef);
 
 const pod = (
   role: string,
@@ -16,12 +20,14 @@ const many = (role: string, count: number) =>
 describe('podGroups', () => {
   it('leaves few pods as they are', () => {
     const pods = many('Worker', 3);
-    expect(podGroups(pods)).toEqual([{ title: '', pods, open: true }]);
+    expect(podGroups(t, pods)).toEqual([
+      { id: 'all', title: '', pods, open: true },
+    ]);
   });
 
   it('puts those that fail before all, and folds what is many', () => {
     const failed = pod('Worker', 40, { phase: 'Failed' });
-    const groups = podGroups([
+    const groups = podGroups(t, [
       ...many('Launcher', 1),
       ...many('Worker', 40),
       failed,

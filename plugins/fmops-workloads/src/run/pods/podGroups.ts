@@ -1,4 +1,5 @@
 import type { WorkloadPod } from '@fmops/backstage-plugin-fmops-workloads-common';
+import type { RunMessages } from '../messages';
 import { isFailingPod } from './isFailing';
 
 /** Pods that are shown without being grouped. */
@@ -6,6 +7,8 @@ const FEW = 16;
 
 /** Pods that are shown together. */
 export interface PodGroup {
+  /** Stays while pods come and go, unlike the title, which counts them. */
+  id: string;
   title: string;
   pods: WorkloadPod[];
   /** Whether it is unfolded at first. */
@@ -24,24 +27,35 @@ function countByPhase(pods: readonly WorkloadPod[]): string {
  * Groups many pods by their role, in the order of their ranks, those that fail
  * before all; few are left as they are.
  */
-export function podGroups(pods: readonly WorkloadPod[]): PodGroup[] {
+export function podGroups(
+  t: RunMessages,
+  pods: readonly WorkloadPod[],
+): PodGroup[] {
   if (pods.length <= FEW) {
-    return [{ title: '', pods: [...pods], open: true }];
+    return [{ id: 'all', title: '', pods: [...pods], open: true }];
   }
   const failing = pods.filter(isFailingPod);
   const byRole = new Map<string, WorkloadPod[]>();
   pods
     .filter(pod => !failing.includes(pod))
     .forEach(pod => {
-      const role = pod.rank?.role ?? 'Pods';
+      const role = pod.rank?.role ?? t('pods.others');
       byRole.set(role, [...(byRole.get(role) ?? []), pod]);
     });
   return [
     ...(failing.length
-      ? [{ title: `Failing: ${failing.length}`, pods: failing, open: true }]
+      ? [
+          {
+            id: 'failing',
+            title: t('pods.failing', { number: String(failing.length) }),
+            pods: failing,
+            open: true,
+          },
+        ]
       : []),
     ...[...byRole].map(([role, members]) => ({
-      title: `${role}: ${countByPhase(members)}`,
+      id: `role ${role}`,
+      title: t('pods.ofRole', { role, phases: countByPhase(members) }),
       pods: members,
       open: members.length <= FEW,
     })),
