@@ -14,3 +14,6 @@ export { resultsImportTranslationRef } from './results/import/messages';
 export { resultsLeaderboardTranslationRef } from './results/leaderboard/messages';
 export { resultsModelTranslationRef } from './results/model/messages';
 export { resultsRecordTranslationRef } from './results/record/messages';
+export { reviewsTranslationRef } from './reviews/messages';
+export { newReviewTranslationRef } from './reviews/create/messages';
+export { reviewResultsTranslationRef } from './reviews/results/messages';

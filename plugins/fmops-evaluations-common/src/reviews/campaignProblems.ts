@@ -2,6 +2,22 @@ import { REVIEW_LIMITS } from './limits';
 import { editsRows, type ReviewCriterion } from './ReviewCampaign';
 import type { NewReviewCampaign } from './ReviewSource';
 
+/** In English. */
+const MESSAGES = {
+  noTitle: 'Give a title',
+  noReviewers: 'Name at least one',
+  repeated: 'Name each once',
+  share: 'Take more than 0 % and at most all',
+  date: 'Give a date',
+  noCriteria: 'Name at least one criterion to score',
+  criteria: 'Only answers that are scored have criteria',
+  repeatedCriteria: 'Name each criterion once',
+  labels: 'Only rows of datasets have labels',
+  wholeNumbers: 'scales have whole numbers',
+  reversed: 'the highest score is not above the lowest',
+  scale: `scales have at most ${REVIEW_LIMITS.scale} numbers`,
+} as const;
+
 /**
  * What keeps a campaign from being made.
  *
@@ -10,8 +26,19 @@ import type { NewReviewCampaign } from './ReviewSource';
 export interface CampaignProblem {
   /** Of the campaign. */
   field: string;
+  kind: CampaignProblemKind;
+  /** Name of the criterion whose scale it is about. */
+  criterion?: string;
+  /** In English. */
   message: string;
 }
+
+/**
+ * Kinds of {@link CampaignProblem}.
+ *
+ * @public
+ */
+export type CampaignProblemKind = keyof typeof MESSAGES;
 
 /**
  * What is wrong with a campaign, as far as its own fields tell; nothing where all is well.
@@ -22,61 +49,50 @@ export function campaignProblems(
   campaign: Omit<NewReviewCampaign, 'source'>,
 ): CampaignProblem[] {
   const problems: CampaignProblem[] = [];
-  const check = (holds: boolean, field: string, message: string) => {
-    if (!holds) problems.push({ field, message });
+  const check = (holds: boolean, field: string, kind: CampaignProblemKind) => {
+    if (!holds) problems.push({ field, kind, message: MESSAGES[kind] });
   };
   const { task, share, rubric = [], labels = [] } = campaign;
-  check(Boolean(campaign.title.trim()), 'title', 'Give a title');
-  check(campaign.reviewers.length > 0, 'reviewers', 'Name at least one');
+  check(Boolean(campaign.title.trim()), 'title', 'noTitle');
+  check(campaign.reviewers.length > 0, 'reviewers', 'noReviewers');
   check(
     new Set(campaign.reviewers).size === campaign.reviewers.length,
     'reviewers',
-    'Name each once',
+    'repeated',
   );
-  check(share > 0 && share <= 1, 'share', 'Take more than 0 % and at most all');
+  check(share > 0 && share <= 1, 'share', 'share');
   check(
     campaign.dueAt === undefined || !Number.isNaN(Date.parse(campaign.dueAt)),
     'dueAt',
-    'Give a date',
+    'date',
   );
-  check(
-    task !== 'scored' || rubric.length > 0,
-    'rubric',
-    'Name at least one criterion to score',
-  );
-  check(
-    task === 'scored' || rubric.length === 0,
-    'rubric',
-    'Only answers that are scored have criteria',
-  );
-  check(
-    editsRows(task) || labels.length === 0,
-    'labels',
-    'Only rows of datasets have labels',
-  );
+  check(task !== 'scored' || rubric.length > 0, 'rubric', 'noCriteria');
+  check(task === 'scored' || rubric.length === 0, 'rubric', 'criteria');
+  check(editsRows(task) || labels.length === 0, 'labels', 'labels');
   check(
     new Set(labels.map(label => label.trim())).size === labels.length,
     'labels',
-    'Name each once',
+    'repeated',
   );
   check(
     new Set(rubric.map(({ name }) => name.trim())).size === rubric.length,
     'rubric',
-    'Name each criterion once',
+    'repeatedCriteria',
   );
-  for (const criterion of rubric) {
-    const message = scaleProblem(criterion);
-    check(!message, 'rubric', `${criterion.name}: ${message}`);
+  for (const { name: criterion, ...scale } of rubric) {
+    const kind = scaleProblem(scale);
+    if (!kind) continue;
+    const message = `${criterion}: ${MESSAGES[kind]}`;
+    problems.push({ field: 'rubric', kind, criterion, message });
   }
   return problems;
 }
 
-function scaleProblem({ min, max }: ReviewCriterion): string | undefined {
-  if (!Number.isInteger(min) || !Number.isInteger(max)) {
-    return 'scales have whole numbers';
-  }
-  if (min >= max) return 'the highest score is not above the lowest';
-  return max - min >= REVIEW_LIMITS.scale
-    ? `scales have at most ${REVIEW_LIMITS.scale} numbers`
-    : undefined;
+function scaleProblem({
+  min,
+  max,
+}: Pick<ReviewCriterion, 'min' | 'max'>): CampaignProblemKind | undefined {
+  if (!Number.isInteger(min) || !Number.isInteger(max)) return 'wholeNumbers';
+  if (min >= max) return 'reversed';
+  return max - min >= REVIEW_LIMITS.scale ? 'scale' : undefined;
 }

@@ -55,6 +55,16 @@ it.each<[typeof SCORED | typeof ROWS, Judgement, string | undefined]>([
     { task: 'instruction', choice: 'fix', texts: OTHER, labels: ['short'] },
     undefined,
   ],
-])('%j: %j is answered with %s', (campaign, judgement, problem) => {
-  expect(judgementProblem(campaign, TEXTS, judgement)).toBe(problem);
+])('%j: %j is answered with %s', (campaign, judgement, message) => {
+  const problem = judgementProblem(campaign, TEXTS, judgement);
+  expect(problem?.message).toBe(message);
+});
+
+it('names the criterion that has no score', () => {
+  const problem = judgementProblem(SCORED, TEXTS, {
+    ...{ task: 'scored', scores: {} },
+  });
+  expect(problem).toMatchObject({
+    ...{ kind: 'noScore', criterion: SCORED.rubric[0] },
+  });
 });

@@ -1,6 +1,25 @@
 import type { Judgement, ReviewTexts } from './Judgement';
 import { sameShape } from './rows/changedRow';
-import type { ReviewSettings } from './ReviewCampaign';
+import type { ReviewCriterion, ReviewSettings } from './ReviewCampaign';
+
+/**
+ * What keeps a judgement from being taken.
+ *
+ * @public
+ */
+export type JudgementProblem = {
+  /** In English. */
+  message: string;
+} & (
+  | { kind: 'noScore' | 'score'; criterion: ReviewCriterion }
+  /** `mismatch`: it is no judgement of this campaign or row. */
+  | { kind: 'noReason' | 'notFixed' | 'mismatch' }
+);
+
+const mismatch = (message: string): JudgementProblem => ({
+  kind: 'mismatch',
+  message,
+});
 
 /**
  * What is missing or wrong in a judgement; undefined where it can be taken.
@@ -13,9 +32,11 @@ export function judgementProblem(
   campaign: Pick<ReviewSettings, 'task' | 'rubric' | 'labels'>,
   texts: ReviewTexts,
   judgement: Judgement,
-): string | undefined {
+): JudgementProblem | undefined {
   if (judgement.task !== campaign.task) {
-    return `This campaign takes judgements of the task ${campaign.task}`;
+    return mismatch(
+      `This campaign takes judgements of the task ${campaign.task}`,
+    );
   }
   switch (judgement.task) {
     case 'scored':
@@ -35,16 +56,23 @@ export function judgementProblem(
 function scoresProblem(
   rubric: NonNullable<ReviewSettings['rubric']>,
   scores: Record<string, number>,
-): string | undefined {
+): JudgementProblem | undefined {
   const unknown = Object.keys(scores).find(
     name => !rubric.some(criterion => criterion.name === name),
   );
-  if (unknown !== undefined) return `There is no criterion '${unknown}'`;
-  for (const { name, min, max } of rubric) {
+  if (unknown !== undefined) {
+    return mismatch(`There is no criterion '${unknown}'`);
+  }
+  for (const criterion of rubric) {
+    const { name, min, max } = criterion;
     const score = Object.hasOwn(scores, name) ? scores[name] : undefined;
-    if (score === undefined) return `Give a score for ${name}`;
+    if (score === undefined) {
+      const message = `Give a score for ${name}`;
+      return { kind: 'noScore', criterion, message };
+    }
     if (!Number.isInteger(score) || score < min || score > max) {
-      return `${name} is scored with whole numbers from ${min} to ${max}`;
+      const message = `${name} is scored with whole numbers from ${min} to ${max}`;
+      return { kind: 'score', criterion, message };
     }
   }
   return undefined;
@@ -53,31 +81,35 @@ function scoresProblem(
 function reasonProblem(judgement: {
   choice: string;
   reason?: string;
-}): string | undefined {
+}): JudgementProblem | undefined {
   return judgement.choice === 'reject' && !judgement.reason?.trim()
-    ? 'Say why the row is rejected'
+    ? { kind: 'noReason', message: 'Say why the row is rejected' }
     : undefined;
 }
 
 function labelsProblem(
   known: readonly string[],
   labels: readonly string[],
-): string | undefined {
+): JudgementProblem | undefined {
   const unknown = labels.find(label => !known.includes(label));
-  return unknown === undefined ? undefined : `There is no label '${unknown}'`;
+  return unknown === undefined
+    ? undefined
+    : mismatch(`There is no label '${unknown}'`);
 }
 
 function textsProblem(
   texts: ReviewTexts,
   judgement: { choice: string; texts?: ReviewTexts },
-): string | undefined {
+): JudgementProblem | undefined {
   const { choice, texts: changed } = judgement;
-  if (choice === 'fix' && !changed) return 'Change the row to fix it';
+  if (choice === 'fix' && !changed) {
+    return { kind: 'notFixed', message: 'Change the row to fix it' };
+  }
   if (!changed) return undefined;
   if (choice === 'accept' || choice === 'reject') {
-    return `A row that was changed can't be ${choice}ed as it is`;
+    return mismatch(`A row that was changed can't be ${choice}ed as it is`);
   }
   return sameShape(texts, changed)
     ? undefined
-    : 'The changed texts are not those of this row';
+    : mismatch('The changed texts are not those of this row');
 }

@@ -70,7 +70,7 @@ describe('a new review', () => {
     expect(await screen.findByText(/Line 2 is no JSON/)).toBeInTheDocument();
     const jsonLines = '{"prompt":"p","completion":"c"}';
     await userEvent.upload(input, file('rows.jsonl', jsonLines));
-    expect(await screen.findByText('rows.jsonl: 1 rows')).toBeInTheDocument();
+    expect(await screen.findByText('rows.jsonl: 1 row')).toBeInTheDocument();
     await userEvent.type(screen.getByLabelText(/^Reviewers \*/), 'test');
     await userEvent.click(
       await screen.findByRole('option', { name: 'group:default/testers' }),

@@ -106,7 +106,7 @@ export class ReviewQueue {
       textsOf(content),
       judgement,
     );
-    if (problem) throw new InputError(problem);
+    if (problem) throw new InputError(problem.message);
     const verdict = verdictOf(judgement);
     const isRecorded = await this.#record(campaign, reviewer, id, {
       judgement: JSON.stringify(judgement),

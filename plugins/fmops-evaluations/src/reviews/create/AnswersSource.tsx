@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Typography from '@material-ui/core/Typography';
@@ -8,6 +9,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { ScrollRegion } from '../results/ScrollRegion';
 import { nameOfRef } from '../words/nameOfRef';
+import { newReviewTranslationRef } from './messages';
 import type { SourceFieldProps } from './SourceFields';
 
 const useStyles = makeStyles(theme => ({
@@ -34,32 +36,26 @@ const usable = (task: ReviewTask, items: readonly AnswersToReview[]) =>
 /** Answers that were handed over from the playground, once the reader agrees. */
 export function AnswersSource({ task, handed, onChange }: SourceFieldProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const items = usable(task, handed);
+  const leftOut = handed.length - items.length;
   if (items.length === 0) {
-    return (
-      <Typography variant="body2">
-        No question has two answers to the same words. Ask two endpoints side by
-        side, or let people score the answers.
-      </Typography>
-    );
+    return <Typography variant="body2">{t('answers.unusable')}</Typography>;
   }
   return (
     <>
       <Typography variant="body2" color="textSecondary">
-        {items.length === 1
-          ? '1 question with its answers:'
-          : `${items.length} questions with their answers:`}
-        {items.length < handed.length &&
-          ` ${handed.length - items.length} with one answer are left out.`}
+        {t('answers.questions', { count: items.length })}
+        {leftOut > 0 && ` ${t('answers.leftOut', { count: leftOut })}`}
       </Typography>
-      <ScrollRegion label="What is handed on">
+      <ScrollRegion label={t('answers.handed')}>
         <ol className={classes.list}>
           {items.map(({ prompt, answers }, index) => (
             <li key={index}>
               <Typography variant="body2" className={classes.text}>
                 {prompt}
               </Typography>
-              {answers.map(({ text, model = 'unknown model' }) => (
+              {answers.map(({ text, model = t('answers.unknownModel') }) => (
                 <Typography
                   key={model}
                   variant="body2"
@@ -82,7 +78,7 @@ export function AnswersSource({ task, handed, onChange }: SourceFieldProps) {
             }
           />
         }
-        label="Questions and answers may be kept in this review, for its reviewers, its owner and those who may read all reviews"
+        label={t('answers.agree')}
       />
     </>
   );

@@ -2,14 +2,17 @@ import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { MODEL_DATASET_KIND } from '@fmops/backstage-plugin-fmops-models-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { Loaded } from '../../loading/Loaded';
+import { newReviewTranslationRef } from './messages';
 import type { SourceFieldProps } from './SourceFields';
 
 /** The rows of a dataset that its entity holds as a sample. */
 export function DatasetSource({ onChange }: SourceFieldProps) {
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const catalog = useApi(catalogApiRef);
   const state = useAsyncRetry(async () => {
     const { items } = await catalog.queryEntities({
@@ -32,12 +35,12 @@ export function DatasetSource({ onChange }: SourceFieldProps) {
                 : undefined,
             )
           }
-          noOptionsText="The catalog has no datasets"
+          noOptionsText={t('dataset.none')}
           renderInput={params => (
             <TextField
               {...params}
-              label="Dataset"
-              helperText="The sample rows that the catalog holds; for all rows hand in a file"
+              label={t('dataset.label')}
+              helperText={t('dataset.hint')}
               variant="outlined"
             />
           )}

@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { newReviewTranslationRef } from './messages';
 import type { ReviewFields } from './NewReviewForm';
 
 const useStyles = makeStyles(theme => ({
@@ -10,15 +12,16 @@ const useStyles = makeStyles(theme => ({
 /** How many rows are drawn, and how often each is judged. */
 export function DrawFields({ form, change, problems }: ReviewFields) {
   const classes = useStyles();
+  const { t } = useTranslationRef(newReviewTranslationRef);
   return (
     <div className={classes.root}>
       <TextField
         className={classes.field}
         id="review-share"
-        label="Share of the rows, in %"
+        label={t('draw.share')}
         type="number"
         inputProps={{ min: 1, max: 100 }}
-        helperText={problems.share ?? '100 for all of them'}
+        helperText={problems.share ?? t('draw.shareHint')}
         error={Boolean(problems.share)}
         value={form.percent}
         onChange={event => change({ percent: Number(event.target.value) })}
@@ -27,10 +30,10 @@ export function DrawFields({ form, change, problems }: ReviewFields) {
       <TextField
         className={classes.field}
         id="review-seed"
-        label="Seed of the draw"
+        label={t('draw.seed')}
         type="number"
         inputProps={{ min: 0, max: 4294967295 }}
-        helperText="The same seed draws the same rows"
+        helperText={t('draw.seedHint')}
         value={form.seed}
         onChange={event =>
           change({ seed: Math.max(0, Math.floor(Number(event.target.value))) })
@@ -40,10 +43,10 @@ export function DrawFields({ form, change, problems }: ReviewFields) {
       <TextField
         className={classes.field}
         id="review-overlap"
-        label="Reviewers of each item"
+        label={t('draw.perItem')}
         type="number"
         inputProps={{ min: 1, max: 10 }}
-        helperText="Two or more show how far people agree"
+        helperText={t('draw.perItemHint')}
         value={form.reviewersPerItem}
         onChange={event =>
           change({

@@ -1,17 +1,20 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { nameOfRef } from '../words/nameOfRef';
+import { newReviewTranslationRef, type NewReviewMessages } from './messages';
 import type { SourceFieldProps } from './SourceFields';
 
 const MOST = 8;
 
 /** Evaluations with the answers that they were made of. */
 export function EvaluationsSource({ task, onChange }: SourceFieldProps) {
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const { results } = useApi(fmopsEvaluationsApiRef);
   const state = useAsyncRetry(async () => {
     const { items } = await results.list({ limit: 100 });
@@ -27,7 +30,7 @@ export function EvaluationsSource({ task, onChange }: SourceFieldProps) {
         <Autocomplete
           multiple
           options={evaluations}
-          getOptionLabel={titleOf}
+          getOptionLabel={evaluation => titleOf(t, evaluation)}
           getOptionSelected={(one, other) => one.id === other.id}
           onChange={(_, chosen) => {
             const ids = chosen.slice(0, MOST).map(({ id }) => id);
@@ -37,16 +40,14 @@ export function EvaluationsSource({ task, onChange }: SourceFieldProps) {
                 : undefined,
             );
           }}
-          noOptionsText="No evaluation that you may read has kept its answers"
+          noOptionsText={t('evaluations.none')}
           renderInput={params => (
             <TextField
               {...params}
-              label="Evaluations"
-              helperText={
-                pairwise
-                  ? 'Two or more of the same data: their answers to the same question are compared'
-                  : 'One or more of the same data'
-              }
+              label={t('evaluations.label')}
+              helperText={t(
+                pairwise ? 'evaluations.hintTwo' : 'evaluations.hintOne',
+              )}
               variant="outlined"
             />
           )}
@@ -56,9 +57,15 @@ export function EvaluationsSource({ task, onChange }: SourceFieldProps) {
   );
 }
 
-function titleOf({ model, data, createdAt, rows }: Evaluation): string {
-  const on = data.set?.id ?? data.dataset ?? data.name ?? 'unnamed data';
-  return `${nameOfRef(model.ref)} ${
-    model.version ?? ''
-  } on ${on}, ${rows} rows, ${createdAt.slice(0, 10)}`;
+function titleOf(
+  t: NewReviewMessages,
+  { model, data, createdAt, rows }: Evaluation,
+): string {
+  return t('evaluations.option', {
+    model: [nameOfRef(model.ref), model.version].filter(Boolean).join(' '),
+    data:
+      data.set?.id ?? data.dataset ?? data.name ?? t('evaluations.unnamedData'),
+    count: rows,
+    date: createdAt.slice(0, 10),
+  });
 }

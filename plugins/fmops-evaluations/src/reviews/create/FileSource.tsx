@@ -4,20 +4,24 @@ import FormHelperText from '@material-ui/core/FormHelperText';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { toError } from '@backstage/errors';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   readJsonLines,
   type ReviewTask,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { newReviewTranslationRef } from './messages';
 import type { SourceFieldProps } from './SourceFields';
 
 /** Bytes of a file that the backend takes, with what stands around it. */
 const MOST_BYTES = 15_000_000;
 
-const LINES: Record<ReviewTask, string> = {
-  pairwise: '{"prompt": "…", "outputs": {"model-one": "…", "model-two": "…"}}',
-  scored: '{"prompt": "…", "answer": "…", "model": "model-one"}',
-  preference: '{"prompt": "…", "chosen": "…", "rejected": "…"}',
-  instruction: '{"prompt": "…", "completion": "…"} or {"messages": […]}',
+const LINES: Record<ReviewTask, string[]> = {
+  pairwise: [
+    '{"prompt": "…", "outputs": {"model-one": "…", "model-two": "…"}}',
+  ],
+  scored: ['{"prompt": "…", "answer": "…", "model": "model-one"}'],
+  preference: ['{"prompt": "…", "chosen": "…", "rejected": "…"}'],
+  instruction: ['{"prompt": "…", "completion": "…"}', '{"messages": […]}'],
 };
 
 const useStyles = makeStyles(theme => ({
@@ -31,6 +35,7 @@ const useStyles = makeStyles(theme => ({
 /** A file of JSON Lines, read in the browser first. */
 export function FileSource({ task, onChange }: SourceFieldProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<{ name: string; rows: number }>();
   const [problem, setProblem] = useState<string>();
@@ -42,9 +47,10 @@ export function FileSource({ task, onChange }: SourceFieldProps) {
     try {
       if (chosen.size > MOST_BYTES) {
         throw new Error(
-          `${chosen.name} has more than ${
-            MOST_BYTES / 1e6
-          } MB: take a part of it`,
+          t('file.tooLarge', {
+            file: chosen.name,
+            megabytes: MOST_BYTES / 1e6,
+          }),
         );
       }
       const jsonLines = await chosen.text();
@@ -59,20 +65,20 @@ export function FileSource({ task, onChange }: SourceFieldProps) {
   return (
     <>
       <Typography variant="body2" color="textSecondary">
-        One JSON object in each line, such as
+        {t('file.lines')}
       </Typography>
       <Typography variant="body2" className={classes.line}>
-        {LINES[task]}
+        {LINES[task].join(` ${t('file.or')} `)}
       </Typography>
       <div>
         <Button variant="outlined" onClick={() => input.current?.click()}>
-          {file ? 'Choose another file' : 'Choose a file'}
+          {t(file ? 'file.chooseAnother' : 'file.choose')}
         </Button>
         <input
           ref={input}
           type="file"
           hidden
-          aria-label="File of JSON Lines"
+          aria-label={t('file.label')}
           accept=".jsonl,.ndjson,.json,application/x-ndjson"
           onChange={event => {
             read(event.target.files?.[0]);
@@ -81,7 +87,7 @@ export function FileSource({ task, onChange }: SourceFieldProps) {
           }}
         />{' '}
         <Typography component="span" variant="body2" role="status">
-          {file && `${file.name}: ${file.rows.toLocaleString('en-US')} rows`}
+          {file && t('file.read', { file: file.name, count: file.rows })}
         </Typography>
       </div>
       {problem && <FormHelperText error>{problem}</FormHelperText>}

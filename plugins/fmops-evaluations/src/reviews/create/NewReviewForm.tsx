@@ -5,15 +5,16 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import type { AnswersToReview } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../loading/messageOf';
 import { reviewRouteRef, reviewsRouteRef } from '../../routes';
+import { AllReviewsLink } from '../list/AllReviewsLink';
 import { DrawFields } from './DrawFields';
+import { newReviewTranslationRef } from './messages';
 import { emptyForm, firstTask, reviewOf, type ReviewForm } from './newReview';
 import { PeopleFields } from './PeopleFields';
 import { SourceFields } from './SourceFields';
@@ -45,6 +46,7 @@ export function NewReviewForm(props: {
   onStarted(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const { owners, handed, onStarted } = props;
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const navigate = useNavigate();
@@ -54,7 +56,7 @@ export function NewReviewForm(props: {
     emptyForm(owners[0], firstTask(handed)),
   );
   const [tried, setTried] = useState(false);
-  const { review, problems } = reviewOf(form);
+  const { review, problems } = reviewOf(t, form);
   const shown = tried ? problems : {};
   const change = (part: Partial<ReviewForm>) =>
     setForm(before => ({ ...before, ...part }));
@@ -73,19 +75,15 @@ export function NewReviewForm(props: {
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <div>
-        <Typography variant="body2">
-          <Link to={list}>All reviews</Link>
-        </Typography>
+        <AllReviewsLink />
         <Typography variant="h5" component="h1">
-          New review
+          {t('form.title')}
         </Typography>
       </div>
       <TextField
         id="review-title"
-        label="Title"
-        helperText={
-          shown.title ?? 'Reviewers see it: leave the names of models out of it'
-        }
+        label={t('title.label')}
+        helperText={shown.title ?? t('title.hint')}
         error={Boolean(shown.title)}
         value={form.title}
         onChange={event => change({ title: event.target.value })}
@@ -99,13 +97,11 @@ export function NewReviewForm(props: {
       <PeopleFields {...fields} owners={owners} />
       {error && (
         <Alert severity="error">
-          The review was not started. {messageOf(error)}
+          {t('form.notStarted', { reason: messageOf(error) })}
         </Alert>
       )}
       {tried && !review && (
-        <Alert severity="warning">
-          Look at the fields that are marked above.
-        </Alert>
+        <Alert severity="warning">{t('form.incomplete')}</Alert>
       )}
       <div>
         <Button
@@ -114,7 +110,7 @@ export function NewReviewForm(props: {
           color="primary"
           disabled={loading}
         >
-          {loading ? 'Starting…' : 'Start the review'}
+          {t(loading ? 'form.starting' : 'form.start')}
         </Button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,8 +7,10 @@ import {
   type ReviewReveal,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { DateTime } from 'luxon';
+import { reviewsTranslationRef } from '../messages';
 import { nameOfRef } from '../words/nameOfRef';
 import { REVEAL_WORDS } from '../words/taskWords';
+import { newReviewTranslationRef } from './messages';
 import type { ReviewFields } from './NewReviewForm';
 import { ReviewersField } from './ReviewersField';
 
@@ -20,6 +23,8 @@ const useStyles = makeStyles(theme => ({
 /** Who judges, for whom, until when, and what they are told. */
 export function PeopleFields(props: ReviewFields & { owners: string[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(newReviewTranslationRef);
+  const { t: tReviews } = useTranslationRef(reviewsTranslationRef);
   const { form, change, problems, owners } = props;
   return (
     <div className={classes.root}>
@@ -33,8 +38,8 @@ export function PeopleFields(props: ReviewFields & { owners: string[] }) {
           select
           className={classes.field}
           id="review-owner"
-          label="Owner"
-          helperText="Sees the results and finishes the review"
+          label={t('people.owner')}
+          helperText={t('people.ownerHint')}
           value={form.owner}
           onChange={event => change({ owner: event.target.value })}
           variant="outlined"
@@ -48,7 +53,7 @@ export function PeopleFields(props: ReviewFields & { owners: string[] }) {
         <TextField
           className={classes.field}
           id="review-due"
-          label="Due (optional)"
+          label={t('people.due')}
           type="date"
           InputLabelProps={{ shrink: true }}
           onChange={event => {
@@ -62,7 +67,7 @@ export function PeopleFields(props: ReviewFields & { owners: string[] }) {
             select
             className={classes.field}
             id="review-reveal"
-            label="Reviewers learn the models"
+            label={t('people.reveal')}
             value={form.reveal}
             onChange={event =>
               change({ reveal: event.target.value as ReviewReveal })
@@ -71,7 +76,7 @@ export function PeopleFields(props: ReviewFields & { owners: string[] }) {
           >
             {Object.entries(REVEAL_WORDS).map(([reveal, words]) => (
               <MenuItem key={reveal} value={reveal}>
-                {words}
+                {tReviews(words)}
               </MenuItem>
             ))}
           </TextField>

@@ -3,9 +3,11 @@ import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
+import { newReviewTranslationRef } from './messages';
 
 /** Users and groups of the catalog, found as one types. */
 export function ReviewersField(props: {
@@ -13,6 +15,7 @@ export function ReviewersField(props: {
   problem?: string;
   onChange(refs: string[]): void;
 }) {
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const { value, problem, onChange } = props;
   const catalog = useApi(catalogApiRef);
   const [text, setText] = useState('');
@@ -46,11 +49,8 @@ export function ReviewersField(props: {
       renderInput={params => (
         <TextField
           {...params}
-          label="Reviewers"
-          helperText={
-            problem ??
-            'Users, or groups whose members all may judge; they are notified'
-          }
+          label={t('people.reviewers')}
+          helperText={problem ?? t('people.reviewersHint')}
           error={Boolean(problem)}
           variant="outlined"
           required

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import IconButton from '@material-ui/core/IconButton';
@@ -9,6 +10,7 @@ import {
   REVIEW_LIMITS,
   type ReviewCriterion,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { newReviewTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(1) },
@@ -30,20 +32,21 @@ export function RubricFields(props: {
   onChange(rubric: ReviewCriterion[]): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const { rubric, problem, onChange } = props;
   const put = (index: number, part: Partial<ReviewCriterion>) =>
     onChange(
       rubric.map((one, at) => (at === index ? { ...one, ...part } : one)),
     );
   return (
-    <div className={classes.root} role="group" aria-label="Criteria">
-      <Typography variant="subtitle2">Criteria</Typography>
+    <div className={classes.root} role="group" aria-label={t('rubric.title')}>
+      <Typography variant="subtitle2">{t('rubric.title')}</Typography>
       {rubric.map((criterion, index) => (
         <div key={index} className={classes.row}>
           <TextField
             className={classes.name}
             id={`criterion-${index}-name`}
-            label="Name"
+            label={t('rubric.name')}
             size="small"
             variant="outlined"
             value={criterion.name}
@@ -53,7 +56,7 @@ export function RubricFields(props: {
           <TextField
             className={classes.description}
             id={`criterion-${index}-words`}
-            label="What the scores stand for"
+            label={t('rubric.description')}
             size="small"
             variant="outlined"
             value={criterion.description ?? ''}
@@ -67,7 +70,7 @@ export function RubricFields(props: {
               key={end}
               className={classes.number}
               id={`criterion-${index}-${end}`}
-              label={end === 'min' ? 'From' : 'To'}
+              label={t(end === 'min' ? 'rubric.from' : 'rubric.to')}
               type="number"
               size="small"
               variant="outlined"
@@ -79,7 +82,11 @@ export function RubricFields(props: {
           ))}
           <IconButton
             size="small"
-            aria-label={`Remove ${criterion.name || 'criterion'}`}
+            aria-label={
+              criterion.name
+                ? t('rubric.remove', { criterion: criterion.name })
+                : t('rubric.removeUnnamed')
+            }
             disabled={rubric.length === 1}
             onClick={() => onChange(rubric.filter((_, at) => at !== index))}
           >
@@ -94,7 +101,7 @@ export function RubricFields(props: {
           disabled={rubric.length >= REVIEW_LIMITS.criteria}
           onClick={() => onChange([...rubric, { name: '', min: 1, max: 10 }])}
         >
-          Add a criterion
+          {t('rubric.add')}
         </Button>
       </div>
     </div>

@@ -1,13 +1,16 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
+import { newReviewTranslationRef } from './messages';
 import type { SourceFieldProps } from './SourceFields';
 
 /** The newest version of an evaluation set. */
 export function SetSource({ onChange }: SourceFieldProps) {
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const state = useAsyncRetry(async () => {
     const { items } = await sets.list({ limit: 100 });
@@ -19,7 +22,11 @@ export function SetSource({ onChange }: SourceFieldProps) {
         <Autocomplete
           options={all}
           getOptionLabel={({ title, latestVersion, rowCount }) =>
-            `${title}, version ${latestVersion}, ${rowCount} rows`
+            t('set.option', {
+              title,
+              version: String(latestVersion),
+              count: rowCount,
+            })
           }
           getOptionSelected={(one, other) => one.id === other.id}
           onChange={(_, set) =>
@@ -29,12 +36,12 @@ export function SetSource({ onChange }: SourceFieldProps) {
                 : undefined,
             )
           }
-          noOptionsText="There is no evaluation set with a published version"
+          noOptionsText={t('set.none')}
           renderInput={params => (
             <TextField
               {...params}
-              label="Evaluation set"
-              helperText="Reviewers write expected answers, fix rows and label them"
+              label={t('set.label')}
+              helperText={t('set.hint')}
               variant="outlined"
             />
           )}

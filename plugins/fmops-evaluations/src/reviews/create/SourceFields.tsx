@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControl from '@material-ui/core/FormControl';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -14,6 +15,7 @@ import { AnswersSource } from './AnswersSource';
 import { DatasetSource } from './DatasetSource';
 import { EvaluationsSource } from './EvaluationsSource';
 import { FileSource } from './FileSource';
+import { newReviewTranslationRef } from './messages';
 import type { ReviewFields } from './NewReviewForm';
 import { SetSource } from './SetSource';
 
@@ -31,13 +33,13 @@ export interface SourceFieldProps {
   onChange(source: ReviewSource | undefined): void;
 }
 
-const SOURCES: Record<SourceType, string> = {
-  answers: 'Answers of the playground',
-  file: 'A file of JSON Lines',
-  evaluations: 'Answers of evaluations in the portal',
-  set: 'An evaluation set',
-  dataset: 'Sample rows of a dataset in the catalog',
-};
+const SOURCES = {
+  answers: 'source.answers',
+  file: 'source.file',
+  evaluations: 'source.evaluations',
+  set: 'source.set',
+  dataset: 'source.dataset',
+} as const;
 
 /** Best first. */
 const SOURCES_OF: Record<ReviewTask, SourceType[]> = {
@@ -60,6 +62,7 @@ export function SourceFields(
   props: ReviewFields & { handed: readonly AnswersToReview[] },
 ) {
   const classes = useStyles();
+  const { t } = useTranslationRef(newReviewTranslationRef);
   const { form, change, problems, handed } = props;
   const { task } = form;
   const [chosen, setChosen] = useState<SourceType>();
@@ -74,7 +77,7 @@ export function SourceFields(
       <TextField
         select
         id="review-source"
-        label="What is reviewed?"
+        label={t('source.question')}
         value={type}
         onChange={event => {
           setChosen(event.target.value as SourceType);
@@ -85,7 +88,7 @@ export function SourceFields(
       >
         {types.map(one => (
           <MenuItem key={one} value={one}>
-            {SOURCES[one]}
+            {t(SOURCES[one])}
           </MenuItem>
         ))}
       </TextField>

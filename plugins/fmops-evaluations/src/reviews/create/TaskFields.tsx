@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormLabel from '@material-ui/core/FormLabel';
@@ -11,7 +12,9 @@ import {
   REVIEW_TASKS,
   type ReviewTask,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { reviewsTranslationRef } from '../messages';
 import { TASK_WORDS } from '../words/taskWords';
+import { newReviewTranslationRef } from './messages';
 import { forTask } from './newReview';
 import type { ReviewFields } from './NewReviewForm';
 import { RubricFields } from './RubricFields';
@@ -24,10 +27,12 @@ const useStyles = makeStyles(theme => ({
 /** What reviewers do, and what they look at. */
 export function TaskFields({ form, change, problems }: ReviewFields) {
   const classes = useStyles();
+  const { t } = useTranslationRef(newReviewTranslationRef);
+  const { t: tReviews } = useTranslationRef(reviewsTranslationRef);
   return (
     <div className={classes.root}>
       <FormControl component="fieldset">
-        <FormLabel component="legend">What do reviewers do?</FormLabel>
+        <FormLabel component="legend">{t('task.question')}</FormLabel>
         <RadioGroup
           value={form.task}
           onChange={(_, task) =>
@@ -42,9 +47,9 @@ export function TaskFields({ form, change, problems }: ReviewFields) {
               control={<Radio color="primary" />}
               label={
                 <>
-                  {TASK_WORDS[task].title}
+                  {tReviews(TASK_WORDS[task].title)}
                   <Typography variant="body2" color="textSecondary">
-                    {TASK_WORDS[task].description}
+                    {tReviews(TASK_WORDS[task].description)}
                   </Typography>
                 </>
               }
@@ -62,11 +67,8 @@ export function TaskFields({ form, change, problems }: ReviewFields) {
       {editsRows(form.task) && (
         <TextField
           id="review-labels"
-          label="Labels (optional)"
-          helperText={
-            problems.labels ??
-            'Up to nine, with commas between them; keys 1 to 9 put them on a row'
-          }
+          label={t('task.labels')}
+          helperText={problems.labels ?? t('task.labelsHint')}
           error={Boolean(problems.labels)}
           defaultValue=""
           onChange={event => {
@@ -83,8 +85,8 @@ export function TaskFields({ form, change, problems }: ReviewFields) {
       )}
       <TextField
         id="review-instructions"
-        label="What to look at (optional)"
-        helperText="Reviewers see it while they judge"
+        label={t('task.instructions')}
+        helperText={t('task.instructionsHint')}
         value={form.instructions ?? ''}
         onChange={event =>
           change({ instructions: event.target.value || undefined })

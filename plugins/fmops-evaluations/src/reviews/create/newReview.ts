@@ -4,6 +4,8 @@ import {
   type NewReviewCampaign,
   type ReviewTask,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { NewReviewMessages } from './messages';
+import { problemWords } from './problemWords';
 
 /** What the form of a new review holds; a source may be missing yet. */
 export type ReviewForm = Omit<NewReviewCampaign, 'source' | 'share'> & {
@@ -46,7 +48,10 @@ export function forTask(
 }
 
 /** The review that a form asks for, or what is wrong with it, by field. */
-export function reviewOf({ percent, source, ...form }: ReviewForm): {
+export function reviewOf(
+  t: NewReviewMessages,
+  { percent, source, ...form }: ReviewForm,
+): {
   review?: NewReviewCampaign;
   problems: Record<string, string>;
 } {
@@ -57,10 +62,10 @@ export function reviewOf({ percent, source, ...form }: ReviewForm): {
     ...(form.labels && { labels: form.labels.filter(Boolean) }),
   };
   const problems: Record<string, string> = {};
-  for (const { field, message } of campaignProblems(review)) {
-    problems[field] ??= message;
+  for (const problem of campaignProblems(review)) {
+    problems[problem.field] ??= problemWords(t, problem);
   }
-  if (!source) problems.source = 'Choose what is reviewed';
+  if (!source) problems.source = t('problem.noSource');
   return source && Object.keys(problems).length === 0
     ? { review: { ...review, source }, problems }
     : { problems };

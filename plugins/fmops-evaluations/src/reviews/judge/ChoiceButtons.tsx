@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { reviewsTranslationRef } from '../messages';
 import type { TaskChoice } from './choices';
 import { Key } from './Key';
 
@@ -14,9 +16,14 @@ export function ChoiceButtons(props: {
   onChoose(choice: string): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { choices, value, onChoose } = props;
   return (
-    <div role="group" aria-label="Judgement" className={classes.root}>
+    <div
+      role="group"
+      aria-label={t('judgement.label')}
+      className={classes.root}
+    >
       {choices.map(({ choice, title, keys }) => (
         <Button
           key={choice}
@@ -26,7 +33,7 @@ export function ChoiceButtons(props: {
           aria-keyshortcuts={keys.join(' ')}
           onClick={() => onChoose(choice)}
         >
-          {title}
+          {t(title)}
           <Key name={keys[0]} />
         </Button>
       ))}

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -5,6 +6,7 @@ import type {
   JudgementDraft,
   ReviewAssignment,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { reviewsTranslationRef } from '../messages';
 import { EditableParts } from './EditableParts';
 
 const useStyles = makeStyles(theme => ({
@@ -30,6 +32,7 @@ export function ItemView(props: {
   onChange(draft: Partial<JudgementDraft>): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { assignment, draft, raw, onChange } = props;
   const { prompt, answers, expected } = assignment;
   const { texts, choice = '' } = draft;
@@ -40,10 +43,10 @@ export function ItemView(props: {
       {prompt.length > 0 && (
         <Paper variant="outlined" className={classes.box}>
           <Typography variant="overline" component="h2">
-            Prompt
+            {t('item.prompt')}
           </Typography>
           <EditableParts
-            name="Prompt"
+            name={t('item.prompt')}
             parts={prompt}
             texts={texts?.prompt}
             raw={raw}
@@ -55,7 +58,9 @@ export function ItemView(props: {
       )}
       <div className={classes.answers}>
         {answers.map((parts, index) => {
-          const name = isPair ? `Answer ${'AB'[index]}` : 'Answer';
+          const name = isPair
+            ? t('item.answerOf', { letter: 'AB'[index] })
+            : t('item.answer');
           return (
             <Paper
               key={index}
@@ -91,10 +96,10 @@ export function ItemView(props: {
       {expected !== undefined && (
         <Paper variant="outlined" className={classes.box}>
           <Typography variant="overline" component="h2">
-            Expected
+            {t('item.expected')}
           </Typography>
           <EditableParts
-            name="Expected"
+            name={t('item.expected')}
             parts={[{ label: 'expected', text: expected }]}
             raw={raw}
             onChange={() => {}}

@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { reviewsTranslationRef } from '../messages';
 import { Key } from './Key';
 import type { Judging } from './useJudging';
 
@@ -23,6 +25,7 @@ const useStyles = makeStyles(theme => ({
 /** Ends an item: judged, skipped; or takes the last one back. */
 export function JudgeActions(props: { judging: Judging }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { turn, busy, problem, submit, skip, undo } = props.judging;
   return (
     <div className={classes.root}>
@@ -33,16 +36,16 @@ export function JudgeActions(props: { judging: Judging }) {
         onClick={submit}
         aria-keyshortcuts="Enter"
       >
-        Save and next
+        {t('judging.submit')}
         <Key name="Enter" />
       </Button>
       <Button disabled={busy} onClick={skip} aria-keyshortcuts="s">
-        Skip
+        {t('judging.skip')}
         <Key name="s" />
       </Button>
       {turn?.canUndo && (
         <Button disabled={busy} onClick={undo} aria-keyshortcuts="u">
-          Undo the last
+          {t('judging.undo')}
           <Key name="u" />
         </Button>
       )}
@@ -54,7 +57,7 @@ export function JudgeActions(props: { judging: Judging }) {
         color="textSecondary"
         className={classes.keys}
       >
-        C for words, Esc to leave them, Ctrl+Enter to save from there
+        {t('judging.keys')}
       </Typography>
     </div>
   );

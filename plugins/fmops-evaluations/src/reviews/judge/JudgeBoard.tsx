@@ -2,8 +2,10 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReviewCampaign } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { messageOf } from '../../loading/messageOf';
+import { reviewsTranslationRef } from '../messages';
 import { nameOfRef } from '../words/nameOfRef';
 import { JudgeHeader } from './JudgeHeader';
 import { JudgePanel } from './JudgePanel';
@@ -23,6 +25,7 @@ const useStyles = makeStyles(theme => ({
 /** The item that the reviewer holds, with what went wrong on the way to it. */
 export function JudgeBoard(props: { campaign: ReviewCampaign }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { campaign } = props;
   const judging = useJudging(campaign);
   const { turn, error, next } = judging;
@@ -32,10 +35,11 @@ export function JudgeBoard(props: { campaign: ReviewCampaign }) {
       {turn && <JudgeHeader campaign={campaign} turn={turn} />}
       {turn?.revealed && (
         <Alert severity="info">
-          You have judged{' '}
-          {turn.revealed
-            .map(({ label, model }) => `${label}: ${nameOfRef(model)}`)
-            .join(', ')}
+          {t('judging.revealed', {
+            models: turn.revealed
+              .map(({ label, model }) => `${label}: ${nameOfRef(model)}`)
+              .join(', '),
+          })}
         </Alert>
       )}
       {error && (
@@ -43,7 +47,7 @@ export function JudgeBoard(props: { campaign: ReviewCampaign }) {
           severity="error"
           action={
             <Button color="inherit" size="small" onClick={next}>
-              Go on
+              {t('judging.goOn')}
             </Button>
           }
         >

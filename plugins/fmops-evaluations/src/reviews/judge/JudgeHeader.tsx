@@ -6,14 +6,14 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ReviewCampaign,
   ReviewTurn,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { AllReviewsLink } from '../list/AllReviewsLink';
 import { DueDate } from '../list/DueDate';
-import { reviewsRouteRef } from '../../routes';
+import { reviewsTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
@@ -26,15 +26,14 @@ export function JudgeHeader(props: {
   turn: ReviewTurn;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { title, instructions, dueAt } = props.campaign;
   const { judged, waiting } = props.turn;
   const [isFirst] = useState(judged === 0);
-  const progress = `${judged} judged by you, ${waiting} waiting`;
+  const progress = t('judging.progress', { judged, waiting });
   return (
     <div className={classes.root}>
-      <Typography variant="body2">
-        <Link to={useRouteRef(reviewsRouteRef)?.() ?? ''}>All reviews</Link>
-      </Typography>
+      <AllReviewsLink />
       <Typography variant="h5" component="h1" className={classes.words}>
         {title}
       </Typography>
@@ -55,7 +54,7 @@ export function JudgeHeader(props: {
       {instructions && (
         <Accordion variant="outlined" defaultExpanded={isFirst}>
           <AccordionSummary expandIcon={<ExpandMoreIcon />}>
-            What to look at
+            {t('judging.instructions')}
           </AccordionSummary>
           <AccordionDetails>
             <Typography variant="body2" className={classes.words}>

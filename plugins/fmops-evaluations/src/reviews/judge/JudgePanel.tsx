@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
@@ -9,6 +10,7 @@ import {
   type ReviewAssignment,
   type ReviewCampaign,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { reviewsTranslationRef } from '../messages';
 import { ChoiceButtons } from './ChoiceButtons';
 import { CHOICES, WORDS_LABEL } from './choices';
 import { ItemView } from './ItemView';
@@ -31,6 +33,7 @@ export function JudgePanel(props: {
   judging: Judging;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { campaign, assignment, judging } = props;
   const { task, rubric = [], labels = [] } = campaign;
   const { draft, change } = judging;
@@ -64,16 +67,16 @@ export function JudgePanel(props: {
               onChange={(_, checked) => setRaw(checked)}
             />
           }
-          label="Texts as they came"
+          label={t('judging.asTheyCame')}
         />
         {editsRows(task) &&
           (draft.texts ? (
             <Button size="small" onClick={acts.unedit}>
-              Take changes back
+              {t('judging.unedit')}
             </Button>
           ) : (
             <Button size="small" onClick={acts.edit} aria-keyshortcuts="e">
-              Change texts
+              {t('judging.edit')}
             </Button>
           ))}
       </div>
@@ -102,7 +105,7 @@ export function JudgePanel(props: {
       <TextField
         inputRef={words}
         id="judgement-words"
-        label={WORDS_LABEL[task]}
+        label={t(WORDS_LABEL[task])}
         value={draft.words ?? ''}
         onChange={event => change({ words: event.target.value })}
         inputProps={{ maxLength: 10_000 }}

@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
+import { reviewsTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
@@ -12,9 +14,14 @@ export function LabelChips(props: {
   onToggle(label: string): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { labels, chosen, onToggle } = props;
   return (
-    <div role="group" aria-label="Labels" className={classes.root}>
+    <div
+      role="group"
+      aria-label={t('judgement.labels')}
+      className={classes.root}
+    >
       {labels.map((label, index) => (
         <Chip
           key={label}

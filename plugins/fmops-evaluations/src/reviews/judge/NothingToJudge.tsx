@@ -1,6 +1,8 @@
 import Button from '@material-ui/core/Button';
 import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReviewCampaign } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { reviewsTranslationRef } from '../messages';
 import type { Judging } from './useJudging';
 
 /** Why there is nothing to judge now, and what can be done. */
@@ -8,17 +10,18 @@ export function NothingToJudge(props: {
   campaign: ReviewCampaign;
   judging: Judging;
 }) {
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { turn, next, undo, busy } = props.judging;
   const held = turn?.heldByOthers ?? 0;
   const isOpen = props.campaign.state === 'open';
   return (
     <EmptyState
       missing="info"
-      title={isOpen ? 'You are done here' : 'This review is finished'}
+      title={t(isOpen ? 'done.title' : 'done.finished')}
       description={
         isOpen && held > 0
-          ? `Others hold the last ${held} items now. What they leave comes back to you: look again later.`
-          : `You have judged ${turn?.judged ?? 0} items. Thank you.`
+          ? t('done.held', { count: held })
+          : t('done.judged', { count: turn?.judged ?? 0 })
       }
       action={
         <>
@@ -29,12 +32,12 @@ export function NothingToJudge(props: {
               onClick={next}
               disabled={busy}
             >
-              Look again
+              {t('reviews.refresh')}
             </Button>
           )}{' '}
           {turn?.canUndo && (
             <Button onClick={undo} disabled={busy}>
-              Undo the last
+              {t('judging.undo')}
             </Button>
           )}
         </>

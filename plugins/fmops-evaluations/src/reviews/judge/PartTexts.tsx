@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReviewPart } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { reviewsTranslationRef } from '../messages';
 import { ItemText } from './ItemText';
 
 const useStyles = makeStyles(theme => ({
@@ -11,6 +13,7 @@ const useStyles = makeStyles(theme => ({
 /** The texts of a prompt or an answer, with who says them where there are several. */
 export function PartTexts(props: { parts: ReviewPart[]; raw: boolean }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { parts, raw } = props;
   return (
     <>
@@ -29,7 +32,7 @@ export function PartTexts(props: { parts: ReviewPart[]; raw: boolean }) {
             <ItemText text={text} raw={raw} />
           ) : (
             <Typography variant="body2" color="textSecondary">
-              Empty
+              {t('item.empty')}
             </Typography>
           )}
         </div>

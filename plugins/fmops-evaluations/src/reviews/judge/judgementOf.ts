@@ -7,6 +7,8 @@ import {
   type ReviewPart,
   type ReviewTexts,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { ReviewMessages } from '../messages';
+import { problemWords } from './problemWords';
 
 /** The texts of an item as they are shown. */
 export function textsOf({ prompt, answers }: ReviewAssignment): ReviewTexts {
@@ -27,14 +29,15 @@ export function isChanged(
 
 /** The judgement that entries come to, or what they lack. */
 export function judgementOf(
+  t: ReviewMessages,
   campaign: ReviewCampaign,
   assignment: ReviewAssignment,
   draft: JudgementDraft,
 ): { judgement: Judgement } | { problem: string } {
   const judgement = asJudgement(campaign, assignment, draft);
-  if (!judgement) return { problem: 'Choose first' };
+  if (!judgement) return { problem: t('problem.noChoice') };
   const problem = judgementProblem(campaign, textsOf(assignment), judgement);
-  return problem ? { problem } : { judgement };
+  return problem ? { problem: problemWords(t, problem) } : { judgement };
 }
 
 function asJudgement(

@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ReviewCampaign,
   ReviewTurn,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { reviewsTranslationRef } from '../messages';
 import { judgementOf } from './judgementOf';
 import { useDraft } from './useDraft';
 
 /** Goes from item to item, and back to the last one. */
 export function useJudging(campaign: ReviewCampaign) {
   const { reviews } = useApi(fmopsEvaluationsApiRef);
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { id } = campaign;
   const [turn, setTurn] = useState<ReviewTurn>();
   const [busy, setBusy] = useState(false);
@@ -41,7 +44,7 @@ export function useJudging(campaign: ReviewCampaign) {
     next();
   }, [next]);
 
-  const judged = assignment && judgementOf(campaign, assignment, draft);
+  const judged = assignment && judgementOf(t, campaign, assignment, draft);
   const problem = judged && 'problem' in judged ? judged.problem : undefined;
 
   return {

@@ -1,8 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { DateTime } from 'luxon';
+import { reviewsTranslationRef } from '../messages';
 
 /** Until when a review is to be judged, and whether that is over. */
 export function DueDate(props: { dueAt: string }) {
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const due = DateTime.fromISO(props.dueAt);
   const isOver = due.toMillis() < Date.now();
   return (
@@ -11,10 +14,13 @@ export function DueDate(props: { dueAt: string }) {
       variant="body2"
       color={isOver ? 'error' : 'textSecondary'}
     >
-      {isOver ? 'was due' : 'due'}{' '}
-      <time dateTime={props.dueAt}>
-        {due.setLocale('en').toLocaleString(DateTime.DATE_MED)}
-      </time>
+      {t(isOver ? 'due.over' : 'due.open', {
+        date: (
+          <time dateTime={props.dueAt}>
+            {due.setLocale('en').toLocaleString(DateTime.DATE_MED)}
+          </time>
+        ),
+      })}
     </Typography>
   );
 }

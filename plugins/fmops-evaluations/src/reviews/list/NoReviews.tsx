@@ -1,23 +1,22 @@
 import { EmptyState, LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { reviewsTranslationRef } from '../messages';
 
 /** What to do where there are no reviews. */
 export function NoReviews(props: {
   /** Where one is made; left out for those who may not. */
   newReview?: string;
 }) {
+  const { t } = useTranslationRef(reviewsTranslationRef);
   return (
     <EmptyState
       missing="content"
-      title="Nothing to review"
-      description={
-        props.newReview
-          ? 'Start a review of the answers of models, or of rows of a dataset, and name who is to judge. What they find becomes an evaluation, or a new version of the dataset.'
-          : 'Reviews in which you are to judge appear here, and you are notified of them.'
-      }
+      title={t('empty.title')}
+      description={t(props.newReview ? 'empty.start' : 'empty.wait')}
       action={
         props.newReview ? (
           <LinkButton to={props.newReview} variant="contained" color="primary">
-            New review
+            {t('reviews.new')}
           </LinkButton>
         ) : undefined
       }

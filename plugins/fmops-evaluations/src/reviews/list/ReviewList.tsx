@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   reviewCreatePermission,
@@ -13,6 +13,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { newReviewRouteRef } from '../../routes';
+import { reviewsTranslationRef, type ReviewMessage } from '../messages';
 import { NoReviews } from './NoReviews';
 import { ReviewRow } from './ReviewRow';
 
@@ -36,15 +37,22 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Under which heading a review is listed. */
-const GROUPS: [title: string, takes: (review: ReviewCampaign) => boolean][] = [
-  ['Waiting for you', ({ role }) => role.waiting > 0],
-  ['Under way', ({ role, state }) => role.waiting === 0 && state === 'open'],
-  ['Finished', ({ state }) => state === 'finished'],
+const GROUPS: [
+  title: ReviewMessage<'group'>,
+  takes: (review: ReviewCampaign) => boolean,
+][] = [
+  ['group.waiting', ({ role }) => role.waiting > 0],
+  [
+    'group.underWay',
+    ({ role, state }) => role.waiting === 0 && state === 'open',
+  ],
+  ['group.finished', ({ state }) => state === 'finished'],
 ];
 
 /** The reviews of the user: those to judge in come first. */
 export function ReviewList() {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const state = useAsyncRetry(() => reviews.list(), [reviews]);
   const newReview = useRouteRef(newReviewRouteRef)?.();
@@ -54,13 +62,10 @@ export function ReviewList() {
       {all => (
         <>
           <div className={classes.bar}>
-            <Typography color="textSecondary">
-              People judge answers, or rows of datasets, without knowing where
-              they come from.
-            </Typography>
+            <Typography color="textSecondary">{t('reviews.about')}</Typography>
             {allowed && newReview && all.length > 0 && (
               <LinkButton to={newReview} variant="contained" color="primary">
-                New review
+                {t('reviews.new')}
               </LinkButton>
             )}
           </div>
@@ -70,13 +75,13 @@ export function ReviewList() {
           {GROUPS.map(([title, takes]) => {
             const some = all.filter(takes);
             return some.length === 0 ? null : (
-              <section key={title} aria-label={title}>
+              <section key={title} aria-label={t(title)}>
                 <Typography
                   variant="h6"
                   component="h2"
                   className={classes.heading}
                 >
-                  {title} ({some.length})
+                  {t(title)} ({some.length})
                 </Typography>
                 <ul className={classes.list}>
                   {some.map(review => (
@@ -88,7 +93,7 @@ export function ReviewList() {
           })}
           {all.length > 0 && (
             <Button size="small" onClick={state.retry}>
-              Look again
+              {t('reviews.refresh')}
             </Button>
           )}
         </>

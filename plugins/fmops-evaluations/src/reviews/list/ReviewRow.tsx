@@ -2,9 +2,10 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link, LinkButton } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReviewCampaign } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { judgeReviewRouteRef, reviewRouteRef } from '../../routes';
+import { reviewsTranslationRef } from '../messages';
 import { nameOfRef } from '../words/nameOfRef';
 import { TASK_WORDS } from '../words/taskWords';
 import { DueDate } from './DueDate';
@@ -25,6 +26,7 @@ const useStyles = makeStyles(theme => ({
 /** A review with how far it is, and the way to judge in it. */
 export function ReviewRow(props: { review: ReviewCampaign }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewsTranslationRef);
   const { id, title, task, owner, role, state, dueAt } = props.review;
   const view = useRouteRef(reviewRouteRef)?.({ id }) ?? '';
   const judge = useRouteRef(judgeReviewRouteRef)?.({ id }) ?? '';
@@ -36,7 +38,10 @@ export function ReviewRow(props: { review: ReviewCampaign }) {
             <Link to={view}>{title}</Link>
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {TASK_WORDS[task].title} · for {nameOfRef(owner)}
+            {t('row.about', {
+              task: t(TASK_WORDS[task].title),
+              owner: nameOfRef(owner),
+            })}
             {state === 'open' && dueAt && (
               <>
                 {' · '}
@@ -53,9 +58,9 @@ export function ReviewRow(props: { review: ReviewCampaign }) {
             to={judge}
             variant="contained"
             color="primary"
-            aria-label={`Judge ${role.waiting} items of ${title}`}
+            aria-label={t('row.judgeItems', { count: role.waiting, title })}
           >
-            Judge {role.waiting}
+            {t('row.judge', { waiting: role.waiting })}
           </LinkButton>
         )}
       </Paper>

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ReviewCampaign,
   ReviewExportPart,
@@ -11,6 +12,7 @@ import type {
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../loading/messageOf';
+import { reviewResultsTranslationRef } from './messages';
 import { PublishRows } from './PublishRows';
 import { saveBlob } from './saveBlob';
 
@@ -20,10 +22,10 @@ const useStyles = makeStyles(theme => ({
   digest: { fontFamily: 'monospace', overflowWrap: 'anywhere' },
 }));
 
-const FILES: [part: ReviewExportPart, title: string][] = [
-  ['rows', 'Download the rows'],
-  ['provenance', 'Download who decided what'],
-];
+const FILES = [
+  ['rows', 'dataset.downloadRows'],
+  ['provenance', 'dataset.downloadProvenance'],
+] as const;
 
 /** The new version of the dataset, and the ways to take it away. */
 export function DatasetCard(props: {
@@ -31,6 +33,7 @@ export function DatasetCard(props: {
   onChanged(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
   const { review, onChanged } = props;
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const [{ loading, error }, download] = useAsyncFn(
@@ -44,17 +47,18 @@ export function DatasetCard(props: {
   const dataset = review.details?.dataset;
   if (!dataset || !review.role.isOwner) return null;
   return (
-    <InfoCard title="New version of the dataset">
+    <InfoCard title={t('dataset.title')}>
       <div className={classes.root}>
         <Typography>
-          {dataset.rows} rows, of which changed: {dataset.changed}. Left out as
-          rejected: {dataset.rejected}.
+          {t('dataset.rows', {
+            count: dataset.rows,
+            changed: dataset.changed,
+            rejected: dataset.rejected,
+          })}
         </Typography>
         {dataset.undecided > 0 && (
           <Alert severity="warning">
-            Left out as undecided: {dataset.undecided}. Nobody has judged them,
-            or reviewers disagree; below you can make one judgement of a row
-            valid.
+            {t('dataset.undecided', { undecided: dataset.undecided })}
           </Alert>
         )}
         <Typography variant="body2" className={classes.digest}>
@@ -68,13 +72,13 @@ export function DatasetCard(props: {
               disabled={loading}
               onClick={() => download(part)}
             >
-              {title}
+              {t(title)}
             </Button>
           ))}
         </div>
         {error && (
           <Alert severity="error">
-            The file was not downloaded. {messageOf(error)}
+            {t('error.notDownloaded', { reason: messageOf(error) })}
           </Alert>
         )}
         <PublishRows review={review} onPublished={onChanged} />

@@ -6,6 +6,7 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   editsRows,
   type ReviewCampaign,
@@ -13,6 +14,10 @@ import {
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../loading/messageOf';
+import {
+  reviewResultsTranslationRef,
+  type ReviewResultMessages,
+} from './messages';
 
 /** Asks whether to finish or reopen a review, and does it. */
 export function EndDialog(props: {
@@ -22,6 +27,7 @@ export function EndDialog(props: {
   onClose(): void;
   onDone(): void;
 }) {
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
   const { review, act, open, onClose, onDone } = props;
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const [{ loading, error }, run] = useAsyncFn(async () => {
@@ -29,25 +35,27 @@ export function EndDialog(props: {
     onClose();
     onDone();
   }, [reviews, act, review.id, onClose, onDone]);
-  const title = act === 'finish' ? 'Finish' : 'Reopen';
+  const isEnd = act === 'finish';
   return (
     <Dialog
       open={open}
       onClose={loading ? undefined : onClose}
       aria-labelledby="end-review-title"
     >
-      <DialogTitle id="end-review-title">{title} this review?</DialogTitle>
+      <DialogTitle id="end-review-title">
+        {t(isEnd ? 'end.finishTitle' : 'end.reopenTitle')}
+      </DialogTitle>
       <DialogContent>
-        <DialogContentText>{consequence(review, act)}</DialogContentText>
+        <DialogContentText>{consequence(t, review, act)}</DialogContentText>
         {error && (
           <Alert severity="error">
-            Nothing was changed. {messageOf(error)}
+            {t('error.unchanged', { reason: messageOf(error) })}
           </Alert>
         )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} disabled={loading}>
-          Cancel
+          {t('end.cancel')}
         </Button>
         <Button
           onClick={run}
@@ -55,7 +63,7 @@ export function EndDialog(props: {
           color="primary"
           variant="contained"
         >
-          {title}
+          {t(isEnd ? 'end.finish' : 'end.reopen')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -63,22 +71,17 @@ export function EndDialog(props: {
 }
 
 function consequence(
+  t: ReviewResultMessages,
   { progress, task }: ReviewCampaign,
   act: 'finish' | 'reopen',
 ): string {
   if (act === 'reopen') {
-    return editsRows(task)
-      ? 'Reviewers can go on. The file of rows is made anew when you finish again.'
-      : 'Reviewers can go on. The evaluations that came of it are deleted until you finish again. Those that come then are marked as not blind, since the results could be seen.';
+    return t(editsRows(task) ? 'end.reopenRows' : 'end.reopenAnswers');
   }
-  const missing = progress.wanted - progress.judged;
-  const left =
-    missing > 0
-      ? `${missing} of ${progress.wanted} judgements are not made and will be missing. `
-      : '';
-  return `${left}${
-    editsRows(task)
-      ? 'The rows become a new version of the dataset, to be taken away as a file.'
-      : 'What reviewers have found is recorded as an evaluation of each model that is in the catalog.'
-  }`;
+  const { judged, wanted } = progress;
+  const count = wanted - judged;
+  return [
+    ...(count > 0 ? [t('end.missing', { count, wanted })] : []),
+    t(editsRows(task) ? 'end.finishRows' : 'end.finishAnswers'),
+  ].join(' ');
 }

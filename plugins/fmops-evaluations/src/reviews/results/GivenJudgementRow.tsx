@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   GivenJudgement,
   JudgedItem,
@@ -14,6 +15,7 @@ import { messageOf } from '../../loading/messageOf';
 import { nameOfRef } from '../words/nameOfRef';
 import { ChangedTexts } from './ChangedTexts';
 import { judgementWords, saidWith } from './judgementWords';
+import { reviewResultsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -39,6 +41,7 @@ export function GivenJudgementRow(props: {
   onResolved(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
   const { review, item, given, canChoose, onResolved } = props;
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const [{ loading, error }, choose] = useAsyncFn(async () => {
@@ -51,16 +54,17 @@ export function GivenJudgementRow(props: {
     <div className={classes.root}>
       <div className={classes.line}>
         <Typography variant="body2">
-          {nameOfRef(given.reviewer)}: <b>{judgementWords(given.judgement)}</b>
+          {nameOfRef(given.reviewer)}:{' '}
+          <b>{judgementWords(t, given.judgement)}</b>
         </Typography>
         {isValid && item.resolution && (
           <Typography variant="body2" color="textSecondary">
-            made valid by {nameOfRef(item.resolution.by)}
+            {t('given.validBy', { person: nameOfRef(item.resolution.by) })}
           </Typography>
         )}
         {canChoose && !isValid && (
           <Button size="small" onClick={choose} disabled={loading}>
-            Make it valid
+            {t('given.makeValid')}
           </Button>
         )}
       </div>
@@ -75,7 +79,9 @@ export function GivenJudgementRow(props: {
       )}
       <ChangedTexts judgement={given.judgement} />
       {error && (
-        <Alert severity="error">Nothing was changed. {messageOf(error)}</Alert>
+        <Alert severity="error">
+          {t('error.unchanged', { reason: messageOf(error) })}
+        </Alert>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,6 +10,7 @@ import {
 import { PartTexts } from '../judge/PartTexts';
 import { nameOfRef } from '../words/nameOfRef';
 import { GivenJudgementRow } from './GivenJudgementRow';
+import { reviewResultsTranslationRef } from './messages';
 import { ScrollRegion } from './ScrollRegion';
 
 const useStyles = makeStyles(theme => ({
@@ -27,19 +29,23 @@ export function JudgedItemCard(props: {
   onResolved(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
   const { review, item, onResolved } = props;
   return (
     <Paper variant="outlined" className={classes.root}>
-      <ScrollRegion label="Prompt">
+      <ScrollRegion label={t('items.prompt')}>
         <PartTexts parts={item.prompt} raw />
       </ScrollRegion>
       <div className={classes.answers}>
         {item.answers.map(({ parts, model, version }, index) => {
-          const name = item.answers.length > 1 ? `${'AB'[index]}` : 'Answer';
+          const letter = item.answers.length > 1 ? 'AB'[index] : undefined;
+          const name = letter
+            ? t('items.answerOf', { letter })
+            : t('items.answer');
           return (
-            <ScrollRegion key={index} label={`Answer ${name}`}>
+            <ScrollRegion key={index} label={name}>
               <Typography variant="subtitle2">
-                {[name, model && nameOfRef(model), version]
+                {[letter ?? name, model && nameOfRef(model), version]
                   .filter(Boolean)
                   .join(' · ')}
               </Typography>

@@ -5,11 +5,13 @@ import TablePagination from '@material-ui/core/TablePagination';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReviewCampaign } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { JudgedItemCard } from './JudgedItemCard';
+import { reviewResultsTranslationRef } from './messages';
 
 const PAGE = 10;
 
@@ -27,6 +29,7 @@ export function JudgedItems(props: {
   onChanged(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
   const { review, onChanged } = props;
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const [disputed, setDisputed] = useState(review.reviewersPerItem > 1);
@@ -41,9 +44,9 @@ export function JudgedItems(props: {
     [reviews, review, disputed, page],
   );
   return (
-    <section aria-label="Judged items" className={classes.list}>
+    <section aria-label={t('items.title')} className={classes.list}>
       <Typography variant="h6" component="h2">
-        Judged items
+        {t('items.title')}
       </Typography>
       {review.reviewersPerItem > 1 && (
         <FormControlLabel
@@ -56,7 +59,7 @@ export function JudgedItems(props: {
               }}
             />
           }
-          label="Only those on which reviewers disagree"
+          label={t('items.disputed')}
         />
       )}
       <Loaded state={state}>
@@ -64,9 +67,7 @@ export function JudgedItems(props: {
           <>
             {total === 0 && (
               <Typography color="textSecondary">
-                {disputed
-                  ? 'Reviewers disagree on no item.'
-                  : 'Nothing is judged yet.'}
+                {t(disputed ? 'items.noneDisputed' : 'items.none')}
               </Typography>
             )}
             {items.map(item => (
@@ -88,6 +89,11 @@ export function JudgedItems(props: {
                 rowsPerPage={PAGE}
                 rowsPerPageOptions={[]}
                 onPageChange={(_, to) => setPage(to)}
+                backIconButtonText={t('items.previous')}
+                nextIconButtonText={t('items.next')}
+                labelDisplayedRows={({ from, to }) =>
+                  t('items.range', { from, to, total })
+                }
               />
             )}
           </>

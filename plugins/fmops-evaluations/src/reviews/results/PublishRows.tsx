@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ReviewCampaign,
   ReviewPublication,
@@ -11,6 +12,7 @@ import type {
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../loading/messageOf';
+import { reviewResultsTranslationRef } from './messages';
 import { StoreForm } from './StoreForm';
 
 const useStyles = makeStyles(theme => ({
@@ -23,6 +25,7 @@ export function PublishRows(props: {
   onPublished(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
   const { review, onPublished } = props;
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const [{ loading, error }, publish] = useAsyncFn(
@@ -38,13 +41,14 @@ export function PublishRows(props: {
     <div className={classes.root}>
       {dataset.set && (
         <Typography>
-          Written as version {dataset.set.version} of the evaluation set.
+          {t('dataset.inSet', { version: String(dataset.set.version) })}
         </Typography>
       )}
       {dataset.stored && (
         <Typography>
-          Written to <EntityRefLink entityRef={dataset.stored} />, which appears
-          in the catalog within moments.
+          {t('dataset.stored', {
+            dataset: <EntityRefLink entityRef={dataset.stored} />,
+          })}
         </Typography>
       )}
       {origin?.set && !dataset.set && (
@@ -54,7 +58,7 @@ export function PublishRows(props: {
             disabled={loading}
             onClick={() => publish({ type: 'set' })}
           >
-            Publish as the next version of the evaluation set
+            {t('dataset.publish')}
           </Button>
         </div>
       )}
@@ -66,7 +70,7 @@ export function PublishRows(props: {
       )}
       {error && (
         <Alert severity="error">
-          The rows were not written. {messageOf(error)}
+          {t('error.notWritten', { reason: messageOf(error) })}
         </Alert>
       )}
     </div>

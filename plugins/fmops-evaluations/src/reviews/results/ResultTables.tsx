@@ -1,14 +1,16 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReviewCampaign } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { makeStyles } from '@material-ui/core/styles';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
-import { estimateText, percentText } from '../words/estimateText';
 import { nameOfRef } from '../words/nameOfRef';
-import { CHOICE_WORDS } from '../words/taskWords';
 import { FigureTable } from './FigureTable';
 import { agreementWords } from './agreementWords';
+import { choiceWords } from './choiceWords';
+import { estimateText, percentText } from './estimateText';
+import { reviewResultsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -21,7 +23,8 @@ const useStyles = makeStyles(theme => ({
 /** What the judgements come to so far; intervals hold 95 % by bootstrap. */
 export function ResultTables(props: { review: ReviewCampaign }) {
   const classes = useStyles();
-  const { id, progress } = props.review;
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
+  const { id, progress, task } = props.review;
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const state = useAsyncRetry(
     () => reviews.results(id),
@@ -32,74 +35,95 @@ export function ResultTables(props: { review: ReviewCampaign }) {
       {({ agreement, choices, labels, pairs, ranking, scores, people }) => (
         <div className={classes.root}>
           <FigureTable
-            title="Wins"
-            note="Ties count half. In brackets: where 95 % of repetitions would lie."
-            head={['Model', 'Over', 'Won', 'Lost', 'Tied', 'Win rate']}
+            title={t('wins.title')}
+            note={t('wins.about')}
+            head={[
+              t('column.model'),
+              t('wins.over'),
+              t('wins.won'),
+              t('wins.lost'),
+              t('wins.tied'),
+              t('wins.rate'),
+            ]}
             rows={pairs.map(pair => [
               nameOfRef(pair.model),
               nameOfRef(pair.over),
               pair.wins,
               pair.losses,
               pair.bothBad
-                ? `${pair.ties} (${pair.bothBad} both bad)`
+                ? t('wins.bothBad', { ties: pair.ties, bothBad: pair.bothBad })
                 : pair.ties,
-              percentText(pair.winRate),
+              percentText(t, pair.winRate),
             ])}
           />
           <FigureTable
-            title="Ranking"
-            note="Chance to win over an average model, by the model of Bradley and Terry."
-            head={['Model', 'Chance to win']}
+            title={t('ranking.title')}
+            note={t('ranking.about')}
+            head={[t('column.model'), t('ranking.chance')]}
             rows={ranking.map(({ model, strength }) => [
               nameOfRef(model),
-              percentText(strength),
+              percentText(t, strength),
             ])}
           />
           <FigureTable
-            title="Scores"
-            note="Means. In brackets: where 95 % of repetitions would lie."
-            head={['Model', 'Criterion', 'Mean', 'Items']}
+            title={t('scores.title')}
+            note={t('scores.about')}
+            head={[
+              t('column.model'),
+              t('scores.criterion'),
+              t('scores.mean'),
+              t('column.items'),
+            ]}
             rows={scores.map(({ model, criterion, mean, items }) => [
-              model ? nameOfRef(model) : 'not named',
+              model ? nameOfRef(model) : t('scores.noModel'),
               criterion,
-              estimateText(mean),
+              estimateText(t, mean),
               items,
             ])}
           />
           <FigureTable
-            title="Agreement"
-            note="1 is full agreement, 0 is chance. It takes items that two people have judged."
-            head={['About', 'Measure', 'Agreement', 'Items']}
+            title={t('agreement.title')}
+            note={t('agreement.about')}
+            head={[
+              t('agreement.of'),
+              t('agreement.measure'),
+              t('agreement.title'),
+              t('column.items'),
+            ]}
             rows={agreement
               .filter(({ items }) => items > 0)
               .map(figure => [
-                figure.about,
-                agreementWords(figure),
-                estimateText(figure.estimate),
+                task === 'scored' ? figure.about : t('column.choice'),
+                agreementWords(t, figure),
+                estimateText(t, figure.estimate),
                 figure.items,
               ])}
           />
           <FigureTable
-            title="Choices"
-            head={['Choice', 'Judgements']}
+            title={t('choices.title')}
+            head={[t('column.choice'), t('column.judgements')]}
             rows={choices.map(({ choice, count }) => [
-              CHOICE_WORDS[choice] ?? choice,
+              choiceWords(t, choice),
               count,
             ])}
             note={
-              pairs.length > 0 || props.review.task === 'preference'
-                ? 'A and B in the order of the source, whatever reviewers saw.'
+              pairs.length > 0 || task === 'preference'
+                ? t('choices.about')
                 : undefined
             }
           />
           <FigureTable
-            title="Labels"
-            head={['Label', 'Judgements']}
+            title={t('labels.title')}
+            head={[t('column.label'), t('column.judgements')]}
             rows={labels.map(({ choice, count }) => [choice, count])}
           />
           <FigureTable
-            title="People"
-            head={['Reviewer', 'Judged', 'Skipped']}
+            title={t('people.title')}
+            head={[
+              t('column.reviewer'),
+              t('people.judged'),
+              t('people.skipped'),
+            ]}
             rows={people.map(({ reviewer, judged, skipped }) => [
               nameOfRef(reviewer),
               judged,

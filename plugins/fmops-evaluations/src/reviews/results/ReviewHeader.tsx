@@ -2,14 +2,17 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { Link, LinkButton } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReviewCampaign } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { AllReviewsLink } from '../list/AllReviewsLink';
 import { DueDate } from '../list/DueDate';
 import { ReviewProgressBar } from '../list/ReviewProgressBar';
-import { judgeReviewRouteRef, reviewsRouteRef } from '../../routes';
+import { reviewsTranslationRef } from '../messages';
+import { judgeReviewRouteRef } from '../../routes';
 import { TASK_WORDS } from '../words/taskWords';
 import { EndDialog } from './EndDialog';
+import { reviewResultsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
@@ -23,40 +26,41 @@ export function ReviewHeader(props: {
   onChanged(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
+  const { t: tReviews } = useTranslationRef(reviewsTranslationRef);
   const { review, onChanged } = props;
   const { id, title, task, role, state, dueAt, details } = review;
   const [asking, setAsking] = useState(false);
-  const list = useRouteRef(reviewsRouteRef)?.() ?? '';
   const judge = useRouteRef(judgeReviewRouteRef)?.({ id }) ?? '';
   const act = state === 'open' ? 'finish' : 'reopen';
   return (
     <div className={classes.root}>
-      <Typography variant="body2">
-        <Link to={list}>All reviews</Link>
-      </Typography>
+      <AllReviewsLink />
       <Typography variant="h5" component="h1" className={classes.title}>
         {title}
       </Typography>
       <Typography color="textSecondary">
-        {TASK_WORDS[task].title} · {state === 'open' ? 'under way' : 'finished'}
+        {tReviews(TASK_WORDS[task].title)}
+        {' · '}
+        {t(state === 'open' ? 'header.underWay' : 'header.finished')}
         {state === 'open' && dueAt && (
           <>
             {' · '}
             <DueDate dueAt={dueAt} />
           </>
         )}
-        {details?.unblinded && ' · not blind, since it was reopened'}
+        {details?.unblinded && ` · ${t('header.unblinded')}`}
       </Typography>
       <ReviewProgressBar review={review} />
       <div className={classes.actions}>
         {role.waiting > 0 && (
           <LinkButton to={judge} variant="contained" color="primary">
-            Judge {role.waiting}
+            {t('header.judge', { waiting: role.waiting })}
           </LinkButton>
         )}
         {role.isOwner && (
           <Button variant="outlined" onClick={() => setAsking(true)}>
-            {act === 'finish' ? 'Finish' : 'Reopen'}
+            {t(act === 'finish' ? 'end.finish' : 'end.reopen')}
           </Button>
         )}
       </div>

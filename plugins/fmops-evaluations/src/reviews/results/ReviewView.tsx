@@ -2,12 +2,14 @@ import { useParams } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { DatasetCard } from './DatasetCard';
 import { EvaluationLinks } from './EvaluationLinks';
 import { JudgedItems } from './JudgedItems';
+import { reviewResultsTranslationRef } from './messages';
 import { ResultTables } from './ResultTables';
 import { ReviewFacts } from './ReviewFacts';
 import { ReviewHeader } from './ReviewHeader';
@@ -24,6 +26,7 @@ const useStyles = makeStyles(theme => ({
 /** A review: how far it is, and what it has found for those who may know. */
 export function ReviewView() {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
   const { id = '' } = useParams();
   const { reviews } = useApi(fmopsEvaluationsApiRef);
   const state = useAsyncRetry(() => reviews.get(id), [reviews, id]);
@@ -44,9 +47,11 @@ export function ReviewView() {
             review.role.isReviewer &&
             review.state === 'open' && (
               <Alert severity="info">
-                You judge in this review yourself, so you do not see what others
-                have said
-                {review.role.isOwner && ' before you finish it'}.
+                {t(
+                  review.role.isOwner
+                    ? 'view.ownerJudges'
+                    : 'view.judgeYourself',
+                )}
               </Alert>
             )
           )}

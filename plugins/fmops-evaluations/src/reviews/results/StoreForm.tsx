@@ -8,12 +8,14 @@ import {
   fetchApiRef,
   useApi,
 } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DatasetsClient,
   ModelsHttp,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import useAsync from 'react-use/esm/useAsync';
 import { nameOfRef } from '../words/nameOfRef';
+import { reviewResultsTranslationRef } from './messages';
 
 const NAME = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
@@ -32,6 +34,7 @@ export function StoreForm(props: {
   onStore(store: { owner: string; name: string }): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(reviewResultsTranslationRef);
   const discoveryApi = useApi(discoveryApiRef);
   const fetchApi = useApi(fetchApiRef);
   const [owner, setOwner] = useState<string>();
@@ -51,7 +54,7 @@ export function StoreForm(props: {
         size="small"
         variant="outlined"
         id="review-store"
-        label="Store of"
+        label={t('store.of')}
         value={chosen}
         onChange={event => setOwner(event.target.value)}
       >
@@ -65,13 +68,11 @@ export function StoreForm(props: {
         size="small"
         variant="outlined"
         id="review-dataset-name"
-        label="Name of the dataset"
+        label={t('store.name')}
         value={name}
         error={name !== '' && !NAME.test(name)}
         helperText={
-          name !== '' && !NAME.test(name)
-            ? 'Lower case letters, digits and dashes'
-            : undefined
+          name !== '' && !NAME.test(name) ? t('store.nameRule') : undefined
         }
         onChange={event => setName(event.target.value)}
       />
@@ -80,7 +81,7 @@ export function StoreForm(props: {
         disabled={props.disabled || !NAME.test(name)}
         onClick={() => props.onStore({ owner: chosen, name })}
       >
-        Write to the store
+        {t('store.write')}
       </Button>
     </div>
   );

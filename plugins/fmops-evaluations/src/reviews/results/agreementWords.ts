@@ -1,15 +1,23 @@
 import type { AgreementFigure } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { ReviewResultMessages } from './messages';
+
+const ALPHAS = {
+  nominal: 'measure.nominalAlpha',
+  ordinal: 'measure.ordinalAlpha',
+  interval: 'measure.intervalAlpha',
+} as const;
 
 /** How a measure of agreement is called. */
-export function agreementWords({ measure, level }: AgreementFigure): string {
+export function agreementWords(
+  t: ReviewResultMessages,
+  { measure, level }: AgreementFigure,
+): string {
   switch (measure) {
     case 'cohen':
-      return level === 'nominal'
-        ? "Cohen's kappa"
-        : "Cohen's kappa, squared weights";
+      return t(level === 'nominal' ? 'measure.kappa' : 'measure.weightedKappa');
     case 'fleiss':
-      return "Fleiss' kappa";
+      return t('measure.fleiss');
     default:
-      return `Krippendorff's alpha, ${level}`;
+      return t(ALPHAS[level]);
   }
 }

@@ -1,20 +1,21 @@
 import type { Judgement } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { CHOICE_WORDS } from '../words/taskWords';
+import { choiceWords } from './choiceWords';
+import type { ReviewResultMessages } from './messages';
 
 /** A judgement in few words. */
-export function judgementWords(judgement: Judgement): string {
+export function judgementWords(
+  t: ReviewResultMessages,
+  judgement: Judgement,
+): string {
   if (judgement.task === 'scored') {
     return Object.entries(judgement.scores)
       .map(([name, score]) => `${name} ${score}`)
       .join(', ');
   }
   const labels = 'labels' in judgement ? judgement.labels ?? [] : [];
-  const changed = 'texts' in judgement && judgement.texts ? ['changed'] : [];
-  return [
-    CHOICE_WORDS[judgement.choice] ?? judgement.choice,
-    ...changed,
-    ...labels,
-  ].join(', ');
+  const changed =
+    'texts' in judgement && judgement.texts ? [t('given.changed')] : [];
+  return [choiceWords(t, judgement.choice), ...changed, ...labels].join(', ');
 }
 
 /** What was said with it. */

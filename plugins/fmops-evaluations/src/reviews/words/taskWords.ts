@@ -2,45 +2,34 @@ import type {
   ReviewReveal,
   ReviewTask,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { ReviewMessage } from '../messages';
 
 /** How tasks are called, and what they are for. */
 export const TASK_WORDS: Record<
   ReviewTask,
-  { title: string; description: string }
+  { title: ReviewMessage<'task'>; description: ReviewMessage<'task'> }
 > = {
   pairwise: {
-    title: 'Compare answers',
-    description: 'Two answers side by side, without names: which is better?',
+    title: 'task.pairwise',
+    description: 'task.pairwiseAbout',
   },
   scored: {
-    title: 'Score answers',
-    description: 'One answer at a time, scored by your criteria.',
+    title: 'task.scored',
+    description: 'task.scoredAbout',
   },
   preference: {
-    title: 'Label preference pairs',
-    description:
-      'Rows with a chosen and a rejected answer: confirm, swap, mend or reject.',
+    title: 'task.preference',
+    description: 'task.preferenceAbout',
   },
   instruction: {
-    title: 'Edit instructions or texts',
-    description: 'Rows of a dataset: accept, fix or reject, and label.',
+    title: 'task.instruction',
+    description: 'task.instructionAbout',
   },
 };
 
 /** When reviewers are told the models. */
-export const REVEAL_WORDS: Record<ReviewReveal, string> = {
-  never: 'Never',
-  judged: 'After each of their judgements, which then stand',
-  finished: 'When the review is finished',
-};
-
-/** How choices are called. */
-export const CHOICE_WORDS: Record<string, string> = {
-  a: 'A',
-  b: 'B',
-  tie: 'Tie',
-  bothBad: 'Both bad',
-  accept: 'Accept',
-  fix: 'Fix',
-  reject: 'Reject',
+export const REVEAL_WORDS: Record<ReviewReveal, ReviewMessage<'reveal'>> = {
+  never: 'reveal.never',
+  judged: 'reveal.judged',
+  finished: 'reveal.finished',
 };
