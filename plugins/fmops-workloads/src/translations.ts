@@ -7,6 +7,7 @@ export { costTranslationRef } from './cost/messages';
 export { diagnosisTranslationRef } from './diagnosis/messages';
 export { errorsTranslationRef } from './errors/messages';
 export { lineageTranslationRef } from './lineage/messages';
+export { listTranslationRef } from './list/messages';
 export { liveTranslationRef } from './live/messages';
 export { manifestTranslationRef } from './manifest/messages';
 export { nextTranslationRef } from './next/messages';

@@ -8,7 +8,6 @@ import { ENDPOINTS_PROBLEMS } from './problemTexts';
 
 const ENDPOINTS: Omit<WorkloadPage, 'filtersOf'> = {
   category: 'endpoint',
-  noun: ['endpoint', 'endpoints'],
   problems: ENDPOINTS_PROBLEMS,
   Row: EndpointRow,
   empty: modelRef => <NoEndpoints of={modelRef ? 'model' : undefined} />,

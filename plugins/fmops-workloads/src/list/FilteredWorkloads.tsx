@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import { useSearchParams } from 'react-router-dom';
 import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { useEntityOf } from '../assignment/useEntityOf';
 import { useOwnerOf, type OwnerOf } from '../assignment/useOwnerOf';
@@ -10,13 +11,27 @@ import { useWorkloads } from '../live/useWorkloads';
 import { FilterBar, withoutFilters } from '../runs/FilterBar';
 import { applyFilters, type WorkloadFilter } from '../runs/filters';
 import { RunsFrame } from '../runs/RunsFrame';
+import { listTranslationRef } from './messages';
 import { WorkloadList, type RowProps } from './WorkloadList';
+
+const TEXTS = {
+  job: {
+    label: 'runs.label',
+    filters: 'runs.filters',
+    noMatch: 'runs.noMatch',
+    nonePasses: 'runs.nonePasses',
+  },
+  endpoint: {
+    label: 'endpoints.label',
+    filters: 'endpoints.filters',
+    noMatch: 'endpoints.noMatch',
+    nonePasses: 'endpoints.nonePasses',
+  },
+} as const;
 
 /** What a page of workloads lists, and how it speaks of that. */
 export interface WorkloadPage {
   category: Workload['category'];
-  /** Such as `run` and `runs`. */
-  noun: readonly [one: string, many: string];
   filtersOf(ownerOf: OwnerOf): readonly WorkloadFilter[];
   problems: ProblemTexts;
   Row: ComponentType<RowProps>;
@@ -28,8 +43,9 @@ export function FilteredWorkloads(props: {
   page: WorkloadPage;
   modelRef?: string;
 }) {
+  const { t } = useTranslationRef(listTranslationRef);
   const { page, modelRef } = props;
-  const [one, many] = page.noun;
+  const texts = TEXTS[page.category];
   const live = useWorkloads({ modelRef });
   const entityOf = useEntityOf(live.workloads.values());
   const ownerOf = useOwnerOf();
@@ -44,7 +60,7 @@ export function FilteredWorkloads(props: {
       controls={listed =>
         listed.length > 0 && (
           <FilterBar
-            label={`Filter ${many}`}
+            label={t(texts.filters)}
             filters={filters}
             workloads={listed}
             chosen={chosen}
@@ -60,7 +76,7 @@ export function FilteredWorkloads(props: {
         const shown = applyFilters(filters, listed, chosen);
         return shown.length > 0 ? (
           <WorkloadList
-            label={many.charAt(0).toLocaleUpperCase('en') + many.slice(1)}
+            label={t(texts.label)}
             workloads={shown}
             Row={page.Row}
             whose={{ entityOf, ownerOf }}
@@ -68,14 +84,14 @@ export function FilteredWorkloads(props: {
         ) : (
           <EmptyState
             missing="data"
-            title={`No ${one} matches`}
-            description={`None of ${listed.length} ${many} passes these filters.`}
+            title={t(texts.noMatch)}
+            description={t(texts.nonePasses, { count: listed.length })}
             action={
               <Button
                 variant="outlined"
                 onClick={() => change(withoutFilters(filters, chosen))}
               >
-                Clear the filters
+                {t('filters.clear')}
               </Button>
             }
           />

@@ -3,10 +3,12 @@ import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   workloadKey,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { listTranslationRef } from './messages';
 import type { Whose } from './placeFacts';
 
 const PAGE = 50;
@@ -30,6 +32,7 @@ export function WorkloadList(props: {
   whose?: Whose;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(listTranslationRef);
   const [limit, setLimit] = useState(PAGE);
   const { label, workloads, Row, whose } = props;
   return (
@@ -48,7 +51,7 @@ export function WorkloadList(props: {
       {workloads.length > limit && (
         <Box mt={1} textAlign="center">
           <Button onClick={() => setLimit(limit + PAGE)}>
-            Show more ({workloads.length - limit} left)
+            {t('list.more', { left: String(workloads.length - limit) })}
           </Button>
         </Box>
       )}

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DemoChip } from '../runs/DemoMark';
 import { runPath } from '../runs/runPath';
 import { StateLabel } from '../states/StateLabel';
 import { useStateWords } from '../states/useStateWords';
 import { Moment } from '../time/Moment';
+import { listTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -63,6 +65,7 @@ export function WorkloadRow(props: {
   times: ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(listTranslationRef);
   const { workload, facts, measure, times } = props;
   const { ref, staleSince, demo } = workload;
   const reason = useStateWords().reasonSentence(workload);
@@ -107,7 +110,7 @@ export function WorkloadRow(props: {
           {times}
           {staleSince && (
             <span>
-              last seen <Moment time={staleSince} />
+              {t('row.lastSeen', { time: <Moment time={staleSince} /> })}
             </span>
           )}
           {demo && <DemoChip />}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { EntityOf } from '../assignment/assignEntities';
 import type { OwnerOf } from '../assignment/useOwnerOf';
 import { LineageLink } from '../lineage/LineageLink';
 import { RunEntityLink } from '../runs/RunEntityLink';
+import { listTranslationRef } from './messages';
 
 /** Tells the entities and the owners of workloads. */
 export interface Whose {
@@ -21,10 +23,13 @@ export function placeFacts(workload: Workload, whose?: Whose): ReactNode[] {
   return [
     `${cluster} / ${namespace}`,
     <RunEntityLink workload={workload} entityOf={whose.entityOf} />,
-    owner && (
-      <>
-        owner <LineageLink value={owner} defaultKind="Group" />
-      </>
-    ),
+    owner && <Owner owner={owner} />,
   ];
+}
+
+function Owner({ owner }: { owner: string }) {
+  const { t } = useTranslationRef(listTranslationRef);
+  return t('row.owner', {
+    owner: <LineageLink value={owner} defaultKind="Group" />,
+  });
 }

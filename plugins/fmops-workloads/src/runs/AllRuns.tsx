@@ -16,7 +16,6 @@ export function AllRuns() {
   const { presentState } = useStateWords();
   const page: WorkloadPage = {
     category: 'job',
-    noun: ['run', 'runs'],
     filtersOf: ownerOf => runFilters(ownerOf, { presentState, stageTitle }),
     problems: runsProblems(t),
     Row: RunRow,
