@@ -55,4 +55,22 @@ export const untranslated = new Map([
     ['Evaluations'],
   ],
   ['plugins/fmops-evaluations/src/extensions/reviews.tsx', ['Reviews']],
+  // Keys of configuration
+  [
+    'plugins/fmops-models/src/browse/HowToAdd.tsx',
+    ['catalog.locations', 'rules'],
+  ],
+  // Examples in YAML
+  [
+    'plugins/fmops-models/src/models/useModelBrowse.tsx',
+    [
+      "apiVersion: {} kind: {} metadata: name: my-model spec: type: base owner: group:default/my-team lifecycle: experimental provider: My company access: open license: spdx: Apache-2.0 commercialUse: 'yes' modality: text task: text-generation parameters: 7000000000",
+    ],
+  ],
+  [
+    'plugins/fmops-models/src/datasets/useDatasetBrowse.tsx',
+    [
+      "apiVersion: {} kind: {} metadata: name: my-dataset spec: type: instruction owner: group:default/my-team lifecycle: experimental provider: My company access: open license: spdx: CC-BY-4.0 commercialUse: 'yes' rows: 15000",
+    ],
+  ],
 ]);

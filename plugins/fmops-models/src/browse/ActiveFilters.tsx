@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { BrowseDefinition } from './definition';
 import { valueTitle } from './facetOptions';
+import { browseTranslationRef } from './messages';
 import { BrowseState, isNarrowed, toggleFilter } from './state';
 import { SetBrowseState } from './useBrowseState';
 
@@ -27,6 +29,7 @@ interface ActiveFiltersProps {
 export function ActiveFilters(props: ActiveFiltersProps) {
   const { definition, state, onChange } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   if (!isNarrowed(state)) return null;
   const chips = definition.facets.flatMap(facet =>
     (state.filters[facet.id] ?? []).map(value => {
@@ -39,7 +42,7 @@ export function ActiveFilters(props: ActiveFiltersProps) {
   );
   if (state.search) {
     chips.unshift({
-      label: `“${state.search}”`,
+      label: t('filters.searchText', { text: state.search }),
       next: { ...state, search: '', cursor: undefined },
     });
   }
@@ -47,7 +50,7 @@ export function ActiveFilters(props: ActiveFiltersProps) {
     <div
       className={classes.root}
       role="group"
-      aria-label="Active filters"
+      aria-label={t('filters.active')}
       tabIndex={-1}
     >
       {chips.map(({ label, next }) => (
@@ -55,7 +58,7 @@ export function ActiveFilters(props: ActiveFiltersProps) {
           key={label}
           size="small"
           label={label}
-          aria-label={`Remove filter ${label}`}
+          aria-label={t('filters.remove', { filter: label })}
           onClick={() => onChange(next)}
           onDelete={() => onChange(next)}
         />
@@ -66,7 +69,7 @@ export function ActiveFilters(props: ActiveFiltersProps) {
           onChange({ ...state, search: '', filters: {}, cursor: undefined })
         }
       >
-        Clear all
+        {t('filters.clearAll')}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Content } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useRef, useState } from 'react';
@@ -8,6 +9,7 @@ import { BrowseToolbar } from './BrowseToolbar';
 import { BrowseDefinition } from './definition';
 import { FacetDrawer } from './FacetDrawer';
 import { FacetPanel } from './FacetPanel';
+import { browseTranslationRef } from './messages';
 import { ResultsCount } from './ResultsCount';
 import { SkipToResults } from './SkipToResults';
 import { SortNote } from './SortNote';
@@ -35,6 +37,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   const [drawerOpen, setDrawerOpen] = useState(false);
   const [state, setState] = useBrowseState(definition);
@@ -71,12 +74,12 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
           <section
             ref={results}
             tabIndex={-1}
-            aria-label="Results"
+            aria-label={t('results.label')}
             className={classes.results}
           >
             <SortNote definition={definition} state={state} />
             <ResultsCount
-              noun={definition.noun}
+              texts={definition.texts}
               count={count}
               silent={failed}
             />

@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -7,6 +8,7 @@ import { BrowseColumn, BrowseDefinition } from './definition';
 import { EntityTable } from './EntityTable';
 import { errorText } from './errorText';
 import { LoadingResults } from './LoadingResults';
+import { browseTranslationRef } from './messages';
 import { Pager } from './Pager';
 import { ResultsMessage } from './ResultsMessage';
 import { sortOf } from './query';
@@ -41,17 +43,15 @@ interface BrowseResultsProps {
 export function BrowseResults(props: BrowseResultsProps) {
   const { definition, state, page, onChange, onOpenPage, onRetry } = props;
   const classes = useStyles();
-  const { noun } = definition;
+  const { t } = useTranslationRef(browseTranslationRef);
+  const { texts } = definition;
 
   if (page.error && !page.loading) {
     return (
-      <ResultsMessage
-        title={`The ${noun.many} could not be loaded`}
-        role="alert"
-      >
-        <Typography>{errorText(page.error)}</Typography>
+      <ResultsMessage title={texts.failed} role="alert">
+        <Typography>{errorText(t, page.error)}</Typography>
         <Button variant="outlined" onClick={onRetry}>
-          Retry
+          {t('results.retry')}
         </Button>
       </ResultsMessage>
     );
@@ -62,24 +62,20 @@ export function BrowseResults(props: BrowseResultsProps) {
   if (items.length === 0 && isNarrowed(state)) {
     const everything = { search: '', filters: {}, cursor: undefined };
     return (
-      <ResultsMessage title={`No ${noun.one} fits all of this`}>
-        <Typography>
-          Take away a filter, or search for a part of the name.
-        </Typography>
+      <ResultsMessage title={texts.noneFits}>
+        <Typography>{t('results.narrower')}</Typography>
         <Button
           variant="outlined"
           onClick={() => onChange({ ...state, ...everything })}
         >
-          Clear filters
+          {t('results.clearFilters')}
         </Button>
       </ResultsMessage>
     );
   }
   if (items.length === 0) {
     return (
-      <ResultsMessage title={`There are no ${noun.many} in the catalog yet`}>
-        {definition.howToAdd}
-      </ResultsMessage>
+      <ResultsMessage title={texts.none}>{definition.howToAdd}</ResultsMessage>
     );
   }
   const View = VIEWS[state.view];

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import CardsIcon from '@material-ui/icons/ViewModule';
@@ -6,6 +7,7 @@ import FilterIcon from '@material-ui/icons/FilterList';
 import ToggleButton from '@material-ui/lab/ToggleButton';
 import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
 import { BrowseDefinition } from './definition';
+import { browseTranslationRef } from './messages';
 import { SearchField } from './SearchField';
 import { SortControl } from './SortControl';
 import { BrowseState, BrowseView } from './state';
@@ -34,13 +36,14 @@ interface BrowseToolbarProps {
 export function BrowseToolbar(props: BrowseToolbarProps) {
   const { definition, state, onChange, onOpenFilters } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   const selected = Object.values(state.filters).flat().length;
   return (
     <div className={classes.root}>
       <div className={classes.search}>
         <SearchField
-          label={`Search ${definition.noun.many}`}
-          placeholder={definition.searchHint}
+          label={definition.texts.search}
+          placeholder={definition.texts.searchHint}
           value={state.search}
           onChange={search =>
             onChange(
@@ -56,14 +59,16 @@ export function BrowseToolbar(props: BrowseToolbarProps) {
           startIcon={<FilterIcon />}
           onClick={onOpenFilters}
         >
-          {selected > 0 ? `Filters (${selected})` : 'Filters'}
+          {selected > 0
+            ? t('filters.buttonSelected', { selected: String(selected) })
+            : t('filters.title')}
         </Button>
       )}
       <SortControl {...props} />
       <ToggleButtonGroup
         exclusive
         size="small"
-        aria-label="View"
+        aria-label={t('view.label')}
         value={state.view}
         onChange={(_, view: BrowseView | null) =>
           view && onChange({ ...state, view })
@@ -71,14 +76,14 @@ export function BrowseToolbar(props: BrowseToolbarProps) {
       >
         <ToggleButton
           value="cards"
-          aria-label="Cards"
+          aria-label={t('view.cards')}
           className={classes.toggle}
         >
           <CardsIcon fontSize="small" />
         </ToggleButton>
         <ToggleButton
           value="table"
-          aria-label="Table"
+          aria-label={t('view.table')}
           className={classes.toggle}
         >
           <TableIcon fontSize="small" />

@@ -16,9 +16,9 @@ export const useCardGridStyles = makeStyles(theme => ({
 /** The entities as cards. */
 export function CardGrid({ definition, entities, sorted }: BrowseViewProps) {
   const classes = useCardGridStyles();
-  const { Card, noun } = definition;
+  const { Card, texts } = definition;
   return (
-    <ul className={classes.grid} aria-label={noun.many}>
+    <ul className={classes.grid} aria-label={texts.list}>
       {entities.map(entity => (
         <li key={stringifyEntityRef(entity)}>
           <Card entity={entity} sorted={sorted} />

@@ -1,4 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
@@ -7,6 +8,7 @@ import { FactTable } from '../facts/FactTable';
 import { RowHeader } from '../facts/RowHeader';
 import { BrowseViewProps } from './BrowseResults';
 import { EntityNameLink } from './EntityNameLink';
+import { browseTranslationRef } from './messages';
 
 const useStyles = makeStyles({
   name: { display: 'inline-block', minWidth: 140 },
@@ -15,11 +17,14 @@ const useStyles = makeStyles({
 /** The entities as a table. */
 export function EntityTable({ definition, entities, sorted }: BrowseViewProps) {
   const classes = useStyles();
-  const { noun } = definition;
+  const { t } = useTranslationRef(browseTranslationRef);
   const columns = [...(sorted ? [sorted] : []), ...definition.columns];
   return (
     <Paper>
-      <FactTable label={noun.many} columns={[{ title: 'Name' }, ...columns]}>
+      <FactTable
+        label={definition.texts.list}
+        columns={[{ title: t('table.name') }, ...columns]}
+      >
         {entities.map(entity => (
           <TableRow key={stringifyEntityRef(entity)} hover>
             <RowHeader>

@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Drawer from '@material-ui/core/Drawer';
 import { makeStyles } from '@material-ui/core/styles';
 import { ComponentProps } from 'react';
 import { FacetPanel } from './FacetPanel';
+import { browseTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   drawer: { width: 'min(320px, 90vw)', padding: theme.spacing(0, 2, 2) },
@@ -24,6 +26,7 @@ interface FacetDrawerProps extends ComponentProps<typeof FacetPanel> {
 /** The facets where there is no room for them beside the results. */
 export function FacetDrawer({ open, onClose, ...panel }: FacetDrawerProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   return (
     <Drawer
       anchor="right"
@@ -39,7 +42,7 @@ export function FacetDrawer({ open, onClose, ...panel }: FacetDrawerProps) {
             color="primary"
             onClick={onClose}
           >
-            Show results
+            {t('filters.done')}
           </Button>
         </div>
         <FacetPanel {...panel} />

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormControl from '@material-ui/core/FormControl';
 import FormGroup from '@material-ui/core/FormGroup';
@@ -10,6 +11,7 @@ import { formatCount } from '../format/numbers';
 import { FacetCheckbox } from './FacetCheckbox';
 import { FacetOption } from './facetOptions';
 import { foldOptions } from './foldOptions';
+import { browseTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,6 +36,7 @@ interface FacetGroupProps {
 /** The checkboxes of one facet; nothing where there is nothing to choose. */
 export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   const [unfolded, setUnfolded] = useState(false);
   const [find, setFind] = useState('');
   if (options.length === 0) return null;
@@ -53,8 +56,10 @@ export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
           size="small"
           variant="outlined"
           className={classes.find}
-          placeholder={`Find one of ${formatCount(options.length)}`}
-          inputProps={{ 'aria-label': `Find in ${title}` }}
+          placeholder={t('facet.find', {
+            options: formatCount(options.length),
+          })}
+          inputProps={{ 'aria-label': t('facet.findIn', { facet: title }) }}
           value={find}
           onChange={event => setFind(event.target.value)}
           onKeyDown={event => {
@@ -74,8 +79,8 @@ export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
       {unfolded && (hidden > 0 || shown.length === 0) && (
         <Typography variant="caption" color="textSecondary" component="p">
           {hidden > 0
-            ? `${formatCount(hidden)} more: type a part of the name.`
-            : 'None has this in its name.'}
+            ? t('facet.more', { hidden: formatCount(hidden) })
+            : t('facet.noneFits')}
         </Typography>
       )}
       {foldable && (hidden > 0 || unfolded) && (
@@ -84,12 +89,17 @@ export function FacetGroup({ title, options, onToggle }: FacetGroupProps) {
           aria-expanded={unfolded}
           aria-label={
             unfolded
-              ? `Show fewer of ${title}`
-              : `Show ${formatCount(hidden)} more of ${title}`
+              ? t('facet.showFewerOf', { facet: title })
+              : t('facet.showMoreOf', {
+                  hidden: formatCount(hidden),
+                  facet: title,
+                })
           }
           onClick={() => setUnfolded(!unfolded)}
         >
-          {unfolded ? 'Show fewer' : `Show ${formatCount(hidden)} more`}
+          {unfolded
+            ? t('facet.showFewer')
+            : t('facet.showMore', { hidden: formatCount(hidden) })}
         </Button>
       )}
     </FormControl>

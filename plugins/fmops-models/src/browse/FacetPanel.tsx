@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -7,6 +8,7 @@ import { BrowseDefinition } from './definition';
 import { errorText } from './errorText';
 import { FacetGroup } from './FacetGroup';
 import { facetOptions } from './facetOptions';
+import { browseTranslationRef } from './messages';
 import { BrowseState, toggleFilter } from './state';
 import { useFacetCounts } from './useFacetCounts';
 import { SetBrowseState } from './useBrowseState';
@@ -25,16 +27,17 @@ interface FacetPanelProps {
 /** All facets of the page, with counts that follow the other filters. */
 export function FacetPanel(props: FacetPanelProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   const { definition, state, counts, onOpen, onChange } = props;
   const { value: counted } = counts;
   if (counts.error) {
     return (
       <div role="alert">
         <Typography variant="body2" gutterBottom>
-          The filters could not be counted: {errorText(counts.error)}
+          {t('filters.failed', { reason: errorText(t, counts.error) })}
         </Typography>
         <Button size="small" variant="outlined" onClick={counts.retry}>
-          Retry
+          {t('results.retry')}
         </Button>
       </div>
     );
@@ -49,10 +52,10 @@ export function FacetPanel(props: FacetPanelProps) {
     );
   }
   return (
-    <section aria-label="Filters">
+    <section aria-label={t('filters.title')}>
       {state.search && (
         <Typography variant="caption" color="textSecondary" paragraph>
-          Counts are without the search text.
+          {t('filters.withoutSearch')}
         </Typography>
       )}
       {definition.facets.map(facet => (

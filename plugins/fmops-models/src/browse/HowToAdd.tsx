@@ -1,5 +1,7 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { browseTranslationRef } from './messages';
 
 interface HowToAddProps {
   kind: string;
@@ -9,15 +11,15 @@ interface HowToAddProps {
 
 /** Says how an entity of a kind gets into the catalog. */
 export function HowToAdd({ kind, example }: HowToAddProps) {
+  const { t } = useTranslationRef(browseTranslationRef);
   return (
     <>
       <Typography>
-        Connect a registry, register one by a form under Create, or describe one
-        in a YAML file and add the file to the catalog: as a location under{' '}
-        <code>catalog.locations</code> in the portal's configuration, or by its
-        address under Create. Kinds that a location may bring are listed in its{' '}
-        <code>rules</code>: {kind} must be among them. Entities that the catalog
-        refuses are named in its log.
+        {t('howToAdd.text', {
+          kind,
+          locations: <code>catalog.locations</code>,
+          rules: <code>rules</code>,
+        })}
       </Typography>
       <CodeSnippet language="yaml" text={example} />
     </>

@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatCount } from '../format/numbers';
-import { BrowseDefinition } from './definition';
+import { BrowseTexts } from './definition';
 import { errorText } from './errorText';
+import { BrowseMessages, browseTranslationRef } from './messages';
 import { useBrowseCount } from './useBrowseCount';
 
 const useStyles = makeStyles(theme => ({
@@ -10,30 +12,29 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function countText(
-  { one, many }: BrowseDefinition['noun'],
+  t: BrowseMessages,
+  texts: BrowseTexts,
   { value, error, loading }: ReturnType<typeof useBrowseCount>,
 ): string {
-  if (error) return `The ${many} could not be counted: ${errorText(error)}`;
-  if (loading || value === undefined) return 'Counting…';
-  const { total, unlisted } = value;
-  const all = `${formatCount(total)} ${total === 1 ? one : many}`;
-  return unlisted > 0
-    ? `${all}, ${formatCount(
-        unlisted,
-      )} of them not listed: the catalog has not sorted them yet`
+  if (error) return texts.uncounted(errorText(t, error));
+  if (loading || value === undefined) return t('results.counting');
+  const all = texts.count(value.total);
+  return value.unlisted > 0
+    ? t('results.unlisted', { all, unlisted: formatCount(value.unlisted) })
     : all;
 }
 
 interface ResultsCountProps {
-  noun: BrowseDefinition['noun'];
+  texts: BrowseTexts;
   count: ReturnType<typeof useBrowseCount>;
   /** Says nothing, where there is an error to be read instead. */
   silent: boolean;
 }
 
 /** How many there are on all pages; it may come after the page itself. */
-export function ResultsCount({ noun, count, silent }: ResultsCountProps) {
+export function ResultsCount({ texts, count, silent }: ResultsCountProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   return (
     <Typography
       variant="body2"
@@ -42,7 +43,7 @@ export function ResultsCount({ noun, count, silent }: ResultsCountProps) {
       aria-busy={count.loading}
       className={classes.root}
     >
-      {!silent && countText(noun, count)}
+      {!silent && countText(t, texts, count)}
     </Typography>
   );
 }

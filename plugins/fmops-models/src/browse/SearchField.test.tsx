@@ -1,4 +1,5 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { renderInEnglish } from '../__testUtils__/renderInEnglish';
 import { SearchField } from './SearchField';
 
 beforeEach(() => jest.useFakeTimers());
@@ -7,7 +8,7 @@ afterEach(() => jest.useRealTimers());
 function renderField(value = '') {
   const onChange = jest.fn();
   const props = { label: 'Search', placeholder: 'Name', onChange };
-  const view = render(<SearchField {...props} value={value} />);
+  const view = renderInEnglish(<SearchField {...props} value={value} />);
   const type = (text: string) =>
     fireEvent.change(screen.getByRole('searchbox'), {
       target: { value: text },

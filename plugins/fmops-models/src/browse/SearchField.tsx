@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
@@ -5,6 +6,7 @@ import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
+import { browseTranslationRef } from './messages';
 
 const DEBOUNCE_MS = 300;
 
@@ -18,6 +20,7 @@ interface SearchFieldProps {
 /** A search box that reports what was typed once the typing pauses. */
 export function SearchField(props: SearchFieldProps) {
   const { label, placeholder, value, onChange } = props;
+  const { t } = useTranslationRef(browseTranslationRef);
   const [text, setText] = useState(value);
   const reported = useRef(value);
 
@@ -69,7 +72,7 @@ export function SearchField(props: SearchFieldProps) {
             <IconButton
               size="small"
               edge="end"
-              aria-label="Clear search"
+              aria-label={t('search.clear')}
               onClick={clear}
             >
               <ClearIcon fontSize="small" />

@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { browseTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   // In sight as long as it has the focus
@@ -22,6 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** Leads those who use the keyboard past all the filters. */
 export function SkipToResults({ onSkip }: { onSkip: () => void }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   return (
     <Button
       size="small"
@@ -29,7 +32,7 @@ export function SkipToResults({ onSkip }: { onSkip: () => void }) {
       className={classes.root}
       onClick={onSkip}
     >
-      Skip filters
+      {t('filters.skip')}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,6 +7,7 @@ import Tooltip from '@material-ui/core/Tooltip';
 import DescendingIcon from '@material-ui/icons/ArrowDownward';
 import AscendingIcon from '@material-ui/icons/ArrowUpward';
 import { BrowseDefinition } from './definition';
+import { browseTranslationRef } from './messages';
 import { BrowseState } from './state';
 import { SetBrowseState } from './useBrowseState';
 
@@ -24,8 +26,9 @@ interface SortControlProps {
 export function SortControl(props: SortControlProps) {
   const { definition, state, onChange } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(browseTranslationRef);
   const ascending = state.order === 'asc';
-  const turn = ascending ? 'Sort descending' : 'Sort ascending';
+  const turn = ascending ? t('sort.descending') : t('sort.ascending');
   const choose = (id: string) => {
     const first = definition.sorts.find(sort => sort.id === id)?.first ?? 'asc';
     onChange({ ...state, sort: id, order: first, cursor: undefined });
@@ -36,12 +39,12 @@ export function SortControl(props: SortControlProps) {
         select
         size="small"
         variant="outlined"
-        label="Sort by"
+        label={t('sort.by')}
         id="browse-sort"
         className={classes.select}
         value={state.sort}
         onChange={event => choose(event.target.value)}
-        SelectProps={{ SelectDisplayProps: { 'aria-label': 'Sort by' } }}
+        SelectProps={{ SelectDisplayProps: { 'aria-label': t('sort.by') } }}
       >
         {definition.sorts.map(({ id, title }) => (
           <MenuItem key={id} value={id}>

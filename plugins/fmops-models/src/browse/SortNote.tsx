@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { BrowseDefinition } from './definition';
+import { browseTranslationRef } from './messages';
 import { sortOf } from './query';
 import { BrowseState } from './state';
 
@@ -10,12 +12,14 @@ interface SortNoteProps {
 
 /** Says why a link does not sort as it was meant to. */
 export function SortNote({ definition, state }: SortNoteProps) {
+  const { t } = useTranslationRef(browseTranslationRef);
   if (!state.unknownSort) return null;
   return (
     <Typography variant="body2" role="note" gutterBottom>
-      This link sorts by “{state.unknownSort}”, which this portal does not (or
-      no longer) offer. Sorted by{' '}
-      {sortOf(definition, state).title.toLocaleLowerCase('en-US')} instead.
+      {t('sort.unknown', {
+        wanted: state.unknownSort,
+        used: sortOf(definition, state).title,
+      })}
     </Typography>
   );
 }

@@ -41,10 +41,22 @@ export interface QueryDefinition {
   sorts: readonly BrowseSort[];
 }
 
+/** What a browse page says on its kind, in the reader's language. */
+export interface BrowseTexts {
+  /** Names the list. */
+  list: string;
+  search: string;
+  searchHint: string;
+  count: (total: number) => string;
+  failed: string;
+  uncounted: (reason: string) => string;
+  noneFits: string;
+  none: string;
+}
+
 /** Everything that a browse page must know about the kind it shows. */
 export interface BrowseDefinition extends QueryDefinition {
-  noun: { one: string; many: string };
-  searchHint: string;
+  texts: BrowseTexts;
   /** What values of open facets are called, by facet id; else the value itself. */
   valueTitles?: Record<string, (value: string) => string>;
   Card: ComponentType<BrowseCardProps>;

@@ -1,8 +1,12 @@
+import { english } from '../__testUtils__/english';
 import { errorText } from './errorText';
+import { browseTranslationRef } from './messages';
+
+const t = english(browseTranslationRef);
 
 it('says what to do where the browser says little', () => {
-  expect(errorText(new TypeError('Failed to fetch'))).toBe(
+  expect(errorText(t, new TypeError('Failed to fetch'))).toBe(
     'The portal does not answer. Check your connection, and try again in a moment.',
   );
-  expect(errorText(new Error('catalog is down'))).toBe('catalog is down');
+  expect(errorText(t, new Error('catalog is down'))).toBe('catalog is down');
 });

@@ -7,6 +7,7 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import Typography from '@material-ui/core/Typography';
+import { factsTranslationRef } from '../facts/messages';
 import { cellFormat } from './cellFormat';
 import { compareTranslationRef } from './messages';
 
@@ -24,6 +25,7 @@ interface CompareCellProps {
 export function CompareCell({ row, cell }: CompareCellProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(compareTranslationRef);
+  const { t: tFacts } = useTranslationRef(factsTranslationRef);
   if (cell.value === undefined) {
     return (
       <TableCell className={classes.root}>
@@ -40,7 +42,9 @@ export function CompareCell({ row, cell }: CompareCellProps) {
   const about = [cell.provenance, cell.note].filter(Boolean).join(' · ');
   return (
     <TableCell className={classes.root}>
-      <Typography variant="body2">{cellFormat(t)(cell, row)}</Typography>
+      <Typography variant="body2">
+        {cellFormat(t, tFacts)(cell, row)}
+      </Typography>
       <Typography variant="caption" color="textSecondary">
         {about}
       </Typography>

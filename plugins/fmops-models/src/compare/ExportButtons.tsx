@@ -11,6 +11,7 @@ import Typography from '@material-ui/core/Typography';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import LinkIcon from '@material-ui/icons/Link';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { factsTranslationRef } from '../facts/messages';
 import { cellFormat } from './cellFormat';
 import { compareTranslationRef } from './messages';
 import { saveFile } from './saveFile';
@@ -30,13 +31,14 @@ interface ExportButtonsProps {
 export function ExportButtons({ models, rows, link }: ExportButtonsProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(compareTranslationRef);
+  const { t: tFacts } = useTranslationRef(factsTranslationRef);
   const [{ value: copied }, copy] = useCopyToClipboard();
   const names = models.map(({ metadata }) => metadata.title ?? metadata.name);
   const markdown = () =>
     saveFile(
       'comparison.md',
       'text/markdown;charset=utf-8',
-      comparisonMarkdown(names, rows, cellFormat(t)),
+      comparisonMarkdown(names, rows, cellFormat(t, tFacts)),
     );
   const csv = () =>
     saveFile(

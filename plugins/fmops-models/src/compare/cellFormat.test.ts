@@ -3,10 +3,14 @@ import {
   ComparisonCell,
   ComparisonUnit,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import { factsTranslationRef } from '../facts/messages';
 import { cellFormat } from './cellFormat';
 import { compareTranslationRef } from './messages';
 
-const formatCell = cellFormat(english(compareTranslationRef));
+const formatCell = cellFormat(
+  english(compareTranslationRef),
+  english(factsTranslationRef),
+);
 
 it.each<[ComparisonUnit, ComparisonCell, string]>([
   ['parameters', { value: 8030261248 }, '8.0 B'],

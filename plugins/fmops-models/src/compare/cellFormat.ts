@@ -2,6 +2,7 @@ import {
   ComparisonUnit,
   FormatCell,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { FactsMessages } from '../facts/messages';
 import { formatGiB } from '../format/bytes';
 import { formatDate } from '../format/dates';
 import { languagesText } from '../format/languages';
@@ -33,19 +34,19 @@ const NUMBERS: Partial<Record<ComparisonUnit, FormatNumber>> = {
 
 /** By id or unit of the row. */
 const TEXTS = new Map([
-  ['date', formatDate],
+  ['date', (_: FactsMessages, date: string) => formatDate(date)],
   ['task', taskTitle],
 ]);
 
 /** Writes values of a comparison as the rest of the portal does. */
 export const cellFormat =
-  (t: CompareMessages): FormatCell =>
+  (t: CompareMessages, tFacts: FactsMessages): FormatCell =>
   ({ value, valueUnit }, { id, unit }) => {
     if (typeof value === 'number') {
       return NUMBERS[unit]?.(t, value, valueUnit) ?? String(value);
     }
     if (typeof value === 'string') {
-      return (TEXTS.get(id) ?? TEXTS.get(unit))?.(value) ?? value;
+      return (TEXTS.get(id) ?? TEXTS.get(unit))?.(tFacts, value) ?? value;
     }
-    return languagesText(value ?? [], 8);
+    return languagesText(tFacts, value ?? [], 8);
   };

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   isModelDatasetEntity,
   ModelDatasetEntity,
@@ -7,9 +8,10 @@ import Typography from '@material-ui/core/Typography';
 import { BrowseCard } from '../browse/BrowseCard';
 import { BrowseCardProps } from '../browse/definition';
 import { FactGrid } from '../facts/FactGrid';
+import { factsTranslationRef } from '../facts/messages';
 import { languagesText } from '../format/languages';
 import { LicenseChip } from '../licenses/LicenseChip';
-import { sentenceCase } from '../models/modelWords';
+import { valueTitle } from '../format/values';
 import { rowsText, sizeText, tokensText } from './datasetWords';
 
 const useStyles = makeStyles({
@@ -34,11 +36,12 @@ interface FactsProps extends Pick<BrowseCardProps, 'sorted'> {
 
 function Facts({ dataset, sorted }: FactsProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(factsTranslationRef);
   const { spec, metadata } = dataset;
   const subtitle = [
     spec.provider,
-    sentenceCase(spec.type),
-    sentenceCase(spec.access),
+    valueTitle(t, spec.type),
+    valueTitle(t, spec.access),
   ];
   const tokens = tokensText(spec);
   return (
@@ -58,16 +61,16 @@ function Facts({ dataset, sorted }: FactsProps) {
       <FactGrid
         columns={2}
         facts={[
-          { label: 'Rows', value: rowsText(spec) },
-          { label: 'Size', value: sizeText(spec) },
-          ...(tokens ? [{ label: 'Tokens', value: tokens }] : []),
+          { label: t('label.rows'), value: rowsText(spec) },
+          { label: t('label.size'), value: sizeText(spec) },
+          ...(tokens ? [{ label: t('label.tokens'), value: tokens }] : []),
           {
-            label: 'Languages',
-            value: spec.languages && languagesText(spec.languages, 3),
+            label: t('label.languages'),
+            value: spec.languages && languagesText(t, spec.languages, 3),
           },
           {
-            label: 'Personal data',
-            value: sentenceCase(spec.personalData?.value ?? 'unknown'),
+            label: t('label.personalData'),
+            value: valueTitle(t, spec.personalData?.value ?? 'unknown'),
           },
         ]}
       />

@@ -1,8 +1,6 @@
 import { FacetDefinition } from '@fmops/backstage-plugin-fmops-models-common';
-import { useMemo } from 'react';
 import { BrowsePage } from '../browse/BrowsePage';
-import { withFacets } from '../facets/withFacets';
-import { datasetBrowse } from './datasetBrowse';
+import { useDatasetBrowse } from './useDatasetBrowse';
 
 interface DatasetsPageProps {
   /** Those of extensions; by default the ones that the plugin brings. */
@@ -10,9 +8,6 @@ interface DatasetsPageProps {
 }
 
 /** Finds a dataset. */
-export function DatasetsPage({
-  facets = datasetBrowse.facets,
-}: DatasetsPageProps) {
-  const definition = useMemo(() => withFacets(datasetBrowse, facets), [facets]);
-  return <BrowsePage definition={definition} />;
+export function DatasetsPage({ facets }: DatasetsPageProps) {
+  return <BrowsePage definition={useDatasetBrowse(facets)} />;
 }

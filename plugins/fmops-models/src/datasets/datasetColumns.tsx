@@ -6,9 +6,10 @@ import {
 import { ReactNode } from 'react';
 import { BrowseColumn } from '../browse/definition';
 import { Unpublished } from '../facts/FactGrid';
+import type { FactsMessages } from '../facts/messages';
 import { languagesText } from '../format/languages';
+import { valueTitle } from '../format/values';
 import { LicenseChip } from '../licenses/LicenseChip';
-import { sentenceCase } from '../models/modelWords';
 import { rowsText, sizeText } from './datasetWords';
 
 function column(
@@ -23,19 +24,19 @@ function column(
 }
 
 /** Columns of the dataset table. */
-export const DATASET_COLUMNS: BrowseColumn[] = [
-  column('Provider', spec => spec.provider),
-  column('Format', spec => sentenceCase(spec.type)),
-  column('Commercial use', spec => (
+export const datasetColumns = (t: FactsMessages): BrowseColumn[] => [
+  column(t('label.provider'), spec => spec.provider),
+  column(t('label.format'), spec => valueTitle(t, spec.type)),
+  column(t('label.commercialUse'), spec => (
     <LicenseChip short license={spec.license} />
   )),
-  column('Rows', rowsText),
-  column('Size', sizeText),
+  column(t('label.rows'), rowsText),
+  column(t('label.size'), sizeText),
   column(
-    'Languages',
-    spec => spec.languages && languagesText(spec.languages, 3),
+    t('label.languages'),
+    spec => spec.languages && languagesText(t, spec.languages, 3),
   ),
-  column('Personal data', spec =>
-    sentenceCase(spec.personalData?.value ?? 'unknown'),
+  column(t('label.personalData'), spec =>
+    valueTitle(t, spec.personalData?.value ?? 'unknown'),
   ),
 ];

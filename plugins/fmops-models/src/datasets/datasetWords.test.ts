@@ -1,4 +1,8 @@
+import { english } from '../__testUtils__/english';
+import { factsTranslationRef } from '../facts/messages';
 import { rowsText, sizeBasisText, sizeText, tokensText } from './datasetWords';
+
+const t = english(factsTranslationRef);
 
 it('tells rows, tokens and size', () => {
   expect(rowsText({ rows: 15011 })).toBe('15,011');
@@ -7,7 +11,7 @@ it('tells rows, tokens and size', () => {
 });
 
 it('tells what was measured', () => {
-  expect(sizeBasisText({ sizeBytes: 1, sizeBasis: 'compressed' })).toBe(
+  expect(sizeBasisText(t, { sizeBytes: 1, sizeBasis: 'compressed' })).toBe(
     'files as stored',
   );
 });
@@ -16,5 +20,5 @@ it('says nothing of what is not published', () => {
   expect(rowsText({})).toBeUndefined();
   expect(tokensText({})).toBeUndefined();
   expect(sizeText({})).toBeUndefined();
-  expect(sizeBasisText({ sizeBasis: 'file' })).toBeUndefined();
+  expect(sizeBasisText(t, { sizeBasis: 'file' })).toBeUndefined();
 });

@@ -1,13 +1,17 @@
-import { ModelDatasetSpec } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  ModelDatasetSpec,
+  SizeBasis,
+} from '@fmops/backstage-plugin-fmops-models-common';
+import type { FactsMessages, FactsWord } from '../facts/messages';
 import { formatFileSize } from '../format/bytes';
 import { formatCount, formatTokens } from '../format/numbers';
 
-const BASES: Record<string, string> = {
-  file: 'the data file',
-  uncompressed: 'loaded tables',
-  compressed: 'files as stored',
-  published: 'rounded figure of the publisher',
-};
+const BASES = {
+  file: 'dataset.sizeOfFile',
+  uncompressed: 'dataset.sizeLoaded',
+  compressed: 'dataset.sizeStored',
+  published: 'dataset.sizePublished',
+} as const satisfies Record<SizeBasis, FactsWord>;
 
 /** `15,011`; undefined where no count is published. */
 export function rowsText(
@@ -34,9 +38,10 @@ export function sizeText(
 
 /** What was measured by the size. */
 export function sizeBasisText(
-  spec: Pick<ModelDatasetSpec, 'sizeBytes' | 'sizeBasis'>,
+  t: FactsMessages,
+  { sizeBytes, sizeBasis }: Pick<ModelDatasetSpec, 'sizeBytes' | 'sizeBasis'>,
 ): string | undefined {
-  return spec.sizeBytes === undefined
+  return sizeBytes === undefined || sizeBasis === undefined
     ? undefined
-    : BASES[spec.sizeBasis ?? ''] ?? spec.sizeBasis;
+    : t(BASES[sizeBasis]);
 }

@@ -1,4 +1,3 @@
 export { DatasetFacetBlueprint } from './DatasetFacetBlueprint';
 export { ModelFacetBlueprint } from './ModelFacetBlueprint';
 export { facets } from './extensions';
-export { withFacets } from './withFacets';

@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
+import { factsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -60,9 +62,10 @@ export function FactGrid({ facts, columns }: FactGridProps) {
 
 /** Stands for a fact that nobody has published: not zero, and not "no". */
 export function Unpublished() {
+  const { t } = useTranslationRef(factsTranslationRef);
   return (
     <Typography component="span" variant="body2" color="textSecondary">
-      not published
+      {t('fact.unpublished')}
     </Typography>
   );
 }

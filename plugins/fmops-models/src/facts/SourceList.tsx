@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ExternalLink } from './ExternalLink';
+import { factsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -19,12 +21,11 @@ interface SourceListProps {
 /** Where the facts about an entity were read. */
 export function SourceList({ sources = [], verified }: SourceListProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(factsTranslationRef);
   return (
     <div>
       <Typography variant="caption" color="textSecondary" component="h4">
-        {verified
-          ? 'Sources: identity, licence and size were found in one of these'
-          : 'Sources: identity, licence or size are not verified'}
+        {verified ? t('sources.verified') : t('sources.unverified')}
       </Typography>
       <Typography component="ul" variant="body2" className={classes.list}>
         {sources.map(source => (

@@ -1,5 +1,8 @@
+import { english } from '../__testUtils__/english';
+import { factsTranslationRef } from './messages';
 import { isUnverified, verifiedNote } from './verification';
 
+const t = english(factsTranslationRef);
 const spec = { unverifiedFields: ['architecture.dtype', 'license'] };
 
 it.each([
@@ -17,9 +20,9 @@ it('takes nothing for unverified where nothing is listed', () => {
 });
 
 it('puts it beside the note', () => {
-  expect(verifiedNote(spec, 'license', 'read the text')).toBe(
+  expect(verifiedNote(t, spec, 'license', 'read the text')).toBe(
     'read the text · not verified',
   );
-  expect(verifiedNote(spec, 'license')).toBe('not verified');
-  expect(verifiedNote(spec, 'languages')).toBeUndefined();
+  expect(verifiedNote(t, spec, 'license')).toBe('not verified');
+  expect(verifiedNote(t, spec, 'languages')).toBeUndefined();
 });

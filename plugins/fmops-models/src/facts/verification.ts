@@ -1,3 +1,5 @@
+import type { FactsMessages } from './messages';
+
 interface Verifiable {
   unverifiedFields?: string[];
 }
@@ -18,10 +20,11 @@ export function isUnverified(spec: Verifiable, path: string): boolean {
 
 /** The notes of a fact, `not verified` among them where that is so. */
 export function verifiedNote(
+  t: FactsMessages,
   spec: Verifiable,
   path: string,
   note?: string,
 ): string | undefined {
-  const parts = [note, isUnverified(spec, path) && 'not verified'];
+  const parts = [note, isUnverified(spec, path) && t('fact.unverified')];
   return parts.filter(Boolean).join(' · ') || undefined;
 }

@@ -1,4 +1,8 @@
+import { english } from '../__testUtils__/english';
+import { factsTranslationRef } from '../facts/messages';
 import { languageName, languagesText } from './languages';
+
+const t = english(factsTranslationRef);
 
 it.each([
   ['de', 'German'],
@@ -9,11 +13,11 @@ it.each([
   ['ki', 'Kikuyu'],
   ['constructor', 'constructor'],
   ['not a code', 'not a code'],
-])('%s → %s', (code, name) => expect(languageName(code)).toBe(name));
+])('%s → %s', (code, name) => expect(languageName(t, code)).toBe(name));
 
 it('names a few and counts the rest', () => {
-  expect(languagesText(['en', 'de'], 3)).toBe('English, German');
-  expect(languagesText(['en', 'de', 'fr', 'it'], 2)).toBe(
+  expect(languagesText(t, ['en', 'de'], 3)).toBe('English, German');
+  expect(languagesText(t, ['en', 'de', 'fr', 'it'], 2)).toBe(
     'English, German and 2 more',
   );
 });

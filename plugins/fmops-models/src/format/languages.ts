@@ -1,8 +1,17 @@
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
+import type { FactsMessages } from '../facts/messages';
 
-/** What is no language, what browsers have no name for, and Twi, which they call Akan. */
+/** Names of languages in a language. */
+const NAMES = new Map<string, Intl.DisplayNames>();
+
+function namesIn(locale: string): Intl.DisplayNames {
+  const names =
+    NAMES.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
+  NAMES.set(locale, names);
+  return names;
+}
+
+/** What browsers have no name for, and Twi, which they call Akan. */
 const SPECIAL = new Map([
-  ['code', 'program code'],
   ['sql', 'SQL'],
   ['fon', 'Fon'],
   ['ki', 'Kikuyu'],
@@ -12,11 +21,12 @@ const SPECIAL = new Map([
 ]);
 
 /** Name of a language by ISO 639 code, `program code` for `code`; else the code. */
-export function languageName(code: string): string {
+export function languageName(t: FactsMessages, code: string): string {
+  if (code === 'code') return t('languages.code');
   const special = SPECIAL.get(code);
   if (special) return special;
   try {
-    return names.of(code) ?? code;
+    return namesIn(t('languages.locale')).of(code) ?? code;
   } catch {
     return code;
   }
@@ -27,9 +37,16 @@ export function languageName(code: string): string {
  *
  * @param most - how many to name
  */
-export function languagesText(codes: readonly string[], most: number): string {
-  const named = codes.slice(0, most).map(languageName).join(', ');
+export function languagesText(
+  t: FactsMessages,
+  codes: readonly string[],
+  most: number,
+): string {
+  const names = codes
+    .slice(0, most)
+    .map(code => languageName(t, code))
+    .join(', ');
   return codes.length > most
-    ? `${named} and ${codes.length - most} more`
-    : named;
+    ? t('languages.more', { names, more: String(codes.length - most) })
+    : names;
 }

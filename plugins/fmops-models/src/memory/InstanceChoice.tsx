@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   instanceFits,
   ModelShape,
@@ -7,6 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo, useState } from 'react';
 import { InstanceTable } from './InstanceTable';
 import { shortText, tightText } from './instanceWords';
+import { memoryTranslationRef } from './messages';
 import { defaultChoice } from './servingChoices';
 import { ServingFields } from './ServingFields';
 
@@ -15,17 +17,18 @@ const SHOWN = 5;
 
 /** The instances that serve a model, for what one means to serve. */
 export function InstanceChoice({ shape }: { shape: ModelShape }) {
+  const { t } = useTranslationRef(memoryTranslationRef);
   const [choice, setChoice] = useState(() => defaultChoice(shape));
   const [unfolded, setUnfolded] = useState(false);
   const found = useMemo(() => instanceFits(shape, choice), [shape, choice]);
   if (!found) return null;
   const { fits, tight, nearest } = found;
-  const notes = [tightText(tight), shortText(nearest)].filter(Boolean);
+  const notes = [tightText(t, tight), shortText(t, nearest)].filter(Boolean);
   const shown = unfolded ? fits : fits.slice(0, SHOWN);
   return (
     <>
       <Typography variant="subtitle2" component="h4">
-        Instances, cheapest first
+        {t('instances.title')}
       </Typography>
       <ServingFields
         contextWindow={shape.contextWindow}
@@ -35,10 +38,7 @@ export function InstanceChoice({ shape }: { shape: ModelShape }) {
       {fits.length > 0 ? (
         <InstanceTable fits={shown} />
       ) : (
-        <Typography variant="body2">
-          It fits on no single instance with room to spare. Several instances
-          together are not estimated here.
-        </Typography>
+        <Typography variant="body2">{t('instances.none')}</Typography>
       )}
       {fits.length > SHOWN && (
         <div>
@@ -47,7 +47,9 @@ export function InstanceChoice({ shape }: { shape: ModelShape }) {
             aria-expanded={unfolded}
             onClick={() => setUnfolded(!unfolded)}
           >
-            {unfolded ? 'Show fewer' : `Show all ${fits.length}`}
+            {unfolded
+              ? t('instances.showFewer')
+              : t('instances.showAll', { instances: String(fits.length) })}
           </Button>
         </div>
       )}

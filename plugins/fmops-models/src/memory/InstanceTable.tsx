@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   headroomGiB,
   HOURS_PER_MONTH,
@@ -10,24 +11,26 @@ import { RowHeader } from '../facts/RowHeader';
 import { formatMoney } from '../format/money';
 import { formatCount } from '../format/numbers';
 import { deviceText, formatHeadroom } from './instanceWords';
+import { memoryTranslationRef } from './messages';
 
 /** Instances that a model fits on, with what they cost. */
 export function InstanceTable({ fits }: { fits: readonly InstanceFit[] }) {
+  const { t } = useTranslationRef(memoryTranslationRef);
   return (
     <FactTable
-      label="Instances that it fits on"
+      label={t('instances.label')}
       columns={[
-        { title: 'Instance' },
-        { title: 'Accelerators' },
-        { title: 'Memory left', align: 'right' },
-        { title: 'An hour', align: 'right' },
-        { title: 'A month', align: 'right' },
+        { title: t('instances.instance') },
+        { title: t('instances.accelerators') },
+        { title: t('instances.memoryLeft'), align: 'right' },
+        { title: t('instances.hour'), align: 'right' },
+        { title: t('instances.month'), align: 'right' },
       ]}
     >
       {fits.map(fit => (
         <TableRow key={fit.instance.instanceType}>
           <RowHeader>{fit.instance.instanceType}</RowHeader>
-          <TableCell>{deviceText(fit)}</TableCell>
+          <TableCell>{deviceText(t, fit)}</TableCell>
           <TableCell align="right">
             {formatHeadroom(headroomGiB(fit))}
           </TableCell>
@@ -39,10 +42,11 @@ export function InstanceTable({ fits }: { fits: readonly InstanceFit[] }) {
 }
 
 function Prices({ usdPerHour }: { usdPerHour?: number }) {
+  const { t } = useTranslationRef(memoryTranslationRef);
   if (usdPerHour === undefined) {
     return (
       <TableCell align="right" colSpan={2}>
-        price unknown
+        {t('instances.priceUnknown')}
       </TableCell>
     );
   }

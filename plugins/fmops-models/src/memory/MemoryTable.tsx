@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -7,7 +8,8 @@ import { RowHeader } from '../facts/RowHeader';
 import { formatGiB } from '../format/bytes';
 import { formatMoney } from '../format/money';
 import { formatTokens } from '../format/numbers';
-import { MemoryCell, MemoryRow } from './memoryTable';
+import { MemoryCell, MemoryRow, precisionTitle } from './memoryTable';
+import { memoryTranslationRef } from './messages';
 import { describeFit } from './servingMemory';
 
 const GIB = 1024 ** 3;
@@ -16,17 +18,18 @@ const useStyles = makeStyles({ line: { whiteSpace: 'nowrap' } });
 
 /** Memory by precision and context length. */
 export function MemoryTable({ rows }: { rows: MemoryRow[] }) {
+  const { t } = useTranslationRef(memoryTranslationRef);
   const contexts = rows[0].cells.map(({ contextTokens }) => ({
-    title: `${formatTokens(contextTokens)} tokens`,
+    title: t('table.tokens', { tokens: formatTokens(contextTokens) }),
   }));
   return (
     <FactTable
-      label="Memory by precision and context"
-      columns={[{ title: 'Precision' }, ...contexts]}
+      label={t('table.label')}
+      columns={[{ title: t('table.precision') }, ...contexts]}
     >
-      {rows.map(({ title, cells }) => (
-        <TableRow key={title}>
-          <RowHeader>{title}</RowHeader>
+      {rows.map(({ dtype, cells }) => (
+        <TableRow key={dtype}>
+          <RowHeader>{precisionTitle(t, dtype)}</RowHeader>
           {cells.map(cell => (
             <TableCell key={cell.contextTokens}>
               <Need {...cell} />
@@ -40,10 +43,12 @@ export function MemoryTable({ rows }: { rows: MemoryRow[] }) {
 
 function Need({ needGiB, fit }: MemoryCell) {
   const classes = useStyles();
+  const { t } = useTranslationRef(memoryTranslationRef);
   const price = fit?.instance.usdPerHour;
   const lines = [
-    fit ? describeFit(fit) : 'no single instance',
-    price !== undefined && `${formatMoney(price, 'USD', 2)} an hour`,
+    fit ? describeFit(t, fit) : t('table.noInstance'),
+    price !== undefined &&
+      t('table.perHour', { price: formatMoney(price, 'USD', 2) }),
   ];
   return (
     <>

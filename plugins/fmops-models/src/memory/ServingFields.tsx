@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { formatTokens } from '../format/numbers';
-import { contextLengths, PRECISIONS } from './memoryTable';
+import { contextLengths, precisionTitle, PRECISIONS } from './memoryTable';
+import { memoryTranslationRef } from './messages';
 import { SEQUENCES, ServingChoice } from './servingChoices';
 
 const useStyles = makeStyles(theme => ({
@@ -19,29 +21,33 @@ interface ServingFieldsProps {
 /** Chooses what is to be served: precision, context length, sequences. */
 export function ServingFields(props: ServingFieldsProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(memoryTranslationRef);
   const { contextWindow, choice, onChange } = props;
   const fields = [
     {
       id: 'dtype',
-      label: 'Precision',
-      options: PRECISIONS.map(({ dtype, title }) => ({ value: dtype, title })),
+      label: t('table.precision'),
+      options: PRECISIONS.map(dtype => ({
+        value: dtype,
+        title: precisionTitle(t, dtype),
+      })),
     },
     {
       id: 'contextTokens',
-      label: 'Context',
+      label: t('fields.context'),
       options: contextLengths(contextWindow).map(value => ({
         value,
-        title: `${formatTokens(value)} tokens`,
+        title: t('table.tokens', { tokens: formatTokens(value) }),
       })),
     },
     {
       id: 'sequences',
-      label: 'Sequences at a time',
+      label: t('fields.sequences'),
       options: SEQUENCES.map(value => ({ value, title: `${value}` })),
     },
   ] as const;
   return (
-    <div className={classes.root} role="group" aria-label="What to serve">
+    <div className={classes.root} role="group" aria-label={t('fields.label')}>
       {fields.map(({ id, label, options }) => (
         <TextField
           key={id}

@@ -4,13 +4,22 @@ import {
   InstanceFit,
   ModelShape,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { MemoryMessages } from './messages';
 
-/** Precisions that weights are served in, as dtype and as people call them. */
-export const PRECISIONS = [
-  { dtype: 'bfloat16', title: 'bf16' },
-  { dtype: 'int8', title: 'int8 or fp8' },
-  { dtype: 'int4', title: 'int4' },
-] as const;
+/** Precisions that weights are served in, as dtype. */
+export const PRECISIONS = ['bfloat16', 'int8', 'int4'] as const;
+
+type Precision = (typeof PRECISIONS)[number];
+
+const PRECISION_TITLES: Record<Precision, (t: MemoryMessages) => string> = {
+  bfloat16: () => 'bf16',
+  int8: t => t('precision.int8'),
+  int4: () => 'int4',
+};
+
+/** What people call a precision. */
+export const precisionTitle = (t: MemoryMessages, dtype: Precision) =>
+  PRECISION_TITLES[dtype](t);
 
 const CONTEXTS = [8192, 32768, 131072];
 
@@ -25,7 +34,7 @@ export interface MemoryCell {
 
 /** One precision over the context lengths. */
 export interface MemoryRow {
-  title: string;
+  dtype: Precision;
   cells: MemoryCell[];
 }
 
@@ -40,8 +49,8 @@ export function contextLengths(window: number | undefined): number[] {
  * when the shape of the model is not known.
  */
 export function memoryTable(shape: ModelShape): MemoryRow[] | undefined {
-  const rows = PRECISIONS.map(({ dtype, title }) => ({
-    title,
+  const rows = PRECISIONS.map(dtype => ({
+    dtype,
     cells: contextLengths(shape.contextWindow).flatMap(contextTokens => {
       const settings = { dtype, contextTokens };
       const estimate = estimateInference(shape, settings);

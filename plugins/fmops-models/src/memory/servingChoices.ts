@@ -21,10 +21,10 @@ export function defaultChoice(shape: ModelShape): ServingChoice {
   const bytes = bytesPerParameter(shape.dtype);
   const [usual] = PRECISIONS;
   const published = PRECISIONS.find(
-    ({ dtype }) => bytesPerParameter(dtype) === bytes,
+    dtype => bytesPerParameter(dtype) === bytes,
   );
   return {
-    dtype: (published ?? usual).dtype,
+    dtype: published ?? usual,
     contextTokens: contextLengths(shape.contextWindow)[0],
     sequences: SEQUENCES[0],
   };

@@ -6,6 +6,7 @@ import {
   servingMemoryGiB,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { formatGiB } from '../format/bytes';
+import type { MemoryMessages } from './messages';
 
 const GIB = 1024 ** 3;
 
@@ -20,8 +21,8 @@ export interface ServingMemory {
   need?: string;
   /** Precision that the estimate is for, such as `bf16`. */
   dtype?: string;
-  /** `1 × g6e.xlarge`; undefined where no instance is large enough. */
-  instance?: string;
+  /** The cheapest instance; undefined where none is large enough. */
+  fit?: InstanceFit;
 }
 
 const PRECISIONS: Record<string, string> = {
@@ -37,14 +38,16 @@ function precisionName(dtype = 'bfloat16'): string {
 }
 
 /** Names the devices of a fit: the instance, and how many of its devices. */
-export function describeFit({ instance, tensorParallel }: InstanceFit): string {
+export function describeFit(
+  t: MemoryMessages,
+  { instance, tensorParallel }: InstanceFit,
+): string {
   const { instanceType, accelerator } = instance;
   if (accelerator.count === 1) return `1 × ${instanceType}`;
-  const used =
-    tensorParallel === accelerator.count
-      ? `${tensorParallel}`
-      : `${tensorParallel} of ${accelerator.count}`;
-  return `1 × ${instanceType} (${used} GPUs)`;
+  const devices = { instance: instanceType, used: String(tensorParallel) };
+  return tensorParallel === accelerator.count
+    ? t('devices.gpus', devices)
+    : t('devices.someGpus', { ...devices, all: String(accelerator.count) });
 }
 
 /** Sums up what serving a model takes, with the estimate's default settings. */
@@ -52,10 +55,9 @@ export function servingMemory(spec: SizedSpec): ServingMemory {
   const shape = modelShape(spec);
   const needGiB = servingMemoryGiB(shape);
   if (!shape || needGiB === undefined) return {};
-  const fit = cheapestFit(shape);
   return {
     need: `≥ ${formatGiB(needGiB * GIB)}`,
     dtype: precisionName(shape.dtype),
-    instance: fit && describeFit(fit),
+    fit: cheapestFit(shape),
   };
 }

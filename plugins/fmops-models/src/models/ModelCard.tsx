@@ -1,4 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FoundationModelEntity,
   isFoundationModelEntity,
@@ -10,18 +11,17 @@ import { useMemo } from 'react';
 import { BrowseCard } from '../browse/BrowseCard';
 import { BrowseCardProps } from '../browse/definition';
 import { FactGrid } from '../facts/FactGrid';
+import { factsTranslationRef } from '../facts/messages';
 import { isPublished } from '../facts/publication';
 import { formatDate } from '../format/dates';
 import { taskTitle } from '../format/tasks';
+import { valueTitle } from '../format/values';
 import { LicenseChip } from '../licenses/LicenseChip';
-import { servingMemory } from '../memory/servingMemory';
+import { memoryTranslationRef } from '../memory/messages';
+import { describeFit, servingMemory } from '../memory/servingMemory';
 import { ShortlistButton } from '../shortlist/ShortlistButton';
-import {
-  contextText,
-  parametersText,
-  retirementText,
-  sentenceCase,
-} from './modelWords';
+import { modelsTranslationRef } from './messages';
+import { contextText, parametersText, retirementText } from './modelWords';
 
 const useStyles = makeStyles(theme => ({
   chips: {
@@ -45,12 +45,15 @@ interface FactsProps extends Pick<BrowseCardProps, 'sorted'> {
 
 function Facts({ model, sorted }: FactsProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(modelsTranslationRef);
+  const { t: tFacts } = useTranslationRef(factsTranslationRef);
+  const { t: tMemory } = useTranslationRef(memoryTranslationRef);
   const { spec } = model;
   const memory = useMemo(() => servingMemory(spec), [spec]);
   const subtitle = [
     spec.provider,
-    sentenceCase(spec.type),
-    ...(isPublished(spec) ? [sentenceCase(spec.access)] : []),
+    valueTitle(tFacts, spec.type),
+    ...(isPublished(spec) ? [valueTitle(tFacts, spec.access)] : []),
   ].join(' · ');
   const hosted = spec.access === 'proprietary';
   return (
@@ -60,31 +63,41 @@ function Facts({ model, sorted }: FactsProps) {
         <Chip
           size="small"
           variant="outlined"
-          label={taskTitle(spec.task)}
+          label={taskTitle(tFacts, spec.task)}
           title={spec.modality}
         />
       </div>
       <FactGrid
         columns={2}
         facts={[
-          { label: 'Parameters', value: parametersText(spec) },
-          { label: 'Context', value: contextText(spec) },
           {
-            label: 'Released',
+            label: tFacts('label.parameters'),
+            value: parametersText(tFacts, spec),
+          },
+          { label: tFacts('label.context'), value: contextText(tFacts, spec) },
+          {
+            label: tFacts('label.released'),
             value: spec.releasedOn && formatDate(spec.releasedOn),
           },
           hosted
-            ? { label: 'Memory to serve', value: 'hosted by the provider' }
+            ? {
+                label: tFacts('label.memory'),
+                value: t('memory.hostedByProvider'),
+              }
             : {
-                label: 'Memory to serve',
+                label: tFacts('label.memory'),
                 value: memory.need && `${memory.need} ${memory.dtype}`,
-                note: memory.instance && `fits ${memory.instance}`,
+                note:
+                  memory.fit &&
+                  t('memory.fits', {
+                    instance: describeFit(tMemory, memory.fit),
+                  }),
               },
         ]}
       />
       {spec.retirement && (
         <Typography variant="body2" color="error">
-          {retirementText(spec.retirement)}
+          {retirementText(tFacts, spec.retirement)}
         </Typography>
       )}
       <ShortlistButton

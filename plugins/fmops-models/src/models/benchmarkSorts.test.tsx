@@ -115,7 +115,7 @@ it('says how many the catalog has not sorted yet', async () => {
 it('shows a link with a sort order of yesterday by name, and says so', async () => {
   const catalog = show('?sort=benchmark-gone&order=desc&cursor=old');
   expect(await screen.findByRole('note')).toHaveTextContent(
-    'This link sorts by “benchmark-gone”, which this portal does not (or no longer) offer. Sorted by name instead.',
+    'This link sorts by “benchmark-gone”, which this portal does not (or no longer) offer. Sorted by “Name” instead.',
   );
   expect(await screen.findByText('3 models')).toBeVisible();
   expect(catalog.queryEntities.mock.calls[0][0]).toMatchObject({

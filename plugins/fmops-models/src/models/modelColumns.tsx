@@ -6,12 +6,15 @@ import {
 import { ReactNode } from 'react';
 import { BrowseColumn } from '../browse/definition';
 import { Unpublished } from '../facts/FactGrid';
+import type { FactsMessages } from '../facts/messages';
 import { formatDate } from '../format/dates';
 import { taskTitle } from '../format/tasks';
+import { valueTitle } from '../format/values';
 import { LicenseChip } from '../licenses/LicenseChip';
 import { servingMemory } from '../memory/servingMemory';
 import { ShortlistButton } from '../shortlist/ShortlistButton';
-import { contextText, parametersText, sentenceCase } from './modelWords';
+import type { ModelsMessages } from './messages';
+import { contextText, parametersText } from './modelWords';
 
 function column(
   title: string,
@@ -27,9 +30,12 @@ function column(
 }
 
 /** Columns of the model table. */
-export const MODEL_COLUMNS: BrowseColumn[] = [
+export const modelColumns = (
+  t: ModelsMessages,
+  tFacts: FactsMessages,
+): BrowseColumn[] => [
   {
-    title: 'Shortlist',
+    title: t('column.shortlist'),
     render: entity => (
       <ShortlistButton
         compact
@@ -38,16 +44,21 @@ export const MODEL_COLUMNS: BrowseColumn[] = [
       />
     ),
   },
-  column('Provider', spec => spec.provider),
-  column('Type', spec => sentenceCase(spec.type)),
-  column('Commercial use', spec => (
+  column(tFacts('label.provider'), spec => spec.provider),
+  column(tFacts('label.type'), spec => valueTitle(tFacts, spec.type)),
+  column(tFacts('label.commercialUse'), spec => (
     <LicenseChip short license={spec.license} />
   )),
-  column('Parameters', parametersText),
-  column('Context', contextText),
-  column('Task', spec => taskTitle(spec.task)),
-  column('Memory to serve', spec =>
-    spec.access === 'proprietary' ? 'hosted' : servingMemory(spec).need,
+  column(tFacts('label.parameters'), spec => parametersText(tFacts, spec)),
+  column(tFacts('label.context'), spec => contextText(tFacts, spec)),
+  column(tFacts('label.task'), spec => taskTitle(tFacts, spec.task)),
+  column(tFacts('label.memory'), spec =>
+    spec.access === 'proprietary'
+      ? t('memory.hosted')
+      : servingMemory(spec).need,
   ),
-  column('Released', spec => spec.releasedOn && formatDate(spec.releasedOn)),
+  column(
+    tFacts('label.released'),
+    spec => spec.releasedOn && formatDate(spec.releasedOn),
+  ),
 ];

@@ -1,14 +1,13 @@
-import {
-  contextText,
-  parametersText,
-  retirementText,
-  sentenceCase,
-} from './modelWords';
+import { english } from '../__testUtils__/english';
+import { factsTranslationRef } from '../facts/messages';
+import { contextText, parametersText, retirementText } from './modelWords';
+
+const t = english(factsTranslationRef);
 
 it('tells total and active parameters of a mixture of experts', () => {
-  expect(parametersText({ parameters: 8030261248 })).toBe('8.0 B');
+  expect(parametersText(t, { parameters: 8030261248 })).toBe('8.0 B');
   expect(
-    parametersText({
+    parametersText(t, {
       parameters: 671026419200,
       activeParameters: 37_000_000_000,
     }),
@@ -16,31 +15,28 @@ it('tells total and active parameters of a mixture of experts', () => {
 });
 
 it('says nothing of what is not published', () => {
-  expect(parametersText({})).toBeUndefined();
-  expect(contextText({})).toBeUndefined();
+  expect(parametersText(t, {})).toBeUndefined();
+  expect(contextText(t, {})).toBeUndefined();
 });
 
 it('tells context in tokens', () => {
-  expect(contextText({ contextWindow: 131072 })).toBe('128 k tokens');
+  expect(contextText(t, { contextWindow: 131072 })).toBe('128 k tokens');
 });
 
 it('tells whose offer ends and when', () => {
   const today = '2026-11-21';
   expect(
     retirementText(
+      t,
       { status: 'retired', scope: 'AWS', on: '2026-03-31' },
       today,
     ),
   ).toBe('Retired, last day was 31 Mar 2026 (AWS)');
   expect(
-    retirementText({ status: 'deprecated', on: '2026-11-21' }, today),
+    retirementText(t, { status: 'deprecated', on: '2026-11-21' }, today),
   ).toBe('Deprecated, last day 21 Nov 2026');
-  expect(retirementText({ status: 'deprecated', on: '2026-11' }, today)).toBe(
-    'Deprecated, last day Nov 2026',
-  );
-  expect(retirementText({ status: 'deprecated' }, today)).toBe('Deprecated');
-});
-
-it('starts with a capital', () => {
-  expect(sentenceCase('fine-tuned')).toBe('Fine-tuned');
+  expect(
+    retirementText(t, { status: 'deprecated', on: '2026-11' }, today),
+  ).toBe('Deprecated, last day Nov 2026');
+  expect(retirementText(t, { status: 'deprecated' }, today)).toBe('Deprecated');
 });

@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
+import { overviewTranslationRef } from './messages';
 import { valueText } from './sampleColumns';
 
 /** Characters of a value before it is cut. */
@@ -19,12 +21,13 @@ const useStyles = makeStyles({
 /** A value of a row as plain text, the whole of a long one on demand. */
 export function CellValue(props: { value: unknown; column: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(overviewTranslationRef);
   const [open, setOpen] = useState(false);
   const text = valueText(props.value);
   if (text === undefined) {
     return (
       <Typography variant="body2" color="textSecondary">
-        empty
+        {t('cell.empty')}
       </Typography>
     );
   }
@@ -38,10 +41,12 @@ export function CellValue(props: { value: unknown; column: string }) {
         <Button
           size="small"
           aria-expanded={open}
-          aria-label={`${open ? 'Show less' : 'Show all'} of ${props.column}`}
+          aria-label={t(open ? 'cell.lessOf' : 'cell.allOf', {
+            column: props.column,
+          })}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Less' : 'More'}
+          {open ? t('cell.less') : t('cell.more')}
         </Button>
       )}
     </>

@@ -1,29 +1,34 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   datasetObjections,
   ModelDatasetEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { FactGrid } from '../facts/FactGrid';
+import { factsTranslationRef } from '../facts/messages';
 import { SourceList } from '../facts/SourceList';
 import { TemplateButton } from '../tuning/TemplateButton';
 import { ColumnsTable } from './ColumnsTable';
 import { datasetFacts } from './datasetFacts';
+import { overviewTranslationRef } from './messages';
 import { OverviewCard } from './OverviewCard';
 import { SampleRows } from './SampleRows';
 
 /** What one needs to know to choose a dataset, and the way to go on from there. */
 export function DatasetOverviewCard() {
+  const { t } = useTranslationRef(overviewTranslationRef);
+  const { t: tFacts } = useTranslationRef(factsTranslationRef);
   const { entity } = useEntity<ModelDatasetEntity>();
   const { spec } = entity;
   return (
-    <OverviewCard title="Dataset">
+    <OverviewCard title={t('dataset.title')}>
       <TemplateButton
-        label="Use for fine-tuning"
+        label={t('dataset.fineTune')}
         formData={{ dataset: stringifyEntityRef(entity) }}
         obstacle={datasetObjections(spec, {}, 'instruction-tuning')[0]?.reason}
       />
-      <FactGrid facts={datasetFacts(spec)} />
+      <FactGrid facts={datasetFacts(tFacts, spec)} />
       {spec.columns && spec.columns.length > 0 && (
         <ColumnsTable columns={spec.columns} />
       )}

@@ -1,9 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DatasetSampleRow } from '@fmops/backstage-plugin-fmops-models-common';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { FactTable } from '../facts/FactTable';
 import { CellValue } from './CellValue';
+import { overviewTranslationRef } from './messages';
 import { sampleColumns } from './sampleColumns';
 
 interface SampleRowsProps {
@@ -16,18 +18,22 @@ interface SampleRowsProps {
 
 /** A few rows of a dataset. */
 export function SampleRows({ rows, columns, note }: SampleRowsProps) {
+  const { t } = useTranslationRef(overviewTranslationRef);
   const names = sampleColumns(rows, columns);
   return (
     <div>
       <Typography variant="subtitle2" component="h4">
-        Sample rows
+        {t('samples.title')}
       </Typography>
       {note && (
         <Typography variant="caption" color="textSecondary">
           {note}
         </Typography>
       )}
-      <FactTable label="Sample rows" columns={names.map(title => ({ title }))}>
+      <FactTable
+        label={t('samples.title')}
+        columns={names.map(title => ({ title }))}
+      >
         {rows.map((row, index) => (
           <TableRow key={index}>
             {names.map(name => (

@@ -1,8 +1,12 @@
+import { english } from '../__testUtils__/english';
+import { factsTranslationRef } from '../facts/messages';
 import { architectureText } from './architectureText';
+
+const t = english(factsTranslationRef);
 
 it('tells layers, width and heads', () => {
   expect(
-    architectureText({
+    architectureText(t, {
       type: 'decoder',
       layers: 32,
       hiddenSize: 4096,
@@ -14,7 +18,7 @@ it('tells layers, width and heads', () => {
 
 it('tells experts, and does not tell key heads where there are none', () => {
   expect(
-    architectureText({
+    architectureText(t, {
       type: 'decoder-moe',
       layers: 61,
       attentionHeads: 128,
@@ -29,6 +33,6 @@ it('tells experts, and does not tell key heads where there are none', () => {
 });
 
 it('says nothing where nothing is published', () => {
-  expect(architectureText(undefined)).toBeUndefined();
-  expect(architectureText({})).toBeUndefined();
+  expect(architectureText(t, undefined)).toBeUndefined();
+  expect(architectureText(t, {})).toBeUndefined();
 });

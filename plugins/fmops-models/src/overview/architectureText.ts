@@ -1,35 +1,51 @@
 import { ModelArchitecture } from '@fmops/backstage-plugin-fmops-models-common';
+import type { FactsMessages } from '../facts/messages';
 import { formatCount } from '../format/numbers';
-import { sentenceCase } from '../models/modelWords';
+import { sentenceCase } from '../format/values';
 
-function attentionText(architecture: ModelArchitecture): string | undefined {
-  const { attention, attentionHeads, kvHeads } = architecture;
+function attentionText(
+  t: FactsMessages,
+  { attention, attentionHeads, kvHeads }: ModelArchitecture,
+): string | undefined {
   if (!attentionHeads) return undefined;
-  if (attention === 'mla') return `${attentionHeads} heads, latent attention`;
+  const heads = String(attentionHeads);
+  if (attention === 'mla') return t('architecture.headsLatent', { heads });
   return kvHeads && kvHeads !== attentionHeads
-    ? `${attentionHeads} heads, ${kvHeads} for keys and values`
-    : `${attentionHeads} heads`;
+    ? t('architecture.headsShared', { heads, shared: String(kvHeads) })
+    : t('architecture.heads', { heads });
 }
 
-function expertsText({ experts, activeExperts }: ModelArchitecture) {
+function expertsText(
+  t: FactsMessages,
+  { experts, activeExperts }: ModelArchitecture,
+): string | undefined {
   if (!experts) return undefined;
+  const all = { experts: String(experts) };
   return activeExperts
-    ? `${experts} experts, ${activeExperts} active`
-    : `${experts} experts`;
+    ? t('architecture.expertsActive', { ...all, active: String(activeExperts) })
+    : t('architecture.experts', all);
+}
+
+function typeText(t: FactsMessages, type: string): string {
+  const mixed = /^(.+)-moe$/.exec(type);
+  return mixed
+    ? t('architecture.mixture', { type: sentenceCase(mixed[1]) })
+    : sentenceCase(type);
 }
 
 /** `Decoder, 32 layers, width 4,096, …`; undefined where nothing is published. */
 export function architectureText(
+  t: FactsMessages,
   architecture: ModelArchitecture | undefined,
 ): string | undefined {
   if (!architecture?.type) return undefined;
   const { type, layers, hiddenSize } = architecture;
   const parts = [
-    sentenceCase(type.replace(/-moe$/, ', mixture of experts')),
-    expertsText(architecture),
-    layers && `${layers} layers`,
-    hiddenSize && `width ${formatCount(hiddenSize)}`,
-    attentionText(architecture),
+    typeText(t, type),
+    expertsText(t, architecture),
+    layers && t('architecture.layers', { layers: String(layers) }),
+    hiddenSize && t('architecture.width', { width: formatCount(hiddenSize) }),
+    attentionText(t, architecture),
   ];
   return parts.filter(Boolean).join(', ');
 }

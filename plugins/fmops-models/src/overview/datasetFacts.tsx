@@ -7,11 +7,12 @@ import {
 } from '../datasets/datasetWords';
 import { ExternalLink } from '../facts/ExternalLink';
 import { Fact } from '../facts/FactGrid';
+import type { FactsMessages } from '../facts/messages';
 import { verifiedNote } from '../facts/verification';
 import { languagesText } from '../format/languages';
 import { formatCount } from '../format/numbers';
 import { taskTitle } from '../format/tasks';
-import { sentenceCase } from '../models/modelWords';
+import { valueTitle } from '../format/values';
 
 function splitsText({ splits }: ModelDatasetSpec): string | undefined {
   return splits
@@ -28,54 +29,60 @@ function source({ source: from }: ModelDatasetSpec) {
 }
 
 /** The facts by which a dataset is chosen, each with what to know about it. */
-export function datasetFacts(spec: ModelDatasetSpec): Fact[] {
-  const note = (path: string, text?: string) => verifiedNote(spec, path, text);
+export function datasetFacts(t: FactsMessages, spec: ModelDatasetSpec): Fact[] {
+  const note = (path: string, text?: string) =>
+    verifiedNote(t, spec, path, text);
   const tokens = tokensText(spec);
   return [
-    { label: 'Format', value: sentenceCase(spec.type), note: note('type') },
     {
-      label: 'Provider',
-      value: spec.provider,
-      note: note('provider', sentenceCase(spec.access)),
+      label: t('label.format'),
+      value: valueTitle(t, spec.type),
+      note: note('type'),
     },
     {
-      label: 'Rows',
+      label: t('label.provider'),
+      value: spec.provider,
+      note: note('provider', valueTitle(t, spec.access)),
+    },
+    {
+      label: t('label.rows'),
       value: rowsText(spec),
       note: note('rows', splitsText(spec)),
     },
     ...(tokens
-      ? [{ label: 'Tokens', value: tokens, note: note('tokens') }]
+      ? [{ label: t('label.tokens'), value: tokens, note: note('tokens') }]
       : []),
     {
-      label: 'Size',
+      label: t('label.size'),
       value: sizeText(spec),
-      note: note('sizeBytes', sizeBasisText(spec)),
+      note: note('sizeBytes', sizeBasisText(t, spec)),
     },
     {
-      label: 'Languages',
+      label: t('label.languages'),
       value: spec.languages?.length
-        ? languagesText(spec.languages, 12)
+        ? languagesText(t, spec.languages, 12)
         : undefined,
       note: note('languages'),
     },
     {
-      label: 'Tasks',
+      label: t('label.tasks'),
       value: spec.tasks?.length
-        ? spec.tasks.map(taskTitle).join(', ')
+        ? spec.tasks.map(task => taskTitle(t, task)).join(', ')
         : undefined,
       note: note('tasks'),
     },
     {
-      label: 'Personal data',
-      value: sentenceCase(spec.personalData?.value ?? 'unknown'),
+      label: t('label.personalData'),
+      value: valueTitle(t, spec.personalData?.value ?? 'unknown'),
       note: note('personalData', spec.personalData?.note),
     },
     {
-      label: 'Published as',
+      label: t('label.publishedAs'),
       value: source(spec),
       note: note(
         'source',
-        spec.source?.config && `configuration ${spec.source.config}`,
+        spec.source?.config &&
+          t('dataset.configuration', { name: spec.source.config }),
       ),
     },
   ];

@@ -1,55 +1,66 @@
-import { FoundationModelSpec } from '@fmops/backstage-plugin-fmops-models-common';
+import {
+  FineTuningMethod,
+  FoundationModelSpec,
+  ParameterBasis,
+  SkillLevel,
+} from '@fmops/backstage-plugin-fmops-models-common';
 import { ExternalLink } from '../facts/ExternalLink';
 import { Fact } from '../facts/FactGrid';
+import type { FactsMessages, FactsWord } from '../facts/messages';
 import { isPublished } from '../facts/publication';
 import { verifiedNote } from '../facts/verification';
 import { formatDate } from '../format/dates';
 import { languagesText } from '../format/languages';
 import { formatCount } from '../format/numbers';
 import { taskTitle } from '../format/tasks';
-import {
-  contextText,
-  parametersText,
-  sentenceCase,
-} from '../models/modelWords';
+import { sentenceCase, valueTitle } from '../format/values';
+import { contextText, parametersText } from '../models/modelWords';
 import { architectureText } from './architectureText';
 
 const BASES = {
-  'hub-total': 'exact count of the weight files',
-  published: 'rounded figure of the provider',
-  computed: 'computed from the architecture',
-};
+  'hub-total': 'parameters.exact',
+  published: 'parameters.published',
+  computed: 'parameters.computed',
+} as const satisfies Record<ParameterBasis, FactsWord>;
 
-const METHODS = {
-  full: 'full',
-  lora: 'LoRA',
-  qlora: 'QLoRA',
-  api: 'hosted service',
+const METHODS: Record<FineTuningMethod, (t: FactsMessages) => string> = {
+  full: t => t('fineTuning.full'),
+  lora: () => 'LoRA',
+  qlora: () => 'QLoRA',
+  api: t => t('fineTuning.hosted'),
 };
 
 const SKILLS = {
-  api: 'Calling an API',
-  'self-hosting': 'Serving on accelerators',
-};
+  api: 'skills.api',
+  'self-hosting': 'skills.selfHosting',
+} as const satisfies Record<SkillLevel, FactsWord>;
 
-function parametersNote(spec: FoundationModelSpec): string | undefined {
-  if (spec.parameters === undefined) return undefined;
-  const count = formatCount(spec.parameters);
-  const basis = spec.parametersBasis && BASES[spec.parametersBasis];
-  return basis ? `${count} · ${basis}` : count;
+function parametersNote(
+  t: FactsMessages,
+  { parameters, parametersBasis }: FoundationModelSpec,
+): string | undefined {
+  if (parameters === undefined) return undefined;
+  const count = formatCount(parameters);
+  return parametersBasis ? `${count} · ${t(BASES[parametersBasis])}` : count;
 }
 
-function fineTuningText(spec: FoundationModelSpec): string | undefined {
-  if (spec.fineTunable === false) return 'Not possible';
-  if (spec.type === 'adapter') return 'Of the model it was made from';
-  const methods = spec.fineTuningMethods?.map(method => METHODS[method]);
+function fineTuningText(
+  t: FactsMessages,
+  { fineTunable, fineTuningMethods, type }: FoundationModelSpec,
+): string | undefined {
+  if (fineTunable === false) return t('fineTuning.no');
+  if (type === 'adapter') return t('fineTuning.ofBase');
+  const methods = fineTuningMethods?.map(method => METHODS[method](t));
   if (methods?.length) return sentenceCase(methods.join(', '));
-  return spec.fineTunable ? 'Possible' : undefined;
+  return fineTunable ? t('fineTuning.yes') : undefined;
 }
 
-function languages({ languages: codes, languageCount }: FoundationModelSpec) {
-  if (codes?.length) return languagesText(codes, 12);
-  return languageCount === undefined ? undefined : `${languageCount} languages`;
+function languages(
+  t: FactsMessages,
+  { languages: codes, languageCount: count }: FoundationModelSpec,
+): string | undefined {
+  if (codes?.length) return languagesText(t, codes, 12);
+  return count === undefined ? undefined : t('languages.count', { count });
 }
 
 /** Without weights there is nothing to serve. */
@@ -66,64 +77,77 @@ function source({ source: from }: FoundationModelSpec) {
 }
 
 /** The facts by which a model is chosen, each with what to know about it. */
-export function modelFacts(spec: FoundationModelSpec): Fact[] {
-  const note = (path: string, text?: string) => verifiedNote(spec, path, text);
+export function modelFacts(
+  t: FactsMessages,
+  spec: FoundationModelSpec,
+): Fact[] {
+  const note = (path: string, text?: string) =>
+    verifiedNote(t, spec, path, text);
   const { inputs, outputs, languageCount, languages: codes } = spec;
   const media =
     inputs && outputs && `${inputs.join(', ')} → ${outputs.join(', ')}`;
   const more = codes && languageCount && languageCount > codes.length;
   return [
     {
-      label: 'Provider',
+      label: t('label.provider'),
       value: spec.provider,
       note: note(
         'provider',
-        isPublished(spec) ? sentenceCase(spec.access) : undefined,
+        isPublished(spec) ? valueTitle(t, spec.access) : undefined,
       ),
     },
-    { label: 'Task', value: taskTitle(spec.task), note: note('task', media) },
     {
-      label: 'Parameters',
-      value: parametersText(spec),
-      note: note('parameters', parametersNote(spec)),
+      label: t('label.task'),
+      value: taskTitle(t, spec.task),
+      note: note('task', media),
     },
     {
-      label: 'Context window',
-      value: contextText(spec),
+      label: t('label.parameters'),
+      value: parametersText(t, spec),
+      note: note('parameters', parametersNote(t, spec)),
+    },
+    {
+      label: t('label.contextWindow'),
+      value: contextText(t, spec),
       note: note('contextWindow', spec.contextNote),
     },
     {
-      label: 'Architecture',
-      value: architectureText(spec.architecture),
+      label: t('label.architecture'),
+      value: architectureText(t, spec.architecture),
       note: note('architecture', spec.architecture?.dtype),
     },
     {
-      label: 'Fine-tuning',
-      value: fineTuningText(spec),
+      label: t('label.fineTuning'),
+      value: fineTuningText(t, spec),
       note: note('fineTuningMethods'),
     },
     {
-      label: 'Languages',
-      value: languages(spec),
-      note: note('languages', more ? `${languageCount} in all` : undefined),
+      label: t('label.languages'),
+      value: languages(t, spec),
+      note: note(
+        'languages',
+        more ? t('languages.inAll', { all: String(languageCount) }) : undefined,
+      ),
     },
     {
-      label: 'Skills needed',
-      value: SKILLS[skillLevel(spec)],
+      label: t('label.skills'),
+      value: t(SKILLS[skillLevel(spec)]),
       note: note('skills', spec.skills?.note),
     },
     {
-      label: 'Released',
+      label: t('label.released'),
       value: spec.releasedOn && formatDate(spec.releasedOn),
       note: note('releasedOn'),
     },
     {
-      label: 'Published as',
+      label: t('label.publishedAs'),
       value: source(spec),
       note: note(
         'source',
         spec.source?.revision &&
-          `revision ${spec.source.revision.slice(0, 12)}`,
+          t('model.revision', {
+            revision: spec.source.revision.slice(0, 12),
+          }),
       ),
     },
   ];

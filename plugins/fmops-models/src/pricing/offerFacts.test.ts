@@ -1,5 +1,11 @@
+import { english } from '../__testUtils__/english';
 import { llama } from '../__testUtils__/models';
+import { factsTranslationRef } from '../facts/messages';
+import { pricingTranslationRef } from './messages';
 import { offerFacts } from './offerFacts';
+
+const t = english(pricingTranslationRef);
+const tFacts = english(factsTranslationRef);
 
 it('dates every price', () => {
   const { spec } = llama({
@@ -10,7 +16,7 @@ it('dates every price', () => {
       asOf: '2026-08-05',
     },
   });
-  expect(offerFacts(spec).slice(0, 2)).toEqual([
+  expect(offerFacts(t, tFacts, spec).slice(0, 2)).toEqual([
     {
       label: 'Input',
       value: '$3.00',
@@ -25,7 +31,7 @@ it('dates every price', () => {
 });
 
 it('leaves a missing price open, which is not free', () => {
-  expect(offerFacts(llama().spec)[0]).toEqual({
+  expect(offerFacts(t, tFacts, llama().spec)[0]).toEqual({
     label: 'List price',
     value: undefined,
   });
@@ -44,7 +50,7 @@ it('tells where a speed was measured', () => {
       },
     ],
   });
-  expect(offerFacts(spec)[1]).toEqual({
+  expect(offerFacts(t, tFacts, spec)[1]).toEqual({
     label: 'Output tokens per second',
     value: '42 tokens/s',
     note: 'measured, on g6e.xlarge, as of 1 Sep 2026',

@@ -4,12 +4,15 @@ import {
   ModelSpeed,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { Fact } from '../facts/FactGrid';
+import type { FactsMessages } from '../facts/messages';
 import { verifiedNote } from '../facts/verification';
 import { formatDate } from '../format/dates';
 import { formatMoney } from '../format/money';
-import { sentenceCase } from '../models/modelWords';
+import { sentenceCase } from '../format/values';
+import type { PricingMessages } from './messages';
 
 function price(
+  t: PricingMessages,
   label: string,
   amount: number | undefined,
   { currency, asOf }: ModelPricing,
@@ -17,12 +20,19 @@ function price(
   return {
     label,
     value: amount === undefined ? undefined : formatMoney(amount, currency),
-    note: `per million tokens, as of ${formatDate(asOf)}`,
+    note: t('price.note', { date: formatDate(asOf) }),
   };
 }
 
-function speed({ metric, value, unit, basis, on, asOf }: ModelSpeed): Fact {
-  const parts = [basis, on && `on ${on}`, asOf && `as of ${formatDate(asOf)}`];
+function speed(
+  t: PricingMessages,
+  { metric, value, unit, basis, on, asOf }: ModelSpeed,
+): Fact {
+  const parts = [
+    basis,
+    on && t('speed.on', { machine: on }),
+    asOf && t('speed.asOf', { date: formatDate(asOf) }),
+  ];
   return {
     label: sentenceCase(metric),
     value: `${value} ${unit}`,
@@ -31,22 +41,26 @@ function speed({ metric, value, unit, basis, on, asOf }: ModelSpeed): Fact {
 }
 
 /** Speed and list price, each with its date; one fact for what is not known. */
-export function offerFacts(spec: FoundationModelSpec): Fact[] {
+export function offerFacts(
+  t: PricingMessages,
+  tFacts: FactsMessages,
+  spec: FoundationModelSpec,
+): Fact[] {
   const { pricing, speed: speeds = [] } = spec;
   return [
     ...(pricing
       ? [
-          price('Input', pricing.inputPerMTokens, pricing),
-          price('Output', pricing.outputPerMTokens, pricing),
+          price(t, t('price.input'), pricing.inputPerMTokens, pricing),
+          price(t, t('price.output'), pricing.outputPerMTokens, pricing),
         ]
-      : [{ label: 'List price', value: undefined }]),
+      : [{ label: t('price.list'), value: undefined }]),
     ...(speeds.length > 0
-      ? speeds.map(speed)
+      ? speeds.map(measured => speed(t, measured))
       : [
           {
-            label: 'Speed',
+            label: t('speed.title'),
             value: undefined,
-            note: verifiedNote(spec, 'speed'),
+            note: verifiedNote(tFacts, spec, 'speed'),
           },
         ]),
   ];
