@@ -5,6 +5,8 @@ export { chartsTranslationRef } from './charts/messages';
 export { conditionsTranslationRef } from './conditions/messages';
 export { costTranslationRef } from './cost/messages';
 export { diagnosisTranslationRef } from './diagnosis/messages';
+export { endpointTranslationRef } from './endpoint/messages';
+export { endpointsTranslationRef } from './endpoints/messages';
 export { errorsTranslationRef } from './errors/messages';
 export { lineageTranslationRef } from './lineage/messages';
 export { listTranslationRef } from './list/messages';

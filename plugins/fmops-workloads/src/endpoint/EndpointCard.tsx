@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InfoCard, Link, Progress } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   workloadKey,
@@ -16,6 +16,7 @@ import { runPath } from '../runs/runPath';
 import { StateLabel } from '../states/StateLabel';
 import { useStateWords } from '../states/useStateWords';
 import { Moment } from '../time/Moment';
+import { endpointTranslationRef } from './messages';
 import { ReplicaBar } from './ReplicaBar';
 
 const useStyles = makeStyles(theme => ({
@@ -36,10 +37,11 @@ const useStyles = makeStyles(theme => ({
 
 /** What an entity serves, live, with a way to all that is known of it. */
 export function EndpointCard() {
+  const { t } = useTranslationRef(endpointTranslationRef);
   const entityRef = stringifyEntityRef(useEntity().entity);
   const tab = useRouteRef(entityEndpointRouteRef)?.();
   return (
-    <InfoCard title="Endpoint">
+    <InfoCard title={t('card.title')}>
       <Endpoints key={entityRef} entityRef={entityRef} tab={tab} />
     </InfoCard>
   );
@@ -47,15 +49,14 @@ export function EndpointCard() {
 
 function Endpoints(props: { entityRef: string; tab?: string }) {
   const { entityRef, tab } = props;
+  const { t } = useTranslationRef(endpointTranslationRef);
   const { loaded, workloads, stream } = useWorkloads({ entityRef });
   if (!loaded && stream.error) {
     return (
       <Typography color="textSecondary">
         {problemOf(stream.error) === 'forbidden'
-          ? 'You may not see the endpoints of this component.'
-          : `Its endpoints cannot be shown at present. ${messageOf(
-              stream.error,
-            )}`}
+          ? t('card.forbidden')
+          : t('card.broken', { problem: messageOf(stream.error) })}
       </Typography>
     );
   }
@@ -72,12 +73,13 @@ function Endpoints(props: { entityRef: string; tab?: string }) {
       ))}
     </>
   ) : (
-    <Typography color="textSecondary">No cluster serves it yet.</Typography>
+    <Typography color="textSecondary">{t('card.none')}</Typography>
   );
 }
 
 function Endpoint(props: { workload: Workload; tab?: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(endpointTranslationRef);
   const { workload, tab } = props;
   const { ref, state, stateSince, staleSince, demo } = workload;
   const { reasonSentence } = useStateWords();
@@ -91,12 +93,12 @@ function Endpoint(props: { workload: Workload; tab?: string }) {
       <Typography variant="body2">{reasonSentence(workload)}</Typography>
       <ReplicaBar workload={workload} />
       <Typography variant="caption" color="textSecondary">
-        since <Moment time={stateSince} />
-        {staleSince && (
-          <>
-            , last seen <Moment time={staleSince} />
-          </>
-        )}
+        {staleSince
+          ? t('time.lastSeen', {
+              time: <Moment time={stateSince} />,
+              lastSeen: <Moment time={staleSince} />,
+            })
+          : t('time.since', { time: <Moment time={stateSince} /> })}
       </Typography>
     </div>
   );

@@ -1,32 +1,34 @@
 import { useParams } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ProblemTexts } from '../errors/ProblemPanel';
 import { BackLink } from '../run/BackLink';
 import { DetailFrame } from '../run/DetailFrame';
 import { EndpointSections } from './EndpointSections';
+import { endpointTranslationRef, type EndpointMessages } from './messages';
 
-const PROBLEMS: ProblemTexts = {
+const problems = (t: EndpointMessages): ProblemTexts => ({
   forbidden: {
-    title: 'You may not see this endpoint',
-    description:
-      'Ask the owner of its component, or whoever manages permissions in this portal.',
+    title: t('problem.forbidden'),
+    description: t('problem.forbiddenAdvice'),
   },
   notFound: {
-    title: 'There is no such endpoint',
-    description: 'The link may be wrong, or its record was deleted with age.',
+    title: t('problem.notFound'),
+    description: t('problem.notFoundAdvice'),
   },
-};
+});
 
 /** The endpoint that the URL names, live. */
 export function EndpointDetail() {
   const { cluster = '', uid = '' } = useParams();
-  const back = <BackLink>All endpoints</BackLink>;
+  const { t } = useTranslationRef(endpointTranslationRef);
+  const back = <BackLink>{t('page.back')}</BackLink>;
   return (
     <DetailFrame
       key={`${cluster}/${uid}`}
       cluster={cluster}
       uid={uid}
       noun="endpoint"
-      problems={PROBLEMS}
+      problems={problems(t)}
       back={back}
     >
       {(details, stream) => (

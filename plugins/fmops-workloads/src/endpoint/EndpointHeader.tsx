@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { LiveStream } from '../live/useLiveStream';
 import { DetailHeader } from '../run/DetailHeader';
 import { Moment } from '../time/Moment';
+import { endpointTranslationRef } from './messages';
 import { TryButton } from './TryButton';
 
 /** Name of an endpoint, its state, since when and why. */
@@ -12,6 +14,7 @@ export function EndpointHeader(props: {
   explained: boolean;
   back: ReactNode;
 }) {
+  const { t } = useTranslationRef(endpointTranslationRef);
   const { stateSince, deletedAt } = props.workload;
   return (
     <DetailHeader
@@ -20,11 +23,13 @@ export function EndpointHeader(props: {
       times={
         <>
           <span>
-            since <Moment time={stateSince} testId="endpoint-since" />
+            {t('time.since', {
+              time: <Moment time={stateSince} testId="endpoint-since" />,
+            })}
           </span>
           {deletedAt && (
             <span>
-              deleted from the cluster <Moment time={deletedAt} />
+              {t('time.deleted', { time: <Moment time={deletedAt} /> })}
             </span>
           )}
         </>

@@ -1,7 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { CopyTextButton, Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { endpointAddress } from './endpointUrl';
+import { endpointTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -15,20 +17,21 @@ const useStyles = makeStyles(theme => ({
 /** Where an endpoint answers, to open and to copy. */
 export function EndpointUrl(props: { url: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(endpointTranslationRef);
   const address = endpointAddress(props.url);
   if (!address) {
-    return <>{props.url} (no web address)</>;
+    return <>{t('url.notWeb', { url: props.url })}</>;
   }
   const { url, inCluster } = address;
   return (
     <>
       <div className={classes.root} data-testid="endpoint-url">
         {inCluster ? <span>{url}</span> : <Link to={url}>{url}</Link>}
-        <CopyTextButton text={url} aria-label="Copy the address" />
+        <CopyTextButton text={url} aria-label={t('url.copy')} />
       </div>
       {inCluster && (
         <Typography variant="caption" color="textSecondary">
-          Answers only from within the cluster
+          {t('url.inCluster')}
         </Typography>
       )}
     </>

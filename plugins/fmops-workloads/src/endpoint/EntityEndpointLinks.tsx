@@ -1,13 +1,14 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   workloadKey,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { endpointRouteRef } from '../routes';
 import { StateLabel } from '../states/StateLabel';
+import { endpointTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** Endpoints of an entity that shows runs, by state, with a way to each of them. */
 export function EntityEndpointLinks(props: { workloads: Iterable<Workload> }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(endpointTranslationRef);
   const path = useRouteRef(endpointRouteRef);
   const endpoints = [...props.workloads].filter(
     ({ category, deletedAt }) => category === 'endpoint' && !deletedAt,
@@ -33,7 +35,9 @@ export function EntityEndpointLinks(props: { workloads: Iterable<Workload> }) {
       component="div"
       data-testid="entity-endpoints"
     >
-      <span>{endpoints.length === 1 ? 'Endpoint:' : 'Endpoints:'}</span>
+      <span>
+        {endpoints.length === 1 ? t('entity.one') : t('entity.several')}
+      </span>
       {endpoints.map(workload => {
         const { cluster, uid, name } = workload.ref;
         return (

@@ -1,8 +1,10 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { useRunWords } from '../runs/useRunWords';
+import { endpointTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { minWidth: 0, display: 'grid', gap: theme.spacing(0.5) },
@@ -12,6 +14,7 @@ const useStyles = makeStyles(theme => ({
 /** How many of the replicas are ready, as far as the cluster tells. */
 export function ReplicaBar(props: { workload: Workload }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(endpointTranslationRef);
   const { replicas, ref } = props.workload;
   const text = useRunWords().describeReplicas(props.workload);
   if (!text) {
@@ -25,7 +28,7 @@ export function ReplicaBar(props: { workload: Workload }) {
           className={classes.bar}
           variant="determinate"
           value={Math.min(100, (100 * ready) / desired)}
-          aria-label={`Ready replicas of ${ref.name}`}
+          aria-label={t('replicas.label', { endpoint: ref.name })}
         />
       )}
       <Typography variant="caption" color="textSecondary">

@@ -1,6 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkloadEndpoint } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { endpointTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(0.5) },
@@ -26,21 +28,25 @@ export function TrafficSplit(props: {
   traffic: NonNullable<WorkloadEndpoint['traffic']>;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(endpointTranslationRef);
   const { primary, warning, info, success } = useTheme().palette;
   const stable = [primary.main, info.main, success.main];
   const parts = props.traffic.map((part, index) => ({
     ...part,
     color: part.canary ? warning.main : stable[index % stable.length],
-    text: `${part.percent} % to ${part.revision}${
-      part.canary ? ' (canary)' : ''
-    }`,
+    text: t(part.canary ? 'traffic.canary' : 'traffic.part', {
+      percent: String(part.percent),
+      revision: part.revision,
+    }),
   }));
   return (
     <div className={classes.root} data-testid="endpoint-traffic">
       <div
         className={classes.bar}
         role="img"
-        aria-label={`Requests: ${parts.map(({ text }) => text).join(', ')}`}
+        aria-label={t('traffic.label', {
+          parts: parts.map(({ text }) => text).join(', '),
+        })}
       >
         {parts.map(({ revision, percent, color }) => (
           <div

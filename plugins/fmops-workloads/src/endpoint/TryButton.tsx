@@ -1,7 +1,7 @@
 import useAsync from 'react-use/lib/useAsync';
 import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
@@ -10,6 +10,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { useEntityOf } from '../assignment/useEntityOf';
 import { playgroundRouteRef } from '../routes';
+import { endpointTranslationRef } from './messages';
 
 /** The way to ask an endpoint something, where the portal has a playground and the user may ask. */
 export function TryButton({ workload }: { workload: Workload }) {
@@ -23,6 +24,7 @@ export function TryButton({ workload }: { workload: Workload }) {
 
 function TryLink(props: { workload: Workload; playground: string }) {
   const { workload, playground } = props;
+  const { t } = useTranslationRef(endpointTranslationRef);
   const catalog = useApi(catalogApiRef);
   const endpoint = useEntityOf([workload])(workload);
   // Playgrounds know endpoints by their type
@@ -36,7 +38,7 @@ function TryLink(props: { workload: Workload; playground: string }) {
       color="primary"
       to={`${playground}?${new URLSearchParams({ endpoint })}`}
     >
-      Try it
+      {t('page.try')}
     </LinkButton>
   ) : null;
 }

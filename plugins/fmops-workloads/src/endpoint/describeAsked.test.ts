@@ -4,11 +4,13 @@ import { aWorkload } from '../__testUtils__/workloads';
 import { runsTranslationRef } from '../runs/messages';
 import { countAccelerators } from '../runs/resources';
 import { describeAsked } from './describeAsked';
+import { endpointTranslationRef } from './messages';
 
-const t = english(runsTranslationRef);
+const t = english(endpointTranslationRef);
+const runs = english(runsTranslationRef);
 const words = {
   countAccelerators: (count: number, resource: string) =>
-    countAccelerators(t, count, resource),
+    countAccelerators(runs, count, resource),
 };
 
 const gpus = (requested: number, held?: number) => ({
@@ -25,5 +27,5 @@ it.each<[Workload['accelerators'], string | undefined]>([
   // Not told is not none.
   [gpus(1), '1 GPU asked for, held: not told'],
 ])('%j is %p', (accelerators, text) => {
-  expect(describeAsked(words, aWorkload({ accelerators }))).toBe(text);
+  expect(describeAsked(t, words, aWorkload({ accelerators }))).toBe(text);
 });

@@ -1,8 +1,10 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { RunWords } from '../runs/useRunWords';
+import type { EndpointMessages } from './messages';
 
 /** Accelerators that an endpoint asks for and holds, such as `2 GPUs asked for, 1 held`. */
 export function describeAsked(
+  t: EndpointMessages,
   { countAccelerators }: Pick<RunWords, 'countAccelerators'>,
   { accelerators }: Workload,
 ): string | undefined {
@@ -10,6 +12,8 @@ export function describeAsked(
     return undefined;
   }
   const { requested, resource, held } = accelerators;
-  const asked = `${countAccelerators(requested, resource)} asked for`;
-  return `${asked}, ${held === undefined ? 'held: not told' : `${held} held`}`;
+  const asked = countAccelerators(requested, resource);
+  return held === undefined
+    ? t('accelerators.heldUntold', { accelerators: asked })
+    : t('accelerators.held', { accelerators: asked, number: String(held) });
 }

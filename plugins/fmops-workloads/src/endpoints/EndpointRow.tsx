@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReplicaBar } from '../endpoint/ReplicaBar';
 import { LineageLink } from '../lineage/LineageLink';
 import { FOUNDATION_MODEL_KIND } from '@fmops/backstage-plugin-fmops-models-common';
@@ -6,9 +7,11 @@ import type { RowProps } from '../list/WorkloadList';
 import { WorkloadRow } from '../list/WorkloadRow';
 import { useRunWords } from '../runs/useRunWords';
 import { Moment } from '../time/Moment';
+import { endpointsTranslationRef } from './messages';
 
 /** One endpoint in a list; with `whose` also where it runs and whose it is. */
 export function EndpointRow({ workload, whose }: RowProps) {
+  const { t } = useTranslationRef(endpointsTranslationRef);
   const { ref, lineage, endpoint, restarts, deletedAt } = workload;
   const { describeAccelerators } = useRunWords();
   const weights = endpoint?.model?.uri ?? endpoint?.model?.name;
@@ -18,27 +21,26 @@ export function EndpointRow({ workload, whose }: RowProps) {
       workload={workload}
       facts={[
         ref.kind,
-        lineage.model ? (
-          <>
-            serves{' '}
-            <LineageLink
-              value={lineage.model}
-              defaultKind={FOUNDATION_MODEL_KIND}
-            />
-          </>
-        ) : (
-          weights && `serves ${weights}`
-        ),
+        lineage.model
+          ? t('row.serves', {
+              model: (
+                <LineageLink
+                  value={lineage.model}
+                  defaultKind={FOUNDATION_MODEL_KIND}
+                />
+              ),
+            })
+          : weights && t('row.serves', { model: weights }),
         describeAccelerators(workload),
-        canary && `canary gets ${canary.percent} %`,
-        restarts ? `restarted ${restarts} ×` : undefined,
-        deletedAt && 'deleted from the cluster',
+        canary && t('row.canary', { percent: String(canary.percent) }),
+        restarts ? t('row.restarted', { number: String(restarts) }) : undefined,
+        deletedAt && t('row.deleted'),
         ...placeFacts(workload, whose),
       ]}
       measure={<ReplicaBar workload={workload} />}
       times={
         <span>
-          since <Moment time={workload.stateSince} />
+          {t('row.since', { time: <Moment time={workload.stateSince} /> })}
         </span>
       }
     />

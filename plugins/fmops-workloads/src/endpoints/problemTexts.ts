@@ -1,14 +1,14 @@
 import type { ProblemTexts } from '../errors/ProblemPanel';
+import type { EndpointsMessages } from './messages';
 
 /** What it means when a list of endpoints can't be had. */
-export const ENDPOINTS_PROBLEMS: ProblemTexts = {
+export const endpointsProblems = (t: EndpointsMessages): ProblemTexts => ({
   forbidden: {
-    title: 'You may not see these endpoints',
-    description:
-      'Ask the owner of the component, or whoever manages permissions in this portal.',
+    title: t('problem.forbidden'),
+    description: t('problem.forbiddenAdvice'),
   },
   notFound: {
-    title: 'The component is not in the catalog any more',
-    description: 'It may have been removed while this page was open.',
+    title: t('problem.notFound'),
+    description: t('problem.notFoundAdvice'),
   },
-};
+});
