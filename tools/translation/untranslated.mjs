@@ -1,11 +1,13 @@
 /** Names of products and formats, the same in every language. */
 export const names = new Set([
+  'Amazon EKS',
   'CSV',
   'FMOps',
   'FMOps Portal',
   'JSON',
   'Markdown',
   'MLflow',
+  'Python',
   'SHA-256',
   'YAML',
 ]);
@@ -15,6 +17,33 @@ export const names = new Set([
  * of queries and formats, or for developers only.
  */
 export const untranslated = new Map([
+  // Programs that people copy
+  [
+    'plugins/fmops-evaluations/src/playground/code/curl.ts',
+    [
+      "--header 'Content-Type: application/json'",
+      '--header "Authorization: Bearer $OPENAI_API_KEY"',
+    ],
+  ],
+  [
+    'plugins/fmops-evaluations/src/playground/code/python.ts',
+    [
+      'import os',
+      'from openai import OpenAI',
+      'for chunk in stream:',
+      'if chunk.choices:',
+    ],
+  ],
+  [
+    'plugins/fmops-evaluations/src/playground/code/typescript.ts',
+    [
+      "import OpenAI from 'openai';",
+      'const client = new OpenAI({',
+      'apiKey: process.env.OPENAI_API_KEY,',
+      'const stream = await client.{}.create({});',
+      'for await (const chunk of stream) {',
+    ],
+  ],
   // Names of columns of a file that tools read
   [
     'plugins/fmops-evaluations/src/results/record/download/csv.ts',
@@ -55,6 +84,18 @@ export const untranslated = new Map([
     ['Evaluations'],
   ],
   ['plugins/fmops-evaluations/src/extensions/reviews.tsx', ['Reviews']],
+  ['plugins/fmops-workloads/src/extensions/capacityPage.tsx', ['Capacity']],
+  [
+    'plugins/fmops-workloads/src/extensions/clusterAccessPage.tsx',
+    ['Cluster access'],
+  ],
+  ['plugins/fmops-workloads/src/extensions/endpointsPage.tsx', ['Endpoints']],
+  ['plugins/fmops-workloads/src/extensions/entity.tsx', ['Runs', 'Endpoint']],
+  ['plugins/fmops-workloads/src/extensions/runsPage.tsx', ['Runs']],
+  [
+    'plugins/fmops-workloads/src/legacy/pages.ts',
+    ['Runs', 'Endpoints', 'Capacity'],
+  ],
   // Keys of configuration
   [
     'plugins/fmops-models/src/browse/HowToAdd.tsx',

@@ -2,6 +2,7 @@
 export { actsTranslationRef } from './acts/messages';
 export { capacityTranslationRef } from './capacity/messages';
 export { chartsTranslationRef } from './charts/messages';
+export { clustersTranslationRef } from './clusters/messages';
 export { conditionsTranslationRef } from './conditions/messages';
 export { costTranslationRef } from './cost/messages';
 export { diagnosisTranslationRef } from './diagnosis/messages';

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Moment } from '../time/Moment';
+import { clustersTranslationRef } from './messages';
 
 /** When something was read, in one line with what else there is to say. */
 export function AsOf(props: {
@@ -7,12 +9,11 @@ export function AsOf(props: {
   before?: ReactNode;
   after?: ReactNode;
 }) {
+  const { t } = useTranslationRef(clustersTranslationRef);
   const { time, before, after } = props;
   return (
     <span>
-      {before}
-      {'As of '}
-      <Moment time={time} />.{after}
+      {before} {t('asOf.time', { time: <Moment time={time} /> })} {after}
     </span>
   );
 }

@@ -3,30 +3,33 @@ import Typography from '@material-ui/core/Typography';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InfoCard, Link, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { fmopsWorkloadsApiRef } from '../../api/fmopsWorkloadsApiRef';
 import { ProblemPanel, type ProblemTexts } from '../../errors/ProblemPanel';
 import { usePolled } from '../../live/usePolled';
 import { AsOf } from '../AsOf';
+import { clustersTranslationRef, type ClustersMessages } from '../messages';
 import { consoleUrl } from './consoleUrl';
 import { EksParts } from './EksParts';
 
 /** The backend reads anew every five minutes. */
 const REFRESH = 60_000;
 
-const PROBLEMS: ProblemTexts = {
+const eksProblems = (t: ClustersMessages): ProblemTexts => ({
   forbidden: {
-    title: 'AWS is not asked about this cluster',
-    description: 'A platform engineer can change that.',
+    title: t('eks.forbidden'),
+    description: t('eks.forbiddenAdvice'),
   },
   notFound: {
-    title: 'AWS tells nothing about this cluster',
-    description: 'The backend of runs and endpoints does not answer.',
+    title: t('eks.notFound'),
+    description: t('eks.notFoundAdvice'),
   },
-};
+});
 
 /** What AWS tells of an EKS cluster, on the page of its entity. */
 export function EksCard() {
+  const { t } = useTranslationRef(clustersTranslationRef);
   const { entity } = useEntity();
   const api = useApi(fmopsWorkloadsApiRef);
   const entityRef = stringifyEntityRef(entity);
@@ -39,7 +42,7 @@ export function EksCard() {
     return (
       <InfoCard title="Amazon EKS">
         {error ? (
-          <ProblemPanel error={error} texts={PROBLEMS} retry={retry} />
+          <ProblemPanel error={error} texts={eksProblems(t)} retry={retry} />
         ) : (
           <Progress />
         )}
@@ -52,20 +55,15 @@ export function EksCard() {
       title="Amazon EKS"
       subheader={
         <AsOf
-          before={`${name} in ${region}, account ${accountId}. `}
+          before={t('eks.place', { name, region, account: accountId })}
           time={at}
-          after={
-            <>
-              {' '}
-              <Link to={consoleUrl(region, name)}>Open in the AWS console</Link>
-            </>
-          }
+          after={<Link to={consoleUrl(region, name)}>{t('eks.console')}</Link>}
         />
       }
     >
       {error && (
         <Typography variant="body2" color="error" role="status">
-          This may be out of date: the portal cannot read it anew at the moment.
+          {t('eks.stale')}
         </Typography>
       )}
       <EksParts facts={facts} />

@@ -1,7 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EksSection } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { clustersTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   root: { '& + &': { marginTop: theme.spacing(3) } },
@@ -20,6 +22,7 @@ export function EksPart<T>(props: {
   children(value: T): ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(clustersTranslationRef);
   const id = useId();
   const { title, section, children } = props;
   return (
@@ -31,7 +34,7 @@ export function EksPart<T>(props: {
         children(section.value)
       ) : (
         <Typography variant="body2" className={classes.problem}>
-          Not known. {section.problem}
+          {t('eks.partUnknown', { problem: section.problem })}
         </Typography>
       )}
     </section>

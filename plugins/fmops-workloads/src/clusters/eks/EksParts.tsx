@@ -1,4 +1,6 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EksFacts } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { clustersTranslationRef } from '../messages';
 import { AccessFacts } from './AccessFacts';
 import { AddonsTable } from './AddonsTable';
 import { EksPart } from './EksPart';
@@ -8,17 +10,18 @@ import { VersionFacts } from './VersionFacts';
 
 /** The parts that AWS tells of a cluster, each by itself. */
 export function EksParts(props: { facts: EksFacts }) {
+  const { t } = useTranslationRef(clustersTranslationRef);
   const { controlPlane, support, nodeGroups, addons, insights, access } =
     props.facts;
   return (
     <>
-      <EksPart title="Version and support" section={controlPlane}>
+      <EksPart title={t('part.version')} section={controlPlane}>
         {value => <VersionFacts controlPlane={value} support={support} />}
       </EksPart>
-      <EksPart title="Upgrade and misconfiguration checks" section={insights}>
+      <EksPart title={t('part.insights')} section={insights}>
         {value => <InsightList insights={value} />}
       </EksPart>
-      <EksPart title="Node groups" section={nodeGroups}>
+      <EksPart title={t('part.nodeGroups')} section={nodeGroups}>
         {value => (
           <NodeGroupsTable
             groups={value}
@@ -26,10 +29,10 @@ export function EksParts(props: { facts: EksFacts }) {
           />
         )}
       </EksPart>
-      <EksPart title="Add-ons" section={addons}>
+      <EksPart title={t('part.addons')} section={addons}>
         {value => <AddonsTable addons={value} />}
       </EksPart>
-      <EksPart title="Access of the portal" section={access}>
+      <EksPart title={t('part.access')} section={access}>
         {value => <AccessFacts access={value} />}
       </EksPart>
     </>

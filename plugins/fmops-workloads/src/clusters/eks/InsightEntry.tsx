@@ -1,7 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EksInsight } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { Moment } from '../../time/Moment';
+import { clustersTranslationRef } from '../messages';
 import { EksStatus } from './EksStatus';
 
 const useStyles = makeStyles(theme => ({
@@ -13,6 +15,7 @@ const useStyles = makeStyles(theme => ({
 /** A check of EKS that does not pass, and what to do. */
 export function InsightEntry(props: { insight: EksInsight }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(clustersTranslationRef);
   const { insight } = props;
   const { name, status, reason, recommendation, deprecations } = insight;
   return (
@@ -22,25 +25,32 @@ export function InsightEntry(props: { insight: EksInsight }) {
       </Typography>
       <Typography variant="body2" component="div" className={classes.body}>
         {reason && <div>{reason}</div>}
-        {recommendation && <div>To do: {recommendation}</div>}
+        {recommendation && (
+          <div>{t('insight.recommendation', { recommendation })}</div>
+        )}
         {deprecations.length + insight.resources.length > 0 && (
           <ul className={classes.list}>
             {deprecations.map(({ usage, replacement, stopsIn, clients }) => (
               <li key={usage}>
                 <code>{usage}</code>
-                {stopsIn && `, gone with ${stopsIn}`}
+                {stopsIn && `, ${t('insight.stopsIn', { version: stopsIn })}`}
                 {replacement && (
                   <>
-                    {'; use '}
-                    <code>{replacement}</code>
+                    {'; '}
+                    {t('insight.replacement', {
+                      replacement: <code>{replacement}</code>,
+                    })}
                   </>
                 )}
                 {clients.length > 0 &&
-                  `; asked for in 30 days by ${clients
-                    .map(
-                      ({ userAgent, requests }) => `${userAgent} (${requests})`,
-                    )
-                    .join(', ')}`}
+                  `; ${t('insight.clients', {
+                    clients: clients
+                      .map(
+                        ({ userAgent, requests }) =>
+                          `${userAgent} (${requests})`,
+                      )
+                      .join(', '),
+                  })}`}
               </li>
             ))}
             {insight.resources.map(resource => (
@@ -52,8 +62,9 @@ export function InsightEntry(props: { insight: EksInsight }) {
         )}
         {insight.checkedAt && (
           <Typography variant="caption" color="textSecondary">
-            {'Checked '}
-            <Moment time={insight.checkedAt} />
+            {t('insight.checked', {
+              time: <Moment time={insight.checkedAt} />,
+            })}
           </Typography>
         )}
       </Typography>

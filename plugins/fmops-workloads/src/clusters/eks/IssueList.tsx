@@ -1,6 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EksIssue } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { clustersTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
@@ -10,11 +12,12 @@ const useStyles = makeStyles(theme => ({
 /** What EKS says is wrong. */
 export function IssueList(props: { issues: readonly EksIssue[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(clustersTranslationRef);
   const { issues } = props;
   if (issues.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary" component="span">
-        none
+        {t('value.none')}
       </Typography>
     );
   }

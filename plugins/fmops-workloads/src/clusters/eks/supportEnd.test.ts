@@ -1,5 +1,9 @@
 import type { EksSupport } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { english } from '../../__testUtils__/english';
+import { clustersTranslationRef } from '../messages';
 import { supportEnd } from './supportEnd';
+
+const t = english(clustersTranslationRef);
 
 const NOW = Date.parse('2026-10-20T12:00:00Z');
 
@@ -51,7 +55,7 @@ it.each([
 ] as const)(
   '%j with the policy %s is %s: %s',
   (changes, policy, level, text) => {
-    const end = supportEnd(support(changes), policy, NOW);
+    const end = supportEnd(t, support(changes), policy, NOW);
     expect(end.text).toContain(text);
     expect(end.level).toBe(level);
   },

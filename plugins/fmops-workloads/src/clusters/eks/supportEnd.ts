@@ -3,6 +3,7 @@ import type {
   EksSupport,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DateTime } from 'luxon';
+import type { ClustersMessages } from '../messages';
 
 /** Days before an end at which people are warned: an upgrade takes its time. */
 const WARN_DAYS = 90;
@@ -28,12 +29,10 @@ function daysUntil(time: string, now: number): number {
   return Math.ceil((Date.parse(time) - now) / DAY_MS);
 }
 
-/** `in 43 days, on Dec 2, 2026`. */
-function inDays(time: string, now: number): string {
-  const days = daysUntil(time, now);
-  const when = days === 1 ? 'in 1 day' : `in ${days} days`;
-  return `${when}, on ${formatDay(time)}`;
-}
+const THEN = {
+  STANDARD: 'support.thenUpgrade',
+  EXTENDED: 'support.thenCharges',
+} as const;
 
 /**
  * Says when support of a version ends, and what EKS does then.
@@ -42,6 +41,7 @@ function inDays(time: string, now: number): string {
  * @param now - in milliseconds
  */
 export function supportEnd(
+  t: ClustersMessages,
   { status, version, endOfStandard, endOfExtended }: EksSupport,
   policy: EksControlPlane['supportPolicy'],
   now: number,
@@ -49,40 +49,38 @@ export function supportEnd(
   if (status === 'UNSUPPORTED') {
     return {
       level: 'error',
-      text: `EKS does not support Kubernetes ${version} any more. Upgrade the cluster, or EKS does by itself.`,
+      text: t('support.unsupported', { version }),
     };
   }
   const isExtended =
     status === 'EXTENDED_SUPPORT' ||
     (endOfStandard !== undefined && daysUntil(endOfStandard, now) <= 0);
   if (isExtended) {
-    const end = endOfExtended
-      ? ` Extended ends ${inDays(endOfExtended, now)}.`
-      : '';
-    const close =
-      endOfExtended !== undefined && daysUntil(endOfExtended, now) <= WARN_DAYS;
+    const ended = t('support.standardEnded', { version });
+    if (!endOfExtended) {
+      return { level: 'warning', text: ended };
+    }
+    const count = daysUntil(endOfExtended, now);
+    const ends = t('support.extendedEnds', {
+      count,
+      day: formatDay(endOfExtended),
+    });
     return {
-      level: close ? 'error' : 'warning',
-      text: `Standard support of Kubernetes ${version} has ended. AWS charges for extended support.${end}`,
+      level: count <= WARN_DAYS ? 'error' : 'warning',
+      text: `${ended} ${ends}`,
     };
   }
   if (!endOfStandard) {
     return {
       level: 'ok',
-      text: `EKS supports Kubernetes ${version}; until when is not known.`,
+      text: t('support.noEnd', { version }),
     };
   }
-  const then =
-    policy &&
-    {
-      STANDARD: ' Then EKS upgrades the cluster by itself.',
-      EXTENDED: ' Then AWS charges for extended support.',
-    }[policy];
+  const count = daysUntil(endOfStandard, now);
+  const day = formatDay(endOfStandard);
+  const ends = t('support.standardEnds', { version, count, day });
   return {
-    level: daysUntil(endOfStandard, now) <= WARN_DAYS ? 'warning' : 'ok',
-    text: `Standard support of Kubernetes ${version} ends ${inDays(
-      endOfStandard,
-      now,
-    )}.${then ?? ''}`,
+    level: count <= WARN_DAYS ? 'warning' : 'ok',
+    text: policy ? `${ends} ${t(THEN[policy])}` : ends,
   };
 }

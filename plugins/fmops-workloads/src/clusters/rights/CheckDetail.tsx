@@ -1,7 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RightsCheck } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { clustersTranslationRef } from '../messages';
 import { describeRights } from './describeRight';
 
 const MOST_SHOWN = 12;
@@ -22,13 +24,14 @@ const useStyles = makeStyles(theme => ({
 }));
 
 const FIXES = {
-  manifest: 'Manifest that grants it',
-  command: 'Command that finds where it comes from',
-};
+  manifest: 'check.fixManifest',
+  command: 'check.fixCommand',
+} as const;
 
 /** What is missing or too much, what follows, and what mends it. */
 export function CheckDetail({ check }: { check: RightsCheck }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(clustersTranslationRef);
   const { title, namespace, message, fix } = check;
   const rights = describeRights(check.rights);
   const left = rights.length - MOST_SHOWN;
@@ -49,12 +52,12 @@ export function CheckDetail({ check }: { check: RightsCheck }) {
               <code>{right}</code>
             </li>
           ))}
-          {left > 0 && <li>{`and ${left} more`}</li>}
+          {left > 0 && <li>{t('check.moreRights', { more: String(left) })}</li>}
         </Typography>
       )}
       {fix && (
         <details className={classes.fix}>
-          <summary className={classes.summary}>{FIXES[fix.kind]}</summary>
+          <summary className={classes.summary}>{t(FIXES[fix.kind])}</summary>
           <CodeSnippet
             text={fix.text}
             language={fix.kind === 'manifest' ? 'yaml' : 'bash'}

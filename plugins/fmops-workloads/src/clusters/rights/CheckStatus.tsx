@@ -4,25 +4,23 @@ import {
   StatusOK,
   StatusWarning,
 } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RightsCheck } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { clustersTranslationRef } from '../messages';
 
-const STATES: Record<
-  RightsCheck['state'],
-  { Status: typeof StatusOK; text: string }
-> = {
-  granted: { Status: StatusOK, text: 'Granted' },
-  missing: { Status: StatusError, text: 'Missing' },
-  reduced: { Status: StatusWarning, text: 'In part, missing' },
-  excess: { Status: StatusError, text: 'Too much' },
-  unknown: { Status: StatusAborted, text: 'Not known' },
-};
+const STATES = {
+  granted: { Status: StatusOK, text: 'check.granted' },
+  missing: { Status: StatusError, text: 'check.missing' },
+  reduced: { Status: StatusWarning, text: 'check.reduced' },
+  excess: { Status: StatusError, text: 'check.excess' },
+  unknown: { Status: StatusAborted, text: 'check.unknown' },
+} as const;
 
 /** What became of a check, in a word. */
 export function CheckStatus({ check }: { check: RightsCheck }) {
-  const { Status, text } = STATES[check.state];
+  const { t } = useTranslationRef(clustersTranslationRef);
   const { state, rights, asked } = check;
-  const counts = state === 'missing' || state === 'reduced';
-  return (
-    <Status>{counts ? `${text}: ${rights.length} of ${asked}` : text}</Status>
-  );
+  const { Status, text } = STATES[state];
+  const missing = String(rights.length);
+  return <Status>{t(text, { missing, asked: String(asked) })}</Status>;
 }

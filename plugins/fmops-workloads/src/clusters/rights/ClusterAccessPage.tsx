@@ -4,12 +4,14 @@ import {
   InfoCard,
   Progress,
 } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ProblemPanel } from '../../errors/ProblemPanel';
 import { AsOf } from '../AsOf';
+import { clustersTranslationRef } from '../messages';
 import { ClusterRightsView } from './ClusterRightsView';
-import { RIGHTS_PROBLEMS } from './problemTexts';
+import { rightsProblems } from './problemTexts';
 import { RightsOverview } from './RightsOverview';
 import { useClusterRights } from './useClusterRights';
 
@@ -24,12 +26,13 @@ const useStyles = makeStyles(theme => ({
 /** What the portal may do in all clusters, for platform engineers and auditors. */
 export function ClusterAccessPage() {
   const classes = useStyles();
+  const { t } = useTranslationRef(clustersTranslationRef);
   const { value: clusters, error, retry } = useClusterRights();
   if (!clusters) {
     return (
       <Content>
         {error ? (
-          <ProblemPanel error={error} texts={RIGHTS_PROBLEMS} retry={retry} />
+          <ProblemPanel error={error} texts={rightsProblems(t)} retry={retry} />
         ) : (
           <Progress />
         )}
@@ -41,8 +44,8 @@ export function ClusterAccessPage() {
       <Content>
         <EmptyState
           missing="content"
-          title="The portal uses no cluster"
-          description="Add clusters to kubernetes.clusterLocatorMethods in its configuration."
+          title={t('rights.noClusters')}
+          description={t('rights.noClustersAdvice')}
         />
       </Content>
     );
@@ -52,7 +55,7 @@ export function ClusterAccessPage() {
       <div className={classes.root}>
         {error && (
           <Typography color="error" role="status">
-            This may be out of date: the portal cannot look anew at the moment.
+            {t('rights.stale')}
           </Typography>
         )}
         {clusters.length > 1 && <RightsOverview clusters={clusters} />}

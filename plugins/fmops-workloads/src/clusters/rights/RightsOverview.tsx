@@ -5,18 +5,26 @@ import {
   StatusOK,
   StatusWarning,
 } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ClusterRights } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { CapacityTable } from '../../capacity/CapacityTable';
+import { clustersTranslationRef } from '../messages';
 
-const COLUMNS = ['Cluster', 'State', 'Users', 'Account'];
+const COLUMNS = [
+  'overview.cluster',
+  'column.state',
+  'overview.users',
+  'overview.account',
+] as const;
 
 /** All clusters at a glance. */
 export function RightsOverview(props: { clusters: readonly ClusterRights[] }) {
+  const { t } = useTranslationRef(clustersTranslationRef);
   return (
-    <InfoCard title="All clusters">
+    <InfoCard title={t('overview.title')}>
       <CapacityTable
-        label="What the portal may do in each cluster"
-        columns={COLUMNS}
+        label={t('overview.table')}
+        columns={COLUMNS.map(key => t(key))}
         rows={props.clusters.map(rights => ({
           key: rights.cluster,
           cells: [
@@ -26,8 +34,10 @@ export function RightsOverview(props: { clusters: readonly ClusterRights[] }) {
               </Typography>
             </a>,
             <Verdict rights={rights} />,
-            rights.impersonates ? 'in their own names' : 'through the portal',
-            rights.account?.username ?? 'not known',
+            rights.impersonates
+              ? t('overview.inOwnNames')
+              : t('overview.throughPortal'),
+            rights.account?.username ?? t('value.unknown'),
           ],
         }))}
       />
@@ -40,19 +50,27 @@ function Verdict({
 }: {
   rights: ClusterRights;
 }) {
+  const { t } = useTranslationRef(clustersTranslationRef);
   if (unavailable) {
-    return <StatusError>Does not answer</StatusError>;
+    return <StatusError>{t('overview.unavailable')}</StatusError>;
   }
   const count = (...states: string[]) =>
     checks.filter(({ state }) => states.includes(state)).length;
+  const total = String(checks.length);
   const bad = count('missing', 'excess');
   const minor = count('reduced', 'unknown');
   if (bad > 0) {
-    return <StatusError>{`${bad} of ${checks.length} to mend`}</StatusError>;
+    return (
+      <StatusError>
+        {t('overview.faults', { faults: String(bad), checks: total })}
+      </StatusError>
+    );
   }
   return minor > 0 ? (
-    <StatusWarning>{`${minor} of ${checks.length} in part`}</StatusWarning>
+    <StatusWarning>
+      {t('overview.reduced', { reduced: String(minor), checks: total })}
+    </StatusWarning>
   ) : (
-    <StatusOK>All is granted, and no more</StatusOK>
+    <StatusOK>{t('overview.granted')}</StatusOK>
   );
 }

@@ -1,14 +1,14 @@
 import type { ProblemTexts } from '../../errors/ProblemPanel';
+import type { ClustersMessages } from '../messages';
 
 /** What keeps rights from being shown. */
-export const RIGHTS_PROBLEMS: ProblemTexts = {
+export const rightsProblems = (t: ClustersMessages): ProblemTexts => ({
   forbidden: {
-    title: 'You may not see what the portal may do in clusters',
-    description: 'Platform engineers and auditors may.',
+    title: t('rights.forbidden'),
+    description: t('rights.forbiddenAdvice'),
   },
   notFound: {
-    title: 'The portal does not use this cluster',
-    description:
-      'A platform engineer adds it to kubernetes.clusterLocatorMethods.',
+    title: t('rights.notFound'),
+    description: t('rights.notFoundAdvice'),
   },
-};
+});

@@ -1,0 +1,115 @@
+/** What is said of clusters, of what the portal may do in them and of what AWS tells of them, in English. */
+export const en = {
+  'asOf.time': 'As of {{time}}.',
+  'value.unknown': 'not known',
+  'value.none': 'none',
+  'column.name': 'Name',
+  'column.state': 'State',
+  'column.status': 'Status',
+  'column.version': 'Version',
+  'column.issues': 'Issues',
+  'rights.card': 'What the portal may do here',
+  'rights.forbidden': 'You may not see what the portal may do in clusters',
+  'rights.forbiddenAdvice': 'Platform engineers and auditors may.',
+  'rights.notFound': 'The portal does not use this cluster',
+  'rights.notFoundAdvice':
+    'A platform engineer adds it to kubernetes.clusterLocatorMethods.',
+  'rights.noClusters': 'The portal uses no cluster',
+  'rights.noClustersAdvice':
+    'Add clusters to kubernetes.clusterLocatorMethods in its configuration.',
+  'rights.stale':
+    'This may be out of date: the portal cannot look anew at the moment.',
+  'rights.table': 'Rights in {{cluster}}',
+  'rights.purpose': 'What for',
+  'rights.place': 'Where',
+  'rights.wholeCluster': 'whole cluster',
+  'overview.title': 'All clusters',
+  'overview.table': 'What the portal may do in each cluster',
+  'overview.cluster': 'Cluster',
+  'overview.users': 'Users',
+  'overview.account': 'Account',
+  'overview.inOwnNames': 'in their own names',
+  'overview.throughPortal': 'through the portal',
+  'overview.unavailable': 'Does not answer',
+  'overview.faults': '{{faults}} of {{checks}} to mend',
+  'overview.reduced': '{{reduced}} of {{checks}} in part',
+  'overview.granted': 'All is granted, and no more',
+  'account.known': 'The portal is {{username}}.',
+  'account.withGroups':
+    'The portal is {{username}}, with the groups {{groups}}.',
+  'account.unknown': 'The cluster does not tell who the portal is.',
+  'account.impersonates': 'Users act in their own names.',
+  'account.actsForUsers':
+    'Users act through it, under the rules of the portal.',
+  'check.granted': 'Granted',
+  'check.missing': 'Missing: {{missing}} of {{asked}}',
+  'check.reduced': 'In part, missing: {{missing}} of {{asked}}',
+  'check.excess': 'Too much',
+  'check.unknown': 'Not known',
+  'check.moreRights': 'and {{more}} more',
+  'check.fixManifest': 'Manifest that grants it',
+  'check.fixCommand': 'Command that finds where it comes from',
+  'eks.forbidden': 'AWS is not asked about this cluster',
+  'eks.forbiddenAdvice': 'A platform engineer can change that.',
+  'eks.notFound': 'AWS tells nothing about this cluster',
+  'eks.notFoundAdvice': 'The backend of runs and endpoints does not answer.',
+  'eks.place': '{{name}} in {{region}}, account {{account}}.',
+  'eks.console': 'Open in the AWS console',
+  'eks.stale':
+    'This may be out of date: the portal cannot read it anew at the moment.',
+  'eks.partUnknown': 'Not known. {{problem}}',
+  'eks.more': '{{shown}} of {{total}} are shown.',
+  'part.version': 'Version and support',
+  'part.insights': 'Upgrade and misconfiguration checks',
+  'part.nodeGroups': 'Node groups',
+  'part.addons': 'Add-ons',
+  'part.access': 'Access of the portal',
+  'version.current': 'Kubernetes {{version}}',
+  'version.outdated': 'Kubernetes {{version}}, {{newest}} is the newest',
+  'version.supportUnknown': 'Support is not known. {{problem}}',
+  'version.endpointPrivate': 'Its API server is reached from its network only.',
+  'version.endpointLimited':
+    'Its API server is reached from chosen addresses of the internet.',
+  'version.endpointPublic':
+    'Its API server is reached from all of the internet.',
+  'support.unsupported':
+    'EKS does not support Kubernetes {{version}} any more. Upgrade the cluster, or EKS does by itself.',
+  'support.standardEnded':
+    'Standard support of Kubernetes {{version}} has ended. AWS charges for extended support.',
+  'support.extendedEnds_one': 'Extended ends in {{count}} day, on {{day}}.',
+  'support.extendedEnds_other': 'Extended ends in {{count}} days, on {{day}}.',
+  'support.noEnd':
+    'EKS supports Kubernetes {{version}}; until when is not known.',
+  'support.standardEnds_one':
+    'Standard support of Kubernetes {{version}} ends in {{count}} day, on {{day}}.',
+  'support.standardEnds_other':
+    'Standard support of Kubernetes {{version}} ends in {{count}} days, on {{day}}.',
+  'support.thenUpgrade': 'Then EKS upgrades the cluster by itself.',
+  'support.thenCharges': 'Then AWS charges for extended support.',
+  'insights.none': 'EKS has not checked this cluster yet.',
+  'insights.passing': '{{passing}} of {{checked}} checks pass.',
+  'insight.recommendation': 'To do: {{recommendation}}',
+  'insight.stopsIn': 'gone with {{version}}',
+  'insight.replacement': 'use {{replacement}}',
+  'insight.clients': 'asked for in 30 days by {{clients}}',
+  'insight.checked': 'Checked {{time}}',
+  'nodeGroups.table': 'Managed node groups',
+  'nodeGroups.instances': 'Instances',
+  'nodeGroups.nodes': 'Nodes',
+  'nodeGroups.size': '{{desired}} ({{min}} to {{max}})',
+  'nodeGroups.autoMode': 'None: EKS Auto Mode runs the nodes.',
+  'nodeGroups.none':
+    'No managed node group. Nodes may come from Karpenter or be managed by hand.',
+  'addons.none': 'EKS installs no add-ons here.',
+  'access.withGroups':
+    "The portal's role {{principal}} has an access entry with the groups {{groups}}.",
+  'access.withoutGroups':
+    "The portal's role {{principal}} has an access entry without groups.",
+  'access.none':
+    "There is no access entry for the portal's role {{principal}} among {{entries}}. The Terraform module infra/modules/cluster-access makes one.",
+  'access.policy': 'Access policy {{name}}, in the whole cluster.',
+  'access.policyIn':
+    'Access policy {{name}}, in the namespaces {{namespaces}}.',
+  'access.excess':
+    'That is more than the portal needs: disassociate it, and grant the roles of infra/kubernetes/access.',
+} as const;
