@@ -13,6 +13,8 @@ export { lineageTranslationRef } from './lineage/messages';
 export { listTranslationRef } from './list/messages';
 export { liveTranslationRef } from './live/messages';
 export { manifestTranslationRef } from './manifest/messages';
+export { metricsTranslationRef } from './metrics/messages';
+export { modelTranslationRef } from './model/messages';
 export { nextTranslationRef } from './next/messages';
 export { outputTranslationRef } from './output/messages';
 export { runTranslationRef } from './run/messages';

@@ -1,8 +1,10 @@
 import Typography from '@material-ui/core/Typography';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { useEntityOf } from '../assignment/useEntityOf';
+import { modelTranslationRef } from './messages';
 import { ModelWorkload } from './ModelWorkload';
 import { WorkloadItems } from './WorkloadItems';
 
@@ -13,6 +15,7 @@ export function ModelEndpoints(props: {
   /** Components that serve the model, as far as the user may see them. */
   components: readonly Entity[];
 }) {
+  const { t } = useTranslationRef(modelTranslationRef);
   const { modelRef, workloads, components } = props;
   const entityOf = useEntityOf(workloads);
   const seen = new Set(workloads.map(entityOf));
@@ -20,7 +23,7 @@ export function ModelEndpoints(props: {
     component => !seen.has(stringifyEntityRef(component)),
   );
   return (
-    <WorkloadItems title="Endpoints">
+    <WorkloadItems title={t('card.endpoints')}>
       {[
         ...workloads.map(workload => (
           <ModelWorkload
@@ -38,7 +41,7 @@ export function ModelEndpoints(props: {
               />
             </Typography>
             <Typography variant="caption" color="textSecondary">
-              state not known
+              {t('workload.stateUnknown')}
             </Typography>
           </li>
         )),

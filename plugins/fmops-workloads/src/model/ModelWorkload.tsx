@@ -1,13 +1,14 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { useStageTitle } from '../lineage/useStageTitle';
 import { endpointRouteRef, runRouteRef } from '../routes';
 import { DemoChip } from '../runs/DemoMark';
 import { RunTimes } from '../runs/RunTimes';
 import { StateLabel } from '../states/StateLabel';
+import { modelTranslationRef } from './messages';
 import { modelUse } from './modelUse';
 
 const useStyles = makeStyles(theme => ({
@@ -23,6 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** A run or an endpoint of a model: its state, and what it does with the model. */
 export function ModelWorkload(props: { workload: Workload; modelRef: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(modelTranslationRef);
   const { workload, modelRef } = props;
   const { ref, category, staleSince, demo } = workload;
   const stageTitle = useStageTitle();
@@ -43,11 +45,11 @@ export function ModelWorkload(props: { workload: Workload; modelRef: string }) {
         color="textSecondary"
         component="div"
       >
-        <span>{modelUse(workload, modelRef, stageTitle)}</span>
+        <span>{modelUse(t, workload, modelRef, stageTitle)}</span>
         <span>
           <RunTimes workload={workload} />
         </span>
-        {staleSince && <span>its cluster cannot be reached</span>}
+        {staleSince && <span>{t('workload.unreachable')}</span>}
       </Typography>
     </li>
   );

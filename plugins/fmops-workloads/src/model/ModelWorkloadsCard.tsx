@@ -2,13 +2,14 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { Link, Progress } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { messageOf } from '../errors/problem';
 import { useWorkloads } from '../live/useWorkloads';
 import { runsRouteRef } from '../routes';
 import { ModelOffers } from '../next/ModelOffers';
 import { byNewest } from '../time/runTimes';
+import { modelTranslationRef } from './messages';
 import { ModelEndpoints } from './ModelEndpoints';
 import { modelQuery } from './modelParameter';
 import { ModelWorkload } from './ModelWorkload';
@@ -28,9 +29,10 @@ const useStyles = makeStyles(theme => ({
 
 /** What trains from, makes and serves a model, live. */
 export function ModelWorkloadsCard() {
+  const { t } = useTranslationRef(modelTranslationRef);
   const { entity } = useEntity();
   return (
-    <EntityInfoCard title="Runs and endpoints">
+    <EntityInfoCard title={t('card.title')}>
       <ModelWorkloads key={stringifyEntityRef(entity)} model={entity} />
     </EntityInfoCard>
   );
@@ -38,6 +40,7 @@ export function ModelWorkloadsCard() {
 
 function ModelWorkloads({ model }: { model: Entity }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(modelTranslationRef);
   const modelRef = stringifyEntityRef(model);
   const { loaded, workloads, stream } = useWorkloads({ modelRef });
   const components = useServers(model);
@@ -51,8 +54,9 @@ function ModelWorkloads({ model }: { model: Entity }) {
     <div className={classes.root}>
       {stream.error && (
         <Typography variant="body2" color="textSecondary" role="status">
-          {loaded ? 'Updates are interrupted.' : 'Runs cannot be shown.'}{' '}
-          {messageOf(stream.error)}
+          {t(loaded ? 'card.interrupted' : 'card.broken', {
+            problem: messageOf(stream.error),
+          })}
         </Typography>
       )}
       {endpoints.length + components.length > 0 && (
@@ -62,7 +66,7 @@ function ModelWorkloads({ model }: { model: Entity }) {
           components={components}
         />
       )}
-      <WorkloadItems title="Runs, newest first">
+      <WorkloadItems title={t('card.runs')}>
         {runs.slice(0, SHOWN).map(run => (
           <ModelWorkload
             key={`${run.ref.cluster}/${run.ref.uid}`}
@@ -74,7 +78,7 @@ function ModelWorkloads({ model }: { model: Entity }) {
       <AllRunsLink count={runs.length} modelRef={modelRef} />
       {loaded && all.length + components.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          No run and no endpoint that you may see names this model.
+          {t('card.none')}
         </Typography>
       )}
       <ModelOffers model={model} />
@@ -83,13 +87,14 @@ function ModelWorkloads({ model }: { model: Entity }) {
 }
 
 function AllRunsLink(props: { count: number; modelRef: string }) {
+  const { t } = useTranslationRef(modelTranslationRef);
   const path = useRouteRef(runsRouteRef)?.();
   return path && props.count > 0 ? (
     <Typography variant="body2">
       <Link to={`${path}${modelQuery(props.modelRef)}`}>
         {props.count > SHOWN
-          ? `All ${props.count} runs`
-          : 'Open them on the Runs page'}
+          ? t('card.allRuns', { number: String(props.count) })
+          : t('card.open')}
       </Link>
     </Typography>
   ) : null;

@@ -2,9 +2,11 @@ import { english } from '../__testUtils__/english';
 import { aWorkload } from '../__testUtils__/workloads';
 import { lineageTranslationRef } from '../lineage/messages';
 import { stageTitle } from '../lineage/stageTitle';
+import { modelTranslationRef } from './messages';
 import { modelUse } from './modelUse';
 
-const t = english(lineageTranslationRef);
+const t = english(modelTranslationRef);
+const lineage = english(lineageTranslationRef);
 const MODEL = 'foundationmodel:default/tone-8b';
 
 it.each([
@@ -29,6 +31,6 @@ it.each([
   [{ category: 'endpoint' as const, lineage: { model: MODEL } }, 'Serves it'],
 ])('%j: %s', (changes, use) => {
   expect(
-    modelUse(aWorkload(changes), MODEL, stage => stageTitle(t, stage)),
+    modelUse(t, aWorkload(changes), MODEL, stage => stageTitle(lineage, stage)),
   ).toBe(use);
 });

@@ -6,23 +6,25 @@ import {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { lineageRef } from '../lineage/lineageRef';
 import type { StageTitle } from '../lineage/useStageTitle';
+import type { ModelMessages } from './messages';
 
 /** What a workload that names a model does with it, as it says itself. */
 export function modelUse(
+  t: ModelMessages,
   workload: Workload,
   modelRef: string,
   stageTitle: StageTitle,
 ): string {
   const { category, lineage, state } = workload;
-  if (category === 'endpoint') return 'Serves it';
+  if (category === 'endpoint') return t('use.serves');
   const output =
     lineage.outputModel &&
     lineageRef(lineage.outputModel, FOUNDATION_MODEL_KIND);
   if (output && stringifyEntityRef(output) === modelRef) {
-    if (state === 'Succeeded') return 'Made it';
-    return isTerminal(state) ? 'Was to make it' : 'Makes it';
+    if (state === 'Succeeded') return t('use.made');
+    return isTerminal(state) ? t('use.wasToMake') : t('use.makes');
   }
   return lineage.stage
-    ? `${stageTitle(lineage.stage)} of it`
-    : 'Starts from it';
+    ? t('use.stage', { stage: stageTitle(lineage.stage) })
+    : t('use.startsFrom');
 }

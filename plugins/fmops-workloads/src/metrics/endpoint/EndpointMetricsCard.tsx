@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { InfoCard, Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   EndpointMetrics,
   MetricRange,
@@ -11,6 +12,7 @@ import type {
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { ChartGrid } from '../../charts/ChartGrid';
 import { messageOf } from '../../errors/problem';
+import { metricsTranslationRef } from '../messages';
 import { RangePicker } from './RangePicker';
 import { timeFormats } from './timeFormats';
 import { useEndpointMetrics } from './useEndpointMetrics';
@@ -22,6 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** What Prometheus tells of an endpoint, as charts. */
 export function EndpointMetricsCard(props: { workload: WorkloadRef }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(metricsTranslationRef);
   const { workload } = props;
   const [range, setRange] = useState<MetricRange>('1h');
   const { metrics, error, retry } = useEndpointMetrics(workload, range);
@@ -30,10 +33,10 @@ export function EndpointMetricsCard(props: { workload: WorkloadRef }) {
     : metrics?.status === 'failed' && metrics.message;
   return (
     <InfoCard
-      title="Metrics"
+      title={t('card.title')}
       subheader={
         metrics?.sources.length
-          ? `From Prometheus: ${metrics.sources.join(', ')}`
+          ? t('endpoint.source', { sources: metrics.sources.join(', ') })
           : undefined
       }
     >
@@ -49,11 +52,11 @@ export function EndpointMetricsCard(props: { workload: WorkloadRef }) {
             severity="error"
             action={
               <Button color="inherit" size="small" onClick={retry}>
-                Try again
+                {t('endpoint.retry')}
               </Button>
             }
           >
-            The metrics cannot be read at present. {failure}
+            {t('endpoint.broken', { problem: failure })}
           </Alert>
         )}
         {metrics && <Metrics metrics={metrics} cluster={workload.cluster} />}
@@ -63,22 +66,20 @@ export function EndpointMetricsCard(props: { workload: WorkloadRef }) {
 }
 
 function Metrics(props: { metrics: EndpointMetrics; cluster: string }) {
+  const { t } = useTranslationRef(metricsTranslationRef);
   const { metrics, cluster } = props;
   const { status, message, range, readAt, stepSeconds, series } = metrics;
   if (status === 'notConfigured') {
     return (
       <Typography color="textSecondary">
-        The portal knows no Prometheus of the cluster {cluster}. A platform
-        engineer can name one under fmops.workloads.prometheus.
+        {t('endpoint.notConfigured', { cluster })}
       </Typography>
     );
   }
   if (status === 'noData') {
     return (
       <Typography color="textSecondary">
-        Prometheus has no metrics of the pods of this endpoint in this time.
-        Does it scrape them? vLLM, SGLang, TGI, NIM, Triton, Ray Serve, Knative
-        and KServe are understood. {message}
+        {t('endpoint.noData')} {message}
       </Typography>
     );
   }
@@ -86,11 +87,13 @@ function Metrics(props: { metrics: EndpointMetrics; cluster: string }) {
   return (
     <>
       {status === 'ok' && message && (
-        <Alert severity="warning">A part is missing. {message}</Alert>
+        <Alert severity="warning">
+          {t('endpoint.partMissing', { problem: message })}
+        </Alert>
       )}
       {series.length > 0 && (
         <ChartGrid
-          label="Metrics of the endpoint"
+          label={t('endpoint.charts')}
           series={series}
           domain={formats.span(readAt)}
           gap={2.5 * stepSeconds * 1_000}

@@ -1,28 +1,31 @@
 import ToggleButton from '@material-ui/lab/ToggleButton';
 import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   METRIC_RANGES,
   type MetricRange,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { metricsTranslationRef } from '../messages';
 
-const TITLES: Record<MetricRange, string> = {
-  '1h': 'Last hour',
-  '6h': 'Last 6 hours',
-  '24h': 'Last 24 hours',
-  '7d': 'Last 7 days',
-};
+const TITLES = {
+  '1h': 'range.hour',
+  '6h': 'range.sixHours',
+  '24h': 'range.day',
+  '7d': 'range.week',
+} as const satisfies Record<MetricRange, string>;
 
 /** How far back charts go. */
 export function RangePicker(props: {
   range: MetricRange;
   onRangeChange(range: MetricRange): void;
 }) {
+  const { t } = useTranslationRef(metricsTranslationRef);
   const { range, onRangeChange } = props;
   return (
     <ToggleButtonGroup
       exclusive
       size="small"
-      aria-label="Time range"
+      aria-label={t('range.label')}
       value={range}
       onChange={(_, chosen: MetricRange | null) => {
         if (chosen) {
@@ -31,7 +34,7 @@ export function RangePicker(props: {
       }}
     >
       {METRIC_RANGES.map(value => (
-        <ToggleButton key={value} value={value} aria-label={TITLES[value]}>
+        <ToggleButton key={value} value={value} aria-label={t(TITLES[value])}>
           {value}
         </ToggleButton>
       ))}

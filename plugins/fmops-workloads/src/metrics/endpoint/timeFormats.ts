@@ -8,14 +8,16 @@ const HOURS: Record<MetricRange, number> = {
   '7d': 168,
 };
 
+const DAY = 'd LLL';
+
 /** How times of a range are written, in the reader's time zone. */
 export function timeFormats(range: MetricRange) {
   const hours = HOURS[range];
   const write = (format: string) => (millis: number) =>
     DateTime.fromMillis(millis, { locale: 'en' }).toFormat(format);
   return {
-    tick: write(hours > 24 ? 'd LLL' : 'HH:mm'),
-    full: write('d LLL, HH:mm:ss'),
+    tick: write(hours > 24 ? DAY : 'HH:mm'),
+    full: write(`${DAY}, HH:mm:ss`),
     /** Both ends of an axis that ends when it was read. */
     span(readAt: string): [number, number] {
       const end = Date.parse(readAt);

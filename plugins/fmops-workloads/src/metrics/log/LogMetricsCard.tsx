@@ -3,6 +3,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   LogMetricsSummary,
   LogProgress,
@@ -11,6 +12,7 @@ import type {
 import { ChartGrid } from '../../charts/ChartGrid';
 import { formatNumber, formatShort } from '../../charts/formatNumber';
 import { useFormatDuration } from '../../time/useFormatDuration';
+import { metricsTranslationRef, type MetricsMessages } from '../messages';
 import type { GrowingLog } from './LogMetricsReader';
 import { useLogMetrics } from './useLogMetrics';
 
@@ -31,12 +33,18 @@ const SECONDS = new Intl.DateTimeFormat('en', {
   ...CLOCK,
   ...{ day: 'numeric', month: 'short', second: '2-digit' },
 });
-const PLACES: Record<MetricUnit, (x: number) => string> = {
-  step: x => `step ${formatNumber(x)}`,
-  epoch: x => `epoch ${formatNumber(x)}`,
-  time: x => SECONDS.format(x),
-  line: x => `value ${formatNumber(x)}`,
+const PLACES: Record<MetricUnit, (t: MetricsMessages, x: number) => string> = {
+  step: (t, x) => t('log.step', { number: formatNumber(x) }),
+  epoch: (t, x) => t('log.epoch', { number: formatNumber(x) }),
+  time: (_, x) => SECONDS.format(x),
+  line: (t, x) => t('log.value', { number: formatNumber(x) }),
 };
+const UNITS = {
+  step: 'by.step',
+  epoch: 'by.epoch',
+  time: 'by.time',
+  line: 'by.line',
+} as const satisfies Record<MetricUnit, string>;
 
 /** What the log tells of the course of a run: charts, how far it is, and what went wrong. */
 export function LogMetricsCard(props: {
@@ -45,6 +53,7 @@ export function LogMetricsCard(props: {
   progressTold?: boolean;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(metricsTranslationRef);
   const summary = useLogMetrics(props.log);
   const progress = props.progressTold ? undefined : summary?.progress;
   if (!summary || (summary.series.length === 0 && !progress)) {
@@ -56,25 +65,29 @@ export function LogMetricsCard(props: {
     <Paper
       variant="outlined"
       component="section"
-      aria-label="Metrics"
+      aria-label={t('card.title')}
       className={classes.root}
     >
       <div>
         <Typography variant="h6" component="h2">
-          Metrics
+          {t('card.title')}
         </Typography>
         <Typography variant="caption" color="textSecondary">
-          From the log below
-          {frameworks.length > 0 && ` (${frameworks.join(', ')}), by ${unit}`}
+          {frameworks.length > 0
+            ? t('log.sourceFrameworks', {
+                frameworks: frameworks.join(', '),
+                by: t(UNITS[unit]),
+              })
+            : t('log.source')}
         </Typography>
       </div>
       {progress && <ProgressFromLog progress={progress} />}
       <NotFinite summary={summary} />
       {drawn.length > 0 && (
         <ChartGrid
-          label="Metrics from the log"
+          label={t('log.charts')}
           series={drawn}
-          formatX={PLACES[unit]}
+          formatX={x => PLACES[unit](t, x)}
           formatTick={unit === 'time' ? MINUTES.format : formatShort}
         />
       )}
@@ -84,38 +97,43 @@ export function LogMetricsCard(props: {
 
 function ProgressFromLog({ progress }: { progress: LogProgress }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(metricsTranslationRef);
   const { step, totalSteps, remainingSeconds } = progress;
   const formatDuration = useFormatDuration();
   const percent = Math.round((step / totalSteps) * 100);
-  const left =
-    remainingSeconds !== undefined && step < totalSteps
-      ? `, about ${formatDuration(remainingSeconds * 1_000)} left`
-      : '';
+  const told = {
+    step: formatNumber(step),
+    totalSteps: formatNumber(totalSteps),
+    percent: String(percent),
+  };
   return (
     <div data-testid="log-progress">
       <LinearProgress
         className={classes.bar}
         variant="determinate"
         value={percent}
-        aria-label="Progress, from the log"
+        aria-label={t('log.progressLabel')}
       />
       <Typography variant="caption" color="textSecondary">
-        {`Step ${formatNumber(step)} of ${formatNumber(
-          totalSteps,
-        )} (${percent} %)${left}, from the log`}
+        {remainingSeconds !== undefined && step < totalSteps
+          ? t('log.progressLeft', {
+              ...told,
+              duration: formatDuration(remainingSeconds * 1_000),
+            })
+          : t('log.progress', told)}
       </Typography>
     </div>
   );
 }
 
 function NotFinite({ summary }: { summary: LogMetricsSummary }) {
+  const { t } = useTranslationRef(metricsTranslationRef);
   const bad = summary.series.filter(({ notFinite }) => notFinite > 0);
   return (
     <>
       {bad.map(({ id, title, notFinite }) => (
         <Alert key={id} severity="warning">
-          {title} was not a finite number {notFinite}{' '}
-          {notFinite === 1 ? 'time' : 'times'}: the training may have diverged.
+          {t('log.notFinite', { metric: title, count: notFinite })}
         </Alert>
       ))}
     </>

@@ -1,0 +1,20 @@
+/** What the runs and endpoints of a model say in English. */
+export const en = {
+  'card.title': 'Runs and endpoints',
+  'card.interrupted': 'Updates are interrupted. {{problem}}',
+  'card.broken': 'Runs cannot be shown. {{problem}}',
+  'card.runs': 'Runs, newest first',
+  'card.endpoints': 'Endpoints',
+  'card.none': 'No run and no endpoint that you may see names this model.',
+  'card.allRuns': 'All {{number}} runs',
+  'card.open': 'Open them on the Runs page',
+  'workload.unreachable': 'its cluster cannot be reached',
+  'workload.stateUnknown': 'state not known',
+  'use.serves': 'Serves it',
+  'use.made': 'Made it',
+  'use.wasToMake': 'Was to make it',
+  'use.makes': 'Makes it',
+  'use.stage': '{{stage}} of it',
+  'use.startsFrom': 'Starts from it',
+  'chip.model': 'Model: {{model}}',
+} as const;
