@@ -1,10 +1,14 @@
 /** Names of products and formats, the same in every language. */
 export const names = new Set([
+  'Amazon Bedrock',
   'Amazon EKS',
+  'Amazon SageMaker',
   'CSV',
   'FMOps',
   'FMOps Portal',
+  'Hugging Face Hub',
   'JSON',
+  'Kubeflow Model Registry',
   'Markdown',
   'MLflow',
   'Python',
@@ -64,6 +68,7 @@ export const untranslated = new Map([
     ['rgba(0, 0, 0, 0.62)', 'rgba(255, 255, 255, 0.74)'],
   ],
   // Titles of extensions, which Backstage takes as they are
+  ['plugins/fmops-models/src/registries/extensions.tsx', ['Model registries']],
   ['packages/app/src/modules/home/index.tsx', ['Home']],
   ['packages/app/src/modules/notifications/index.tsx', ['Notifications']],
   ['plugins/fmops-evaluations/src/extensions/objectives.tsx', ['Objectives']],
@@ -102,6 +107,12 @@ export const untranslated = new Map([
     ['catalog.locations', 'rules'],
   ],
   // Examples in YAML
+  [
+    'plugins/fmops-models/src/registries/NoRegistries.tsx',
+    [
+      'catalog: providers: fmopsRegistries: company-mlflow: type: mlflow baseUrl: https://mlflow.example.com owner: group:default/ml-platform',
+    ],
+  ],
   [
     'plugins/fmops-models/src/models/useModelBrowse.tsx',
     [

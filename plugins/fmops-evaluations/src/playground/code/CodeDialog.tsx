@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -8,6 +9,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { CodeSnippet } from '@backstage/core-components';
+import { playgroundTranslationRef } from '../messages';
 import type { ApiCall } from './ApiCall';
 import { CODE_LANGUAGES } from './codeLanguages';
 
@@ -19,6 +21,7 @@ function isInCluster(address = ''): boolean {
 
 /** A call as programs make it, without the portal. */
 export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { call, onClose } = props;
   const [shown, setShown] = useState(CODE_LANGUAGES[0]);
   return (
@@ -29,15 +32,11 @@ export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
       fullWidth
       aria-labelledby="code-title"
     >
-      <DialogTitle id="code-title">Code of this question</DialogTitle>
+      <DialogTitle id="code-title">{t('code.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText variant="body2">
-          Programs ask the endpoint itself, not the portal. Put its token, if it
-          wants one, into the variable OPENAI_API_KEY; where it wants none, put
-          any word there.
-          {!call.baseUrl && ' Its address is not known: fill it in.'}
-          {isInCluster(call.baseUrl) &&
-            ' This address answers only from within the cluster.'}
+          {t('code.text')} {!call.baseUrl && t('code.noAddress')}
+          {isInCluster(call.baseUrl) && t('code.inCluster')}
         </DialogContentText>
         <Tabs
           indicatorColor="primary"
@@ -48,7 +47,7 @@ export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
           onChange={(_, id) =>
             setShown(CODE_LANGUAGES.find(one => one.id === id) ?? shown)
           }
-          aria-label="Language"
+          aria-label={t('code.language')}
         >
           {CODE_LANGUAGES.map(({ id, title }) => (
             <Tab key={id} value={id} label={title} />
@@ -64,7 +63,7 @@ export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
         </div>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('code.close')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -6,6 +7,7 @@ import SendIcon from '@material-ui/icons/Send';
 import StopIcon from '@material-ui/icons/Stop';
 import { makeStyles } from '@material-ui/core/styles';
 import { Field } from '../../fields/Field';
+import { playgroundTranslationRef } from '../messages';
 import type { Question } from '../session/Turn';
 import { composerLabel } from './composerLabel';
 
@@ -51,6 +53,7 @@ export function Composer(props: {
   onCancelEdit(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { input, obstacle, underWay, editing, maxLength } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -64,10 +67,14 @@ export function Composer(props: {
     }
   };
   return (
-    <Paper className={classes.root} component="section" aria-label="Ask">
+    <Paper
+      className={classes.root}
+      component="section"
+      aria-label={t('composer.label')}
+    >
       <Field
         inputRef={field}
-        label={composerLabel(props)}
+        label={composerLabel(t, props)}
         value={input}
         onChange={({ target }) => props.onInput(target.value)}
         onKeyDown={onKeyDown}
@@ -83,19 +90,16 @@ export function Composer(props: {
           color={obstacle ? 'textPrimary' : 'textSecondary'}
           data-testid="composer-hint"
         >
-          {obstacle ??
-            (editing
-              ? 'Sending replaces this question and all that came after it.'
-              : 'Ctrl+Enter sends, Esc stops.')}
+          {obstacle ?? (editing ? t('composer.replaces') : t('composer.keys'))}
         </Typography>
         {editing && (
           <Button size="small" onClick={props.onCancelEdit}>
-            Leave it as it was
+            {t('composer.cancelEdit')}
           </Button>
         )}
         {props.hasTurns && (
           <Button size="small" onClick={props.onClear}>
-            Clear
+            {t('composer.clear')}
           </Button>
         )}
         {underWay && (
@@ -104,7 +108,7 @@ export function Composer(props: {
             startIcon={<StopIcon />}
             onClick={props.onStop}
           >
-            Stop all
+            {t('composer.stop')}
           </Button>
         )}
         <Button
@@ -114,7 +118,7 @@ export function Composer(props: {
           disabled={Boolean(obstacle)}
           onClick={props.onSend}
         >
-          Send
+          {t('composer.send')}
         </Button>
       </div>
     </Paper>

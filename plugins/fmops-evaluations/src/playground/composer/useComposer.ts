@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { PlaygroundOffer } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { playgroundTranslationRef } from '../messages';
 import type { Conversation } from '../session/Conversation';
 import { chatStart } from '../session/messages';
 import type { Question, Turn } from '../session/Turn';
@@ -15,6 +17,7 @@ export function useComposer(options: {
   setup: PlaygroundSetup;
   offer: PlaygroundOffer;
 }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { conversation, turns, underWay, setup, offer } = options;
   const [input, setInput] = useState('');
   const [edited, setEdited] = useState<string>();
@@ -24,6 +27,7 @@ export function useComposer(options: {
   const goesOn = (question: Question) =>
     chatStart(question, before) < before.length;
   const { question, targets, obstacle } = askable(
+    t,
     setup,
     input,
     offer.limits,
@@ -43,7 +47,7 @@ export function useComposer(options: {
     question,
     targets,
     before,
-    obstacle: underWay ? 'Answers are still coming.' : obstacle,
+    obstacle: underWay ? t('obstacle.underWay') : obstacle,
     isEditing: at >= 0,
     goesOn: goesOn(question),
     stop,

@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { PlaygroundEndpoint } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { playgroundTranslationRef, type PlaygroundMessages } from '../messages';
 import type { ChosenTarget } from './chosenTargets';
 
 /** One of the endpoints that the reader may see; those that cannot be asked are told with the reason. */
@@ -13,6 +15,7 @@ export function EndpointField(props: {
   fixed?: boolean;
   onChange(endpoint: string): void;
 }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { chosen, endpoints, label, fixed, onChange } = props;
   const { endpoint, problem, target } = chosen;
   return (
@@ -39,7 +42,7 @@ export function EndpointField(props: {
           label={label}
           variant="outlined"
           error={Boolean(problem)}
-          helperText={problem ?? describe(endpoint)}
+          helperText={problem ?? describe(t, endpoint)}
         />
       )}
     />
@@ -47,20 +50,24 @@ export function EndpointField(props: {
 }
 
 function EndpointOption({ option }: { option: PlaygroundEndpoint }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   return (
     <div>
       <Typography variant="body2">{option.title}</Typography>
       <Typography variant="caption" color="textSecondary">
-        {option.problem ?? describe(option)}
+        {option.problem ?? describe(t, option)}
       </Typography>
     </div>
   );
 }
 
-function describe(endpoint: PlaygroundEndpoint | undefined): string {
+function describe(
+  t: PlaygroundMessages,
+  endpoint: PlaygroundEndpoint | undefined,
+): string {
   return [
     endpoint?.state,
-    endpoint?.demo && 'demo: answers are made up',
+    endpoint?.demo && t('targets.demo'),
     endpoint?.servedModel,
   ]
     .filter(Boolean)

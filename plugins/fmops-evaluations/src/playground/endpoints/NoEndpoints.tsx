@@ -1,19 +1,21 @@
 import { EmptyState, LinkButton } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { templatesRouteRef } from '../../routes';
+import { playgroundTranslationRef } from '../messages';
 
 /** What to do where there is nothing to ask. */
 export function NoEndpoints() {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const templates = useRouteRef(templatesRouteRef)?.();
   return (
     <EmptyState
       missing="content"
-      title="There is no endpoint yet that you may ask"
-      description="Serve a model with one of the templates. Its endpoint is here as soon as the catalog knows it."
+      title={t('empty.title')}
+      description={t('empty.hint')}
       action={
         templates ? (
           <LinkButton variant="contained" color="primary" to={templates}>
-            Serve a model
+            {t('empty.serve')}
           </LinkButton>
         ) : undefined
       }

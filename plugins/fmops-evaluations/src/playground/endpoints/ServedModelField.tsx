@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import { Field } from '../../fields/Field';
+import { playgroundTranslationRef } from '../messages';
 import type { ChosenTarget } from './chosenTargets';
 import { useServedModels } from './useServedModels';
 
@@ -9,6 +11,7 @@ export function ServedModelField(props: {
   label: string;
   onChange(servedModel: string | undefined): void;
 }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { chosen, label, onChange } = props;
   const { target, problem } = chosen;
   const served = useServedModels(target.endpoint, !problem);
@@ -24,7 +27,7 @@ export function ServedModelField(props: {
       value={servedModel}
       onChange={({ target: { value } }) => onChange(value || undefined)}
     >
-      <MenuItem value="">Its first one</MenuItem>
+      <MenuItem value="">{t('targets.firstModel')}</MenuItem>
       {names.map(name => (
         <MenuItem key={name} value={name}>
           {name}

@@ -1,9 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import AddIcon from '@material-ui/icons/Add';
 import CloseIcon from '@material-ui/icons/Close';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PlaygroundEndpoint } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { playgroundTranslationRef } from '../messages';
 import { MAX_TARGETS, type Target } from '../session/Target';
 import { chosenTargets } from './chosenTargets';
 import { EndpointField } from './EndpointField';
@@ -33,9 +35,11 @@ export function TargetList(props: {
   onChange(targets: Target[]): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { targets, endpoints, own, onChange } = props;
   const put = (index: number, target: Target) =>
     onChange(targets.map((one, at) => (at === index ? target : one)));
+  const several = targets.length > 1;
   // One endpoint may serve several models
   const next =
     endpoints.find(
@@ -43,26 +47,30 @@ export function TargetList(props: {
         !problem && !targets.some(one => one.endpoint === endpoint),
     ) ?? targets.at(-1);
   return (
-    <div className={classes.root} role="group" aria-label="Endpoints to ask">
-      {chosenTargets(targets, endpoints).map((chosen, index) => {
+    <div className={classes.root} role="group" aria-label={t('targets.label')}>
+      {chosenTargets(t, targets, endpoints).map((chosen, index) => {
         const { target } = chosen;
         const fixed =
           target.endpoint === own &&
           targets.findIndex(({ endpoint }) => endpoint === own) === index;
-        const label = targets.length > 1 ? `Endpoint ${index + 1}` : 'Endpoint';
+        const number = String(index + 1);
         return (
           <div key={index} className={classes.target} data-testid="target">
             <EndpointField
               chosen={chosen}
               endpoints={endpoints}
-              label={label}
+              label={
+                several
+                  ? t('targets.endpointAt', { number })
+                  : t('targets.endpoint')
+              }
               fixed={fixed}
               onChange={endpoint => put(index, { endpoint })}
             />
-            {targets.length > 1 && !fixed ? (
+            {several && !fixed ? (
               <IconButton
                 size="small"
-                aria-label={`Remove ${label.toLowerCase()}`}
+                aria-label={t('targets.removeAt', { number })}
                 onClick={() =>
                   onChange(targets.filter((_, at) => at !== index))
                 }
@@ -75,7 +83,9 @@ export function TargetList(props: {
             <ServedModelField
               key={target.endpoint}
               chosen={chosen}
-              label={`Model of ${label.toLowerCase()}`}
+              label={
+                several ? t('targets.modelAt', { number }) : t('targets.model')
+              }
               onChange={servedModel =>
                 put(index, { endpoint: target.endpoint, servedModel })
               }
@@ -92,7 +102,7 @@ export function TargetList(props: {
             next && onChange([...targets, { endpoint: next.endpoint }])
           }
         >
-          {targets.length > 0 ? 'Compare with another' : 'Choose an endpoint'}
+          {targets.length > 0 ? t('targets.compare') : t('targets.choose')}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { PlaygroundEndpoint } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { PlaygroundMessages } from '../messages';
 import { MAX_TARGETS, targetKey, type Target } from '../session/Target';
 
 /** A target as it is shown: with what is known of its endpoint. */
@@ -10,11 +11,9 @@ export interface ChosenTarget {
   problem?: string;
 }
 
-const UNSEEN =
-  'There is no such endpoint, or you may not see it. Choose another one.';
-
 /** What is known of targets. */
 export function chosenTargets(
+  t: PlaygroundMessages,
   targets: readonly Target[],
   endpoints: readonly PlaygroundEndpoint[],
 ): ChosenTarget[] {
@@ -27,8 +26,8 @@ export function chosenTargets(
       endpoint,
       problem:
         first < index
-          ? `The same as endpoint ${first + 1}. Choose another one.`
-          : (endpoint ?? { problem: UNSEEN }).problem,
+          ? t('targets.same', { number: String(first + 1) })
+          : (endpoint ?? { problem: t('targets.unseen') }).problem,
     };
   });
 }

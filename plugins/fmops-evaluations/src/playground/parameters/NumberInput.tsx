@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Field } from '../../fields/Field';
+import { playgroundTranslationRef } from '../messages';
 import { numberProblem, type NumberField } from './fields';
 
 /** A number that may be left to the server. What is typed stays, also while it is no number. */
@@ -8,6 +10,7 @@ export function NumberInput(props: {
   value: number | undefined;
   onChange(value: number | undefined): void;
 }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { field, value, onChange } = props;
   const { title, help, min, max, step } = field;
   const [text, setText] = useState(() => `${value ?? ''}`);
@@ -17,7 +20,7 @@ export function NumberInput(props: {
       Object.is(readNumber(now), value) ? now : `${value ?? ''}`,
     );
   }, [value]);
-  const problem = numberProblem(value, field);
+  const problem = numberProblem(t, value, field);
   return (
     <Field
       label={title}
@@ -26,7 +29,7 @@ export function NumberInput(props: {
         setText(target.value);
         onChange(readNumber(target.value));
       }}
-      placeholder="left to the server"
+      placeholder={t('parameters.unset')}
       helperText={problem ?? help}
       error={Boolean(problem)}
       inputProps={{ inputMode: 'decimal', min, max, step }}

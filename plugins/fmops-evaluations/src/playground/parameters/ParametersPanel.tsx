@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,6 +8,7 @@ import type {
   PlaygroundLimits,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
+import { playgroundTranslationRef } from '../messages';
 import { DEFAULT_PARAMETERS, numberFields, stopProblem } from './fields';
 import { NumberInput } from './NumberInput';
 
@@ -21,10 +23,10 @@ const useStyles = makeStyles(theme => ({
 
 /** How the answer is to look; `prompt` is what the prompt of the catalog wants. */
 const FORMATS = {
-  '': 'Any',
-  json_object: 'JSON',
-  prompt: 'As the prompt says',
-};
+  '': 'format.any',
+  json_object: 'format.json',
+  prompt: 'format.prompt',
+} as const;
 
 function formatOf(
   choice: string,
@@ -46,12 +48,14 @@ export function ParametersPanel(props: {
   onChange(parameters: GenerationParameters): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { mode, parameters, limits, responseSchema, onChange } = props;
   const stop = parameters.stop?.join('\n') ?? '';
+  const problem = stopProblem(t, parameters.stop?.filter(Boolean));
   const format = parameters.responseFormat?.type ?? '';
   return (
     <div className={classes.root} data-testid="parameters">
-      {numberFields(limits).map(field => (
+      {numberFields(t, limits).map(field => (
         <NumberInput
           key={field.name}
           field={field}
@@ -60,7 +64,7 @@ export function ParametersPanel(props: {
         />
       ))}
       <Field
-        label="Stop at"
+        label={t('stop.title')}
         value={stop}
         onChange={({ target: { value } }) =>
           onChange({
@@ -68,18 +72,15 @@ export function ParametersPanel(props: {
             stop: value ? value.split('\n') : undefined,
           })
         }
-        error={Boolean(stopProblem(parameters.stop?.filter(Boolean)))}
-        helperText={
-          stopProblem(parameters.stop?.filter(Boolean)) ??
-          'The answer ends before such a text. One on each line.'
-        }
+        error={Boolean(problem)}
+        helperText={problem ?? t('stop.help')}
         multiline
         maxRows={4}
       />
       {mode === 'chat' && (
         <Field
           select
-          label="Format of the answer"
+          label={t('format.title')}
           value={format === 'json_schema' ? 'prompt' : format}
           onChange={({ target }) =>
             onChange({
@@ -87,7 +88,7 @@ export function ParametersPanel(props: {
               responseFormat: formatOf(target.value, responseSchema),
             })
           }
-          helperText="Servers that cannot do it refuse."
+          helperText={t('format.help')}
         >
           {Object.entries(FORMATS).map(([value, title]) => (
             <MenuItem
@@ -95,14 +96,14 @@ export function ParametersPanel(props: {
               value={value}
               disabled={value === 'prompt' && !responseSchema}
             >
-              {title}
+              {t(title)}
             </MenuItem>
           ))}
         </Field>
       )}
       <div>
         <Button size="small" onClick={() => onChange(DEFAULT_PARAMETERS)}>
-          Reset parameters
+          {t('parameters.reset')}
         </Button>
       </div>
     </div>

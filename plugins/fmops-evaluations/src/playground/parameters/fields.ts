@@ -2,6 +2,7 @@ import type {
   GenerationParameters,
   PlaygroundLimits,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { PlaygroundMessages } from '../messages';
 
 /** Names of parameters that are numbers. */
 type NumberName = {
@@ -26,52 +27,55 @@ export interface NumberField {
 export const DEFAULT_PARAMETERS: GenerationParameters = { maxTokens: 512 };
 
 /** The parameters that are numbers, with what they may be. */
-export function numberFields(limits: PlaygroundLimits): NumberField[] {
+export function numberFields(
+  t: PlaygroundMessages,
+  limits: PlaygroundLimits,
+): NumberField[] {
   return [
     {
       name: 'temperature',
-      title: 'Temperature',
-      help: 'Low: the likeliest words. High: more variety.',
+      title: t('temperature.title'),
+      help: t('temperature.help'),
       min: 0,
       max: 2,
       step: 0.1,
     },
     {
       name: 'maxTokens',
-      title: 'Most tokens',
-      help: `Where the answer ends at the latest. At most ${limits.outputTokens.toLocaleString(
-        'en',
-      )}.`,
+      title: t('maxTokens.title'),
+      help: t('maxTokens.help', {
+        most: limits.outputTokens.toLocaleString('en'),
+      }),
       min: 1,
       max: limits.outputTokens,
       step: 1,
     },
     {
       name: 'topP',
-      title: 'Top p',
-      help: 'Only the likeliest words that together have this probability.',
+      title: t('topP.title'),
+      help: t('topP.help'),
       min: 0,
       max: 1,
       step: 0.05,
     },
     {
       name: 'seed',
-      title: 'Seed',
-      help: 'The same number gives the same answer, on servers that can.',
+      title: t('seed.title'),
+      help: t('seed.help'),
       step: 1,
     },
     {
       name: 'presencePenalty',
-      title: 'Presence penalty',
-      help: 'Over 0: rather new words than those that are there already.',
+      title: t('presencePenalty.title'),
+      help: t('presencePenalty.help'),
       min: -2,
       max: 2,
       step: 0.1,
     },
     {
       name: 'frequencyPenalty',
-      title: 'Frequency penalty',
-      help: 'Over 0: the more often a word is there, the less it comes again.',
+      title: t('frequencyPenalty.title'),
+      help: t('frequencyPenalty.help'),
       min: -2,
       max: 2,
       step: 0.1,
@@ -81,37 +85,46 @@ export function numberFields(limits: PlaygroundLimits): NumberField[] {
 
 /** What is wrong with a number, for people; undefined if nothing is. */
 export function numberProblem(
+  t: PlaygroundMessages,
   value: number | undefined,
   { min = -Infinity, max = Infinity, step, name }: NumberField,
 ): string | undefined {
   if (value === undefined) return undefined;
-  if (Number.isNaN(value)) return 'Must be a number';
-  if (step === 1 && !Number.isSafeInteger(value)) return 'Must be whole';
-  if (name === 'topP' && value === 0) return 'Must be over 0';
+  if (Number.isNaN(value)) return t('parameters.notNumber');
+  if (step === 1 && !Number.isSafeInteger(value)) {
+    return t('parameters.notWhole');
+  }
+  if (name === 'topP' && value === 0) return t('parameters.notPositive');
   if (value >= min && value <= max) return undefined;
-  return `Must be from ${min} to ${max}`;
+  return t('parameters.outside', { min: String(min), max: String(max) });
 }
 
 const STOP_MAX = 4;
 const STOP_LENGTH = 100;
 
 /** What is wrong with the texts that end an answer. */
-export function stopProblem(stop: readonly string[] = []): string | undefined {
-  if (stop.length > STOP_MAX) return `At most ${STOP_MAX} lines`;
+export function stopProblem(
+  t: PlaygroundMessages,
+  stop: readonly string[] = [],
+): string | undefined {
+  if (stop.length > STOP_MAX) {
+    return t('stop.tooMany', { most: String(STOP_MAX) });
+  }
   return stop.some(text => text.length > STOP_LENGTH)
-    ? `At most ${STOP_LENGTH} characters each`
+    ? t('stop.tooLong', { most: String(STOP_LENGTH) })
     : undefined;
 }
 
 /** Whether parameters can be sent. */
 export function parametersFit(
+  t: PlaygroundMessages,
   parameters: GenerationParameters,
   limits: PlaygroundLimits,
 ): boolean {
   return (
-    !stopProblem(parameters.stop) &&
-    numberFields(limits).every(
-      field => !numberProblem(parameters[field.name], field),
+    !stopProblem(t, parameters.stop) &&
+    numberFields(t, limits).every(
+      field => !numberProblem(t, parameters[field.name], field),
     )
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,6 +7,7 @@ import type {
   PromptValues,
   PromptVersionContent,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { playgroundTranslationRef } from '../messages';
 import type { FilledPrompt } from './fillPrompt';
 import { PromptText } from './PromptText';
 import { VariableField } from './VariableField';
@@ -28,6 +30,7 @@ export function CatalogPrompt(props: {
   onChange(values: PromptValues): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { prompt, filled, values, onChange } = props;
   const [shown, setShown] = useState(false);
   const { variables = [] } = prompt.content;
@@ -57,7 +60,7 @@ export function CatalogPrompt(props: {
           aria-expanded={shown}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Hide the prompt' : 'Show the prompt'}
+          {shown ? t('prompt.hide') : t('prompt.show')}
         </Button>
       </div>
       {shown && (

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { messageOf } from '../../loading/messageOf';
+import { playgroundTranslationRef } from '../messages';
 import { usePromptOptions, type PromptOption } from './usePromptOptions';
 
 function titleOf(ref: string): string {
@@ -23,6 +25,7 @@ export function PromptField(props: {
   value: string | undefined;
   onChange(ref: string | undefined): void;
 }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { value, onChange } = props;
   const [text, setText] = useState('');
   const { value: options = [], loading, error } = usePromptOptions(text);
@@ -45,7 +48,7 @@ export function PromptField(props: {
       // The catalog has searched already
       filterOptions={all => all}
       loading={loading}
-      noOptionsText="No prompt in the catalog fits"
+      noOptionsText={t('prompt.noneFits')}
       renderOption={({ title, description }) => (
         <div>
           <Typography variant="body2">{title}</Typography>
@@ -58,9 +61,9 @@ export function PromptField(props: {
       renderInput={params => (
         <TextField
           {...params}
-          label="Prompt of the catalog"
+          label={t('prompt.prompt')}
           variant="outlined"
-          placeholder="None"
+          placeholder={t('prompt.none')}
           InputLabelProps={{ shrink: true }}
           error={Boolean(error)}
           helperText={error && messageOf(error)}

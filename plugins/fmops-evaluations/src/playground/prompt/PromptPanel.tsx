@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Field } from '../../fields/Field';
 import { Loaded } from '../../loading/Loaded';
+import { playgroundTranslationRef } from '../messages';
 import type { PlaygroundSetup } from '../setup/usePlaygroundSetup';
 import { CatalogPrompt } from './CatalogPrompt';
 import { PromptField } from './PromptField';
@@ -19,6 +21,7 @@ const useStyles = makeStyles(theme => ({
 /** What comes before the question: a prompt of the catalog, or a system prompt. */
 export function PromptPanel(props: { setup: PlaygroundSetup }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { params, setParams, kept, setKept, prompt, setValues } = props.setup;
   const { state, filled } = prompt;
   return (
@@ -52,17 +55,17 @@ export function PromptPanel(props: { setup: PlaygroundSetup }) {
       )}
       {!params.prompt && params.mode === 'chat' && (
         <Field
-          label="System prompt"
+          label={t('prompt.system')}
           value={kept.system}
           onChange={({ target }) => setKept({ system: target.value })}
-          helperText="Tells the model who it is and what it is to do. Empty: none is sent."
+          helperText={t('prompt.systemHint')}
           multiline
           maxRows={10}
         />
       )}
       {!params.prompt && params.mode === 'completion' && (
         <Typography variant="body2" color="textSecondary">
-          A completion goes on with your text, and has no system prompt.
+          {t('prompt.noSystem')}
         </Typography>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
@@ -7,6 +8,7 @@ import type {
   PromptVariable,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
+import { playgroundTranslationRef } from '../messages';
 import { readVariable, variableText } from './variableText';
 
 /** A value for a variable, asked for as its type wants. */
@@ -16,6 +18,7 @@ export function VariableField(props: {
   problem?: string;
   onChange(value: PromptValue | undefined): void;
 }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { variable, value, problem, onChange } = props;
   const { name, type, description, required } = variable;
   const help = problem ?? description;
@@ -41,7 +44,7 @@ export function VariableField(props: {
   return (
     <Field
       select={type === 'enum'}
-      label={required ? `${name} (required)` : name}
+      label={required ? t('variable.required', { name }) : name}
       value={variableText(value)}
       onChange={({ target }) => onChange(readVariable(target.value, type))}
       placeholder={
@@ -49,7 +52,7 @@ export function VariableField(props: {
       }
       helperText={
         type === 'list'
-          ? ['One on each line.', help].filter(Boolean).join(' ')
+          ? [t('variable.lines'), help].filter(Boolean).join(' ')
           : help
       }
       error={Boolean(problem)}
@@ -60,8 +63,8 @@ export function VariableField(props: {
       {[
         <MenuItem key="" value="">
           {variable.default === undefined
-            ? 'Nothing'
-            : `${variable.default} (default)`}
+            ? t('variable.none')
+            : t('variable.default', { value: String(variable.default) })}
         </MenuItem>,
         ...(variable.values ?? []).map(one => (
           <MenuItem key={one} value={one}>

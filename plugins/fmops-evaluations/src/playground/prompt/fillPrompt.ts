@@ -7,6 +7,7 @@ import {
   type PromptVariableType,
   type PromptVersionContent,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { PlaygroundMessages } from '../messages';
 
 /** A prompt with values: what it says, or what is missing. */
 export interface FilledPrompt {
@@ -39,14 +40,14 @@ function sentValues(
 
 /** Fills a prompt in, as the portal will. */
 export function fillPrompt(
+  t: PlaygroundMessages,
   prompt: Pick<PromptVersionContent, 'content'>,
   typed: PromptValues,
   mode: 'chat' | 'completion',
 ): FilledPrompt {
   const values = sentValues(prompt, typed);
   if (mode === 'completion' && prompt.content.type === 'chat') {
-    const problem = 'This prompt is a chat. Choose the mode Chat.';
-    return { messages: [], values, problems: { '': problem } };
+    return { messages: [], values, problems: { '': t('prompt.isChat') } };
   }
   const result = renderPrompt(prompt.content, values);
   return {

@@ -5,9 +5,13 @@ import type {
   PromptVersion,
   PromptVersionContent,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { english } from '../../__testUtils__/english';
 import { answer, renderPlayground } from '../__testUtils__/renderPlayground';
 import { answerEvents } from '../__testUtils__/ScriptedPlayground';
+import { playgroundTranslationRef } from '../messages';
 import { fillPrompt } from './fillPrompt';
+
+const t = english(playgroundTranslationRef);
 
 const REF = 'prompttemplate:default/summary';
 
@@ -126,7 +130,7 @@ it.each([
   ],
   [{}, 'completion' as const, { text: 'is required' }],
 ])('finds what is wrong with %j', (values, mode, problems) => {
-  expect(fillPrompt(content, values, mode).problems).toEqual(problems);
+  expect(fillPrompt(t, content, values, mode).problems).toEqual(problems);
 });
 
 it('takes no chat for a completion', () => {
@@ -134,8 +138,8 @@ it('takes no chat for a completion', () => {
     ...content,
     content: { type: 'chat', messages: [{ role: 'user', content: 'x' }] },
   };
-  expect(fillPrompt(chat, {}, 'completion').problems).toEqual({
+  expect(fillPrompt(t, chat, {}, 'completion').problems).toEqual({
     '': 'This prompt is a chat. Choose the mode Chat.',
   });
-  expect(fillPrompt(chat, {}, 'chat').problems).toEqual({});
+  expect(fillPrompt(t, chat, {}, 'chat').problems).toEqual({});
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Collapse from '@material-ui/core/Collapse';
 import Paper from '@material-ui/core/Paper';
@@ -9,6 +10,7 @@ import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PlaygroundOffer } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { TargetList } from '../endpoints/TargetList';
+import { playgroundTranslationRef } from '../messages';
 import { ParametersPanel } from '../parameters/ParametersPanel';
 import { PromptPanel } from '../prompt/PromptPanel';
 import type { PlaygroundSetup } from './usePlaygroundSetup';
@@ -29,12 +31,12 @@ const useStyles = makeStyles(theme => ({
   panel: { paddingTop: theme.spacing(1) },
 }));
 
-type Panel = 'prompt' | 'parameters';
+const TITLES = {
+  prompt: 'setup.prompt',
+  parameters: 'setup.parameters',
+} as const;
 
-const TITLES: Record<Panel, string> = {
-  prompt: 'Prompt',
-  parameters: 'Parameters',
-};
+type Panel = keyof typeof TITLES;
 
 /** Who is asked, how, and with which prompt. */
 export function SetupCard(props: {
@@ -44,13 +46,18 @@ export function SetupCard(props: {
   onCode?: () => void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { setup, offer, own, onCode } = props;
   const { params, setParams, kept, setKept, prompt } = setup;
   const [open, setOpen] = useState<Panel | undefined>(
     params.prompt ? 'prompt' : undefined,
   );
   return (
-    <Paper className={classes.root} component="section" aria-label="Setup">
+    <Paper
+      className={classes.root}
+      component="section"
+      aria-label={t('setup.label')}
+    >
       <TargetList
         targets={params.targets}
         endpoints={offer.items}
@@ -62,11 +69,13 @@ export function SetupCard(props: {
           exclusive
           size="small"
           value={params.mode}
-          aria-label="Mode"
+          aria-label={t('setup.mode')}
           onChange={(_, mode) => mode && setParams({ mode })}
         >
-          <ToggleButton value="chat">Chat</ToggleButton>
-          <ToggleButton value="completion">Completion</ToggleButton>
+          <ToggleButton value="chat">{t('setup.chat')}</ToggleButton>
+          <ToggleButton value="completion">
+            {t('setup.completion')}
+          </ToggleButton>
         </ToggleButtonGroup>
         {(['prompt', 'parameters'] as const).map(panel => (
           <Button
@@ -76,12 +85,12 @@ export function SetupCard(props: {
             endIcon={open === panel ? <ExpandLessIcon /> : <ExpandMoreIcon />}
             onClick={() => setOpen(open === panel ? undefined : panel)}
           >
-            {TITLES[panel]}
+            {t(TITLES[panel])}
           </Button>
         ))}
         {onCode && (
           <Button size="small" onClick={onCode}>
-            Show code
+            {t('setup.code')}
           </Button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { PlaygroundLimits } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { PlaygroundMessages } from '../messages';
 import { parametersFit } from '../parameters/fields';
 import { sentParameters } from '../parameters/sentParameters';
 import type { Target } from '../session/Target';
@@ -39,6 +40,7 @@ export function questionOf(setup: PlaygroundSetup, input: string): Question {
 
 /** Why a form cannot be sent; undefined if it can. */
 function obstacleOf(
+  t: PlaygroundMessages,
   setup: PlaygroundSetup,
   question: Question,
   targets: readonly Target[],
@@ -47,27 +49,24 @@ function obstacleOf(
 ): string | undefined {
   const { prompt, chosen, kept } = setup;
   if (targets.length === 0) {
-    return chosen.length > 0
-      ? 'None of the endpoints can be asked now.'
-      : 'Choose an endpoint.';
+    return chosen.length > 0 ? t('obstacle.noneReady') : t('obstacle.noTarget');
   }
-  if (prompt.ref && prompt.state.error) return 'The prompt cannot be read.';
-  if (prompt.ref && !prompt.filled) return 'The prompt is being read.';
+  if (prompt.ref && prompt.state.error) return t('obstacle.promptFailed');
+  if (prompt.ref && !prompt.filled) return t('obstacle.promptLoading');
   const missing = Object.keys(prompt.filled?.problems ?? {});
   if (missing.length > 0) {
     return missing[0]
-      ? `Fill in the prompt first: ${missing.join(', ')}.`
+      ? t('obstacle.variables', { variables: missing.join(', ') })
       : prompt.filled?.problems[''];
   }
-  if (!parametersFit(kept.parameters, limits)) {
-    return 'Some of the parameters cannot be sent.';
+  if (!parametersFit(t, kept.parameters, limits)) {
+    return t('obstacle.parameters');
   }
-  if (!question.input && (!prompt.ref || goesOn))
-    return 'Write a question. Ctrl+Enter sends it.';
+  if (!question.input && (!prompt.ref || goesOn)) {
+    return t('obstacle.noQuestion');
+  }
   return question.input.length > limits.inputLength
-    ? `At most ${limits.inputLength.toLocaleString(
-        'en',
-      )} characters can be sent.`
+    ? t('obstacle.tooLong', { most: limits.inputLength.toLocaleString('en') })
     : undefined;
 }
 
@@ -77,6 +76,7 @@ function obstacleOf(
  * @param goesOn - whether it would go on with a chat that is there
  */
 export function askable(
+  t: PlaygroundMessages,
   setup: PlaygroundSetup,
   input: string,
   limits: PlaygroundLimits,
@@ -87,6 +87,7 @@ export function askable(
     .filter(({ problem }) => !problem)
     .map(({ target }) => target);
   const obstacle = obstacleOf(
+    t,
     setup,
     question,
     targets,

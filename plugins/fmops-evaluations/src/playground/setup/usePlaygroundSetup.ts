@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   GenerationParameters,
   PlaygroundOffer,
   PromptValues,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { chosenTargets, targetsOr } from '../endpoints/chosenTargets';
+import { playgroundTranslationRef } from '../messages';
 import { DEFAULT_PARAMETERS } from '../parameters/fields';
 import { fillPrompt } from '../prompt/fillPrompt';
 import { usePrompt } from '../prompt/usePrompt';
@@ -32,6 +34,7 @@ export function usePlaygroundSetup(options: {
   own?: string;
   storageKey: string;
 }) {
+  const { t } = useTranslationRef(playgroundTranslationRef);
   const { offer, own, storageKey } = options;
   const [params, setParams] = useSetupParams();
   const [kept, setKept] = useKept(`${storageKey}:setup`, INITIAL);
@@ -39,8 +42,8 @@ export function usePlaygroundSetup(options: {
   const values = (params.prompt && kept.values[params.prompt]) || NO_VALUES;
   const prompt = params.prompt ? content.value : undefined;
   const filled = useMemo(
-    () => prompt && fillPrompt(prompt, values, params.mode),
-    [prompt, values, params.mode],
+    () => prompt && fillPrompt(t, prompt, values, params.mode),
+    [t, prompt, values, params.mode],
   );
   const targets = targetsOr(params.targets, offer.items, own);
   return {
@@ -49,7 +52,7 @@ export function usePlaygroundSetup(options: {
     kept,
     setKept,
     prompt: { ref: params.prompt, state: content, versions, values, filled },
-    chosen: chosenTargets(targets, offer.items),
+    chosen: chosenTargets(t, targets, offer.items),
     setValues: (next: PromptValues) =>
       params.prompt &&
       setKept({ values: { ...kept.values, [params.prompt]: next } }),

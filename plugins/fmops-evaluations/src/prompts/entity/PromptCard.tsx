@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import { CodeSnippet, InfoCard, LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   PromptContent,
   PromptValues,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { playgroundTranslationRef } from '../../playground/messages';
 import { fillPrompt } from '../../playground/prompt/fillPrompt';
 import { PromptText } from '../../playground/prompt/PromptText';
 import { VariableField } from '../../playground/prompt/VariableField';
@@ -26,13 +28,14 @@ const useStyles = makeStyles(theme => ({
 /** What a prompt says, with values to try its variables with. */
 export function PromptCard() {
   const classes = useStyles();
+  const { t: tPlayground } = useTranslationRef(playgroundTranslationRef);
   const { entity, ref } = usePromptEntity();
   const { spec } = entity;
   const [values, setValues] = useState<PromptValues>({});
   const mode = spec.type === 'chat' ? 'chat' : 'completion';
   const filled = useMemo(
-    () => fillPrompt({ content: spec }, values, mode),
-    [spec, values, mode],
+    () => fillPrompt(tPlayground, { content: spec }, values, mode),
+    [tPlayground, spec, values, mode],
   );
   const playground = usePlaygroundPath();
   const { variables = [] } = spec;
