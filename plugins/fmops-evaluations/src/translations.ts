@@ -3,6 +3,7 @@ export { decisionsTranslationRef } from './decisions/messages';
 export { layoutTranslationRef } from './layout/messages';
 export { modelsTranslationRef } from './models/messages';
 export { objectivesTranslationRef } from './objectives/messages';
+export { playgroundTranslationRef } from './playground/messages';
 export { playgroundAnswerTranslationRef } from './playground/answer/messages';
 export { playgroundHandoverTranslationRef } from './playground/handover/messages';
 export { promotionsTranslationRef } from './promotions/messages';
