@@ -5,6 +5,7 @@ import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
 import { notFoundModule } from './modules/notFound';
 import { notificationsModule } from './modules/notifications';
+import { pagesModule } from './modules/pages';
 import { signInModule } from './modules/signIn';
 import { themesModule } from './modules/themes';
 import { titlesModule } from './modules/titles';
@@ -18,6 +19,7 @@ export default createApp({
     catalogModule,
     notificationsModule,
     languageModule,
+    pagesModule,
     titlesModule,
     themesModule,
     notFoundModule,

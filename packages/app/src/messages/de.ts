@@ -18,6 +18,7 @@ const de: Record<keyof typeof en, string> = {
   'page.reviews': 'Begutachtungen',
   'page.promotions': 'Promotions',
   'page.catalog': 'Katalog',
+  'page.catalogGraph': 'Katalog-Graph',
   'page.docs': 'Dokumentation',
   'page.notifications': 'Benachrichtigungen',
   'page.settings': 'Einstellungen',
@@ -27,7 +28,7 @@ const de: Record<keyof typeof en, string> = {
     'Vergleichen Sie Foundation-Modelle nach Lizenz, Größe, Kontextfenster, Qualität und der Hardware, die sie brauchen.',
   'home.chooseAction': 'Modelle ansehen',
   'home.chooseFact': '{{models}} Modelle, {{datasets}} Datensätze',
-  'home.tune': 'Eines feintunen',
+  'home.tune': 'Ein Modell feintunen',
   'home.tuneAbout':
     'Vom Formular zum Projekt, das trainiert: Wählen Sie Modell und Datensatz, der Speicher wird für Sie ausgerechnet.',
   'home.tuneAction': 'Feintuning starten',

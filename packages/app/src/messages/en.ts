@@ -17,6 +17,7 @@ export const en = {
   'page.reviews': 'Reviews',
   'page.promotions': 'Promotions',
   'page.catalog': 'Catalog',
+  'page.catalogGraph': 'Catalog Graph',
   'page.docs': 'Docs',
   'page.notifications': 'Notifications',
   'page.settings': 'Settings',

@@ -18,7 +18,7 @@ import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import { clusterAccessReadPermission } from '@fmops/backstage-plugin-fmops-workloads-common';
 import MenuIcon from '@material-ui/icons/Menu';
 import { portalTranslationRef } from '../../messages';
-import { pages } from '../pages/pages';
+import { useTitles } from '../pages/useTitles';
 import { SidebarLogo } from './SidebarLogo';
 
 /** In the order in which people work: choose, make, watch; the rest follows. */
@@ -39,16 +39,9 @@ const FIRST = [
   'page:fmops-workloads/capacity',
 ];
 
-const Item = ({ node, icon, href, title }: NavContentNavItem) => {
-  const { t } = useTranslationRef(portalTranslationRef);
-  const page = pages.find(({ id }) => id === node.spec.id);
-  return (
-    <SidebarItem
-      icon={() => icon}
-      to={href}
-      text={page ? t(page.title) : title}
-    />
-  );
+const Item = ({ icon, href, title }: NavContentNavItem) => {
+  const say = useTitles();
+  return <SidebarItem icon={() => icon} to={href} text={say(title)} />;
 };
 
 const PortalSidebar = ({ navItems }: NavContentComponentProps) => {
