@@ -12,6 +12,7 @@ export { errorsTranslationRef } from './errors/messages';
 export { lineageTranslationRef } from './lineage/messages';
 export { listTranslationRef } from './list/messages';
 export { liveTranslationRef } from './live/messages';
+export { logTranslationRef } from './log/messages';
 export { manifestTranslationRef } from './manifest/messages';
 export { metricsTranslationRef } from './metrics/messages';
 export { modelTranslationRef } from './model/messages';

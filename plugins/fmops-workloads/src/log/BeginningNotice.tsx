@@ -1,6 +1,8 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EVERYTHING, RECENT, type LogBeginning } from './beginning';
+import { logTranslationRef } from './messages';
 import type { LogStore } from './store/LogStore';
 import { useLogVersion } from './store/useLogVersion';
 
@@ -10,6 +12,7 @@ export function BeginningNotice(props: {
   beginning: LogBeginning;
   onBeginningChange(beginning: LogBeginning): void;
 }) {
+  const { t } = useTranslationRef(logTranslationRef);
   const { store, beginning, onBeginningChange } = props;
   useLogVersion(store);
   const count = store.dropped + store.length;
@@ -17,8 +20,7 @@ export function BeginningNotice(props: {
   if (store.dropped > 0) {
     return (
       <Typography variant="caption" color="textSecondary">
-        The first {store.dropped.toLocaleString('en')} lines are no longer kept
-        here; the download has them.
+        {t('beginning.dropped', { number: store.dropped })}
       </Typography>
     );
   }
@@ -27,9 +29,9 @@ export function BeginningNotice(props: {
   }
   return (
     <Typography variant="caption" color="textSecondary" component="div">
-      What came before is not read yet.{' '}
+      {t('beginning.notRead')}{' '}
       <Button size="small" onClick={() => onBeginningChange(EVERYTHING)}>
-        Read all
+        {t('beginning.readAll')}
       </Button>
     </Typography>
   );

@@ -4,6 +4,7 @@ import Alert from '@material-ui/lab/Alert';
 import Button from '@material-ui/core/Button';
 import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   WorkloadDetails,
   WorkloadRef,
@@ -14,6 +15,7 @@ import { messageOf } from '../errors/problem';
 import { Moment } from '../time/Moment';
 import type { LineLink } from './lineLink';
 import { LogReader } from './LogReader';
+import { logTranslationRef } from './messages';
 import { LogStore } from './store/LogStore';
 
 /** The last lines of a run whose pods are gone. */
@@ -23,6 +25,7 @@ export function KeptLog(props: {
   link?: LineLink;
 }) {
   const { workload, kept, link } = props;
+  const { t } = useTranslationRef(logTranslationRef);
   const { cluster, uid } = workload;
   const { pod, container, keptAt } = kept;
   const api = useApi(fmopsWorkloadsApiRef);
@@ -43,20 +46,22 @@ export function KeptLog(props: {
         severity="error"
         action={
           <Button color="inherit" size="small" onClick={retry}>
-            Try again
+            {t('kept.retry')}
           </Button>
         }
       >
-        The lines that were kept cannot be read. {messageOf(error)}
+        {t('kept.broken', { problem: messageOf(error) })}
       </Alert>
     );
   }
   return (
     <>
       <Alert severity="info">
-        The pods are gone. These are the last lines of {pod} / {container}, as
-        they were kept <Moment time={keptAt} />.
-        {value?.truncated && ' There were lines before them.'}
+        {t('kept.about', {
+          log: `${pod} / ${container}`,
+          time: <Moment time={keptAt} />,
+        })}
+        {value?.truncated && ` ${t('kept.truncated')}`}
       </Alert>
       <LogMetricsCard log={store} progressTold />
       {value ? (

@@ -1,17 +1,17 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { messageOf, problemOf, type Problem } from '../errors/problem';
 import type { LiveStream } from '../live/useLiveStream';
+import { logTranslationRef } from './messages';
 
-const TEXTS: Record<Problem, string> = {
-  forbidden: 'You may not read this log.',
-  signedOut: 'Your session has ended. Sign in again to read the log.',
-  notFound: 'The pod is gone, and the rest of its log with it.',
-  broken: 'The log cannot be read at present.',
-};
-
-const NO_PREVIOUS = 'The cluster has no log of a previous run.';
+const PROBLEMS = {
+  forbidden: 'problem.forbidden',
+  signedOut: 'problem.signedOut',
+  notFound: 'problem.notFound',
+  broken: 'problem.broken',
+} as const satisfies Record<Problem, string>;
 
 /** What the reader of a log has to know about its end, or about its absence. */
 export function LogNotice(props: {
@@ -21,6 +21,7 @@ export function LogNotice(props: {
   previous?: boolean;
 }) {
   const { stream, empty, previous } = props;
+  const { t } = useTranslationRef(logTranslationRef);
   const { connection, error, retry } = stream;
   if (error && connection !== 'live') {
     const problem = problemOf(error);
@@ -30,29 +31,31 @@ export function LogNotice(props: {
         action={
           problem === 'broken' ? (
             <Button color="inherit" size="small" onClick={retry}>
-              Try again
+              {t('problem.retry')}
             </Button>
           ) : undefined
         }
       >
-        {previous && problem === 'notFound' ? NO_PREVIOUS : TEXTS[problem]}{' '}
+        {previous && problem === 'notFound'
+          ? t('problem.noPrevious')
+          : t(PROBLEMS[problem])}{' '}
         {messageOf(error)}
       </Alert>
     );
   }
-  const text = {
-    connecting: empty ? 'Opening the log …' : 'Opening the log again …',
-    live: empty ? 'The container has written nothing yet.' : undefined,
-    shared: 'Updated every few seconds, since many pages are open.',
-    reconnecting: 'The connection was lost and is being opened again.',
-    paused: 'Paused while the page is in the background.',
-    ended: empty
-      ? 'The container has written nothing.'
-      : 'The container has ended; this is the end of its log.',
-  }[connection];
-  return text ? (
+  const notice = (
+    {
+      connecting: empty ? 'notice.opening' : 'notice.openingAgain',
+      live: empty ? 'notice.nothingYet' : undefined,
+      shared: 'notice.shared',
+      reconnecting: 'notice.reconnecting',
+      paused: 'notice.paused',
+      ended: empty ? 'notice.nothing' : 'notice.ended',
+    } as const
+  )[connection];
+  return notice ? (
     <Typography variant="caption" color="textSecondary" role="status">
-      {text}
+      {t(notice)}
     </Typography>
   ) : null;
 }

@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard, Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   isTerminal,
@@ -9,6 +10,7 @@ import {
   type WorkloadDetails,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { KeptLog } from './KeptLog';
+import { logTranslationRef } from './messages';
 import { PickedLog } from './PickedLog';
 import { useLineLink } from './useLineLink';
 
@@ -19,18 +21,17 @@ const useStyles = makeStyles(theme => ({
 /** The logs of a run or an endpoint: which container, and what it writes. */
 export function LogPanel(props: { details: WorkloadDetails }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(logTranslationRef);
   const { loading, allowed } = usePermission({
     permission: workloadLogsPermission,
   });
   return (
-    <InfoCard title="Log">
+    <InfoCard title={t('panel.title')}>
       <div className={classes.root}>
         {loading && <Progress />}
         {!loading && !allowed && (
           <Alert severity="info">
-            You may not read logs: it takes the permission{' '}
-            {workloadLogsPermission.name}. Ask whoever manages permissions in
-            this portal.
+            {t('panel.forbidden', { permission: workloadLogsPermission.name })}
           </Alert>
         )}
         {allowed && <AllowedLog details={props.details} />}
@@ -40,6 +41,7 @@ export function LogPanel(props: { details: WorkloadDetails }) {
 }
 
 function AllowedLog({ details }: { details: WorkloadDetails }) {
+  const { t } = useTranslationRef(logTranslationRef);
   const { workload, pods, keptLog } = details;
   const link = useLineLink();
   if (pods.length > 0) {
@@ -51,8 +53,8 @@ function AllowedLog({ details }: { details: WorkloadDetails }) {
   return (
     <Typography color="textSecondary">
       {isTerminal(workload.state) || workload.deletedAt
-        ? 'Its pods are gone, and their logs with them.'
-        : 'The log begins when its first pod starts.'}
+        ? t('panel.gone')
+        : t('panel.begins')}
     </Typography>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import useLocalStorage from 'react-use/lib/useLocalStorage';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { LogSource } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { ChosenLines } from './chosen/ChosenLines';
 import { useChosenLines } from './chosen/useChosenLines';
@@ -9,6 +10,7 @@ import { useLinkedLines } from './chosen/useLinkedLines';
 import type { LineLink } from './lineLink';
 import { LogLines, type LogScroller } from './lines/LogLines';
 import { LogToolbar, type LogLook } from './LogToolbar';
+import { logTranslationRef } from './messages';
 import { SearchField } from './search/SearchField';
 import { useLogSearch } from './search/useLogSearch';
 import type { LogStore } from './store/LogStore';
@@ -33,6 +35,7 @@ export function LogReader(props: {
   children?: ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(logTranslationRef);
   const { store, grows, link, source, actions, children } = props;
   const version = useLogVersion(store);
   const scroller = useRef<LogScroller>(null);
@@ -114,7 +117,7 @@ export function LogReader(props: {
       )}
       {query && onlyMatches && search.numbers.length === 0 && !searching && (
         <Typography variant="body2" color="textSecondary" role="status">
-          No line that was read contains “{query}”.
+          {t('search.none', { query })}
         </Typography>
       )}
       {chosen && (

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TopIcon from '@material-ui/icons/VerticalAlignTop';
 import EndIcon from '@material-ui/icons/VerticalAlignBottom';
 import { LogSwitch } from './LogSwitch';
+import { logTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -43,47 +45,48 @@ export function LogToolbar(props: {
   children?: ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(logTranslationRef);
   const { look, onLookChange, onlyMatches, follow } = props;
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Log">
+    <div className={classes.bar} role="toolbar" aria-label={t('toolbar.label')}>
       {props.search}
       {onlyMatches !== undefined && (
         <LogSwitch
-          label="Only matches"
+          label={t('toolbar.onlyMatches')}
           checked={onlyMatches}
           onChange={props.onOnlyMatchesChange}
         />
       )}
       {follow !== undefined && (
         <LogSwitch
-          label="Follow"
+          label={t('toolbar.follow')}
           checked={follow}
           onChange={props.onFollowChange}
         />
       )}
       <LogSwitch
-        label="Wrap"
+        label={t('toolbar.wrap')}
         checked={look.wrap}
         onChange={wrap => onLookChange({ ...look, wrap })}
       />
       <LogSwitch
-        label="Times"
+        label={t('toolbar.times')}
         checked={look.times}
         onChange={times => onLookChange({ ...look, times })}
       />
       <div className={classes.end}>
         <IconButton
           size="small"
-          aria-label="To the first line"
-          title="To the first line"
+          aria-label={t('toolbar.first')}
+          title={t('toolbar.first')}
           onClick={props.onTop}
         >
           <TopIcon fontSize="small" />
         </IconButton>
         <IconButton
           size="small"
-          aria-label="To the last line"
-          title="To the last line"
+          aria-label={t('toolbar.last')}
+          title={t('toolbar.last')}
           onClick={props.onEnd}
         >
           <EndIcon fontSize="small" />

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { LineLink } from './lineLink';
 import { LogView } from './LogView';
+import { logTranslationRef } from './messages';
 import { LogPicker } from './source/LogPicker';
 import { PreviousSwitch } from './source/PreviousSwitch';
 import { usePickedLog } from './source/usePickedLog';
@@ -23,17 +25,14 @@ export function PickedLog(props: {
   link?: LineLink;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(logTranslationRef);
   const { details, link } = props;
   const { logs, log, pick } = usePickedLog(details, link);
   const [previousOf, setPreviousOf] = useState(
     link?.previous && `${link.pod}/${link.container}`,
   );
   if (!log) {
-    return (
-      <Typography color="textSecondary">
-        The log begins when a container of its pods starts.
-      </Typography>
-    );
+    return <Typography color="textSecondary">{t('picked.begins')}</Typography>;
   }
   const { key, pod, container, started, waitingFor } = log;
   const previous = previousOf === key;
@@ -66,9 +65,12 @@ export function PickedLog(props: {
         />
       ) : (
         <Typography color="textSecondary">
-          {container.name} has not started yet
-          {waitingFor && ` (${waitingFor})`}. Its log begins here as soon as it
-          does.
+          {waitingFor
+            ? t('picked.notStartedReason', {
+                container: container.name,
+                reason: waitingFor,
+              })
+            : t('picked.notStarted', { container: container.name })}
         </Typography>
       )}
     </>

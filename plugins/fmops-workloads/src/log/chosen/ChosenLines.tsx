@@ -3,10 +3,11 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import useCopyToClipboard from 'react-use/lib/useCopyToClipboard';
-import { toastApiRef } from '@backstage/frontend-plugin-api';
+import { toastApiRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import type { LogSource } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { lineHash } from '../lineLink';
+import { logTranslationRef } from '../messages';
 import type { LogStore } from '../store/LogStore';
 import type { LineRange } from './useChosenLines';
 
@@ -49,35 +50,38 @@ export function ChosenLines(props: {
   onClear(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(logTranslationRef);
   const { store, chosen, source, onClear } = props;
   const toasts = useApi(toastApiRef);
   const [{ value, error }, copy] = useCopyToClipboard();
   useEffect(() => {
     if (value) {
       toasts.post({
-        title: error ? 'The browser does not let it be copied' : 'Copied',
+        title: error ? t('chosen.notCopied') : t('chosen.copied'),
         status: error ? 'warning' : 'success',
         timeout: 3_000,
       });
     }
-  }, [value, error, toasts]);
+  }, [value, error, toasts, t]);
   const { from, to } = chosen;
   return (
     <div className={classes.root}>
       <Typography variant="caption" color="textSecondary">
-        {from === to ? `Line ${from}` : `Lines ${from} to ${to}`}
+        {from === to
+          ? t('chosen.line', { number: String(from) })
+          : t('chosen.lines', { from: String(from), to: String(to) })}
       </Typography>
       <Button size="small" onClick={() => copy(textOf(store, chosen))}>
-        Copy text
+        {t('chosen.copyText')}
       </Button>
       <Button
         size="small"
         onClick={() => copy(addressOf(store, chosen, source))}
       >
-        Copy link
+        {t('chosen.copyLink')}
       </Button>
       <Button size="small" onClick={onClear}>
-        Clear
+        {t('chosen.clear')}
       </Button>
     </div>
   );

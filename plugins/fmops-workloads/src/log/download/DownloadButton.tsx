@@ -1,11 +1,13 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import DownloadIcon from '@material-ui/icons/GetApp';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   LogSource,
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { messageOf } from '../../errors/problem';
+import { logTranslationRef } from '../messages';
 import { useLogDownload } from './useLogDownload';
 
 function megabytes(bytes: number): string {
@@ -20,6 +22,7 @@ export function DownloadButton(props: {
   workload: WorkloadRef;
   source: LogSource;
 }) {
+  const { t } = useTranslationRef(logTranslationRef);
   const { bytes, error, start, cancel } = useLogDownload(
     props.workload,
     props.source,
@@ -34,7 +37,7 @@ export function DownloadButton(props: {
       )}
       {error && (
         <Typography variant="caption" color="error" role="alert">
-          Not downloaded: {messageOf(error)}
+          {t('download.failed', { problem: messageOf(error) })}
         </Typography>
       )}
       <Button
@@ -42,7 +45,7 @@ export function DownloadButton(props: {
         startIcon={<DownloadIcon />}
         onClick={busy ? cancel : start}
       >
-        {busy ? 'Cancel' : 'Download'}
+        {busy ? t('download.cancel') : t('download.start')}
       </Button>
     </>
   );

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { styledSpans, type LogSpan } from '../ansi/styledSpans';
 import { plainText } from '../ansi/terminalLine';
 import { matchRanges } from '../search/matchRanges';
+import type { LogMessages } from '../messages';
 import type { LogLine } from '../store/LogStore';
 import { highlightSpans } from './highlightSpans';
 import { clockTime } from './clockTime';
@@ -49,6 +50,7 @@ export const useLineStyles = makeStyles(theme => ({
 
 /** A line, and how to show it. */
 interface LogLineRowProps extends LogLine {
+  t: LogMessages;
   classes: ReturnType<typeof useLineStyles>;
   styleOf(span: LogSpan): CSSProperties;
   pattern?: RegExp;
@@ -63,7 +65,7 @@ interface LogLineRowProps extends LogLine {
 
 /** One line of a log: its number, when it was written, its text in its colours. */
 export const LogLineRow = memo(function Row(props: LogLineRowProps) {
-  const { classes, number, time, text, styleOf, pattern } = props;
+  const { t, classes, number, time, text, styleOf, pattern } = props;
   const { wrap, times, chosen, current } = props;
   const spans = highlightSpans(
     styledSpans(text),
@@ -87,7 +89,7 @@ export const LogLineRow = memo(function Row(props: LogLineRowProps) {
         type="button"
         className={classes.number}
         tabIndex={-1}
-        aria-label={`Choose line ${number}`}
+        aria-label={t('lines.choose', { number: String(number) })}
         aria-pressed={chosen}
         onClick={(event: MouseEvent) => props.onChoose(number, event.shiftKey)}
       >

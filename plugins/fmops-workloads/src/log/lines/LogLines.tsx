@@ -7,8 +7,10 @@ import {
   useState,
 } from 'react';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useMeasure from 'react-use/lib/useMeasure';
 import { spanStyles } from '../ansi/spanStyles';
+import { logTranslationRef } from '../messages';
 import type { LogStore } from '../store/LogStore';
 import { LogLineRow, useLineStyles } from './LogLineRow';
 import { ROW, evenRows, wrappedRows } from './rows';
@@ -79,6 +81,7 @@ export const LogLines = forwardRef<LogScroller, LogLinesProps>(function Lines(
   ref,
 ) {
   const classes = useStyles();
+  const { t } = useTranslationRef(logTranslationRef);
   const lineClasses = useLineStyles();
   const theme = useTheme();
   const { store, version, only, follow, wrap, times, chosen } = props;
@@ -157,7 +160,7 @@ export const LogLines = forwardRef<LogScroller, LogLinesProps>(function Lines(
       className={classes.root}
       onScroll={onScroll}
       role="log"
-      aria-label="Log"
+      aria-label={t('lines.label')}
       aria-live="off"
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
       tabIndex={0}
@@ -177,7 +180,7 @@ export const LogLines = forwardRef<LogScroller, LogLinesProps>(function Lines(
               <LogLineRow
                 key={line.number}
                 {...line}
-                {...{ styleOf, wrap, times }}
+                {...{ t, styleOf, wrap, times }}
                 classes={lineClasses}
                 pattern={props.pattern}
                 chosen={Boolean(

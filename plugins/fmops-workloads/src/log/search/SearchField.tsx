@@ -4,9 +4,11 @@ import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import NextIcon from '@material-ui/icons/KeyboardArrowDown';
 import PreviousIcon from '@material-ui/icons/KeyboardArrowUp';
 import SearchIcon from '@material-ui/icons/Search';
+import { logTranslationRef, type LogMessages } from '../messages';
 
 const useStyles = makeStyles({
   root: { flex: '1 1 11rem', minWidth: 0 },
@@ -21,12 +23,15 @@ export interface SearchCount {
   searching: boolean;
 }
 
-function describeCount({ lines, at, searching }: SearchCount): string {
-  const more = searching ? ' …' : '';
-  const total = lines.toLocaleString('en');
-  return at === undefined
-    ? `${total} ${lines === 1 ? 'line' : 'lines'}${more}`
-    : `${at.toLocaleString('en')} of ${total}${more}`;
+function describeCount(
+  t: LogMessages,
+  { lines, at, searching }: SearchCount,
+): string {
+  const count =
+    at === undefined
+      ? t('search.lines', { count: lines })
+      : t('search.at', { at, lines });
+  return searching ? `${count} …` : count;
 }
 
 /** Searches a log: Enter goes to the next line that matches, Shift and Enter to the one before. */
@@ -40,6 +45,7 @@ export const SearchField = forwardRef<
   }
 >(function Field(props, ref) {
   const classes = useStyles();
+  const { t } = useTranslationRef(logTranslationRef);
   const { query, count, onQueryChange, onStep } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
@@ -66,12 +72,12 @@ export const SearchField = forwardRef<
       className={classes.root}
       size="small"
       variant="outlined"
-      placeholder="Search"
+      placeholder={t('search.placeholder')}
       value={query}
       inputRef={ref}
       onChange={event => onQueryChange(event.target.value)}
       onKeyDown={onKeyDown}
-      inputProps={{ 'aria-label': 'Search the log', spellCheck: false }}
+      inputProps={{ 'aria-label': t('search.label'), spellCheck: false }}
       InputProps={{
         startAdornment: (
           <InputAdornment position="start">
@@ -86,10 +92,10 @@ export const SearchField = forwardRef<
               className={classes.count}
               role="status"
             >
-              {describeCount(count)}
+              {describeCount(t, count)}
             </Typography>
-            {step('Previous match', PreviousIcon, true)}
-            {step('Next match', NextIcon, false)}
+            {step(t('search.previous'), PreviousIcon, true)}
+            {step(t('search.next'), NextIcon, false)}
           </InputAdornment>
         ),
       }}

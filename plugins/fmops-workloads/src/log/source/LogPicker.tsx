@@ -7,6 +7,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FailingIcon from '@material-ui/icons/ErrorOutline';
 import { runTranslationRef } from '../../run/messages';
 import { rankOf } from '../../run/pods/rankOf';
+import { logTranslationRef } from '../messages';
 import type { ContainerLog } from './containerLogs';
 
 /** Options drawn at a time: a run may have hundreds of pods; typing finds the others. */
@@ -34,6 +35,7 @@ export function LogPicker(props: {
 }) {
   const classes = useStyles();
   const { logs, picked, onPick } = props;
+  const { t } = useTranslationRef(logTranslationRef);
   const { t: ofRuns } = useTranslationRef(runTranslationRef);
   const labelOf = ({ pod, container }: ContainerLog) =>
     [rankOf(ofRuns, pod), `${pod.name} / ${container.name}`]
@@ -57,21 +59,23 @@ export function LogPicker(props: {
             <FailingIcon
               fontSize="small"
               className={classes.failing}
-              titleAccess="Failing"
+              titleAccess={t('picker.failing')}
             />
           )}
           {labelOf(log)}
           {log.container.init && (
-            <span className={classes.mark}>before the others</span>
+            <span className={classes.mark}>{t('picker.init')}</span>
           )}
-          {!log.started && <span className={classes.mark}>not started</span>}
+          {!log.started && (
+            <span className={classes.mark}>{t('picker.notStarted')}</span>
+          )}
         </span>
       )}
       renderInput={params => (
         <TextField
           {...params}
           variant="outlined"
-          label={`Pod and container (${logs.length})`}
+          label={t('picker.label', { number: String(logs.length) })}
         />
       )}
     />

@@ -5,6 +5,7 @@ import { runTranslationRef } from '../../run/messages';
 import { describeEnd } from '../../run/pods/describeContainer';
 import { Moment } from '../../time/Moment';
 import { LogSwitch } from '../LogSwitch';
+import { logTranslationRef } from '../messages';
 
 /** Between the log of a container and that of its run before the last restart. */
 export function PreviousSwitch(props: {
@@ -13,6 +14,7 @@ export function PreviousSwitch(props: {
   onChange(previous: boolean): void;
 }) {
   const { container, previous, onChange } = props;
+  const { t } = useTranslationRef(logTranslationRef);
   const { t: ofRuns } = useTranslationRef(runTranslationRef);
   const { lastTermination, restarts } = container;
   if (!lastTermination && restarts === 0 && !previous) {
@@ -22,14 +24,18 @@ export function PreviousSwitch(props: {
   const how = lastTermination && describeEnd(ofRuns, lastTermination);
   return (
     <div>
-      <LogSwitch label="Previous run" checked={previous} onChange={onChange} />
+      <LogSwitch
+        label={t('previous.label')}
+        checked={previous}
+        onChange={onChange}
+      />
       {lastTermination && (
         <Typography variant="caption" color="textSecondary">
           {how}
           {finishedAt && (
             <>
               {how && ' · '}
-              ended <Moment time={finishedAt} />
+              {t('previous.ended', { time: <Moment time={finishedAt} /> })}
             </>
           )}
         </Typography>
