@@ -3,6 +3,7 @@ import {
   attachMockApiFactory,
   mockApis,
   renderTestApp,
+  type TestAppOptions,
 } from '@backstage/frontend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
@@ -45,8 +46,12 @@ export function renderRuns(options: {
   path?: string;
   /** Names of permissions that the user does not have. */
   denied?: string[];
+  config?: TestAppOptions['config'];
 }) {
   const { extensions, entity, path = '/', denied = [] } = options;
+  const {
+    config = entity && path === ENTITY_PATH ? ENTITY_CONFIG : undefined,
+  } = options;
   const api = new ScriptedWorkloadsApi();
   const permission = mockApis.permission({
     authorize: ({ permission: { name } }) =>
@@ -56,7 +61,7 @@ export function renderRuns(options: {
   renderTestApp({
     extensions: [...page, ...extensions],
     initialRouteEntries: [path],
-    config: entity && path === ENTITY_PATH ? ENTITY_CONFIG : undefined,
+    config,
     mountedRoutes: entity
       ? {}
       : { '/catalog/:namespace/:kind/:name': entityRouteRef },
