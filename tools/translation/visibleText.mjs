@@ -51,8 +51,12 @@ const isCode = ({ parent }) =>
   ts.isLiteralTypeNode(parent) ||
   ts.isElementAccessExpression(parent);
 
+/** What stands in `<code>` is the same in every language. */
+const isQuoted = ({ parent }) =>
+  ts.isJsxElement(parent) && parent.openingElement.tagName.text === 'code';
+
 function isVisible(node, text) {
-  if (ts.isJsxText(node)) return LETTERS.test(text);
+  if (ts.isJsxText(node)) return LETTERS.test(text) && !isQuoted(node);
   if (isCode(node)) return false;
   const field = fieldOf(node);
   if (UNREAD.has(field)) return false;

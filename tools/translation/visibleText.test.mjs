@@ -32,6 +32,7 @@ test('passes over code', () => {
       const useStyles = makeStyles({ a: { border: '1px solid red' } });
       const a = <Chip size="small" variant="outlined" label={t('row.differs')} />;
       const s = <Tooltip contentStyle={{ border: \`1px solid \${grey}\` }} />;
+      const c = <code>spec.model</code>;
       const b = value === 'one' ? props['a b c'] : 'two';
       const day = DateTime.now().toFormat('d LLL yyyy');
       const id = z.string().describe('Reference of an entity');

@@ -18,3 +18,4 @@ export { resultsRecordTranslationRef } from './results/record/messages';
 export { reviewsTranslationRef } from './reviews/messages';
 export { newReviewTranslationRef } from './reviews/create/messages';
 export { reviewResultsTranslationRef } from './reviews/results/messages';
+export { setsTranslationRef } from './sets/messages';

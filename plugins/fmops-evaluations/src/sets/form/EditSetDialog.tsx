@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EvaluationSet } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
+import { setsTranslationRef } from '../messages';
 import { FormDialog } from './FormDialog';
 import { SetFields } from './SetFields';
 
@@ -12,6 +14,7 @@ export function EditSetDialog(props: {
   onClose(): void;
   onDone(): void;
 }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { set, onClose, onDone } = props;
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const [fields, setFields] = useState({
@@ -29,8 +32,8 @@ export function EditSetDialog(props: {
   return (
     <FormDialog
       open
-      title={`Edit ${set.title}`}
-      action="Save"
+      title={t('form.edit', { title: set.title })}
+      action={t('form.save')}
       busy={state.loading}
       error={state.error}
       disabled={!fields.title || !fields.useCase}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -8,6 +9,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import Alert from '@material-ui/lab/Alert';
 import { messageOf } from '../../loading/messageOf';
+import { setsTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   content: {
@@ -31,6 +33,7 @@ export function FormDialog(props: {
   children: ReactNode;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(setsTranslationRef);
   const id = useId();
   const fullScreen = useMediaQuery(useTheme().breakpoints.down('xs'));
   const { open, title, action, busy, error, disabled } = props;
@@ -57,7 +60,7 @@ export function FormDialog(props: {
         </DialogContent>
         <DialogActions>
           <Button onClick={props.onClose} disabled={busy}>
-            Cancel
+            {t('form.cancel')}
           </Button>
           <Button
             type="submit"

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Field } from '../../fields/Field';
 import { setRouteRef } from '../../routes';
+import { setsTranslationRef } from '../messages';
 import { FormDialog } from './FormDialog';
 import { EMPTY_FIELDS, SetFields } from './SetFields';
 import { setName } from './setName';
@@ -14,6 +15,7 @@ import { useOwnGroups } from './useOwnGroups';
 
 /** Makes an evaluation catalog and goes to its page. */
 export function NewSetDialog(props: { open: boolean; onClose(): void }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const navigate = useNavigate();
   const path = useRouteRef(setRouteRef);
@@ -30,8 +32,8 @@ export function NewSetDialog(props: { open: boolean; onClose(): void }) {
   return (
     <FormDialog
       open={props.open}
-      title="New evaluation catalog"
-      action="Create"
+      title={t('list.new')}
+      action={t('form.create')}
       busy={state.loading}
       error={state.error}
       disabled={!fields.title || !fields.useCase || !name || !owner}
@@ -40,20 +42,20 @@ export function NewSetDialog(props: { open: boolean; onClose(): void }) {
     >
       <SetFields value={fields} onChange={setFields} />
       <Field
-        label="Name"
+        label={t('form.name')}
         required
         value={name}
         onChange={({ target }) => setOwnName(target.value)}
-        helperText="Lower case letters, digits and dashes; stays as it is"
+        helperText={t('form.nameHint')}
         inputProps={{ maxLength: 63 }}
       />
       <Field
         select
-        label="Owner"
+        label={t('form.owner')}
         required
         value={owner}
         onChange={({ target }) => setOwnOwner(target.value)}
-        helperText="Its members may edit the evaluation catalog"
+        helperText={t('form.ownerHint')}
       >
         {groups.map(group => (
           <MenuItem key={group} value={group}>

@@ -1,9 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
 import type { EvaluationSetFields } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
+import { setsTranslationRef } from '../messages';
 import { SetPromptsField } from './SetPromptsField';
 
 /** What a new set begins with. */
@@ -20,32 +22,33 @@ export function SetFields(props: {
   value: EvaluationSetFields;
   onChange(value: EvaluationSetFields): void;
 }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { value, onChange } = props;
   const change = (fields: Partial<EvaluationSetFields>) =>
     onChange({ ...value, ...fields });
   return (
     <>
       <Field
-        label="Title"
+        label={t('form.title')}
         required
         value={value.title}
         onChange={({ target }) => change({ title: target.value })}
         inputProps={{ maxLength: 200 }}
       />
       <Field
-        label="Use case"
+        label={t('form.useCase')}
         required
         multiline
         value={value.useCase}
         onChange={({ target }) => change({ useCase: target.value })}
-        helperText="The one thing that models are tried for here"
+        helperText={t('form.useCaseHint')}
         inputProps={{ maxLength: 2000 }}
       />
       <Field
-        label="Task"
+        label={t('form.task')}
         value={value.task ?? ''}
         onChange={({ target }) => change({ task: target.value || undefined })}
-        helperText="As models name it, such as summarization; empty: any"
+        helperText={t('form.taskHint')}
         inputProps={{ maxLength: 100 }}
       />
       <SetPromptsField
@@ -54,7 +57,7 @@ export function SetFields(props: {
       />
       <Field
         select
-        label="Who may read it"
+        label={t('form.readers')}
         value={value.visibility}
         onChange={({ target }) =>
           change({
@@ -62,12 +65,12 @@ export function SetFields(props: {
           })
         }
       >
-        <MenuItem value="shared">Whoever may read evaluation catalogs</MenuItem>
-        <MenuItem value="private">The owner alone</MenuItem>
+        <MenuItem value="shared">{t('form.shared')}</MenuItem>
+        <MenuItem value="private">{t('form.private')}</MenuItem>
       </Field>
       <div>
         <FormControlLabel
-          label="Takes rated answers"
+          label={t('form.takesRatings')}
           control={
             <Checkbox
               color="primary"
@@ -78,10 +81,7 @@ export function SetFields(props: {
             />
           }
         />
-        <FormHelperText>
-          Good and bad answers come into the draft, with the consent of who
-          rated them.
-        </FormHelperText>
+        <FormHelperText>{t('form.takesRatingsHint')}</FormHelperText>
       </div>
     </>
   );

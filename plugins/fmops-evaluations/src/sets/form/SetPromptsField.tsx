@@ -1,9 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { SetPrompt } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { PromptField } from '../../playground/prompt/PromptField';
+import { setsTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
@@ -15,6 +17,7 @@ export function SetPromptsField(props: {
   onChange(prompts: SetPrompt[]): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(setsTranslationRef);
   const { value, onChange } = props;
   return (
     <div>
@@ -28,7 +31,7 @@ export function SetPromptsField(props: {
           }
         }}
       />
-      <div className={classes.chips} aria-label="Chosen prompts">
+      <div className={classes.chips} aria-label={t('form.prompts')}>
         {value.map(({ ref, version }) => {
           const name = humanizeEntityRef(parseEntityRef(ref), {
             defaultKind: 'prompttemplate',

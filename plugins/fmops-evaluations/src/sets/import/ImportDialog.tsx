@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -10,16 +11,30 @@ import { SET_IMPORT_MAX_CHARACTERS } from '@fmops/backstage-plugin-fmops-evaluat
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { FormDialog } from '../form/FormDialog';
+import { setsTranslationRef, type SetsMessages } from '../messages';
 import { ImportPreview } from './ImportPreview';
+
+/** What an import may say, as it is written in a file. */
+const FIELDS = {
+  text: <code>text</code>,
+  messages: <code>messages</code>,
+  variables: <code>variables</code>,
+  expected: <code>expected</code>,
+  label: <code>label</code>,
+  key: <code>key</code>,
+  column: <code>variables.name</code>,
+};
 
 const MEGABYTE = 1_000_000;
 
-async function readFile(file: File): Promise<SetImport> {
+async function readFile(t: SetsMessages, file: File): Promise<SetImport> {
   if (file.size > SET_IMPORT_MAX_CHARACTERS) {
     throw new Error(
-      `${file.name} has ${Math.ceil(file.size / MEGABYTE)} MB, and ${
-        SET_IMPORT_MAX_CHARACTERS / MEGABYTE
-      } MB can be imported at once. Import it in parts.`,
+      t('import.tooLarge', {
+        name: file.name,
+        size: Math.ceil(file.size / MEGABYTE),
+        most: SET_IMPORT_MAX_CHARACTERS / MEGABYTE,
+      }),
     );
   }
   const format: SetFormat = /\.(csv|tsv)$/i.test(file.name) ? 'csv' : 'jsonl';
@@ -32,17 +47,18 @@ export function ImportDialog(props: {
   onClose(): void;
   onDone(): void;
 }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { id, onClose, onDone } = props;
   const fieldId = useId();
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const [name, setName] = useState<string>();
   const [looked, look] = useAsyncFn(
     async (chosen: File) => {
-      const file = await readFile(chosen);
+      const file = await readFile(t, chosen);
       const result = await sets.import(id, { ...file, preview: true });
       return { file, result };
     },
-    [sets, id],
+    [sets, id, t],
   );
   const [done, bringIn] = useAsyncFn(async () => {
     if (!looked.value) return;
@@ -54,26 +70,22 @@ export function ImportDialog(props: {
   return (
     <FormDialog
       open
-      title="Import rows"
-      action={changes > 0 ? `Import ${changes} rows` : 'Import'}
+      title={t('import.title')}
+      action={
+        changes > 0 ? t('import.rows', { count: changes }) : t('import.nothing')
+      }
       busy={looked.loading || done.loading}
       error={done.error ?? looked.error}
       disabled={!result || result.problemCount > 0 || changes === 0}
       onClose={onClose}
       onSubmit={bringIn}
     >
-      <Typography variant="body2">
-        JSON Lines: one object for each line, with <code>text</code>,{' '}
-        <code>messages</code> or <code>variables</code>, and{' '}
-        <code>expected</code>, <code>label</code> and <code>key</code> where
-        there are. CSV: the same as columns; a variable is the column{' '}
-        <code>variables.name</code>.
-      </Typography>
+      <Typography variant="body2">{t('import.formats', FIELDS)}</Typography>
       <input
         id={fieldId}
         hidden
         type="file"
-        aria-label="File with rows"
+        aria-label={t('import.file')}
         accept=".jsonl,.ndjson,.json,.csv"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
@@ -91,11 +103,11 @@ export function ImportDialog(props: {
           disabled={looked.loading}
           onClick={() => document.getElementById(fieldId)?.click()}
         >
-          {name ? `Chosen: ${name}` : 'Choose a file'}
+          {name ? t('import.chosen', { name }) : t('import.choose')}
         </Button>
       </div>
       {looked.loading && (
-        <Typography role="status">The file is being read …</Typography>
+        <Typography role="status">{t('import.reading')}</Typography>
       )}
       {result && <ImportPreview result={result} />}
     </FormDialog>

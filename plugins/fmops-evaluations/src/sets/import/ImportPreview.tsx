@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -6,6 +7,7 @@ import {
   rowInputText,
   type SetImportResult,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { setsTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -27,19 +29,16 @@ function short(text: string): string {
 /** What an import would do, or why it can't. */
 export function ImportPreview({ result }: { result: SetImportResult }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(setsTranslationRef);
   const { added, changed, unchanged, sample, problems, problemCount } = result;
   if (problemCount > 0) {
     return (
       <Alert severity="error">
-        <AlertTitle>
-          {problemCount === 1
-            ? 'A line has a problem; nothing can be imported'
-            : `${problemCount} lines have problems; nothing can be imported`}
-        </AlertTitle>
+        <AlertTitle>{t('import.problems', { count: problemCount })}</AlertTitle>
         <ul className={classes.list}>
           {problems.map(({ line, message }) => (
             <li key={line}>
-              Line {line}: {message}
+              {t('import.problem', { line: String(line), message })}
             </li>
           ))}
         </ul>
@@ -49,7 +48,7 @@ export function ImportPreview({ result }: { result: SetImportResult }) {
   return (
     <div role="status">
       <Typography>
-        {added} new, {changed} changed, {unchanged} there already.
+        {t('import.result', { added, changed, unchanged })}
       </Typography>
       <ol className={classes.list}>
         {sample.slice(0, SHOWN).map((row, index) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { usePermission } from '@backstage/plugin-permission-react';
@@ -11,11 +12,13 @@ import { FilterBar } from '../../layout/FilterBar';
 import { Notice } from '../../layout/Notice';
 import { Pager } from '../../layout/Pager';
 import { NewSetDialog } from '../form/NewSetDialog';
+import { setsTranslationRef } from '../messages';
 import { SetsTable } from './SetsTable';
 import { useSets } from './useSets';
 
 /** All evaluation catalogs that the user may read. */
 export function SetsPage() {
+  const { t } = useTranslationRef(setsTranslationRef);
   const [params, setParams] = useSearchParams();
   const text = params.get('text') ?? '';
   const sets = useSets(text);
@@ -25,15 +28,15 @@ export function SetsPage() {
   });
   const make = allowed && (
     <Button variant="contained" color="primary" onClick={() => setMaking(true)}>
-      New evaluation catalog
+      {t('list.new')}
     </Button>
   );
   return (
     <PromptsFrame tab="sets" action={make}>
       <FilterBar>
         <SearchField
-          label="Search"
-          placeholder="Name, title or use case"
+          label={t('list.search')}
+          placeholder={t('list.searchHint')}
           value={text}
           onChange={value =>
             setParams(value ? { text: value } : {}, { replace: true })
@@ -51,19 +54,19 @@ export function SetsPage() {
             );
           }
           return text ? (
-            <Notice title="No evaluation catalog is like that">
+            <Notice title={t('list.notFound')}>
               <Button onClick={() => setParams({}, { replace: true })}>
-                Show all
+                {t('search.showAll')}
               </Button>
             </Notice>
           ) : (
-            <Notice title="There is no evaluation catalog that you may read">
+            <Notice title={t('list.none')}>
               <Typography>
-                An evaluation catalog holds the prompts of one use case and rows
-                to try them on, with or without the answers that are wanted.
-                Models are evaluated on a published version of it.
+                {t('list.about')}{' '}
                 {!allowed &&
-                  ' To make one you need the permission fmops.evaluation-set.create.'}
+                  t('list.denied', {
+                    permission: evaluationSetCreatePermission.name,
+                  })}
               </Typography>
               {make}
             </Notice>

@@ -1,45 +1,47 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import type { EvaluationSet } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../layout/DataTable';
+import { DataTable, type DataColumn } from '../../layout/DataTable';
 import { Moment } from '../../layout/Moment';
 import { setRouteRef } from '../../routes';
+import { setsTranslationRef, type SetsMessages } from '../messages';
 
-const COLUMNS = [
-  { id: 'set', title: 'Evaluation catalog', width: 240 },
-  { id: 'version', title: 'Version', width: 100 },
-  { id: 'rows', title: 'Rows', align: 'right', width: 80 },
-  { id: 'labels', title: 'Answers', width: 100 },
-  { id: 'owner', title: 'Owner', width: 120 },
-  { id: 'changed', title: 'Changed', width: 130 },
-] as const;
+const columnsOf = (t: SetsMessages): DataColumn[] => [
+  { id: 'set', title: t('list.set'), width: 240 },
+  { id: 'version', title: t('list.version'), width: 100 },
+  { id: 'rows', title: t('list.rows'), align: 'right', width: 80 },
+  { id: 'labels', title: t('list.answers'), width: 100 },
+  { id: 'owner', title: t('list.owner'), width: 120 },
+  { id: 'changed', title: t('list.changed'), width: 130 },
+];
 
 /** Evaluation catalogs, one a row. */
 export function SetsTable({ sets }: { sets: readonly EvaluationSet[] }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const path = useRouteRef(setRouteRef);
   return (
-    <DataTable label="Evaluation catalogs" columns={COLUMNS}>
+    <DataTable label={t('list.label')} columns={columnsOf(t)}>
       {sets.map(set => (
         <TableRow key={set.id}>
           <TableCell component="th" scope="row" role="rowheader">
             <Link to={path?.({ id: set.id }) ?? ''}>{set.title}</Link>{' '}
             {set.visibility === 'private' && (
-              <Chip size="small" label="Private" />
+              <Chip size="small" label={t('list.private')} />
             )}
             <Typography variant="caption" color="textSecondary" component="div">
               {set.useCase}
             </Typography>
           </TableCell>
-          <TableCell>{set.latestVersion || 'only a draft'}</TableCell>
+          <TableCell>{set.latestVersion || t('list.draftOnly')}</TableCell>
           <TableCell align="right">
             {set.latestVersion ? set.rowCount : '–'}
           </TableCell>
-          <TableCell>{labels(set)}</TableCell>
+          <TableCell>{labels(t, set)}</TableCell>
           <TableCell>
             <EntityRefLink entityRef={set.owner} defaultKind="group" />
           </TableCell>
@@ -52,7 +54,7 @@ export function SetsTable({ sets }: { sets: readonly EvaluationSet[] }) {
   );
 }
 
-function labels({ latestVersion, labelled }: EvaluationSet): string {
+function labels(t: SetsMessages, { latestVersion, labelled }: EvaluationSet) {
   if (!latestVersion) return '–';
-  return labelled ? 'labelled' : 'not all labelled';
+  return t(labelled ? 'list.labelled' : 'list.notAllLabelled');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,6 +9,7 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Field } from '../../fields/Field';
 import { FormDialog } from '../form/FormDialog';
+import { setsTranslationRef } from '../messages';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -26,6 +28,7 @@ export function DraftBar(props: {
   onChange(): void;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(setsTranslationRef);
   const { id, draft, onChange } = props;
   const { added, changed, removed } = draft;
   const { sets } = useApi(fmopsEvaluationsApiRef);
@@ -39,13 +42,11 @@ export function DraftBar(props: {
     onChange();
   }, [sets, id, open, note, onChange]);
   if (added + changed + removed === 0) return null;
-  const words = `${added} added, ${changed} changed, ${removed} removed`;
+  const counts = { added, changed, removed };
   return (
     <Alert severity="info">
       <div className={classes.root}>
-        <span className={classes.words}>
-          The draft is not published: {words}.
-        </span>
+        <span className={classes.words}>{t('draft.waiting', counts)}</span>
         <Button
           size="small"
           variant="contained"
@@ -53,41 +54,41 @@ export function DraftBar(props: {
           disabled={draft.rowCount === 0}
           onClick={() => setOpen('publish')}
         >
-          Publish
+          {t('draft.publish')}
         </Button>
         <Button size="small" onClick={() => setOpen('discard')}>
-          Take back
+          {t('draft.discard')}
         </Button>
       </div>
       <FormDialog
         open={open === 'publish'}
-        title="Publish the draft"
-        action="Publish"
+        title={t('draft.publishTitle')}
+        action={t('draft.publish')}
         busy={state.loading}
         error={state.error}
         onClose={() => setOpen(undefined)}
         onSubmit={act}
       >
-        <div>{words}. A published version never changes.</div>
+        <div>{t('draft.publishAbout', counts)}</div>
         <Field
-          label="Note"
+          label={t('draft.note')}
           multiline
           value={note}
           onChange={({ target }) => setNote(target.value)}
-          helperText="What is new, for those who evaluate with it"
+          helperText={t('draft.noteHint')}
           inputProps={{ maxLength: 2000 }}
         />
       </FormDialog>
       <FormDialog
         open={open === 'discard'}
-        title="Take the draft back?"
-        action="Take back"
+        title={t('draft.discardTitle')}
+        action={t('draft.discard')}
         busy={state.loading}
         error={state.error}
         onClose={() => setOpen(undefined)}
         onSubmit={act}
       >
-        <div>{words}: all of it is lost.</div>
+        <div>{t('draft.discardAbout', counts)}</div>
       </FormDialog>
     </Alert>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -13,20 +14,15 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { messageOf } from '../../loading/messageOf';
 import { saveFile } from '../../layout/saveFile';
-import {
-  readVersion,
-  versionNames,
-  versionWord,
-} from '../versions/versionNames';
+import { setsTranslationRef } from '../messages';
+import { readVersion, versionNames } from '../versions/versionNames';
 import type { LoadedSet } from './useSet';
 
-const FORMATS: Record<SetFormat, string> = {
-  jsonl: 'JSON Lines',
-  csv: 'CSV, for spreadsheets',
-};
+const FORMATS = { jsonl: 'export.jsonl', csv: 'export.csv' } as const;
 
 /** Takes the version that is shown elsewhere. */
 export function ExportMenu({ loaded }: { loaded: LoadedSet }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const [params] = useSearchParams();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -50,7 +46,9 @@ export function ExportMenu({ loaded }: { loaded: LoadedSet }) {
         disabled={loading}
         onClick={event => setAnchor(event.currentTarget)}
       >
-        Export {versionWord(version).toLocaleLowerCase('en')}
+        {version === 'draft'
+          ? t('export.draft')
+          : t('export.version', { version: String(version) })}
       </Button>
       <Menu
         open={Boolean(anchor)}
@@ -59,7 +57,7 @@ export function ExportMenu({ loaded }: { loaded: LoadedSet }) {
       >
         {SET_FORMATS.map(format => (
           <MenuItem key={format} onClick={() => save(format)}>
-            {FORMATS[format]}
+            {t(FORMATS[format])}
           </MenuItem>
         ))}
       </Menu>

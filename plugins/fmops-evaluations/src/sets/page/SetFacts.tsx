@@ -1,54 +1,57 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
 import type { EvaluationSet } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { FactList } from '../../layout/FactList';
+import { setsTranslationRef, type SetsMessages } from '../messages';
 
 /** What is known about an evaluation catalog. */
 export function SetFacts({ set }: { set: EvaluationSet }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   return (
     <FactList
       facts={[
-        { label: 'Use case', value: set.useCase },
-        { label: 'Task', value: set.task ?? 'any' },
+        { label: t('fact.useCase'), value: set.useCase },
+        { label: t('fact.task'), value: set.task ?? t('fact.anyTask') },
         {
-          label: 'Owner',
+          label: t('fact.owner'),
           value: <EntityRefLink entityRef={set.owner} defaultKind="group" />,
         },
         {
-          label: 'Prompts',
+          label: t('fact.prompts'),
           value: set.prompts.length ? (
             <EntityRefLinks
               entityRefs={set.prompts.map(({ ref }) => ref)}
               defaultKind="prompttemplate"
             />
           ) : (
-            'none, or none that you may read'
+            t('fact.noPrompts')
           ),
         },
         {
-          label: 'Newest version',
-          value: set.latestVersion ? versionText(set) : 'none is published',
+          label: t('fact.newest'),
+          value: versionText(t, set),
         },
         {
-          label: 'Read by',
+          label: t('fact.readers'),
           value:
-            set.visibility === 'private'
-              ? 'the owner alone'
-              : 'whoever may read evaluation catalogs',
+            set.visibility === 'private' ? t('fact.private') : t('fact.shared'),
         },
         {
-          label: 'Rated answers',
+          label: t('fact.ratings'),
           value: set.takesRatings
-            ? 'come into the draft, with consent'
-            : 'are not taken',
+            ? t('fact.takesRatings')
+            : t('fact.noRatings'),
         },
       ]}
     />
   );
 }
 
-function versionText({ latestVersion, rowCount, labelled }: EvaluationSet) {
-  const rows = rowCount === 1 ? '1 row' : `${rowCount} rows`;
-  return `${latestVersion}: ${rows}, ${
-    labelled ? 'all labelled' : 'not all labelled'
-  }`;
+function versionText(t: SetsMessages, set: EvaluationSet) {
+  const { latestVersion, rowCount, labelled } = set;
+  if (!latestVersion) return t('fact.unpublished');
+  return t(labelled ? 'fact.labelled' : 'fact.notAllLabelled', {
+    version: String(latestVersion),
+    count: rowCount,
+  });
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { EditSetDialog } from '../form/EditSetDialog';
 import { ImportDialog } from '../import/ImportDialog';
+import { setsTranslationRef } from '../messages';
 import { ExportMenu } from './ExportMenu';
 import type { LoadedSet } from './useSet';
 
@@ -22,6 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** Title of a set, with what can be done. */
 export function SetHeader(props: { loaded: LoadedSet; onChange(): void }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(setsTranslationRef);
   const { loaded, onChange } = props;
   const { set } = loaded;
   const [open, setOpen] = useState<'edit' | 'import'>();
@@ -39,10 +42,10 @@ export function SetHeader(props: { loaded: LoadedSet; onChange(): void }) {
         {set.editable && (
           <>
             <Button variant="outlined" onClick={() => setOpen('edit')}>
-              Edit
+              {t('page.edit')}
             </Button>
             <Button variant="outlined" onClick={() => setOpen('import')}>
-              Import rows
+              {t('import.title')}
             </Button>
           </>
         )}

@@ -1,12 +1,13 @@
 import { useParams, useSearchParams } from 'react-router-dom';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { Loaded } from '../../loading/Loaded';
 import { Notice } from '../../layout/Notice';
 import { setsRouteRef } from '../../routes';
+import { setsTranslationRef } from '../messages';
 import { RowsView } from '../rows/RowsView';
 import { SetVersionsView } from '../versions/SetVersionsView';
 import { DraftBar } from './DraftBar';
@@ -26,6 +27,7 @@ const useStyles = makeStyles(theme => ({
 /** An evaluation catalog with its rows and versions. */
 export function SetPage() {
   const classes = useStyles();
+  const { t } = useTranslationRef(setsTranslationRef);
   const { id = '' } = useParams();
   const state = useSet(id);
   const all = useRouteRef(setsRouteRef)?.();
@@ -33,7 +35,7 @@ export function SetPage() {
     <div className={classes.root}>
       {all && (
         <div>
-          <Link to={all}>All evaluation catalogs</Link>
+          <Link to={all}>{t('page.back')}</Link>
         </div>
       )}
       {/* What is being loaded again stays in sight */}
@@ -45,6 +47,7 @@ export function SetPage() {
 }
 
 function LoadedPage(props: { loaded: LoadedSet; onChange(): void }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { loaded, onChange } = props;
   const [params, setParams] = useSearchParams();
   const view = params.get('view') === 'versions' ? 'versions' : 'rows';
@@ -60,20 +63,20 @@ function LoadedPage(props: { loaded: LoadedSet; onChange(): void }) {
         variant="scrollable"
         scrollButtons="auto"
         value={view}
-        aria-label="Parts of the evaluation catalog"
+        aria-label={t('page.parts')}
         onChange={(_, next) =>
           setParams(next === 'rows' ? {} : { view: next }, { replace: true })
         }
       >
-        <Tab label="Rows" value="rows" />
-        <Tab label="Versions and differences" value="versions" />
+        <Tab label={t('page.rows')} value="rows" />
+        <Tab label={t('page.versions')} value="versions" />
       </Tabs>
       {view === 'versions' && <SetVersionsView loaded={loaded} />}
       {view === 'rows' &&
         (draft || versions.length > 0 ? (
           <RowsView loaded={loaded} onChange={onChange} />
         ) : (
-          <Notice title="No version is published yet" />
+          <Notice title={t('page.unpublished')} />
         ))}
     </>
   );

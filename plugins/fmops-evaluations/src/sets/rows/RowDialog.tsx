@@ -1,23 +1,25 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import type { SetRow } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Field } from '../../fields/Field';
 import { FormDialog } from '../form/FormDialog';
+import { setsTranslationRef } from '../messages';
 import { formOf, rowOf, type RowForm } from './rowForm';
 
-const KINDS: Record<RowForm['kind'], { title: string; help: string }> = {
-  text: { title: 'Text', help: 'What the model is given' },
-  messages: {
-    title: 'Messages',
-    help: 'JSON: [{"role": "user", "content": "…"}]',
-  },
-  variables: {
-    title: 'Variables of the prompts',
-    help: 'JSON: {"name": "value"}',
-  },
+const KINDS = {
+  text: 'kind.text',
+  messages: 'kind.messages',
+  variables: 'kind.variables',
+} as const;
+
+/** What is typed where it is no plain text. */
+const EXAMPLES = {
+  messages: '[{"role": "user", "content": "…"}]',
+  variables: '{"name": "value"}',
 };
 
 /** Adds a row to the draft, or changes one. */
@@ -27,6 +29,7 @@ export function RowDialog(props: {
   onClose(): void;
   onDone(): void;
 }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { id, row, onClose, onDone } = props;
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const [form, setForm] = useState(() => formOf(row));
@@ -38,8 +41,8 @@ export function RowDialog(props: {
   return (
     <FormDialog
       open
-      title={row ? `Edit row ${row.key}` : 'Add a row'}
-      action={row ? 'Save in the draft' : 'Add to the draft'}
+      title={row ? t('row.editOf', { key: row.key }) : t('rows.add')}
+      action={t(row ? 'row.save' : 'row.create')}
       busy={state.loading}
       error={state.error}
       disabled={!form.input}
@@ -48,49 +51,53 @@ export function RowDialog(props: {
     >
       {!row && (
         <Field
-          label="Key"
+          label={t('row.key')}
           value={form.key}
           onChange={({ target }) => change({ key: target.value })}
-          helperText="Names the row over all versions; empty: made from the input"
+          helperText={t('row.keyHint')}
           inputProps={{ maxLength: 200 }}
         />
       )}
       <Field
         select
-        label="Input is"
+        label={t('row.kind')}
         value={form.kind}
         onChange={({ target }) =>
           change({ kind: target.value as RowForm['kind'] })
         }
       >
-        {Object.entries(KINDS).map(([kind, { title }]) => (
+        {Object.entries(KINDS).map(([kind, title]) => (
           <MenuItem key={kind} value={kind}>
-            {title}
+            {t(title)}
           </MenuItem>
         ))}
       </Field>
       <Field
-        label="Input"
+        label={t('row.input')}
         required
         multiline
         minRows={3}
         maxRows={12}
         value={form.input}
         onChange={({ target }) => change({ input: target.value })}
-        helperText={KINDS[form.kind].help}
+        helperText={
+          form.kind === 'text'
+            ? t('kind.textHint')
+            : t('kind.json', { example: EXAMPLES[form.kind] })
+        }
       />
       <Field
-        label="Expected answer"
+        label={t('row.expected')}
         multiline
         maxRows={12}
         value={form.expected}
         onChange={({ target }) => change({ expected: target.value })}
       />
       <Field
-        label="Label"
+        label={t('row.label')}
         value={form.label}
         onChange={({ target }) => change({ label: target.value })}
-        helperText="The class that is right, such as positive"
+        helperText={t('row.labelHint')}
         inputProps={{ maxLength: 200 }}
       />
     </FormDialog>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { setsTranslationRef } from '../messages';
 
 const useStyles = makeStyles({
   root: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -11,6 +13,7 @@ const LONGEST = 300;
 /** Text of a row: never markup; long ones open on request. */
 export function RowText({ text }: { text: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(setsTranslationRef);
   const [open, setOpen] = useState(false);
   const isLong = text.length > LONGEST;
   return (
@@ -22,7 +25,7 @@ export function RowText({ text }: { text: string }) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Less' : 'All of it'}
+          {t(open ? 'text.less' : 'text.all')}
         </Button>
       )}
     </div>

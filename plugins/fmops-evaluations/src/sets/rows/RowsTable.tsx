@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -7,27 +8,27 @@ import EditIcon from '@material-ui/icons/Edit';
 import {
   rowInputText,
   type SetRow,
-  type SetRowSource,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { DataTable } from '../../layout/DataTable';
+import { DataTable, type DataColumn } from '../../layout/DataTable';
+import { setsTranslationRef, type SetsMessages } from '../messages';
 import { RowText } from './RowText';
 
-const COLUMNS = [
-  { id: 'key', title: 'Key', width: 110 },
-  { id: 'input', title: 'Input', width: 280 },
-  { id: 'expected', title: 'Expected answer', width: 200 },
-  { id: 'label', title: 'Label', width: 80 },
-  { id: 'source', title: 'From', width: 80 },
+const columnsOf = (t: SetsMessages): DataColumn[] => [
+  { id: 'key', title: t('row.key'), width: 110 },
+  { id: 'input', title: t('row.input'), width: 280 },
+  { id: 'expected', title: t('row.expected'), width: 200 },
+  { id: 'label', title: t('row.label'), width: 80 },
+  { id: 'source', title: t('row.source'), width: 80 },
 ];
 
 const ACTS = { id: 'acts', title: '', width: 100 };
 
-const SOURCES: Record<SetRowSource, string> = {
-  import: 'file',
-  edit: 'edit',
-  rating: 'rating',
-  review: 'review',
-};
+const SOURCES = {
+  import: 'source.import',
+  edit: 'source.edit',
+  rating: 'source.rating',
+  review: 'source.review',
+} as const;
 
 /** Rows of a version; those of a draft can be changed. */
 export function RowsTable(props: {
@@ -35,9 +36,14 @@ export function RowsTable(props: {
   onEdit?(row: SetRow): void;
   onRemove?(row: SetRow): void;
 }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { rows, onEdit, onRemove } = props;
+  const columns = columnsOf(t);
   return (
-    <DataTable label="Rows" columns={onEdit ? [...COLUMNS, ACTS] : COLUMNS}>
+    <DataTable
+      label={t('rows.label')}
+      columns={onEdit ? [...columns, ACTS] : columns}
+    >
       {rows.map(row => (
         <TableRow key={row.key}>
           <TableCell component="th" scope="row" role="rowheader">
@@ -50,22 +56,22 @@ export function RowsTable(props: {
             <RowText text={row.expected ?? '–'} />
           </TableCell>
           <TableCell>{row.label ?? '–'}</TableCell>
-          <TableCell>{SOURCES[row.source]}</TableCell>
+          <TableCell>{t(SOURCES[row.source])}</TableCell>
           {onEdit && onRemove && (
             <TableCell>
-              <Tooltip title="Edit">
+              <Tooltip title={t('row.edit')}>
                 <IconButton
                   size="small"
-                  aria-label={`Edit row ${row.key}`}
+                  aria-label={t('row.editOf', { key: row.key })}
                   onClick={() => onEdit(row)}
                 >
                   <EditIcon fontSize="small" />
                 </IconButton>
               </Tooltip>
-              <Tooltip title="Take out of the draft">
+              <Tooltip title={t('row.remove')}>
                 <IconButton
                   size="small"
-                  aria-label={`Take row ${row.key} out of the draft`}
+                  aria-label={t('row.removeOf', { key: row.key })}
                   onClick={() => onRemove(row)}
                 >
                   <DeleteIcon fontSize="small" />

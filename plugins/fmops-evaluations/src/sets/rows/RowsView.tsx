@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
@@ -15,6 +16,7 @@ import { messageOf } from '../../loading/messageOf';
 import { FilterBar } from '../../layout/FilterBar';
 import { Notice } from '../../layout/Notice';
 import { Pager } from '../../layout/Pager';
+import { setsTranslationRef } from '../messages';
 import type { LoadedSet } from '../page/useSet';
 import {
   readVersion,
@@ -27,6 +29,7 @@ import { useRows } from './useRows';
 
 /** The rows of a version, searched; those of the draft can be changed. */
 export function RowsView(props: { loaded: LoadedSet; onChange(): void }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { loaded, onChange } = props;
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const [params, setParams] = useSearchParams();
@@ -55,7 +58,7 @@ export function RowsView(props: { loaded: LoadedSet; onChange(): void }) {
   );
   const add = isDraft && (
     <Button variant="outlined" color="primary" onClick={() => setEdited({})}>
-      Add a row
+      {t('rows.add')}
     </Button>
   );
   return (
@@ -63,19 +66,19 @@ export function RowsView(props: { loaded: LoadedSet; onChange(): void }) {
       <FilterBar>
         <Field
           select
-          label="Version"
+          label={t('rows.version')}
           value={`${version}`}
           onChange={({ target }) => change('version', target.value)}
         >
           {names.map(name => (
             <MenuItem key={name} value={`${name}`}>
-              {versionWord(name)}
+              {versionWord(t, name)}
             </MenuItem>
           ))}
         </Field>
         <SearchField
-          label="Search rows"
-          placeholder="Input, answer or label"
+          label={t('rows.search')}
+          placeholder={t('rows.searchHint')}
           value={text}
           onChange={value => change('text', value)}
         />
@@ -90,7 +93,7 @@ export function RowsView(props: { loaded: LoadedSet; onChange(): void }) {
             return (
               <>
                 <Typography variant="body2" role="status">
-                  {total === 1 ? '1 row' : `${total} rows`}
+                  {t('rows.count', { count: total })}
                 </Typography>
                 <RowsTable
                   rows={items}
@@ -102,16 +105,13 @@ export function RowsView(props: { loaded: LoadedSet; onChange(): void }) {
             );
           }
           return (
-            <Notice
-              title={text ? 'No row has that in it' : 'There are no rows yet'}
-            >
+            <Notice title={t(text ? 'rows.notFound' : 'rows.none')}>
               {text ? (
-                <Button onClick={() => change('text', '')}>Show all</Button>
+                <Button onClick={() => change('text', '')}>
+                  {t('search.showAll')}
+                </Button>
               ) : (
-                <Typography>
-                  Add rows one by one, or import a file. They come into a draft,
-                  which you then publish as a version.
-                </Typography>
+                <Typography>{t('rows.noneHint')}</Typography>
               )}
             </Notice>
           );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -10,6 +11,7 @@ import { Field } from '../../fields/Field';
 import { Loaded } from '../../loading/Loaded';
 import { FilterBar } from '../../layout/FilterBar';
 import { Pager } from '../../layout/Pager';
+import { setsTranslationRef } from '../messages';
 import type { LoadedSet } from '../page/useSet';
 import { RowChange } from './RowChange';
 import {
@@ -32,6 +34,7 @@ const useStyles = makeStyles(theme => ({
 /** Two versions and the rows in which they differ. */
 export function SetDiffSection({ loaded }: { loaded: LoadedSet }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(setsTranslationRef);
   const [params, setParams] = useSearchParams();
   const names = versionNames(loaded);
   const to = readVersion(params.get('to'), names);
@@ -46,18 +49,18 @@ export function SetDiffSection({ loaded }: { loaded: LoadedSet }) {
   const options = (choices: readonly SetVersionName[]) =>
     choices.map(name => (
       <MenuItem key={name} value={`${name}`}>
-        {versionWord(name)}
+        {versionWord(t, name)}
       </MenuItem>
     ));
   return (
-    <section aria-label="Differences" className={classes.root}>
+    <section aria-label={t('diff.title')} className={classes.root}>
       <Typography variant="h6" component="h2">
-        Differences
+        {t('diff.title')}
       </Typography>
       <FilterBar>
         <Field
           select
-          label="Compare"
+          label={t('diff.from')}
           value={from === undefined ? '' : `${from}`}
           onChange={({ target }) => change('from', target.value)}
         >
@@ -65,7 +68,7 @@ export function SetDiffSection({ loaded }: { loaded: LoadedSet }) {
         </Field>
         <Field
           select
-          label="with"
+          label={t('diff.to')}
           value={`${to}`}
           onChange={({ target }) => change('to', target.value)}
         >
@@ -84,6 +87,7 @@ function Differences(props: {
   from: number;
   to: SetVersionName;
 }) {
+  const { t } = useTranslationRef(setsTranslationRef);
   const { loaded, from, to } = props;
   const { id } = loaded.set;
   const { sets } = useApi(fmopsEvaluationsApiRef);
@@ -102,8 +106,8 @@ function Differences(props: {
           <>
             <Typography role="status">
               {total === 0
-                ? 'They have the same rows.'
-                : `${added} added, ${removed} removed, ${changed} changed.`}
+                ? t('diff.same')
+                : t('diff.counts', { added, removed, changed })}
             </Typography>
             {items.map(item => (
               <RowChange key={item.key} change={item} />

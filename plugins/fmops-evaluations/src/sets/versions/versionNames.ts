@@ -2,6 +2,7 @@ import type {
   EvaluationSetDraft,
   EvaluationSetVersion,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { SetsMessages } from '../messages';
 
 /** A published version, or the draft. */
 export type SetVersionName = number | 'draft';
@@ -24,6 +25,8 @@ export function readVersion(
 }
 
 /** What a version is called. */
-export function versionWord(name: SetVersionName): string {
-  return name === 'draft' ? 'Draft' : `Version ${name}`;
+export function versionWord(t: SetsMessages, name: SetVersionName): string {
+  return name === 'draft'
+    ? t('version.draft')
+    : t('version.number', { version: String(name) });
 }
