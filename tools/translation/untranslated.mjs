@@ -101,12 +101,13 @@ export const untranslated = new Map([
     'plugins/fmops-workloads/src/legacy/pages.ts',
     ['Runs', 'Endpoints', 'Capacity'],
   ],
-  // Keys of configuration
-  [
-    'plugins/fmops-models/src/browse/HowToAdd.tsx',
-    ['catalog.locations', 'rules'],
-  ],
   // Examples in YAML
+  [
+    'plugins/fmops-evaluations/src/prompts/browse/HowToAddPrompt.tsx',
+    [
+      'apiVersion: fmops.dev/v1alpha1 kind: PromptTemplate metadata: name: summarize-document description: A short summary for busy readers tags: [summarization] spec: type: chat version: 1.0.0 owner: group:default/your-team lifecycle: experimental messages: - role: user content: |- Summarize in {{sentences}} sentences: {{document}} variables: - name: document type: string required: true - name: sentences type: number default: 3',
+    ],
+  ],
   [
     'plugins/fmops-models/src/registries/NoRegistries.tsx',
     [

@@ -8,6 +8,7 @@ export { playgroundAnswerTranslationRef } from './playground/answer/messages';
 export { playgroundHandoverTranslationRef } from './playground/handover/messages';
 export { promotionsTranslationRef } from './promotions/messages';
 export { modelPromotionsTranslationRef } from './promotions/model/messages';
+export { promptsTranslationRef } from './prompts/messages';
 export { ratingsTranslationRef } from './ratings/messages';
 export { resultsTranslationRef } from './results/messages';
 export { resultsCompareTranslationRef } from './results/compare/messages';

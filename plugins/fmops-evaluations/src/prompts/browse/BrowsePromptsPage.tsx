@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { Loaded } from '../../loading/Loaded';
 import { Notice } from '../../layout/Notice';
 import { Pager } from '../../layout/Pager';
 import { PromptsFrame } from '../frame/PromptsFrame';
+import { promptsTranslationRef } from '../messages';
 import { HowToAddPrompt } from './HowToAddPrompt';
 import { PromptFilters } from './PromptFilters';
 import { readPromptQuery } from './promptQuery';
@@ -16,6 +18,7 @@ import { usePrompts } from './usePrompts';
 
 /** All prompts that the user may read. */
 export function BrowsePromptsPage() {
+  const { t } = useTranslationRef(promptsTranslationRef);
   const [params, setParams] = useSearchParams();
   const query = useMemo(() => readPromptQuery(params), [params]);
   const prompts = usePrompts(query);
@@ -26,7 +29,7 @@ export function BrowsePromptsPage() {
       action={
         newPrompt && (
           <LinkButton to={newPrompt} variant="contained" color="primary">
-            Add a prompt
+            {t('browse.add')}
           </LinkButton>
         )
       }
@@ -38,7 +41,7 @@ export function BrowsePromptsPage() {
             return (
               <>
                 <Typography variant="body2" role="status">
-                  {total === 1 ? '1 prompt' : `${total} prompts`}
+                  {t('browse.count', { count: total })}
                 </Typography>
                 <PromptsTable prompts={items} />
                 <Pager {...prompts} />
@@ -46,13 +49,13 @@ export function BrowsePromptsPage() {
             );
           }
           return Object.keys(query).length > 0 ? (
-            <Notice title="No prompt is like that">
+            <Notice title={t('browse.noneFits')}>
               <Button onClick={() => setParams({}, { replace: true })}>
-                Show all
+                {t('browse.showAll')}
               </Button>
             </Notice>
           ) : (
-            <Notice title="There are no prompts that you may read">
+            <Notice title={t('browse.none')}>
               <HowToAddPrompt />
             </Notice>
           );

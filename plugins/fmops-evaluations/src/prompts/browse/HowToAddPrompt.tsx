@@ -1,6 +1,8 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
+import { promptsTranslationRef } from '../messages';
 
 const EXAMPLE = `apiVersion: fmops.dev/v1alpha1
 kind: PromptTemplate
@@ -30,13 +32,11 @@ spec:
 
 /** Says how a prompt gets into the catalog. */
 export function HowToAddPrompt() {
+  const { t } = useTranslationRef(promptsTranslationRef);
   return (
     <>
       <Typography>
-        Describe a prompt in a YAML file of a Git repository, and register the
-        address of the file under Create, or let a location under{' '}
-        <code>catalog.locations</code> read it. The kind PromptTemplate must be
-        among the kinds that the location may bring.
+        {t('browse.howToAdd', { locations: <code>catalog.locations</code> })}
       </Typography>
       <Box textAlign="left" width="100%" maxWidth={640}>
         <CodeSnippet language="yaml" text={EXAMPLE} showCopyCodeButton />

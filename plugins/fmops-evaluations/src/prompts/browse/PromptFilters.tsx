@@ -1,18 +1,20 @@
 import { useSearchParams } from 'react-router-dom';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { Field } from '../../fields/Field';
 import { SearchField } from '../../fields/SearchField';
 import { FilterBar } from '../../layout/FilterBar';
+import { promptsTranslationRef } from '../messages';
 import type { PromptFilter, PromptQuery } from './promptQuery';
 import { usePromptFacets } from './usePromptFacets';
 
-const TITLES: Record<PromptFilter, string> = {
-  tag: 'Tag',
-  owner: 'Owner',
-  task: 'Task',
-};
+const TITLES = {
+  tag: 'filter.tag',
+  owner: 'filter.owner',
+  task: 'filter.task',
+} as const satisfies Record<PromptFilter, string>;
 
 const WORDS: Partial<Record<PromptFilter, (value: string) => string>> = {
   owner: ownerTitle,
@@ -28,6 +30,7 @@ function ownerTitle(ref: string): string {
 
 /** Narrows prompts down; what is chosen stands in the address. */
 export function PromptFilters({ query }: { query: PromptQuery }) {
+  const { t } = useTranslationRef(promptsTranslationRef);
   const [params, setParams] = useSearchParams();
   const facets = usePromptFacets();
   const change = (name: string, value: string) => {
@@ -39,8 +42,8 @@ export function PromptFilters({ query }: { query: PromptQuery }) {
   return (
     <FilterBar>
       <SearchField
-        label="Search"
-        placeholder="Name, description, tag or text"
+        label={t('filter.search')}
+        placeholder={t('filter.searchHint')}
         value={query.text ?? ''}
         onChange={text => change('text', text)}
       />
@@ -55,11 +58,11 @@ export function PromptFilters({ query }: { query: PromptQuery }) {
           <Field
             key={name}
             select
-            label={TITLES[name]}
+            label={t(TITLES[name])}
             value={chosen}
             onChange={({ target }) => change(name, target.value)}
           >
-            <MenuItem value="">All</MenuItem>
+            <MenuItem value="">{t('filter.all')}</MenuItem>
             {options.map(({ value, count }) => (
               <MenuItem key={value} value={value}>
                 {WORDS[name]?.(value) ?? value} ({count})

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -16,22 +17,28 @@ import {
   type PromptTemplateEntity,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { DataTable } from '../../layout/DataTable';
+import { promptsTranslationRef } from '../messages';
 
 const COLUMNS = [
-  { id: 'prompt', title: 'Prompt', width: 240 },
-  { id: 'version', title: 'Version', width: 80 },
-  { id: 'task', title: 'Task', width: 120 },
-  { id: 'tags', title: 'Tags', width: 140 },
-  { id: 'owner', title: 'Owner', width: 120 },
-  { id: 'uses', title: 'Used by', align: 'right', width: 80 },
+  { id: 'prompt', title: 'table.prompt', width: 240 },
+  { id: 'version', title: 'table.version', width: 80 },
+  { id: 'task', title: 'table.task', width: 120 },
+  { id: 'tags', title: 'table.tags', width: 140 },
+  { id: 'owner', title: 'table.owner', width: 120 },
+  { id: 'uses', title: 'table.uses', align: 'right', width: 80 },
 ] as const;
 
 /** Prompts, one a row. */
 export function PromptsTable(props: {
   prompts: readonly PromptTemplateEntity[];
 }) {
+  const { t } = useTranslationRef(promptsTranslationRef);
+  const columns = COLUMNS.map(column => ({
+    ...column,
+    title: t(column.title),
+  }));
   return (
-    <DataTable label="Prompts" columns={COLUMNS}>
+    <DataTable label={t('table.label')} columns={columns}>
       {props.prompts.map(prompt => (
         <PromptRow key={stringifyEntityRef(prompt)} prompt={prompt} />
       ))}
@@ -40,6 +47,7 @@ export function PromptsTable(props: {
 }
 
 function PromptRow({ prompt }: { prompt: PromptTemplateEntity }) {
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { metadata, spec } = prompt;
   const { tags = [] } = metadata;
   return (
@@ -50,11 +58,12 @@ function PromptRow({ prompt }: { prompt: PromptTemplateEntity }) {
           title={metadata.title ?? metadata.name}
         />
         <Typography variant="caption" color="textSecondary" component="div">
-          {metadata.description ?? (spec.type === 'chat' ? 'Chat' : 'Text')}
+          {metadata.description ??
+            t(spec.type === 'chat' ? 'table.chat' : 'table.text')}
         </Typography>
       </TableCell>
       <TableCell>{spec.version}</TableCell>
-      <TableCell>{spec.models?.task ?? 'any'}</TableCell>
+      <TableCell>{spec.models?.task ?? t('table.anyTask')}</TableCell>
       <TableCell>
         {tags.map(tag => (
           <Chip key={tag} size="small" label={tag} />

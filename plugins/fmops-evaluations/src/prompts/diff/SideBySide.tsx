@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableContainer from '@material-ui/core/TableContainer';
 import { alpha, makeStyles } from '@material-ui/core/styles';
+import { promptsTranslationRef } from '../messages';
 import { diffRows, type DiffLine } from './diffRows';
 
 const useStyles = makeStyles(theme => ({
@@ -53,6 +55,7 @@ export function SideBySide(props: {
   right: { title: string; text: string };
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { left, right } = props;
   const rows = useMemo(
     () => diffRows(left.text, right.text),
@@ -63,7 +66,7 @@ export function SideBySide(props: {
       className={classes.root}
       role="region"
       tabIndex={0}
-      aria-label={`${left.title} beside ${right.title}, scrolls sideways`}
+      aria-label={t('diff.region', { left: left.title, right: right.title })}
     >
       <table className={classes.table}>
         <colgroup>

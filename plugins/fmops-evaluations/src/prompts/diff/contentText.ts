@@ -2,16 +2,17 @@ import type {
   PromptContent,
   PromptVariable,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { PromptsMessages } from '../messages';
 
-function variableLine(variable: PromptVariable): string {
+function variableLine(t: PromptsMessages, variable: PromptVariable): string {
   const { name, type, required, values, maxLength, description } = variable;
   return [
     `${name}: ${type}`,
-    values && `one of ${values.join(', ')}`,
-    required && 'required',
+    values && t('content.oneOf', { values: values.join(', ') }),
+    required && t('content.required'),
     variable.default !== undefined &&
-      `default ${JSON.stringify(variable.default)}`,
-    maxLength && `at most ${maxLength} characters`,
+      t('content.default', { value: JSON.stringify(variable.default) }),
+    maxLength && t('content.maxLength', { length: String(maxLength) }),
     description && `– ${description}`,
   ]
     .filter(Boolean)
@@ -24,17 +25,26 @@ function section(title: string, text: string | undefined): string[] {
 }
 
 /** All of a version as one text, so that versions can be laid side by side. */
-export function contentText(content: PromptContent): string {
+export function contentText(
+  t: PromptsMessages,
+  content: PromptContent,
+): string {
   const { text, messages = [], variables, responseSchema, models } = content;
   return [
-    ...section('text', text),
+    ...section(t('content.text'), text),
     ...messages.flatMap(message => section(message.role, message.content)),
-    ...section('variables', variables?.map(variableLine).join('\n')),
     ...section(
-      'response schema',
+      t('content.variables'),
+      variables?.map(variable => variableLine(t, variable)).join('\n'),
+    ),
+    ...section(
+      t('content.schema'),
       responseSchema && JSON.stringify(responseSchema, undefined, 2),
     ),
-    ...section('models', models && JSON.stringify(models, undefined, 2)),
+    ...section(
+      t('content.models'),
+      models && JSON.stringify(models, undefined, 2),
+    ),
   ]
     .join('\n')
     .trimEnd();

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { english } from '../../__testUtils__/english';
+import { promptsTranslationRef } from '../messages';
 import { contentText } from './contentText';
 import { diffRows, type DiffLine, type DiffRow } from './diffRows';
 import { examplePromptTemplate } from '@fmops/backstage-plugin-fmops-evaluations-common';
@@ -62,7 +64,10 @@ it('loses and invents no line', () => {
 });
 
 it('writes all of a version as one text', () => {
-  const text = contentText(examplePromptTemplate.spec);
+  const text = contentText(
+    english(promptsTranslationRef),
+    examplePromptTemplate.spec,
+  );
   expect(text).toContain('[text]\nSummarize in {{sentences}}');
   expect(text).toContain(
     'document: string, required, at most 20000 characters – What to summarize',

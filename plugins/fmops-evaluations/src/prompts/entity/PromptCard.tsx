@@ -11,6 +11,7 @@ import { playgroundTranslationRef } from '../../playground/messages';
 import { fillPrompt } from '../../playground/prompt/fillPrompt';
 import { PromptText } from '../../playground/prompt/PromptText';
 import { VariableField } from '../../playground/prompt/VariableField';
+import { promptsTranslationRef } from '../messages';
 import { usePlaygroundPath } from '../usePlaygroundPath';
 import { usePromptEntity } from './usePromptEntity';
 
@@ -25,9 +26,15 @@ const useStyles = makeStyles(theme => ({
   problems: { margin: 0, paddingLeft: theme.spacing(2.5) },
 }));
 
+const SUBHEADERS = {
+  chat: 'card.chat',
+  completion: 'card.completion',
+} as const;
+
 /** What a prompt says, with values to try its variables with. */
 export function PromptCard() {
   const classes = useStyles();
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { t: tPlayground } = useTranslationRef(playgroundTranslationRef);
   const { entity, ref } = usePromptEntity();
   const { spec } = entity;
@@ -42,10 +49,8 @@ export function PromptCard() {
   const missing = Object.keys(filled.problems);
   return (
     <InfoCard
-      title="Prompt"
-      subheader={`Version ${spec.version}, ${
-        spec.type === 'chat' ? 'for chat' : 'for completion'
-      }`}
+      title={t('card.title')}
+      subheader={t(SUBHEADERS[mode], { version: spec.version })}
       action={
         playground && (
           <LinkButton
@@ -53,7 +58,7 @@ export function PromptCard() {
             color="primary"
             to={playground(ref, spec.version)}
           >
-            Try in the playground
+            {t('card.try')}
           </LinkButton>
         )
       }
@@ -80,10 +85,8 @@ export function PromptCard() {
         )}
         <Typography variant="body2" color="textSecondary" role="status">
           {missing.length > 0
-            ? `With its placeholders, since there are no good values yet for ${missing.join(
-                ', ',
-              )}.`
-            : 'As it will be sent.'}
+            ? t('card.blank', { variables: missing.join(', ') })
+            : t('card.filled')}
         </Typography>
         <PromptText
           messages={
@@ -93,7 +96,7 @@ export function PromptCard() {
         {spec.responseSchema && (
           <div>
             <Typography variant="subtitle2" component="h3">
-              The answer is to be JSON of this schema
+              {t('card.schema')}
             </Typography>
             <CodeSnippet
               language="json"

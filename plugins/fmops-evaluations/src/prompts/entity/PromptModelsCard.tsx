@@ -1,32 +1,38 @@
 import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import { FactList } from '../../layout/FactList';
+import { promptsTranslationRef } from '../messages';
 import { usePromptEntity } from './usePromptEntity';
 
 const TOKENS = new Intl.NumberFormat('en');
 
 /** Which models a prompt was written for. */
 export function PromptModelsCard() {
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { task, minContextWindow, tags, refs } =
     usePromptEntity().entity.spec.models ?? {};
   return (
-    <InfoCard title="Models that it is for">
+    <InfoCard title={t('models.title')}>
       <FactList
         facts={[
-          { label: 'Task', value: task ?? 'any' },
+          { label: t('models.task'), value: task ?? t('models.any') },
           {
-            label: 'Context window',
+            label: t('models.contextWindow'),
             value: minContextWindow
-              ? `${TOKENS.format(minContextWindow)} tokens or more`
-              : 'any',
+              ? t('models.tokens', { tokens: TOKENS.format(minContextWindow) })
+              : t('models.any'),
           },
-          { label: 'Tags', value: tags?.join(', ') ?? 'any' },
           {
-            label: 'Tried with',
+            label: t('models.tags'),
+            value: tags?.join(', ') ?? t('models.any'),
+          },
+          {
+            label: t('models.tried'),
             value: refs?.length ? (
               <EntityRefLinks entityRefs={refs} defaultKind="foundationmodel" />
             ) : (
-              'not stated'
+              t('models.notTried')
             ),
           },
         ]}

@@ -1,6 +1,6 @@
 import { InfoCard, Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityRefLink,
   getEntityRelations,
@@ -16,6 +16,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { setRouteRef } from '../../routes';
+import { promptsTranslationRef } from '../messages';
 import { usePromptEntity } from './usePromptEntity';
 
 const MOST = 25;
@@ -28,6 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** What names a prompt: endpoints and applications, and evaluation catalogs. */
 export function UsedByCard() {
   const classes = useStyles();
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { entity, ref } = usePromptEntity();
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const setPath = useRouteRef(setRouteRef);
@@ -37,11 +39,11 @@ export function UsedByCard() {
   );
   const users = getEntityRelations(entity, RELATION_PROMPT_USED_BY);
   return (
-    <InfoCard title="Used by">
+    <InfoCard title={t('uses.title')}>
       <div className={classes.root}>
-        <section aria-label="Endpoints and applications">
+        <section aria-label={t('uses.components')}>
           <Typography variant="subtitle2" component="h3">
-            Endpoints and applications
+            {t('uses.components')}
           </Typography>
           {users.length > 0 ? (
             <ul className={classes.list}>
@@ -53,14 +55,15 @@ export function UsedByCard() {
             </ul>
           ) : (
             <Typography variant="body2" color="textSecondary">
-              None says so. Name the prompt in the annotation{' '}
-              <code>{PROMPTS_ANNOTATION}</code> of what uses it.
+              {t('uses.noComponents', {
+                annotation: <code>{PROMPTS_ANNOTATION}</code>,
+              })}
             </Typography>
           )}
         </section>
-        <section aria-label="Evaluation catalogs">
+        <section aria-label={t('uses.sets')}>
           <Typography variant="subtitle2" component="h3">
-            Evaluation catalogs
+            {t('uses.sets')}
           </Typography>
           <Loaded state={state}>
             {({ items, total }) =>
@@ -75,13 +78,15 @@ export function UsedByCard() {
                   </ul>
                   {total > items.length && (
                     <Typography variant="body2" color="textSecondary">
-                      and {total - items.length} more
+                      {t('uses.more', {
+                        number: String(total - items.length),
+                      })}
                     </Typography>
                   )}
                 </>
               ) : (
                 <Typography variant="body2" color="textSecondary">
-                  None that you may read.
+                  {t('uses.noSets')}
                 </Typography>
               )
             }

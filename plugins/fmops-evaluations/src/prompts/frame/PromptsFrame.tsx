@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TabbedFrame } from '../../layout/TabbedFrame';
 import { promptsRouteRef, setsRouteRef } from '../../routes';
+import { promptsTranslationRef } from '../messages';
 
 /** Prompts and evaluation catalogs, with what can be done in each. */
 export function PromptsFrame(props: {
@@ -9,15 +10,16 @@ export function PromptsFrame(props: {
   action?: ReactNode;
   children: ReactNode;
 }) {
+  const { t } = useTranslationRef(promptsTranslationRef);
   const prompts = useRouteRef(promptsRouteRef)?.() ?? '';
   const sets = useRouteRef(setsRouteRef)?.() ?? '';
   return (
     <TabbedFrame
-      label="Prompts"
+      label={t('frame.label')}
       tab={props.tab}
       tabs={[
-        { id: 'prompts', title: 'Prompts', to: prompts },
-        { id: 'sets', title: 'Evaluation catalogs', to: sets },
+        { id: 'prompts', title: t('frame.prompts'), to: prompts },
+        { id: 'sets', title: t('frame.sets'), to: sets },
       ]}
       action={props.action}
     >

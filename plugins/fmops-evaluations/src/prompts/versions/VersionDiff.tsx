@@ -1,12 +1,17 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { PromptVersion } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type {
+  PromptContent,
+  PromptVersion,
+} from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { contentText } from '../diff/contentText';
 import { SideBySide } from '../diff/SideBySide';
+import { promptsTranslationRef } from '../messages';
 import { CopyButton } from './CopyButton';
 import { versionKey, versionTitle } from './versionKey';
 
@@ -35,12 +40,13 @@ export function VersionDiff(props: {
   right: PromptVersion;
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { left, right } = props;
   const { prompts } = useApi(fmopsEvaluationsApiRef);
   const asked = [left, right].map(one => one && versionKey(one)).join();
   const state = useAsyncRetry(async () => {
     const read = async ({ prompt, version, digest }: PromptVersion) =>
-      contentText((await prompts.version({ prompt, version, digest })).content);
+      (await prompts.version({ prompt, version, digest })).content;
     const [before, after] = await Promise.all([
       left && read(left),
       read(right),
@@ -48,29 +54,34 @@ export function VersionDiff(props: {
     return { before, after };
     // The versions themselves never change
   }, [prompts, asked]);
+  const side = (version: PromptVersion, content: PromptContent) => ({
+    title: versionTitle(t, version),
+    text: contentText(t, content),
+  });
   return (
     <Loaded state={state}>
-      {({ before, after }) => (
-        <div>
-          <div className={classes.bar}>
-            <Typography variant="h6" component="h2">
-              {left
-                ? `${versionTitle(left)} and ${versionTitle(right)}`
-                : versionTitle(right)}
-            </Typography>
-            <CopyButton label="Copy the text" text={after} />
-            <CopyButton label="Copy a link" text={linkTo(right)} />
+      {({ before, after }) => {
+        const shown = side(right, after);
+        const other = left && before && side(left, before);
+        return (
+          <div>
+            <div className={classes.bar}>
+              <Typography variant="h6" component="h2">
+                {other
+                  ? t('diff.title', { left: other.title, right: shown.title })
+                  : shown.title}
+              </Typography>
+              <CopyButton label={t('copy.text')} text={shown.text} />
+              <CopyButton label={t('copy.link')} text={linkTo(right)} />
+            </div>
+            {other ? (
+              <SideBySide left={other} right={shown} />
+            ) : (
+              <pre className={classes.alone}>{shown.text}</pre>
+            )}
           </div>
-          {left && before !== undefined ? (
-            <SideBySide
-              left={{ title: versionTitle(left), text: before }}
-              right={{ title: versionTitle(right), text: after }}
-            />
-          ) : (
-            <pre className={classes.alone}>{after}</pre>
-          )}
-        </div>
-      )}
+        );
+      }}
     </Loaded>
   );
 }

@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import type { PromptVersion } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { Field } from '../../fields/Field';
+import { promptsTranslationRef } from '../messages';
 import { versionKey, versionTitle } from './versionKey';
 
 /** One of the versions. */
@@ -10,6 +12,7 @@ export function VersionSelect(props: {
   value?: PromptVersion;
   onChange(version: PromptVersion): void;
 }) {
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { label, versions, value, onChange } = props;
   return (
     <Field
@@ -23,7 +26,7 @@ export function VersionSelect(props: {
     >
       {versions.map(one => (
         <MenuItem key={versionKey(one)} value={versionKey(one)}>
-          {versionTitle(one)}
+          {versionTitle(t, one)}
         </MenuItem>
       ))}
     </Field>

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -9,6 +10,7 @@ import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { FilterBar } from '../../layout/FilterBar';
 import { usePromptEntity } from '../entity/usePromptEntity';
+import { promptsTranslationRef } from '../messages';
 import { useComparedVersions } from './useComparedVersions';
 import { VersionDiff } from './VersionDiff';
 import { VersionSelect } from './VersionSelect';
@@ -37,29 +39,30 @@ export function VersionsTab() {
 
 function Versions({ versions }: { versions: readonly PromptVersion[] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { left, right, choose } = useComparedVersions(versions);
   const changed = versions.filter(one => one.changed);
   return (
     <div className={classes.root}>
       {changed.length > 0 && (
         <Alert severity="warning">
-          <AlertTitle>A version was changed under its number</AlertTitle>
-          {changed.map(({ version }) => version).join(', ')}: what was evaluated
-          with a version is no longer what the file says. The text that was seen
-          first stays what the number means. Give the changed text a new number.
+          <AlertTitle>{t('versions.changedTitle')}</AlertTitle>
+          {t('versions.changedText', {
+            versions: changed.map(({ version }) => version).join(', '),
+          })}
         </Alert>
       )}
       <VersionsTable versions={versions} />
       {versions.length > 1 && (
         <FilterBar>
           <VersionSelect
-            label="Compare"
+            label={t('versions.compare')}
             versions={versions}
             value={left}
             onChange={version => choose('left', version)}
           />
           <VersionSelect
-            label="with"
+            label={t('versions.with')}
             versions={versions}
             value={right}
             onChange={version => choose('right', version)}
@@ -68,8 +71,7 @@ function Versions({ versions }: { versions: readonly PromptVersion[] }) {
       )}
       <VersionDiff left={left} right={right} />
       <Typography variant="body2" color="textSecondary">
-        The portal keeps each version that it has seen in the catalog. A text
-        that was replaced within a minute or two may be missing.
+        {t('versions.kept')}
       </Typography>
     </div>
   );

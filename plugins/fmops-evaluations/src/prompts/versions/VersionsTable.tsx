@@ -1,37 +1,49 @@
 import { Link, LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import type { PromptVersion } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import { DataTable } from '../../layout/DataTable';
 import { Moment } from '../../layout/Moment';
+import { promptsTranslationRef } from '../messages';
 import { usePlaygroundPath } from '../usePlaygroundPath';
 import { versionKey } from './versionKey';
 
 const COLUMNS = [
-  { id: 'version', title: 'Version', width: 140 },
-  { id: 'seen', title: 'First seen', width: 130 },
-  { id: 'source', title: 'From', width: 200 },
-  { id: 'digest', title: 'Digest', width: 130 },
-  { id: 'acts', title: '', width: 130 },
-];
+  { id: 'version', title: 'versions.version', width: 140 },
+  { id: 'seen', title: 'versions.seen', width: 130 },
+  { id: 'source', title: 'versions.source', width: 200 },
+  { id: 'digest', title: 'versions.digest', width: 130 },
+] as const;
+
+const ACTS = { id: 'acts', title: '', width: 130 };
 
 const SHORT = 12;
 
 /** Versions that the portal has seen, the newest first. */
 export function VersionsTable(props: { versions: readonly PromptVersion[] }) {
+  const { t } = useTranslationRef(promptsTranslationRef);
   const playground = usePlaygroundPath();
+  const columns = COLUMNS.map(column => ({
+    ...column,
+    title: t(column.title),
+  }));
   return (
-    <DataTable label="Versions" columns={COLUMNS}>
+    <DataTable label={t('versions.label')} columns={[...columns, ACTS]}>
       {props.versions.map(one => (
         <TableRow key={versionKey(one)}>
           <TableCell component="th" scope="row" role="rowheader">
             <Link to={`?${new URLSearchParams({ version: versionKey(one) })}`}>
               {one.version}
             </Link>{' '}
-            {one.current && <Chip size="small" label="In the catalog now" />}
+            {one.current && <Chip size="small" label={t('versions.current')} />}
             {one.changed && (
-              <Chip size="small" color="secondary" label="Changed text" />
+              <Chip
+                size="small"
+                color="secondary"
+                label={t('versions.changed')}
+              />
             )}
           </TableCell>
           <TableCell>
@@ -51,9 +63,9 @@ export function VersionsTable(props: { versions: readonly PromptVersion[] }) {
                 size="small"
                 color="primary"
                 to={playground(one.prompt, one.version)}
-                aria-label={`Try version ${one.version} in the playground`}
+                aria-label={t('versions.tryOne', { version: one.version })}
               >
-                Try
+                {t('versions.try')}
               </LinkButton>
             )}
           </TableCell>
@@ -64,10 +76,13 @@ export function VersionsTable(props: { versions: readonly PromptVersion[] }) {
 }
 
 function Source(props: { source?: string; revision?: string }) {
+  const { t } = useTranslationRef(promptsTranslationRef);
   const { source, revision } = props;
   const address = source?.replace(/^url:/, '');
-  if (!address) return <>not known</>;
-  const text = revision ? `${address} at ${revision}` : address;
+  if (!address) return <>{t('versions.noSource')}</>;
+  const text = revision
+    ? t('versions.sourceAt', { address, revision })
+    : address;
   return /^https?:\/\//.test(address) ? (
     <Link to={address}>{text}</Link>
   ) : (

@@ -1,4 +1,5 @@
 import type { PromptVersion } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import type { PromptsMessages } from '../messages';
 
 /** Tells texts apart that share a version, in an address. */
 export function versionKey({
@@ -9,12 +10,14 @@ export function versionKey({
 }
 
 /** What a version is called; a text that took the number of another says so. */
-export function versionTitle({
-  version,
-  current,
-  changed,
-}: PromptVersion): string {
-  const notes = [changed && 'changed text', current && 'in the catalog now'];
+export function versionTitle(
+  t: PromptsMessages,
+  { version, current, changed }: PromptVersion,
+): string {
+  const notes = [
+    changed && t('version.changed'),
+    current && t('version.current'),
+  ];
   const known = notes.filter(Boolean).join(', ');
   return known ? `${version} (${known})` : version;
 }
