@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMarkdownStyles } from '@fmops/backstage-plugin-fmops-models-react';
 import { useMemo } from 'react';
 import ReactMarkdown from 'react-markdown';
@@ -5,6 +6,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { cardElements } from './cardElements';
+import { cardTranslationRef } from './messages';
 import { withoutFrontMatter } from './withoutFrontMatter';
 
 interface CardMarkdownProps {
@@ -20,7 +22,8 @@ interface CardMarkdownProps {
  */
 export function CardMarkdown({ markdown, source }: CardMarkdownProps) {
   const classes = useMarkdownStyles();
-  const elements = useMemo(() => cardElements(source), [source]);
+  const { t } = useTranslationRef(cardTranslationRef);
+  const elements = useMemo(() => cardElements(t, source), [t, source]);
   return (
     <ReactMarkdown
       className={classes.root}

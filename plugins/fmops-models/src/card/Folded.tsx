@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { cardTranslationRef } from './messages';
 
 const HEIGHT = 360;
 
@@ -14,6 +16,7 @@ const useStyles = makeStyles<Theme, { height?: number }>({
 
 /** Shows the beginning of what is long, and the whole of it on demand. */
 export function Folded({ children }: { children: ReactNode }) {
+  const { t } = useTranslationRef(cardTranslationRef);
   const content = useRef<HTMLDivElement>(null);
   const [long, setLong] = useState(false);
   const [open, setOpen] = useState(false);
@@ -41,7 +44,7 @@ export function Folded({ children }: { children: ReactNode }) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Show less' : 'Show all of it'}
+          {open ? t('card.showLess') : t('card.showAll')}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Progress } from '@backstage/core-components';
 import { ResponseError } from '@backstage/errors';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   FoundationModelEntity,
@@ -12,15 +13,17 @@ import { ExternalLink } from '../facts/ExternalLink';
 import { OverviewCard } from '../overview/OverviewCard';
 import { CardMarkdown } from './CardMarkdown';
 import { Folded } from './Folded';
+import { cardTranslationRef } from './messages';
 import { OrPlainText } from './OrPlainText';
 import { useModelCard } from './useModelCard';
 
 /** What the publisher or the owner says about a model; nothing without a card. */
 export function ModelCardCard() {
+  const { t } = useTranslationRef(cardTranslationRef);
   const { entity } = useEntity<FoundationModelEntity>();
   const { card } = entity.spec;
   return card ? (
-    <OverviewCard title="Model card">
+    <OverviewCard title={t('card.title')}>
       <CardText entity={entity} card={card} />
     </OverviewCard>
   ) : null;
@@ -28,15 +31,16 @@ export function ModelCardCard() {
 
 function CardText(props: { entity: FoundationModelEntity; card: ModelCard }) {
   const { entity, card } = props;
+  const { t } = useTranslationRef(cardTranslationRef);
   const { value, error, loading, retry } = useModelCard(entity, card);
   if (loading) return <Progress />;
   if (error) {
     return (
       <>
         <Typography variant="body2" role="alert">
-          The model card could not be loaded. {reasonOf(error)}{' '}
+          {t('card.failed', { reason: reasonOf(error) })}{' '}
           <Button size="small" onClick={retry}>
-            Retry
+            {t('card.retry')}
           </Button>
         </Typography>
         {card.url && <Source url={card.url} />}
@@ -58,13 +62,12 @@ function CardText(props: { entity: FoundationModelEntity; card: ModelCard }) {
         </Folded>
       ) : (
         <Typography variant="body2" color="textSecondary">
-          The portal cannot read this card. It may be gone, or reading cards
-          from elsewhere is not set up.
+          {t('card.unreadable')}
         </Typography>
       )}
       {cut && (
         <Typography variant="caption" color="textSecondary">
-          Cut off, since it is too long to show.
+          {t('card.cut')}
         </Typography>
       )}
       {source && <Source url={source} />}
@@ -73,9 +76,10 @@ function CardText(props: { entity: FoundationModelEntity; card: ModelCard }) {
 }
 
 function Source({ url }: { url: string }) {
+  const { t } = useTranslationRef(cardTranslationRef);
   return (
     <Typography variant="caption" color="textSecondary">
-      Source: <ExternalLink url={url} />
+      {t('card.source', { link: <ExternalLink url={url} /> })}
     </Typography>
   );
 }

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { Components } from 'react-markdown';
 import { cardLink } from './cardLinks';
+import type { CardMessages } from './messages';
 
 type Level = 'h4' | 'h5' | 'h6';
 
@@ -34,7 +35,10 @@ const HEADINGS = {
  *
  * @param source - address that the card was read from
  */
-export function cardElements(source: string | undefined): Components {
+export function cardElements(
+  t: CardMessages,
+  source: string | undefined,
+): Components {
   return {
     ...HEADINGS,
     a: ({ href, children }) => {
@@ -43,7 +47,7 @@ export function cardElements(source: string | undefined): Components {
     },
     img: ({ src, alt }) => {
       const to = cardLink(src, source);
-      const text = alt ? `Image: ${alt}` : 'Image';
+      const text = alt ? t('image.named', { name: alt }) : t('image.unnamed');
       return to ? <Link to={to}>{text}</Link> : <em>{text}</em>;
     },
     // Wide tables scroll, the page does not

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import Typography from '@material-ui/core/Typography';
@@ -5,25 +6,27 @@ import { isUnverified } from '../facts/verification';
 import { OverviewCard } from '../overview/OverviewCard';
 import { EvaluationsTable } from './EvaluationsTable';
 import { evaluationGroups } from './evaluationRows';
+import { evaluationsTranslationRef } from './messages';
 
 /** Published results of a model, each with its source. */
 export function EvaluationsCard() {
+  const { t } = useTranslationRef(evaluationsTranslationRef);
   const { entity } = useEntity<FoundationModelEntity>();
   const { evaluations = [] } = entity.spec;
   return (
-    <OverviewCard title="Published results">
+    <OverviewCard title={t('card.title')}>
       {evaluations.length > 0 ? (
         <>
-          <EvaluationsTable groups={evaluationGroups(evaluations)} />
+          <EvaluationsTable groups={evaluationGroups(t, evaluations)} />
           <Typography variant="caption" color="textSecondary">
-            {isUnverified(entity.spec, 'evaluations') && 'Not verified. '}
-            Percent, unless the metric says otherwise. Compare values only where
-            metric, shots, setting and source agree.
+            {isUnverified(entity.spec, 'evaluations')
+              ? t('card.howToReadUnverified')
+              : t('card.howToRead')}
           </Typography>
         </>
       ) : (
         <Typography variant="body2" color="textSecondary">
-          No results are published, or none were found in a source.
+          {t('card.nothing')}
         </Typography>
       )}
     </OverviewCard>

@@ -1,19 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { RowHeader } from '../facts/RowHeader';
-import { FactColumn, FactTable } from '../facts/FactTable';
+import { FactTable } from '../facts/FactTable';
 import { ExternalLink } from '../facts/ExternalLink';
 import { safeHttpUrl } from '../format/links';
 import { EvaluationGroup, EvaluationRow } from './evaluationRows';
-
-const COLUMNS: FactColumn[] = [
-  { title: 'Benchmark' },
-  { title: 'Value', align: 'right' },
-  { title: 'Conditions' },
-  { title: 'Source' },
-];
+import { evaluationsTranslationRef } from './messages';
 
 function siteOf(source: string | undefined): string | undefined {
   const url = safeHttpUrl(source);
@@ -30,8 +25,17 @@ function Small({ children }: { children: ReactNode }) {
 
 /** Results by benchmark, one a row, with the conditions that they hold under. */
 export function EvaluationsTable({ groups }: { groups: EvaluationGroup[] }) {
+  const { t } = useTranslationRef(evaluationsTranslationRef);
   return (
-    <FactTable label="Evaluation results" columns={COLUMNS}>
+    <FactTable
+      label={t('table.label')}
+      columns={[
+        { title: t('table.benchmark') },
+        { title: t('table.value'), align: 'right' },
+        { title: t('table.conditions') },
+        { title: t('table.source') },
+      ]}
+    >
       {groups.flatMap(({ benchmark, rows }) =>
         rows.map((row, index) => (
           <TableRow key={row.key}>
@@ -47,6 +51,7 @@ export function EvaluationsTable({ groups }: { groups: EvaluationGroup[] }) {
 }
 
 function ResultCells({ row }: { row: EvaluationRow }) {
+  const { t } = useTranslationRef(evaluationsTranslationRef);
   return (
     <>
       <TableCell align="right">
@@ -54,7 +59,7 @@ function ResultCells({ row }: { row: EvaluationRow }) {
         <Small>{row.metric}</Small>
       </TableCell>
       <TableCell>
-        {row.shots ?? 'shots not published'}
+        {row.shots ?? t('result.shotsUnknown')}
         {row.setting && <Small>{row.setting}</Small>}
         {row.note && <Small>{row.note}</Small>}
       </TableCell>
@@ -62,7 +67,7 @@ function ResultCells({ row }: { row: EvaluationRow }) {
         {row.source ? (
           <ExternalLink url={row.source}>{siteOf(row.source)}</ExternalLink>
         ) : (
-          'no source'
+          t('result.noSource')
         )}
         <Small>{row.provenance}</Small>
       </TableCell>

@@ -1,8 +1,12 @@
+import { english } from '../__testUtils__/english';
 import { evaluationGroups } from './evaluationRows';
+import { evaluationsTranslationRef } from './messages';
+
+const t = english(evaluationsTranslationRef);
 
 it('groups results by benchmark, and keeps those with other shots apart', () => {
   const mmlu = { benchmark: 'MMLU', metric: 'acc' };
-  const groups = evaluationGroups([
+  const groups = evaluationGroups(t, [
     { ...mmlu, value: 69.4, shots: 5 },
     { benchmark: 'GSM8K', metric: 'em', value: 84.5 },
     { ...mmlu, value: 66.1, shots: 0, setting: 'thinking mode' },
@@ -29,7 +33,7 @@ it('groups results by benchmark, and keeps those with other shots apart', () => 
 });
 
 it('keeps the name of a benchmark that is not in the table', () => {
-  const [{ benchmark }] = evaluationGroups([
+  const [{ benchmark }] = evaluationGroups(t, [
     { benchmark: 'Our own questions', metric: 'acc', value: 1 },
   ]);
   expect(benchmark).toBe('Our own questions');
@@ -37,7 +41,7 @@ it('keeps the name of a benchmark that is not in the table', () => {
 
 it('tells who reports a value and where it was read', () => {
   const result = { benchmark: 'MMLU', metric: 'acc', value: 1 };
-  const told = evaluationGroups([
+  const told = evaluationGroups(t, [
     { ...result, reportedBy: 'provider', evidence: 'primary' },
     { ...result, reportedBy: 'third-party', evidence: 'copy' },
     { ...result, reportedBy: 'portal' },

@@ -2,6 +2,7 @@ import {
   findBenchmark,
   ModelEvaluation,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import type { EvaluationsMessages } from './messages';
 
 /** A result with the words for its conditions. */
 export interface EvaluationRow {
@@ -17,22 +18,25 @@ export interface EvaluationRow {
 }
 
 const REPORTERS = {
-  provider: 'by the provider',
-  'third-party': 'by a third party',
-  portal: 'by this portal',
-};
+  provider: 'reporter.provider',
+  'third-party': 'reporter.thirdParty',
+  portal: 'reporter.portal',
+} as const;
 
 const EVIDENCE = {
-  primary: 'read in the source',
-  copy: 'read in a collection that cites it',
-};
+  primary: 'evidence.primary',
+  copy: 'evidence.copy',
+} as const;
 
-function provenance({ reportedBy, evidence }: ModelEvaluation): string {
+function provenance(
+  t: EvaluationsMessages,
+  { reportedBy, evidence }: ModelEvaluation,
+): string {
   const parts = [
-    reportedBy && REPORTERS[reportedBy],
-    evidence && EVIDENCE[evidence],
+    reportedBy && t(REPORTERS[reportedBy]),
+    evidence && t(EVIDENCE[evidence]),
   ];
-  return parts.filter(Boolean).join(', ') || 'not stated';
+  return parts.filter(Boolean).join(', ') || t('result.notStated');
 }
 
 /** Results of one benchmark. */
@@ -42,19 +46,26 @@ export interface EvaluationGroup {
   rows: EvaluationRow[];
 }
 
-function toRow(evaluation: ModelEvaluation, key: string): EvaluationRow {
+function toRow(
+  t: EvaluationsMessages,
+  evaluation: ModelEvaluation,
+  key: string,
+): EvaluationRow {
+  const { shots } = evaluation;
   const named = findBenchmark(evaluation.benchmark);
   const settings = [named?.setting, evaluation.setting].filter(Boolean);
   return {
     key,
     metric: evaluation.metric,
     shots:
-      evaluation.shots === undefined ? undefined : `${evaluation.shots}-shot`,
+      shots === undefined
+        ? undefined
+        : t('result.shots', { shots: String(shots) }),
     setting: [...new Set(settings)].join(', ') || undefined,
     value: `${evaluation.value}`,
     note: evaluation.note,
     source: evaluation.source,
-    provenance: provenance(evaluation),
+    provenance: provenance(t, evaluation),
   };
 }
 
@@ -64,6 +75,7 @@ function toRow(evaluation: ModelEvaluation, key: string): EvaluationRow {
  * source agree.
  */
 export function evaluationGroups(
+  t: EvaluationsMessages,
   evaluations: readonly ModelEvaluation[],
 ): EvaluationGroup[] {
   const groups = new Map<string, EvaluationRow[]>();
@@ -71,7 +83,7 @@ export function evaluationGroups(
     const { benchmark } = evaluation;
     const title = findBenchmark(benchmark)?.benchmark.title ?? benchmark;
     const rows = groups.get(title) ?? [];
-    groups.set(title, [...rows, toRow(evaluation, `${index}`)]);
+    groups.set(title, [...rows, toRow(t, evaluation, `${index}`)]);
   });
   return [...groups]
     .map(([benchmark, rows]) => ({ benchmark, rows: rows.sort(byShots) }))

@@ -1,7 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   FoundationModelEntity,
-  licenseName,
   licenseVerdict,
   ModelDatasetEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
@@ -11,49 +11,48 @@ import { isPublished } from '../facts/publication';
 import { isUnverified } from '../facts/verification';
 import { OverviewCard } from '../overview/OverviewCard';
 import { LicenseChip } from './LicenseChip';
+import { licenseReason, licenseTitle } from './licenseWords';
+import { licensesTranslationRef } from './messages';
 
 const ACCESS = {
-  open: 'The files can be downloaded at will.',
-  gated: 'Terms must be accepted before the files can be downloaded.',
-  proprietary: 'Offered as a hosted service only; there are no weights.',
-};
+  open: 'access.open',
+  gated: 'access.gated',
+  proprietary: 'access.proprietary',
+} as const;
 
 /** What follows, in plain terms. */
 const ADVICE = {
   allowed: undefined,
-  conditional: 'Read the conditions before you use it in a product.',
-  forbidden:
-    'Forbidden: commercial use. For a product, choose another one or ask the publisher for other terms.',
-  unknown: 'What is not stated is not allowed: ask before you use it.',
-};
+  conditional: 'advice.conditional',
+  forbidden: 'advice.forbidden',
+  unknown: 'advice.unknown',
+} as const;
 
 /** What one may do with a model or a dataset, and where that is written. */
 export function LicenseCard() {
+  const { t } = useTranslationRef(licensesTranslationRef);
   const { entity } = useEntity<FoundationModelEntity | ModelDatasetEntity>();
   const { license, access } = entity.spec;
-  const { verdict, reason } = licenseVerdict(license, 'commercial');
+  const advice = ADVICE[licenseVerdict(license, 'commercial').verdict];
   const unverified = isUnverified(entity.spec, 'license');
   return (
-    <OverviewCard title="Licence">
-      <Typography variant="body1">{licenseName(license)}</Typography>
+    <OverviewCard title={t('card.title')}>
+      <Typography variant="body1">{licenseTitle(t, license)}</Typography>
       <div>
         <LicenseChip license={license} />
       </div>
-      <Typography variant="body2">{reason}</Typography>
-      {ADVICE[verdict] && (
-        <Typography variant="body2">{ADVICE[verdict]}</Typography>
-      )}
+      <Typography variant="body2">{licenseReason(t, license)}</Typography>
+      {advice && <Typography variant="body2">{t(advice)}</Typography>}
       {isPublished(entity.spec) && (
-        <Typography variant="body2">{ACCESS[access]}</Typography>
+        <Typography variant="body2">{t(ACCESS[access])}</Typography>
       )}
       {license.url && (
         <Typography variant="body2">
-          <ExternalLink url={license.url}>Read the licence</ExternalLink>
+          <ExternalLink url={license.url}>{t('card.read')}</ExternalLink>
         </Typography>
       )}
       <Typography variant="caption" color="textSecondary">
-        {unverified && 'Not verified. '}A summary to help reading; the licence
-        text decides.
+        {unverified ? t('card.summaryUnverified') : t('card.summary')}
       </Typography>
     </OverviewCard>
   );

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   isToBeReviewed,
   License,
@@ -10,29 +11,30 @@ import ForbiddenIcon from '@material-ui/icons/Block';
 import AllowedIcon from '@material-ui/icons/CheckCircleOutline';
 import ConditionalIcon from '@material-ui/icons/ErrorOutline';
 import UnknownIcon from '@material-ui/icons/HelpOutline';
+import { licensesTranslationRef } from './messages';
 
 const USES = {
   commercial: {
-    answer: 'yes',
+    answer: 'chip.yes',
     Icon: AllowedIcon,
     color: (theme: Theme) => theme.palette.success.main,
   },
   conditional: {
-    answer: 'conditional',
+    answer: 'chip.conditional',
     Icon: ConditionalIcon,
     color: (theme: Theme) => theme.palette.warning.main,
   },
   'research-only': {
-    answer: 'no',
+    answer: 'chip.no',
     Icon: ForbiddenIcon,
     color: (theme: Theme) => theme.palette.error.main,
   },
   unknown: {
-    answer: 'not stated',
+    answer: 'chip.notStated',
     Icon: UnknownIcon,
     color: (theme: Theme) => theme.palette.text.secondary,
   },
-};
+} as const;
 
 const useStyles = makeStyles<Theme, { use: LicenseUse }>(theme => ({
   root: {
@@ -51,15 +53,18 @@ interface LicenseChipProps {
 
 /** What a licence says on commercial use, in words, beside the colour. */
 export function LicenseChip({ license, short = false }: LicenseChipProps) {
+  const { t } = useTranslationRef(licensesTranslationRef);
   const use = licenseUse(license);
   const classes = useStyles({ use });
   const { Icon } = USES[use];
-  const answer = isToBeReviewed(license) ? 'to be reviewed' : USES[use].answer;
+  const answer = t(
+    isToBeReviewed(license) ? 'chip.toBeReviewed' : USES[use].answer,
+  );
   return (
     <Chip
       size="small"
       variant="outlined"
-      label={short ? answer : `Commercial use: ${answer}`}
+      label={short ? answer : t('chip.label', { answer })}
       icon={<Icon className={classes.icon} />}
       classes={{ root: classes.root, icon: classes.icon }}
     />

@@ -114,7 +114,7 @@ export class Ancestry {
     const ref = stringifyEntityRef(model);
     const count = relationsOf(model, RELATION_FINE_TUNED_FROM).length;
     if (count === 0) return;
-    const node = moreNode(ref, count, 'base models, and what they come from');
+    const node = moreNode(ref, count, 'bases');
     this.#graph.join(this.#graph.add(node).id, ref, 'more');
   }
 

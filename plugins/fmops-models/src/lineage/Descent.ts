@@ -63,7 +63,7 @@ export class Descent {
   #addMore(ref: string, left: number) {
     if (left <= 0) return;
     if (ref === this.#graph.rootId) this.#graph.left += left;
-    const more = this.#graph.add(moreNode(ref, left, 'derived models'));
+    const more = this.#graph.add(moreNode(ref, left, 'derived'));
     this.#graph.join(ref, more.id, 'more');
   }
 

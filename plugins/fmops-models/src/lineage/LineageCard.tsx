@@ -1,5 +1,6 @@
 import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, useEntity } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { Theme } from '@material-ui/core/styles';
@@ -13,11 +14,13 @@ import { LineageGraph } from './LineageGraph';
 import { LineageList } from './LineageList';
 import { LineageView, LineageViewChoice } from './LineageViewChoice';
 import { loadLineage } from './loadLineage';
+import { lineageTranslationRef } from './messages';
 import { RelatedOfRoot } from './RelatedOfRoot';
 
 /** Where a model or dataset comes from and what came of it. */
 export function LineageCard() {
   const { entity } = useEntity();
+  const { t } = useTranslationRef(lineageTranslationRef);
   const catalogApi = useApi(catalogApiRef);
   const { value, error, loading, retry } = useAsyncRetry(
     () => loadLineage(catalogApi, entity),
@@ -31,7 +34,7 @@ export function LineageCard() {
   const empty = value && value.nodes.length === 1;
   return (
     <OverviewCard
-      title="Lineage"
+      title={t('card.title')}
       actions={
         value && !empty ? (
           <LineageViewChoice view={view} onChoose={choose} />
@@ -41,9 +44,9 @@ export function LineageCard() {
       {loading && <Progress />}
       {error && !loading && (
         <Typography variant="body2" role="alert">
-          The lineage could not be loaded: {error.message}{' '}
+          {t('card.failed', { reason: error.message })}{' '}
           <Button size="small" onClick={retry}>
-            Retry
+            {t('card.retry')}
           </Button>
         </Typography>
       )}
@@ -51,8 +54,7 @@ export function LineageCard() {
         <>
           {empty && (
             <Typography variant="body2" color="textSecondary">
-              Nothing is recorded of where it comes from, and nothing in this
-              catalog is made from it.
+              {t('card.empty')}
             </Typography>
           )}
           {!empty && view === 'graph' && <LineageDiagram graph={value} />}
@@ -74,24 +76,21 @@ function LineageNotes(props: {
   view: LineageView;
   onList(): void;
 }) {
+  const { t } = useTranslationRef(lineageTranslationRef);
   const { hidden, left } = props.graph;
   return (
     <>
       {left > 0 && props.view === 'graph' && (
         <Typography variant="body2" component="div">
-          {left} more that are made from it or measured with it.{' '}
+          {t('card.left', { count: left })}{' '}
           <Button size="small" onClick={props.onList}>
-            List all
+            {t('card.listAll')}
           </Button>
         </Typography>
       )}
       {hidden > 0 && (
         <Typography variant="caption" color="textSecondary">
-          {hidden === 1
-            ? '1 related entity is not shown: it is'
-            : `${hidden} related entities are not shown: they are`}{' '}
-          missing in the catalog, or you may not see{' '}
-          {hidden === 1 ? 'it' : 'them'}.
+          {t('card.hidden', { count: hidden })}
         </Typography>
       )}
     </>

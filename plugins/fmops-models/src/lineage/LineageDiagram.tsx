@@ -2,11 +2,13 @@ import {
   DependencyGraph,
   DependencyGraphTypes,
 } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { LineageEdge, LineageGraph, LineageNode } from './LineageGraph';
 import { LineageNodeBox, NODE_WIDTH } from './LineageNodeBox';
-import { LINEAGE_VERBS } from './lineageWords';
+import { edgeText } from './lineageWords';
+import { lineageTranslationRef } from './messages';
 
 /** Between a node and the words on its edge. */
 const RANK_MARGIN = 30;
@@ -44,6 +46,7 @@ const useStyles = makeStyles(theme => ({
 /** A lineage as a graph; it shrinks a little and then scrolls where it is too wide. */
 export function LineageDiagram({ graph }: { graph: LineageGraph }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(lineageTranslationRef);
   const { nodes, edges } = useMemo(
     () => ({
       nodes: graph.nodes.map(node => ({
@@ -52,10 +55,10 @@ export function LineageDiagram({ graph }: { graph: LineageGraph }) {
       })),
       edges: graph.edges.map(edge => ({
         ...edge,
-        label: LINEAGE_VERBS[edge.verb][0],
+        label: edgeText(t, edge.verb),
       })),
     }),
-    [graph],
+    [graph, t],
   );
   const { direction, width } = layout(graph.size);
   return (
@@ -73,7 +76,7 @@ export function LineageDiagram({ graph }: { graph: LineageGraph }) {
           zoom="disabled"
           allowFullscreen={false}
           showArrowHeads
-          aria-label="Lineage"
+          aria-label={t('card.title')}
           role="group"
           renderNode={({ node }) => <LineageNodeBox node={node} />}
           renderLabel={({ edge }) => (

@@ -10,6 +10,14 @@ export type LineageNodeKind =
   | 'hub'
   | 'more';
 
+/** What may be more than there is room for. */
+export type LineageMore =
+  | 'bases'
+  | 'datasets'
+  | 'derived'
+  | 'evaluated'
+  | 'trained';
+
 /** Where a node leads to. */
 export type LineageTarget =
   | { type: 'entity'; ref: CompoundEntityRef }
@@ -20,11 +28,16 @@ export type LineageTarget =
 export interface LineageNode {
   id: string;
   kind: LineageNodeKind;
-  title: string;
+  /** A name; what has none, or has more to it, is put into words by `nodeTitle`. */
+  title?: string;
+  /** Where a run took place. */
+  cluster?: string;
+  /** What there is no room for. */
+  more?: { what: LineageMore; count: number };
   target?: LineageTarget;
 }
 
-/** What one node does for another: a key of `LINEAGE_VERBS`. */
+/** What one node does for another. */
 export type LineageVerb =
   | 'finetune'
   | 'adapter'

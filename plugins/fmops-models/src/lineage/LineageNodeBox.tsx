@@ -1,7 +1,9 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { LineageNode } from './LineageGraph';
-import { NODE_KINDS } from './lineageWords';
+import { kindText, nodeTitle } from './lineageWords';
+import { lineageTranslationRef } from './messages';
 import { useLineageHref } from './useLineageHref';
 
 /** Width of a node, in pixels. */
@@ -40,10 +42,12 @@ function shorten(title: string): string {
 export function LineageNodeBox(props: {
   node: LineageNode & { focus: boolean };
 }) {
-  const { kind, title, target, focus } = props.node;
+  const { kind, target, focus } = props.node;
+  const { t } = useTranslationRef(lineageTranslationRef);
   const classes = useStyles({ focus });
   const href = useLineageHref();
-  const what = NODE_KINDS[kind];
+  const what = kindText(t, kind);
+  const title = nodeTitle(t, props.node);
   const box = (
     <>
       <title>{title}</title>

@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FOUNDATION_MODEL_KIND,
   MODEL_SORTS,
@@ -12,6 +13,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { EntityNameLink } from '../browse/EntityNameLink';
 import { Pager } from '../browse/Pager';
 import { LineageItems } from './LineageItems';
+import { lineageTranslationRef } from './messages';
 
 const FIELDS = [
   'kind',
@@ -30,6 +32,7 @@ interface RelatedModelsProps {
 
 /** All models with a relation to an entity, by pages; nothing without any. */
 export function RelatedModels({ entity, relation, title }: RelatedModelsProps) {
+  const { t } = useTranslationRef(lineageTranslationRef);
   const catalogApi = useApi(catalogApiRef);
   const [cursor, setCursor] = useState<string>();
   const ref = stringifyEntityRef(entity);
@@ -53,9 +56,9 @@ export function RelatedModels({ entity, relation, title }: RelatedModelsProps) {
   if (page.error && !page.loading) {
     return (
       <Typography variant="body2" role="alert">
-        “{title}” could not be loaded: {page.error.message}{' '}
+        {t('related.failed', { title, reason: page.error.message })}{' '}
         <Button size="small" onClick={page.retry}>
-          Retry
+          {t('card.retry')}
         </Button>
       </Typography>
     );
@@ -64,7 +67,9 @@ export function RelatedModels({ entity, relation, title }: RelatedModelsProps) {
   const { items, totalItems, pageInfo } = page.value;
   return (
     <div>
-      <LineageItems title={`${title} (${totalItems})`}>
+      <LineageItems
+        title={t('related.title', { title, total: String(totalItems) })}
+      >
         {items.map(item => (
           <li key={stringifyEntityRef(item)}>
             <EntityNameLink entity={item} />

@@ -11,11 +11,11 @@ import { entityNode, moreNode } from './lineageNodes';
 const SHOWN = 6;
 
 const USES = [
-  { relation: RELATION_TRAINED_ON, verb: 'train', what: 'trained models' },
+  { relation: RELATION_TRAINED_ON, verb: 'train', what: 'trained' },
   {
     relation: RELATION_EVALUATED_ON,
     verb: 'evaluate',
-    what: 'evaluated models',
+    what: 'evaluated',
   },
 ] as const;
 

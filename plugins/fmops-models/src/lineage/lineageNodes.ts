@@ -9,7 +9,7 @@ import {
   ModelVersion,
   ProducedBy,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { LineageNode, LineageNodeKind } from './LineageGraph';
+import { LineageMore, LineageNode, LineageNodeKind } from './LineageGraph';
 
 function kindOf(entity: Entity): LineageNodeKind {
   if (isFoundationModelEntity(entity)) return 'model';
@@ -41,12 +41,12 @@ export function hubNode(huggingFaceId: string): LineageNode {
 }
 
 /** What stands for those that there is no room for. */
-export function moreNode(of: string, count: number, what: string): LineageNode {
-  return {
-    id: `more:${what}:${of}`,
-    kind: 'more',
-    title: `${count} more ${what}`,
-  };
+export function moreNode(
+  of: string,
+  count: number,
+  what: LineageMore,
+): LineageNode {
+  return { id: `more:${what}:${of}`, kind: 'more', more: { what, count } };
 }
 
 /**
@@ -61,13 +61,13 @@ export function runNode(
   project?: Entity | null,
 ): LineageNode {
   const id = `run:${cluster ?? ''}/${run}`;
-  if (project === null) return { id, kind: 'run', title: 'A run' };
+  if (project === null) return { id, kind: 'run' };
   const made = versions.find(({ revision }) => revision === run);
-  const title = made?.version ?? run.slice(0, 8);
   return {
     id,
     kind: 'run',
-    title: cluster ? `${title} on ${cluster}` : title,
+    title: made?.version ?? run.slice(0, 8),
+    cluster,
     target: project && {
       type: 'run',
       project: getCompoundEntityRef(project),

@@ -1,11 +1,15 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { FoundationModelSpec } from '@fmops/backstage-plugin-fmops-models-common';
 import { dolly } from '../__testUtils__/datasets';
+import { english } from '../__testUtils__/english';
 import { llama } from '../__testUtils__/models';
 import { spiedCatalog } from '../__testUtils__/renderPage';
 import { LineageGraph } from './LineageGraph';
-import { stepText } from './lineageWords';
+import { nodeTitle, stepText } from './lineageWords';
 import { loadLineage } from './loadLineage';
+import { lineageTranslationRef } from './messages';
+
+const t = english(lineageTranslationRef);
 
 /** A model with its relations, as the catalog would serve it. */
 function model(
@@ -32,9 +36,11 @@ const ref = (name: string) => `foundationmodel:default/${name}`;
 const derived = (name: string, base: string, spec = {}) =>
   model(name, { fineTunedFrom: [ref(base)] }, spec);
 const told = (graph: LineageGraph) => ({
-  upstream: graph.upstream.map(step => `${step.node.title}: ${stepText(step)}`),
+  upstream: graph.upstream.map(
+    step => `${nodeTitle(t, step.node)}: ${stepText(t, step)}`,
+  ),
   downstream: graph.downstream.map(
-    step => `${step.node.title}: ${stepText(step)}`,
+    step => `${nodeTitle(t, step.node)}: ${stepText(t, step)}`,
   ),
 });
 
@@ -123,7 +129,7 @@ it('goes back so far that it can be read, and says that there is more', async ()
   );
   const { upstream } = await lineageOf(chain[0], chain.slice(1));
   expect(upstream).toHaveLength(5);
-  expect(upstream[4]).toMatch(/^1 more base models/);
+  expect(upstream[4]).toMatch(/^1 more base model, and what it comes from/);
 });
 
 it('names nothing that the user may not see', async () => {
@@ -147,7 +153,7 @@ it('names nothing that the user may not see', async () => {
   );
   const { graph } = await lineageOf(root, []);
   expect(graph.hidden).toBe(4);
-  expect(graph.nodes.map(({ title }) => title)).toEqual(['B', 'A run']);
+  expect(graph.nodes.map(node => nodeTitle(t, node))).toEqual(['B', 'A run']);
   expect(JSON.stringify([graph.nodes, graph.edges])).not.toContain('secret');
 });
 

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { BenchmarkResults } from '@fmops/backstage-plugin-fmops-models-common';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControl from '@material-ui/core/FormControl';
@@ -5,6 +6,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
 import Typography from '@material-ui/core/Typography';
+import { rankingTranslationRef } from './messages';
 
 interface BenchmarkChoiceProps {
   benchmarks: readonly BenchmarkResults[];
@@ -16,11 +18,11 @@ interface BenchmarkChoiceProps {
 /** Which benchmarks stand for quality. */
 export function BenchmarkChoice(props: BenchmarkChoiceProps) {
   const { benchmarks, chosen, onChange } = props;
+  const { t } = useTranslationRef(rankingTranslationRef);
   if (benchmarks.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
-        No two of these models have a result of the same benchmark under the
-        same conditions, so quality does not count.
+        {t('benchmarks.none')}
       </Typography>
     );
   }
@@ -30,12 +32,16 @@ export function BenchmarkChoice(props: BenchmarkChoiceProps) {
       : [...chosen, key];
   return (
     <FormControl component="fieldset">
-      <FormLabel component="legend">Quality is</FormLabel>
+      <FormLabel component="legend">{t('benchmarks.legend')}</FormLabel>
       <FormGroup>
         {benchmarks.map(({ key, title, known, results }) => (
           <FormControlLabel
             key={key}
-            label={`${title} (${known} of ${results.length})`}
+            label={t('benchmarks.choice', {
+              benchmark: title,
+              known: String(known),
+              all: String(results.length),
+            })}
             control={
               <Checkbox
                 size="small"

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   explainStability,
   FoundationModelEntity,
@@ -16,6 +17,7 @@ import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { CompareState } from '../compare/state';
 import { BenchmarkChoice } from './BenchmarkChoice';
+import { rankingTranslationRef } from './messages';
 import { WorkloadFields } from './WorkloadFields';
 
 const useStyles = makeStyles(theme => ({
@@ -48,6 +50,7 @@ export function RankingSection(props: RankingSectionProps) {
   const { models, state, onChange } = props;
   const { weights, workload } = state;
   const classes = useStyles();
+  const { t } = useTranslationRef(rankingTranslationRef);
   const benchmarks = useMemo(
     () => rankableBenchmarks(models.map(({ spec }) => spec)),
     [models],
@@ -57,7 +60,7 @@ export function RankingSection(props: RankingSectionProps) {
   return (
     <section>
       <Typography variant="h5" component="h2">
-        Ranking
+        {t('section.title')}
       </Typography>
       <Paper className={classes.root}>
         <div className={classes.settings}>

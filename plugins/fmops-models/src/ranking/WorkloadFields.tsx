@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CostWorkload,
   HOURS_PER_MONTH,
@@ -6,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { MAX_MTOKENS } from '../compare/state';
+import { rankingTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   fields: {
@@ -16,8 +18,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 const FIELDS = [
-  { name: 'inputMTokens', label: 'Million tokens in' },
-  { name: 'outputMTokens', label: 'Million tokens out' },
+  { name: 'inputMTokens', label: 'workload.in' },
+  { name: 'outputMTokens', label: 'workload.out' },
 ] as const;
 
 interface WorkloadFieldsProps {
@@ -28,6 +30,7 @@ interface WorkloadFieldsProps {
 /** The use in a month that costs are compared for. */
 export function WorkloadFields({ workload, onChange }: WorkloadFieldsProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(rankingTranslationRef);
   return (
     <div>
       <div className={classes.fields}>
@@ -35,7 +38,7 @@ export function WorkloadFields({ workload, onChange }: WorkloadFieldsProps) {
           <TextField
             key={name}
             type="number"
-            label={label}
+            label={t(label)}
             defaultValue={workload[name]}
             inputProps={{ min: 0, max: MAX_MTOKENS }}
             onChange={({ target: { value } }) =>
@@ -48,10 +51,7 @@ export function WorkloadFields({ workload, onChange }: WorkloadFieldsProps) {
         ))}
       </div>
       <Typography variant="caption" color="textSecondary">
-        Cost is that of a month, estimated: for hosted models these tokens at
-        list price, for others the cheapest instance that fits, held{' '}
-        {HOURS_PER_MONTH} hours. Whether one instance is enough for them is not
-        known.
+        {t('workload.note', { hours: String(HOURS_PER_MONTH) })}
       </Typography>
     </div>
   );

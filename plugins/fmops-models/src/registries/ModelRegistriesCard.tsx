@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import TableCell from '@material-ui/core/TableCell';
@@ -7,18 +8,20 @@ import { ExternalLink } from '../facts/ExternalLink';
 import { FactTable } from '../facts/FactTable';
 import { RowHeader } from '../facts/RowHeader';
 import { OverviewCard } from '../overview/OverviewCard';
+import { registriesTranslationRef } from './messages';
 
 /** Registries that list a model, their versions, and what they do not agree on. */
 export function ModelRegistriesCard() {
+  const { t } = useTranslationRef(registriesTranslationRef);
   const { entity } = useEntity<FoundationModelEntity>();
   const { registries = [], disagreements = [], versions = [] } = entity.spec;
   const titleOf = (id: string) =>
     registries.find(registry => registry.id === id)?.title ?? id;
   return (
-    <OverviewCard title="Registries">
+    <OverviewCard title={t('card.title')}>
       <FactTable
-        label="Registries"
-        columns={[{ title: 'Registry' }, { title: 'Versions' }]}
+        label={t('card.title')}
+        columns={[{ title: t('card.registry') }, { title: t('card.versions') }]}
       >
         {registries.map(({ id, title, url }) => (
           <TableRow key={id}>
@@ -29,7 +32,7 @@ export function ModelRegistriesCard() {
               {versions
                 .filter(({ registry }) => registry === id)
                 .map(({ version }) => version)
-                .join(', ') || 'none'}
+                .join(', ') || t('card.noVersions')}
             </TableCell>
           </TableRow>
         ))}
@@ -37,14 +40,14 @@ export function ModelRegistriesCard() {
       {disagreements.length > 0 && (
         <>
           <Typography variant="body2">
-            They do not agree. The portal goes by {titleOf(registries[0]?.id)}.
+            {t('card.disagree', { registry: titleOf(registries[0]?.id) })}
           </Typography>
           <FactTable
-            label="Disagreements"
+            label={t('card.disagreements')}
             columns={[
-              { title: 'Fact' },
-              { title: 'Who says otherwise' },
-              { title: 'What' },
+              { title: t('card.fact') },
+              { title: t('card.who') },
+              { title: t('card.what') },
             ]}
           >
             {disagreements.map(({ field, registry, value }) => (

@@ -1,6 +1,8 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { ResultsMessage } from '../browse/ResultsMessage';
+import { registriesTranslationRef } from './messages';
 
 const EXAMPLE = `catalog:
   providers:
@@ -12,13 +14,10 @@ const EXAMPLE = `catalog:
 
 /** Says how a registry is added. */
 export function NoRegistries() {
+  const { t } = useTranslationRef(registriesTranslationRef);
   return (
-    <ResultsMessage title="No model registries are configured">
-      <Typography>
-        Models of MLflow, the Hugging Face Hub, Kubeflow, Amazon SageMaker and
-        Amazon Bedrock come to the catalog once the portal's configuration names
-        them.
-      </Typography>
+    <ResultsMessage title={t('none.title')}>
+      <Typography>{t('none.text')}</Typography>
       <CodeSnippet language="yaml" text={EXAMPLE} />
     </ResultsMessage>
   );

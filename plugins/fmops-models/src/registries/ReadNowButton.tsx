@@ -1,4 +1,8 @@
-import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
+import {
+  toastApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   registryRefreshPermission,
@@ -6,6 +10,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
+import { registriesTranslationRef } from './messages';
 import { registriesApiRef } from './registriesApiRef';
 
 interface ReadNowButtonProps {
@@ -17,6 +22,7 @@ interface ReadNowButtonProps {
 /** Has a registry read at once; hidden from those who may not. */
 export function ReadNowButton({ registry, onRead }: ReadNowButtonProps) {
   const { id, title } = registry;
+  const { t } = useTranslationRef(registriesTranslationRef);
   const api = useApi(registriesApiRef);
   const toasts = useApi(toastApiRef);
   const [busy, setBusy] = useState(false);
@@ -28,14 +34,14 @@ export function ReadNowButton({ registry, onRead }: ReadNowButtonProps) {
     try {
       await api.refresh(id);
       toasts.post({
-        title: `${title} is read within seconds`,
+        title: t('read.started', { registry: title }),
         status: 'success',
         timeout: 5_000,
       });
       onRead();
     } catch (error) {
       toasts.post({
-        title: `${title} is not read`,
+        title: t('read.failed', { registry: title }),
         description: (error as Error).message,
         status: 'danger',
       });
@@ -48,10 +54,10 @@ export function ReadNowButton({ registry, onRead }: ReadNowButtonProps) {
       size="small"
       variant="outlined"
       disabled={busy}
-      aria-label={`Read ${title} now`}
+      aria-label={t('read.buttonOne', { registry: title })}
       onClick={read}
     >
-      Read now
+      {t('read.button')}
     </Button>
   );
 }

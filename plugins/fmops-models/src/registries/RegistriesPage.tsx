@@ -1,11 +1,13 @@
 import { Content } from '@backstage/core-components';
 import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { registryReadPermission } from '@fmops/backstage-plugin-fmops-models-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ResultsMessage } from '../browse/ResultsMessage';
+import { registriesTranslationRef } from './messages';
 import { NoRegistries } from './NoRegistries';
 import { RegistryCard } from './RegistryCard';
 import { useRegistries } from './useRegistries';
@@ -24,19 +26,16 @@ const useStyles = makeStyles(theme => ({
 
 function RegistryStatuses() {
   const classes = useStyles();
+  const { t } = useTranslationRef(registriesTranslationRef);
   const { value, error, reload } = useRegistries();
   const failure = error && (
     <ResultsMessage
-      title={
-        value
-          ? 'These figures are not up to date'
-          : 'The registries could not be loaded'
-      }
+      title={value ? t('page.notUpToDate') : t('page.failed')}
       role="alert"
     >
       <Typography>{error.message}</Typography>
       <Button variant="outlined" onClick={reload}>
-        Retry
+        {t('page.retry')}
       </Button>
     </ResultsMessage>
   );
@@ -45,7 +44,7 @@ function RegistryStatuses() {
   return (
     <>
       {failure && <div className={classes.stale}>{failure}</div>}
-      <ul className={classes.list} aria-label="Registries">
+      <ul className={classes.list} aria-label={t('page.list')}>
         {value.items.map(registry => (
           <li key={registry.id}>
             <RegistryCard registry={registry} onRead={reload} />
@@ -58,6 +57,7 @@ function RegistryStatuses() {
 
 /** Where the models of the catalog come from, and how reading them goes. */
 export function RegistriesPage() {
+  const { t } = useTranslationRef(registriesTranslationRef);
   const { loading, allowed } = usePermission({
     permission: registryReadPermission,
   });
@@ -66,10 +66,11 @@ export function RegistriesPage() {
       {loading && <Progress />}
       {!loading && allowed && <RegistryStatuses />}
       {!loading && !allowed && (
-        <ResultsMessage title="You may not see model registries">
+        <ResultsMessage title={t('page.denied')}>
           <Typography>
-            Ask those who run the portal for the permission{' '}
-            <code>{registryReadPermission.name}</code>.
+            {t('page.ask', {
+              permission: <code>{registryReadPermission.name}</code>,
+            })}
           </Typography>
         </ResultsMessage>
       )}

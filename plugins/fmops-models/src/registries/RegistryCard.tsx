@@ -1,8 +1,10 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RegistryStatus } from '@fmops/backstage-plugin-fmops-models-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { FactGrid } from '../facts/FactGrid';
+import { registriesTranslationRef } from './messages';
 import { ReadNowButton } from './ReadNowButton';
 import { Rejections } from './Rejections';
 import { registryState, registryType, timeText } from './registryWords';
@@ -32,6 +34,7 @@ interface RegistryCardProps {
 /** One registry: how it does, what it brought and what was left out. */
 export function RegistryCard({ registry, onRead }: RegistryCardProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(registriesTranslationRef);
   const { id, title, type, delivered, rejected, error } = registry;
   return (
     <Paper className={classes.root}>
@@ -41,7 +44,7 @@ export function RegistryCard({ registry, onRead }: RegistryCardProps) {
             {title}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {[registryType(type), title === id ? undefined : id]
+            {[registryType(t, type), title === id ? undefined : id]
               .filter(Boolean)
               .join(' · ')}
           </Typography>
@@ -50,11 +53,17 @@ export function RegistryCard({ registry, onRead }: RegistryCardProps) {
       </div>
       <FactGrid
         facts={[
-          { label: 'State', value: registryState(registry) },
-          { label: 'Last success', value: timeText(registry.lastSuccessAt) },
-          { label: 'Last attempt', value: timeText(registry.lastAttemptAt) },
+          { label: t('registry.state'), value: registryState(t, registry) },
           {
-            label: 'Models in the catalog',
+            label: t('registry.lastSuccess'),
+            value: timeText(t, registry.lastSuccessAt),
+          },
+          {
+            label: t('registry.lastAttempt'),
+            value: timeText(t, registry.lastAttemptAt),
+          },
+          {
+            label: t('registry.models'),
             value: delivered.toLocaleString('en'),
           },
         ]}
@@ -63,7 +72,7 @@ export function RegistryCard({ registry, onRead }: RegistryCardProps) {
         <div className={classes.error} role="alert">
           <Typography variant="body2">{error}</Typography>
           <Typography variant="body2" color="textSecondary">
-            The catalog keeps the models that it had.
+            {t('registry.keeps')}
           </Typography>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RegistryStatus } from '@fmops/backstage-plugin-fmops-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
@@ -5,6 +6,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { FactTable } from '../facts/FactTable';
 import { RowHeader } from '../facts/RowHeader';
+import { registriesTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(2) },
@@ -12,30 +14,33 @@ const useStyles = makeStyles(theme => ({
   table: { maxHeight: 400, overflow: 'auto', marginTop: theme.spacing(1) },
 }));
 
-const COLUMNS = [{ title: 'Model' }, { title: 'Why' }];
-
 /** Models that make no valid entity, with the reason for each. */
 export function Rejections({ registry }: { registry: RegistryStatus }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(registriesTranslationRef);
   const { title, rejected, rejections } = registry;
   return (
     <details className={classes.root}>
       <summary className={classes.summary}>
-        {rejected === 1
-          ? 'One model was left out'
-          : `${rejected.toLocaleString('en')} models were left out`}
+        {t('rejections.summary', { count: rejected })}
       </summary>
       {/* Scrolls with the keyboard too */}
       <div
         className={classes.table}
         tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex
         role="region"
-        aria-label={`Left out of ${title}`}
+        aria-label={t('rejections.region', { registry: title })}
       >
-        <FactTable label={`Models left out of ${title}`} columns={COLUMNS}>
+        <FactTable
+          label={t('rejections.table', { registry: title })}
+          columns={[
+            { title: t('rejections.model') },
+            { title: t('rejections.why') },
+          ]}
+        >
           {rejections.map(({ name, reason }, index) => (
             <TableRow key={index}>
-              <RowHeader>{name ?? 'A model without a name'}</RowHeader>
+              <RowHeader>{name ?? t('rejections.unnamed')}</RowHeader>
               <TableCell>{reason}</TableCell>
             </TableRow>
           ))}
@@ -43,7 +48,10 @@ export function Rejections({ registry }: { registry: RegistryStatus }) {
       </div>
       {rejected > rejections.length && (
         <Typography variant="caption" color="textSecondary">
-          The first {rejections.length} of {rejected.toLocaleString('en')}.
+          {t('rejections.first', {
+            shown: String(rejections.length),
+            all: rejected.toLocaleString('en'),
+          })}
         </Typography>
       )}
     </details>

@@ -1,35 +1,37 @@
 import { RegistryStatus } from '@fmops/backstage-plugin-fmops-models-common';
+import type { RegistriesMessages } from './messages';
 
+/** Names of products. */
 const TITLES: Record<string, string> = {
   bedrock: 'Amazon Bedrock',
   huggingface: 'Hugging Face Hub',
   kubeflow: 'Kubeflow Model Registry',
-  'kubeflow-catalog': 'Kubeflow model catalog',
   mlflow: 'MLflow',
   sagemaker: 'Amazon SageMaker',
 };
 
 /** What a type of registry is called; the type itself for those of other modules. */
-export function registryType(type: string): string {
+export function registryType(t: RegistriesMessages, type: string): string {
+  if (type === 'kubeflow-catalog') return t('type.kubeflowCatalog');
   return TITLES[type] ?? type;
 }
 
 /** How reading a registry goes, in words. */
-export function registryState({
-  state,
-  rejected,
-}: Pick<RegistryStatus, 'state' | 'rejected'>): string {
-  if (state === 'pending') return 'Not read yet';
-  if (state === 'failing') return 'Last attempt failed';
-  return rejected > 0 ? 'Read, some models left out' : 'Read';
+export function registryState(
+  t: RegistriesMessages,
+  { state, rejected }: Pick<RegistryStatus, 'state' | 'rejected'>,
+): string {
+  if (state === 'pending') return t('state.pending');
+  if (state === 'failing') return t('state.failing');
+  return rejected > 0 ? t('state.partly') : t('state.read');
 }
 
 /** A point in time in the reader's time zone; unknown is never. */
-export function timeText(iso?: string): string {
+export function timeText(t: RegistriesMessages, iso?: string): string {
   return iso
     ? new Date(iso).toLocaleString('en-GB', {
         dateStyle: 'medium',
         timeStyle: 'short',
       })
-    : 'never';
+    : t('registry.never');
 }

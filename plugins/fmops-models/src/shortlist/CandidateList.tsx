@@ -1,4 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FoundationModelEntity,
   MAX_COMPARED,
@@ -8,6 +9,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { EntityNameLink } from '../browse/EntityNameLink';
+import { shortlistTranslationRef } from './messages';
 import { ShortlistButton } from './ShortlistButton';
 
 const useStyles = makeStyles(theme => ({
@@ -28,6 +30,7 @@ interface CandidateListProps {
 export function CandidateList(props: CandidateListProps) {
   const { title, models, compared, onCompare } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(shortlistTranslationRef);
   const toggle = (ref: string) =>
     onCompare(
       compared.includes(ref)
@@ -41,7 +44,7 @@ export function CandidateList(props: CandidateListProps) {
       </Typography>
       {models.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          None on your shortlist.
+          {t('candidates.none')}
         </Typography>
       )}
       <ul className={classes.list} aria-label={title}>
@@ -55,7 +58,9 @@ export function CandidateList(props: CandidateListProps) {
                 color="primary"
                 checked={chosen}
                 disabled={!chosen && compared.length >= MAX_COMPARED}
-                inputProps={{ 'aria-label': `Compare ${name}` }}
+                inputProps={{
+                  'aria-label': t('candidates.compare', { model: name }),
+                }}
                 onChange={() => toggle(ref)}
               />
               <div className={classes.name}>

@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { MAX_COMPARED } from '@fmops/backstage-plugin-fmops-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { CandidateList } from './CandidateList';
+import { shortlistTranslationRef } from './messages';
 import { MAX_CANDIDATES } from './shortlistRefs';
 import { Unavailable } from './Unavailable';
 import { ModelsByRef } from './useModels';
@@ -30,6 +32,7 @@ interface CandidatesProps {
 export function Candidates(props: CandidatesProps) {
   const { refs, models, shortlist, compared, onCompare } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(shortlistTranslationRef);
   const known = refs.flatMap(ref => models.get(ref) ?? []);
   const missing = refs.filter(
     ref => models.has(ref) && models.get(ref) === undefined,
@@ -44,22 +47,28 @@ export function Candidates(props: CandidatesProps) {
   return (
     <section>
       <Typography variant="h5" component="h2">
-        Candidates
+        {t('candidates.title')}
       </Typography>
       <Typography variant="body2" color="textSecondary" role="status">
-        {shortlist.refs.length} of {MAX_CANDIDATES} on your shortlist,{' '}
-        {compared.length} of {MAX_COMPARED} chosen to compare.
-        {compared.length < 2 && ' Choose two or more.'}
+        {t(
+          compared.length < 2 ? 'candidates.countTooFew' : 'candidates.count',
+          {
+            listed: String(shortlist.refs.length),
+            most: String(MAX_CANDIDATES),
+            chosen: String(compared.length),
+            mostChosen: String(MAX_COMPARED),
+          },
+        )}
       </Typography>
       <div className={classes.lists}>
         <CandidateList
           {...shared}
-          title="Open and gated"
+          title={t('candidates.open')}
           models={known.filter(({ spec }) => spec.access !== 'proprietary')}
         />
         <CandidateList
           {...shared}
-          title="Proprietary"
+          title={t('candidates.proprietary')}
           models={known.filter(({ spec }) => spec.access === 'proprietary')}
         />
         {missing.length > 0 && <Unavailable refs={missing} onForget={forget} />}

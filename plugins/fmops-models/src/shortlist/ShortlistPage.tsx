@@ -1,4 +1,5 @@
 import { Content, Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -14,6 +15,7 @@ import { withMeasurements } from '../measurements/withMeasurements';
 import { RankingSection } from '../ranking/RankingSection';
 import { Candidates } from './Candidates';
 import { EmptyShortlist } from './EmptyShortlist';
+import { shortlistTranslationRef } from './messages';
 import { useModels } from './useModels';
 import { useShortlist } from './useShortlist';
 
@@ -28,6 +30,7 @@ const useStyles = makeStyles(theme => ({
 /** From many candidates to one decision: the shortlist, up to five side by side, and their order. */
 export function ShortlistPage() {
   const classes = useStyles();
+  const { t } = useTranslationRef(shortlistTranslationRef);
   const shortlist = useShortlist();
   const [state, change] = useCompareState();
   // A link may name models that are not on one's own shortlist
@@ -55,10 +58,10 @@ export function ShortlistPage() {
   if (error) {
     return (
       <Content>
-        <ResultsMessage title="The models could not be loaded" role="alert">
+        <ResultsMessage title={t('page.failed')} role="alert">
           <Typography>{error.message}</Typography>
           <Button variant="outlined" onClick={retry} disabled={loading}>
-            Retry
+            {t('page.retry')}
           </Button>
         </ResultsMessage>
       </Content>
@@ -89,8 +92,7 @@ export function ShortlistPage() {
           <>
             {measured.error && (
               <Alert severity="warning">
-                What was measured of these models could not be loaded, and does
-                not count: {measured.error.message}
+                {t('page.unmeasured', { reason: measured.error.message })}
               </Alert>
             )}
             <RankingSection models={compared} state={state} onChange={change} />

@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { shortlistTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2), overflowWrap: 'anywhere' },
@@ -16,24 +18,24 @@ interface UnavailableProps {
 /** Models that do not exist or that one may not read; which of the two is not told. */
 export function Unavailable({ refs, onForget }: UnavailableProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(shortlistTranslationRef);
   return (
     <Paper className={classes.root}>
       <Typography variant="subtitle1" component="h3">
-        Not available to you
+        {t('unavailable.title')}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        These models are not in the catalog, or you may not read them. They take
-        no part in the comparison.
+        {t('unavailable.text')}
       </Typography>
       {refs.map(ref => (
         <div key={ref}>
           <code>{ref}</code>{' '}
           <Button
             size="small"
-            aria-label={`Remove: ${ref}`}
+            aria-label={t('unavailable.removeOne', { model: ref })}
             onClick={() => onForget(ref)}
           >
-            Remove
+            {t('unavailable.remove')}
           </Button>
         </div>
       ))}

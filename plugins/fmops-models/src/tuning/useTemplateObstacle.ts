@@ -1,5 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { taskCreatePermission } from '../alpha';
+import { overviewTranslationRef } from '../overview/messages';
 
 /**
  * Why the user can't start anything from a template, in a sentence, so that it
@@ -11,14 +13,12 @@ export function useTemplateObstacle(): {
   loading: boolean;
   obstacle?: string;
 } {
+  const { t } = useTranslationRef(overviewTranslationRef);
   const { loading, allowed } = usePermission({
     permission: taskCreatePermission,
   });
   return {
     loading,
-    obstacle:
-      loading || allowed
-        ? undefined
-        : 'Your account may look, but not start a fine-tune. Ask a platform engineer to add you to a team that trains models.',
+    obstacle: loading || allowed ? undefined : t('tuning.denied'),
   };
 }

@@ -1,4 +1,5 @@
 import { CopyTextButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   newestFirst,
@@ -12,9 +13,16 @@ import { FactTable } from '../facts/FactTable';
 import { RowHeader } from '../facts/RowHeader';
 import { formatDate } from '../format/dates';
 import { OverviewCard } from '../overview/OverviewCard';
+import { versionsTranslationRef } from './messages';
 import { StageChip } from './StageChip';
 
-const COLUMNS = ['Version', 'Stage', 'Artifact', 'Revision', 'Made'];
+const COLUMNS = [
+  'column.version',
+  'column.stage',
+  'column.artifact',
+  'column.revision',
+  'column.made',
+] as const;
 
 const useStyles = makeStyles({
   artifact: { minWidth: 180, overflowWrap: 'anywhere' },
@@ -22,11 +30,15 @@ const useStyles = makeStyles({
 
 /** Versions of a model, their stages and where their files are. */
 export function VersionsCard() {
+  const { t } = useTranslationRef(versionsTranslationRef);
   const { entity } = useEntity<FoundationModelEntity>();
   const { versions = [] } = entity.spec;
   return (
-    <OverviewCard title="Versions">
-      <FactTable label="Versions" columns={COLUMNS.map(title => ({ title }))}>
+    <OverviewCard title={t('card.title')}>
+      <FactTable
+        label={t('card.title')}
+        columns={COLUMNS.map(column => ({ title: t(column) }))}
+      >
         {newestFirst(versions).map(
           ({ version, stage, artifactUri, revision, createdAt, registry }) => (
             <TableRow key={`${registry ?? ''} ${version}`}>
@@ -59,13 +71,14 @@ export function VersionsCard() {
 
 function Artifact({ uri, version }: { uri: string; version: string }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(versionsTranslationRef);
   return (
     <div className={classes.artifact}>
       {uri}
       <CopyTextButton
         text={uri}
-        tooltipText="Copied"
-        aria-label={`Copy the address of version ${version}`}
+        tooltipText={t('artifact.copied')}
+        aria-label={t('artifact.copy', { version })}
       />
     </div>
   );

@@ -7,6 +7,8 @@ const de: Record<keyof typeof en, string> = {
   'model.fineTune': 'Dieses Modell feintunen',
   'dataset.title': 'Datensatz',
   'dataset.fineTune': 'Zum Feintuning verwenden',
+  'tuning.denied':
+    'Ihr Konto darf lesen, aber kein Feintuning starten. Bitten Sie das Plattformteam, Sie in ein Team aufzunehmen, das Modelle trainiert.',
   'columns.title': 'Spalten',
   'columns.name': 'Spalte',
   'columns.type': 'Typ',

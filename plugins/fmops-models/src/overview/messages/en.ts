@@ -6,6 +6,8 @@ export const en = {
   'model.fineTune': 'Fine-tune this model',
   'dataset.title': 'Dataset',
   'dataset.fineTune': 'Use for fine-tuning',
+  'tuning.denied':
+    'Your account may look, but not start a fine-tune. Ask a platform engineer to add you to a team that trains models.',
   'columns.title': 'Columns',
   'columns.name': 'Column',
   'columns.type': 'Type',

@@ -1,0 +1,50 @@
+import type { en } from './en';
+
+const de: Record<keyof typeof en, string> = {
+  'page.notUpToDate': 'Diese Zahlen sind nicht aktuell',
+  'page.failed': 'Die Registrys konnten nicht geladen werden',
+  'page.retry': 'Erneut versuchen',
+  'page.list': 'Registrys',
+  'page.denied': 'Sie dürfen Modell-Registrys nicht sehen',
+  'page.ask':
+    'Fragen Sie die Betreiber des Portals nach der Berechtigung {{permission}}.',
+  'none.title': 'Es sind keine Modell-Registrys konfiguriert',
+  'none.text':
+    'Modelle aus MLflow, dem Hugging Face Hub, Kubeflow, Amazon SageMaker und Amazon Bedrock kommen in den Katalog, sobald die Konfiguration des Portals sie nennt.',
+  'link.text': 'Registrys',
+  'type.kubeflowCatalog': 'Kubeflow-Modellkatalog',
+  'registry.state': 'Zustand',
+  'registry.lastSuccess': 'Letzter Erfolg',
+  'registry.lastAttempt': 'Letzter Versuch',
+  'registry.models': 'Modelle im Katalog',
+  'registry.keeps': 'Der Katalog behält die Modelle, die er hatte.',
+  'registry.never': 'nie',
+  'state.pending': 'Noch nicht gelesen',
+  'state.failing': 'Letzter Versuch fehlgeschlagen',
+  'state.partly': 'Gelesen, einige Modelle ausgelassen',
+  'state.read': 'Gelesen',
+  'read.button': 'Jetzt lesen',
+  'read.buttonOne': '{{registry}} jetzt lesen',
+  'read.started': '{{registry}} wird in wenigen Sekunden gelesen',
+  'read.failed': '{{registry}} wird nicht gelesen',
+  'rejections.summary_one': 'Ein Modell wurde ausgelassen',
+  'rejections.summary_other': '{{count, number}} Modelle wurden ausgelassen',
+  'rejections.region': 'Ausgelassen aus {{registry}}',
+  'rejections.table': 'Aus {{registry}} ausgelassene Modelle',
+  'rejections.model': 'Modell',
+  'rejections.why': 'Grund',
+  'rejections.unnamed': 'Ein Modell ohne Namen',
+  'rejections.first': 'Die ersten {{shown}} von {{all}}.',
+  'card.title': 'Registrys',
+  'card.registry': 'Registry',
+  'card.versions': 'Versionen',
+  'card.noVersions': 'keine',
+  'card.disagree':
+    'Sie stimmen nicht überein. Das Portal richtet sich nach {{registry}}.',
+  'card.disagreements': 'Abweichungen',
+  'card.fact': 'Angabe',
+  'card.who': 'Wer es anders sagt',
+  'card.what': 'Was',
+};
+
+export default de;
