@@ -4,17 +4,11 @@ import { SwappableComponentBlueprint } from '@backstage/plugin-app-react';
 import type { ComponentType } from 'react';
 import { useTitles } from './useTitles';
 
-/** A layout of pages whose title and tabs are in the reader's language. */
+/** A layout of pages whose title is in the reader's language. */
 export const inReadersLanguage = (Layout: ComponentType<PageLayoutProps>) =>
-  function TranslatedLayout({ title, tabs, ...rest }: PageLayoutProps) {
+  function TranslatedLayout({ title, ...rest }: PageLayoutProps) {
     const say = useTitles();
-    return (
-      <Layout
-        {...rest}
-        title={title && say(title)}
-        tabs={tabs?.map(tab => ({ ...tab, label: say(tab.label) }))}
-      />
-    );
+    return <Layout {...rest} title={title && say(title)} />;
   };
 
 const { component } = SwappableComponentBlueprint.dataRefs;
