@@ -13,6 +13,7 @@ import type {
 import { ChartGrid } from '../../charts/ChartGrid';
 import { messageOf } from '../../errors/problem';
 import { metricsTranslationRef } from '../messages';
+import { seriesInWords } from '../seriesWords';
 import { RangePicker } from './RangePicker';
 import { timeFormats } from './timeFormats';
 import { useEndpointMetrics } from './useEndpointMetrics';
@@ -94,7 +95,7 @@ function Metrics(props: { metrics: EndpointMetrics; cluster: string }) {
       {series.length > 0 && (
         <ChartGrid
           label={t('endpoint.charts')}
-          series={series}
+          series={series.map(each => seriesInWords(t, each))}
           domain={formats.span(readAt)}
           gap={2.5 * stepSeconds * 1_000}
           formatX={formats.full}

@@ -13,6 +13,7 @@ import { ChartGrid } from '../../charts/ChartGrid';
 import { formatNumber, formatShort } from '../../charts/formatNumber';
 import { useFormatDuration } from '../../time/useFormatDuration';
 import { metricsTranslationRef, type MetricsMessages } from '../messages';
+import { seriesInWords } from '../seriesWords';
 import type { GrowingLog } from './LogMetricsReader';
 import { useLogMetrics } from './useLogMetrics';
 
@@ -60,7 +61,9 @@ export function LogMetricsCard(props: {
     return null;
   }
   const { frameworks, series, unit } = summary;
-  const drawn = series.filter(({ points }) => points.length > 0);
+  const drawn = series
+    .filter(({ points }) => points.length > 0)
+    .map(each => seriesInWords(t, each));
   return (
     <Paper
       variant="outlined"
@@ -128,7 +131,9 @@ function ProgressFromLog({ progress }: { progress: LogProgress }) {
 
 function NotFinite({ summary }: { summary: LogMetricsSummary }) {
   const { t } = useTranslationRef(metricsTranslationRef);
-  const bad = summary.series.filter(({ notFinite }) => notFinite > 0);
+  const bad = summary.series
+    .filter(({ notFinite }) => notFinite > 0)
+    .map(each => seriesInWords(t, each));
   return (
     <>
       {bad.map(({ id, title, notFinite }) => (
