@@ -53,7 +53,7 @@ export function NewReviewForm(props: {
   const list = useRouteRef(reviewsRouteRef)?.() ?? '';
   const pageOf = useRouteRef(reviewRouteRef);
   const [form, setForm] = useState(() =>
-    emptyForm(owners[0], firstTask(handed)),
+    emptyForm(t, owners[0], firstTask(handed)),
   );
   const [tried, setTried] = useState(false);
   const { review, problems } = reviewOf(t, form);

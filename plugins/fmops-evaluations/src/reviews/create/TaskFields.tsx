@@ -36,7 +36,7 @@ export function TaskFields({ form, change, problems }: ReviewFields) {
         <RadioGroup
           value={form.task}
           onChange={(_, task) =>
-            change({ ...forTask(task as ReviewTask), source: undefined })
+            change({ ...forTask(t, task as ReviewTask), source: undefined })
           }
         >
           {REVIEW_TASKS.map(task => (

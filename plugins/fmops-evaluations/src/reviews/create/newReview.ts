@@ -22,7 +22,11 @@ export function firstTask(handed: readonly AnswersToReview[]): ReviewTask {
 }
 
 /** A form to begin with. */
-export function emptyForm(owner: string, task: ReviewTask): ReviewForm {
+export function emptyForm(
+  t: NewReviewMessages,
+  owner: string,
+  task: ReviewTask,
+): ReviewForm {
   return {
     title: '',
     owner,
@@ -31,18 +35,19 @@ export function emptyForm(owner: string, task: ReviewTask): ReviewForm {
     reveal: 'finished',
     percent: 100,
     seed: 1,
-    ...forTask(task),
+    ...forTask(t, task),
   };
 }
 
 /** What a task needs beside what all need. */
 export function forTask(
+  t: NewReviewMessages,
   task: ReviewTask,
 ): Pick<ReviewForm, 'task' | 'rubric' | 'labels'> {
   return {
     task,
     rubric:
-      task === 'scored' ? [{ name: 'Helpful', min: 1, max: 10 }] : undefined,
+      task === 'scored' ? [{ name: t('rubric.helpful'), min: 1, max: 10 }] : undefined,
     labels: undefined,
   };
 }

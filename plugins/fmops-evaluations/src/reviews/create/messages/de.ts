@@ -16,6 +16,7 @@ const de: Record<keyof typeof en, string> = {
   'task.instructionsHint': 'Die Gutachter sehen es beim Urteilen',
   'rubric.title': 'Kriterien',
   'rubric.name': 'Name',
+  'rubric.helpful': 'Hilfreich',
   'rubric.description': 'Wofür die Punkte stehen',
   'rubric.from': 'Von',
   'rubric.to': 'Bis',

@@ -15,6 +15,7 @@ export const en = {
   'task.instructionsHint': 'Reviewers see it while they judge',
   'rubric.title': 'Criteria',
   'rubric.name': 'Name',
+  'rubric.helpful': 'Helpful',
   'rubric.description': 'What the scores stand for',
   'rubric.from': 'From',
   'rubric.to': 'To',
