@@ -39,8 +39,9 @@ export interface Config {
       /**
        * Locations, as in the annotation `backstage.io/managed-by-origin-location`,
        * whose entities of EKS clusters are believed beside those that discovery
-       * brings (`aws-eks:<account>/<region>`): AWS is asked about the ARN that
-       * they name. Only for places that platform engineers alone can write to.
+       * brings (`aws-eks:<account>/<region>`): they are watched, and AWS is asked
+       * about the ARN that they name. Only for places that platform engineers
+       * alone can write to.
        *
        * @default []
        */

@@ -12,6 +12,8 @@ const eks: Entity = {
     annotations: {
       'amazonaws.com/arn':
         'arn:aws:eks:eu-central-1:111122223333:cluster/Training_GPU',
+      'backstage.io/managed-by-origin-location':
+        'aws-eks:111122223333/eu-central-1',
       'kubernetes.io/api-server':
         'https://ABC.gr7.eu-central-1.eks.amazonaws.com',
       'kubernetes.io/api-server-certificate-authority':
@@ -62,34 +64,55 @@ function textOf(token: string): string {
   return Buffer.from(token.replace('k8s-aws-v1.', ''), 'base64url').toString();
 }
 
-it.each(['aws-eks:111122223333/eu-central-1', 'url:https://git/platform'])(
-  'lets no other entity of its name take the place of one from %s',
-  async origin => {
-    const url = 'https://XYZ.gr7.eu-central-1.eks.amazonaws.com';
-    const impostor = variant('training', { 'kubernetes.io/api-server': url });
-    impostor.metadata.namespace = 'another';
-    const trusted = variant('training', {
-      'backstage.io/managed-by-origin-location': origin,
-    });
-    trusted.metadata.namespace = 'platform';
-    for (const real of [trusted, eks]) {
-      for (const entities of [
-        [impostor, real],
-        [real, impostor],
-      ]) {
-        const { logger, source } = create(entities, {
-          eksLocations: ['url:https://git/platform'],
-        });
-        expect((await source.list()).map(item => item.url)).toEqual([
-          'https://ABC.gr7.eu-central-1.eks.amazonaws.com',
-        ]);
-        expect(logger.warn).toHaveBeenCalledWith(
-          expect.stringContaining('resource:another/training needs one'),
-        );
-      }
-    }
-  },
-);
+const ORIGIN = 'backstage.io/managed-by-origin-location';
+
+it.each([
+  'url:https://git/anybody',
+  // Of another account than the one of the ARN
+  'aws-eks:444455556666/eu-central-1',
+])('watches no cluster that comes from %s, under any name', async origin => {
+  const impostor = variant('training', { [ORIGIN]: origin });
+  const { logger, source } = create([
+    impostor,
+    variant('of-my-own', { [ORIGIN]: origin }),
+    { ...eks, metadata: { ...eks.metadata, namespace: 'platform' } },
+  ]);
+  expect(await source.list()).toEqual([
+    expect.objectContaining({ name: 'training', title: 'Training_GPU' }),
+  ]);
+  expect(logger.warn).toHaveBeenCalledWith(
+    expect.stringContaining(`of-my-own of the catalog is not watched`),
+  );
+  expect(logger.warn).toHaveBeenCalledWith(
+    expect.stringContaining(`it comes from ${origin}`),
+  );
+});
+
+it('watches clusters of locations that the configuration trusts', async () => {
+  const origin = 'url:https://git/platform';
+  const { source } = create([variant('training', { [ORIGIN]: origin })], {
+    eksLocations: [origin],
+  });
+  expect(await source.list()).toHaveLength(1);
+});
+
+it('takes one of two entities of a name, that of the default namespace', async () => {
+  const url = 'https://XYZ.gr7.eu-central-1.eks.amazonaws.com';
+  const other = variant('training', { 'kubernetes.io/api-server': url });
+  other.metadata.namespace = 'another';
+  for (const entities of [
+    [other, eks],
+    [eks, other],
+  ]) {
+    const { logger, source } = create(entities);
+    expect((await source.list()).map(item => item.url)).toEqual([
+      'https://ABC.gr7.eu-central-1.eks.amazonaws.com',
+    ]);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('resource:another/training needs one'),
+    );
+  }
+});
 
 it('reads EKS clusters, with tokens of their account for their region', async () => {
   const { source } = create([

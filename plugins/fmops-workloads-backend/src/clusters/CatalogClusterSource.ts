@@ -1,12 +1,11 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import {
-  ANNOTATION_ORIGIN_LOCATION,
   DEFAULT_NAMESPACE,
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
-import { InputError, stringifyError } from '@backstage/errors';
+import { InputError, NotAllowedError, stringifyError } from '@backstage/errors';
 import {
   DefaultAwsCredentialsManager,
   type AwsCredentialsManager,
@@ -22,12 +21,9 @@ import {
 } from '@backstage/plugin-kubernetes-common';
 import { minimatch } from 'minimatch';
 import type { ClusterDefinition, ClusterSource } from './ClusterSource';
-import { eksCredentials, EksTokenSource, parseEksArn } from './eks';
+import { eksCredentials, EksTokenSource, originOf, parseEksArn } from './eks';
 
 const ARN = 'amazonaws.com/arn';
-
-/** Origin of what discovery brings. */
-const DISCOVERED = 'aws-eks:';
 
 /** API servers of EKS. Anybody who may register an entity could name another, and get a token. */
 const EKS_HOSTS = ['*.eks.amazonaws.com', '*.eks.amazonaws.com.cn'];
@@ -90,7 +86,7 @@ export class CatalogClusterSource implements ClusterSource {
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
     const definitions = new Map<string, ClusterDefinition>();
-    for (const entity of this.#byTrust(items)) {
+    for (const entity of inOrder(items)) {
       const { name } = entity.metadata;
       try {
         if (definitions.has(name)) {
@@ -108,30 +104,8 @@ export class CatalogClusterSource implements ClusterSource {
     return [...definitions.values()];
   }
 
-  /**
-   * Clusters go by their names, and namespaces of the catalog have the same ones
-   * again: nobody's entity takes the place of one that discovery has brought, or
-   * that a trusted location has, nor of one that is in the default namespace.
-   */
-  #byTrust(entities: readonly Entity[]): Entity[] {
-    const doubt = ({ metadata: { annotations = {}, namespace } }: Entity) => {
-      const origin = annotations[ANNOTATION_ORIGIN_LOCATION] ?? '';
-      const isTrusted =
-        origin.startsWith(DISCOVERED) || this.#locations.includes(origin);
-      return (
-        (isTrusted ? 0 : 2) +
-        ((namespace ?? DEFAULT_NAMESPACE) === DEFAULT_NAMESPACE ? 0 : 1)
-      );
-    };
-    return [...entities].sort(
-      (a, b) =>
-        doubt(a) - doubt(b) ||
-        stringifyEntityRef(a).localeCompare(stringifyEntityRef(b)),
-    );
-  }
-
-  #definition({ metadata }: Entity): ClusterDefinition {
-    const { name, title, annotations = {} } = metadata;
+  #definition(entity: Entity): ClusterDefinition {
+    const { name, title, annotations = {} } = entity.metadata;
     const url = annotations[ANNOTATION_KUBERNETES_API_SERVER];
     if (!url || !URL.canParse(url) || new URL(url).protocol !== 'https:') {
       throw new InputError(
@@ -149,6 +123,12 @@ export class CatalogClusterSource implements ClusterSource {
     const arn = parseEksArn(annotations[ARN]);
     if (!arn) {
       throw new InputError(`its ${ARN} is not that of an EKS cluster`);
+    }
+    const { origin, isTrusted } = originOf(entity, arn, this.#locations);
+    if (!isTrusted) {
+      throw new NotAllowedError(
+        `it comes from ${origin}, where anybody may have written it; let the portal discover the cluster, or add the location to fmops.workloads.eksLocations`,
+      );
     }
     const ca = annotations[ANNOTATION_KUBERNETES_API_SERVER_CA];
     const roleArn = annotations[ANNOTATION_KUBERNETES_AWS_ASSUME_ROLE];
@@ -192,4 +172,19 @@ export class CatalogClusterSource implements ClusterSource {
       );
     }
   }
+}
+
+/**
+ * Clusters go by their names, and namespaces of the catalog have the same ones
+ * again: those of the default namespace come first.
+ */
+function inOrder(entities: readonly Entity[]): Entity[] {
+  const isElsewhere = ({
+    metadata: { namespace = DEFAULT_NAMESPACE },
+  }: Entity) => Number(namespace !== DEFAULT_NAMESPACE);
+  return [...entities].sort(
+    (a, b) =>
+      isElsewhere(a) - isElsewhere(b) ||
+      stringifyEntityRef(a).localeCompare(stringifyEntityRef(b)),
+  );
 }

@@ -1,11 +1,7 @@
-import {
-  ANNOTATION_ORIGIN_LOCATION,
-  stringifyEntityRef,
-  type Entity,
-} from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import { ANNOTATION_KUBERNETES_AWS_ASSUME_ROLE } from '@backstage/plugin-kubernetes-common';
-import { parseEksArn } from '../clusters/eks';
+import { originOf, parseEksArn } from '../clusters/eks';
 import type { EksTarget } from './EksCalls';
 
 /** An EKS cluster that the catalog knows. */
@@ -16,10 +12,9 @@ export interface EksCluster {
 }
 
 /**
- * The EKS cluster that an entity stands for. Whoever registers an entity writes
- * its ARN: only those that discovery has brought, or that come from a place
- * which the configuration trusts, are believed. Else anybody could read of any
- * cluster of the portal's accounts by an entity of their own.
+ * The EKS cluster that an entity stands for. Not every one is believed, see
+ * `originOf`: else anybody could read of any cluster of the portal's accounts by
+ * an entity of their own.
  *
  * @param trusted - locations as in `backstage.io/managed-by-origin-location`
  * @throws InputError for an entity that is no EKS cluster
@@ -37,9 +32,8 @@ export function eksClusterOf(
       `entityRef: ${ref} is no EKS cluster: it is not of type kubernetes-cluster, or has no annotation amazonaws.com/arn`,
     );
   }
-  const origin = annotations[ANNOTATION_ORIGIN_LOCATION] ?? 'unknown';
-  const discovered = `aws-eks:${target.accountId}/${target.region}`;
-  if (origin !== discovered && !trusted.includes(origin)) {
+  const { origin, isTrusted } = originOf(entity, target, trusted);
+  if (!isTrusted) {
     throw new NotAllowedError(
       `${ref} comes from ${origin}, where anybody may have written it, so AWS is not asked about it. A platform engineer can let the portal discover the cluster, or add the location to fmops.workloads.eksLocations.`,
     );

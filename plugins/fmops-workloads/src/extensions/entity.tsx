@@ -1,5 +1,8 @@
 // Everything that comes from an alpha entry of the catalog stands in this file.
-import type { FilterPredicate } from '@backstage/filter-predicates';
+import {
+  parseFilterPredicate,
+  type FilterPredicate,
+} from '@backstage/filter-predicates';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
@@ -13,8 +16,9 @@ const HAS_RUNS: FilterPredicate = {
   $all: [
     { kind: 'component' },
     {
-      $any: WORKLOAD_ANNOTATIONS_OF_ENTITIES.map(
-        (annotation): FilterPredicate => ({
+      $any: WORKLOAD_ANNOTATIONS_OF_ENTITIES.map(annotation =>
+        // Types know keys only that are written out
+        parseFilterPredicate({
           [`metadata.annotations.${annotation}`]: { $exists: true },
         }),
       ),
