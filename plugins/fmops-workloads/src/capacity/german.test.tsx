@@ -43,7 +43,7 @@ it('serves the Capacity page in German', async () => {
   );
   expect(table.getByText('10 (Läufe 8, Endpunkte 2)')).toBeVisible();
   expect(screen.getByText(/^Der Cluster West ist/)).toHaveTextContent(
-    /^Der Cluster West ist nicht erreichbar \(seit .+\)\. Gezeigt wird, was zuletzt zu sehen war\.$/,
+    /^Der Cluster West ist nicht erreichbar \(Ausfall begann vor .+\)\. Gezeigt wird, was zuletzt zu sehen war\.$/,
   );
   expect(screen.getByText('Kein Lauf wartet auf Beschleuniger.')).toBeVisible();
   expect(

@@ -21,7 +21,7 @@ const de: Record<keyof typeof en, string> = {
   'notice.partial':
     'Sie sehen, was Ihre eigenen Läufe und Endpunkte nutzen. Knoten und Kontingente sieht, wer alle Läufe sehen darf.',
   'notice.unreachable':
-    'Der Cluster {{cluster}} ist nicht erreichbar (seit {{time}}). Gezeigt wird, was zuletzt zu sehen war.',
+    'Der Cluster {{cluster}} ist nicht erreichbar (Ausfall begann {{time}}). Gezeigt wird, was zuletzt zu sehen war.',
   'value.unknown': 'nicht bekannt',
   'value.none': 'keine',
   'value.hidden': 'für Sie nicht sichtbar',
@@ -59,7 +59,7 @@ const de: Record<keyof typeof en, string> = {
   'waiting.none': 'Kein Lauf wartet auf Beschleuniger.',
   'waiting.run': 'Lauf',
   'waiting.for': 'Wartet auf',
-  'waiting.since': 'Seit',
+  'waiting.since': 'Beginn',
   'waiting.reason': 'Grund',
   'waiting.ofType': '{{accelerators}} von {{instanceType}}',
   'waiting.noReason': 'nicht genannt',
