@@ -1,3 +1,4 @@
+import { toError } from '@backstage/errors';
 import { Agent, fetch as send, WebSocket } from 'undici';
 import type { Replicas } from '../../__testUtils__/Replicas';
 import type { Measurements } from './Measurements';
@@ -80,7 +81,7 @@ export class Door {
         headers: [...response.headers],
       });
     } catch (error) {
-      if (!signal?.aborted) done(0, String(error));
+      if (!signal?.aborted) done(0, `${error}: ${toError(error).cause}`);
       throw error;
     }
   }

@@ -1,8 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { LeaderboardSubject } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { ENDPOINT, EVALUATED } from './deeds';
 import { PRIVATE_PROJECT, type Team } from './people';
 import type { Tab } from './Tab';
+
+/** What journeys and changes are about. */
+const NEEDED = [
+  `component:default/${PRIVATE_PROJECT}`,
+  'component:default/support-assistant-sft',
+  ENDPOINT,
+  EVALUATED,
+  'prompttemplate:default/answer-from-sources',
+  'template:default/instruction-tuning',
+];
 
 /** What there is in the portal, for people to choose from: entity references and ids. */
 export interface World {
@@ -12,11 +23,6 @@ export interface World {
   leaderboards: LeaderboardSubject[];
   /** An evaluation set of each team, with a version. */
   sets: Partial<Record<Team, string>>;
-}
-
-/** One of some, whichever. */
-export function among<T>(values: readonly T[]): T {
-  return values[Math.floor(Math.random() * values.length)];
 }
 
 /**
@@ -43,17 +49,23 @@ export async function readWorld(makers: readonly Tab[]): Promise<World> {
 }
 
 /**
- * Resolves when the catalog has all people, and the project that only some see:
- * what there is then decides on what streams show.
+ * Resolves when the catalog has all people, and what they work with: what there
+ * is then decides on what streams show.
  *
- * @param tab - of somebody who sees the project
+ * @param tab - of somebody who sees the private project
  */
-export async function untilKnown({ catalog }: Tab, people: number) {
-  const project = `component:default/${PRIVATE_PROJECT}`;
+export async function untilKnown(
+  { catalog, evaluations }: Tab,
+  people: number,
+) {
   const areKnown = async () => {
     const filter = { kind: 'User' };
     const { totalItems } = await catalog.queryEntities({ filter, limit: 0 });
-    return totalItems >= people && (await catalog.getEntityByRef(project));
+    const { items } = await catalog.getEntitiesByRefs({ entityRefs: NEEDED });
+    const leaderboards = await evaluations.results.leaderboards();
+    return (
+      totalItems >= people && items.every(Boolean) && leaderboards.length > 0
+    );
   };
   while (!(await areKnown())) await sleep(500);
 }

@@ -1,13 +1,17 @@
 import type { Opening } from './pages';
-import { among } from './World';
+import { among } from './among';
 
-const ENDPOINT = 'component:default/support-assistant';
+/** Whom people ask. */
+export const ENDPOINT = 'component:default/support-assistant';
+/** The model that results are recorded of. */
+export const EVALUATED = 'foundationmodel:default/mistral-7b-instruct-v0.3';
 const VERDICTS = ['up', 'down'] as const;
 
 /** What some people change, beside what all look at. */
 export const DEEDS = {
   'ask and rate': async ({ evaluations }) => {
     let answer: string | undefined;
+    let failure: string | undefined;
     await evaluations.playground.ask(
       {
         endpoint: ENDPOINT,
@@ -18,9 +22,11 @@ export const DEEDS = {
       {
         onEvent: event => {
           if (event.type === 'start') answer = event.answerId;
+          if (event.type === 'error') failure = event.message;
         },
       },
     );
+    if (failure) throw new Error(failure);
     await evaluations.ratings.put(answer!, { thumb: among(VERDICTS) });
   },
   'row of a set': ({ evaluations, person }, { sets }) =>
@@ -29,9 +35,9 @@ export const DEEDS = {
       input: { text: `Question of ${person.name}` },
       expected: `Answer at ${new Date().toISOString()}`,
     }),
-  'record an evaluation': ({ evaluations, person }, { models }) =>
+  'record an evaluation': ({ evaluations, person }) =>
     evaluations.results.create({
-      model: { ref: among(models), version: person.name },
+      model: { ref: EVALUATED, version: person.name },
       method: 'benchmark',
       benchmark: 'mmlu',
       data: { version: '1' },

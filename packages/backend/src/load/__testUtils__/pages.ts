@@ -1,9 +1,10 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { MODEL_FACETS } from '@fmops/backstage-plugin-fmops-models-common';
 import type { CostQuery } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { among } from './among';
 import type { Tab } from './Tab';
 import { readsLogs } from './people';
-import { among, type World } from './World';
+import type { World } from './World';
 
 /**
  * What a page asks when it is opened; ends when all of it is there. What it

@@ -21,6 +21,9 @@ export async function signIn(door: Door, email: string): Promise<string> {
   const ask = async (url: URL) => {
     const cookie = [...cookies].map(entry => entry.join('=')).join('; ');
     const response = await door.ask(url, { headers: { cookie } });
+    if (response.status >= 400) {
+      throw new Error(`${url.pathname} answers ${response.status} to ${email}`);
+    }
     for (const line of response.headers.getSetCookie()) {
       const [name, value] = line.split(';')[0].split(/=(.*)/);
       cookies.set(name, value);

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { among } from './among';
 import { journeysOf } from './journeys';
 import type { Tab } from './Tab';
-import { among, type World } from './World';
+import type { World } from './World';
 
 /** Shortest and longest time on a page, as parts of the mean. */
 const SHORTEST = 0.1;
