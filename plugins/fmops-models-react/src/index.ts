@@ -6,3 +6,4 @@
 export * from './markdown';
 export * from './measurements';
 export * from './ranking';
+export * from './translations';

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BEST_SCORE,
   type Contribution,
@@ -5,6 +6,8 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { CRITERION_WORDS } from './criterionWords';
+import { rankingTranslationRef } from './messages';
 
 const HEIGHT = 12;
 
@@ -30,6 +33,7 @@ export function ContributionBar(props: {
   contributions: readonly Contribution[];
 }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(rankingTranslationRef);
   const { palette } = useTheme();
   const colors: Record<Criterion, string> = {
     quality: palette.primary.main,
@@ -66,7 +70,7 @@ export function ContributionBar(props: {
               <rect width={10} height={10} fill={colors[criterion]} />
             </svg>
             <Typography variant="caption">
-              {criterion} {points.toFixed(2)}
+              {t(CRITERION_WORDS[criterion])} {points.toFixed(2)}
             </Typography>
           </li>
         ))}

@@ -4,7 +4,9 @@ import {
   stability,
   type Candidate,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import { renderInEnglish } from '../__testUtils__/renderInEnglish';
+import { renderInGerman } from '../__testUtils__/renderInGerman';
 import { RankList } from './RankList';
 
 const weights = { quality: 2, cost: 3, speed: 1 };
@@ -20,7 +22,7 @@ const candidate = (title: string, ...scores: number[]): Candidate => ({
 
 it('says what each criterion adds, why a model is first, and until when', () => {
   const candidates = [candidate('FM1', 5, 1, 5), candidate('FM2', 4, 5, 3)];
-  render(
+  renderInEnglish(
     <RankList
       ranking={rankCandidates(candidates, weights)}
       stability={explainStability(stability(candidates, weights))}
@@ -45,6 +47,29 @@ it('says what each criterion adds, why a model is first, and until when', () => 
 });
 
 it('says when there is nothing to rank by', () => {
-  render(<RankList ranking={{ ranks: [], ignored: [] }} />);
+  renderInEnglish(<RankList ranking={{ ranks: [], ignored: [] }} />);
   expect(screen.getByText(/There is no ranking/)).toBeVisible();
+});
+
+it('names what does not count', () => {
+  const candidates = [candidate('FM1', 5), candidate('FM2', 4)];
+  renderInEnglish(<RankList ranking={rankCandidates(candidates, weights)} />);
+  expect(
+    screen.getByText(
+      'Nothing comparable is known of cost and speed, so it does not count.',
+    ),
+  ).toBeVisible();
+});
+
+it('speaks German to who has chosen it', async () => {
+  const candidates = [candidate('FM1', 5), candidate('FM2', 4)];
+  renderInGerman(<RankList ranking={rankCandidates(candidates, weights)} />);
+  expect(
+    await screen.findByRole('list', { name: 'Rangfolge' }),
+  ).toHaveTextContent('Qualität 5.00');
+  expect(
+    screen.getByText(
+      'Zu Kosten und Geschwindigkeit ist nichts Vergleichbares bekannt, daher zählt das nicht.',
+    ),
+  ).toBeVisible();
 });

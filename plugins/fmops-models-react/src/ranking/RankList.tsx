@@ -1,8 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Ranking } from '@fmops/backstage-plugin-fmops-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { ContributionBar } from './ContributionBar';
+import { CRITERION_WORDS } from './criterionWords';
+import { rankingTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), alignContent: 'start' },
@@ -34,18 +37,15 @@ export interface RankListProps {
  */
 export function RankList({ ranking, stability }: RankListProps) {
   const classes = useStyles();
+  const { t } = useTranslationRef(rankingTranslationRef);
   const { ranks, ignored } = ranking;
   if (ranks.length === 0) {
-    return (
-      <Alert severity="info">
-        There is no ranking: nothing that is known has a weight above 0.
-      </Alert>
-    );
+    return <Alert severity="info">{t('list.nothing')}</Alert>;
   }
   return (
     <div className={classes.root}>
       {stability && <Typography variant="body2">{stability}</Typography>}
-      <ol className={classes.list} aria-label="Ranking">
+      <ol className={classes.list} aria-label={t('list.label')}>
         {ranks.map(({ rank, candidate, contributions, reason }) => (
           <li key={candidate.id}>
             <Typography variant="subtitle1" component="h3">
@@ -58,8 +58,11 @@ export function RankList({ ranking, stability }: RankListProps) {
       </ol>
       {ignored.length > 0 && (
         <Typography variant="caption" color="textSecondary">
-          Nothing comparable is known of {ignored.join(' and ')}, so it does not
-          count.
+          {t('list.ignored', {
+            criteria: ignored
+              .map((criterion): string => t(CRITERION_WORDS[criterion]))
+              .reduce((first, second) => t('list.and', { first, second })),
+          })}
         </Typography>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CRITERIA,
   type Criterion,
@@ -5,6 +6,7 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-common';
 import Slider from '@material-ui/core/Slider';
 import Typography from '@material-ui/core/Typography';
+import { rankingTranslationRef } from './messages';
 
 /**
  * Most that one criterion can count.
@@ -13,11 +15,11 @@ import Typography from '@material-ui/core/Typography';
  */
 export const MAX_WEIGHT = 5;
 
-const TITLES: Readonly<Record<Criterion, string>> = {
-  quality: 'Quality',
-  cost: 'Cost',
-  speed: 'Speed',
-};
+const TITLES = {
+  quality: 'weight.quality',
+  cost: 'weight.cost',
+  speed: 'weight.speed',
+} as const satisfies Record<Criterion, string>;
 
 /**
  * Props of {@link WeightSliders}.
@@ -35,12 +37,13 @@ export interface WeightSlidersProps {
  * @public
  */
 export function WeightSliders({ weights, onChange }: WeightSlidersProps) {
+  const { t } = useTranslationRef(rankingTranslationRef);
   return (
     <>
       {CRITERIA.map(criterion => (
         <div key={criterion}>
           <Typography id={`weight-${criterion}`} variant="body2">
-            {TITLES[criterion]}: {weights[criterion]}
+            {t(TITLES[criterion], { weight: String(weights[criterion]) })}
           </Typography>
           <Slider
             aria-labelledby={`weight-${criterion}`}

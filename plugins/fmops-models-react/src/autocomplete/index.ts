@@ -1,0 +1,1 @@
+export { useAutocompleteTexts } from './useAutocompleteTexts';
