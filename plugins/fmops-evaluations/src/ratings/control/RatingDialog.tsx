@@ -74,6 +74,7 @@ export function RatingDialog(props: {
           onChange={({ target }) => change({ comment: target.value })}
           helperText={t('dialog.commentLength', {
             length: comment.length.toLocaleString('en'),
+            most: COMMENT_MAX.toLocaleString('en'),
           })}
           inputProps={{ maxLength: COMMENT_MAX }}
           multiline

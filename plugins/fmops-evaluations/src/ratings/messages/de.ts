@@ -18,7 +18,7 @@ const de: Record<keyof typeof en, string> = {
   'dialog.title': 'Antwort von {{title}} bewerten',
   'dialog.comment': 'Kommentar',
   'dialog.commentLength':
-    '{{length}} von 2.000 Zeichen. Wer diesen Endpunkt lesen darf, kann den Kommentar lesen.',
+    '{{length}} von {{most}} Zeichen. Wer diesen Endpunkt lesen darf, kann den Kommentar lesen.',
   'dialog.withdraw': 'Zurückziehen',
   'dialog.cancel': 'Abbrechen',
   'dialog.rate': 'Bewerten',

@@ -17,7 +17,7 @@ export const en = {
   'dialog.title': 'Rate the answer of {{title}}',
   'dialog.comment': 'Comment',
   'dialog.commentLength':
-    '{{length}} of 2,000 characters. Whoever may read this endpoint can read it.',
+    '{{length}} of {{most}} characters. Whoever may read this endpoint can read it.',
   'dialog.withdraw': 'Withdraw',
   'dialog.cancel': 'Cancel',
   'dialog.rate': 'Rate',
