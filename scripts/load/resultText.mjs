@@ -30,7 +30,8 @@ export function resultText(result) {
         ['People', number(people)],
         ['Seconds', number(seconds)],
         ['Requests', `${number(requests.count)}, ${perSecond} a second`],
-        ['Errors', number(result.failures.length + result.problems.length)],
+        ['Requests that failed', number(result.failures.length)],
+        ['Pages that could not be shown', number(result.problems.length)],
         [
           'Streams of runs and signals',
           `${number(streams.open)} open, ${streams.losses.length} lost`,
