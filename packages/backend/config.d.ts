@@ -11,6 +11,13 @@ export interface Config {
       groups?: string[];
       /** Permission names, where a trailing `*` stands for any ending. */
       allow: string[];
+      /**
+       * Whether the role's rights to tasks of templates hold for those that
+       * others have started: what was filled in stands in them.
+       *
+       * @default false
+       */
+      everybodysTasks?: boolean;
     }>;
     /**
      * Entities that only those read, change and remove who own them, whatever

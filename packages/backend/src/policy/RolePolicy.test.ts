@@ -1,7 +1,12 @@
 import { ConfigReader } from '@backstage/config';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
+  taskCancelPermission,
+  taskReadPermission,
+} from '@backstage/plugin-scaffolder-common/alpha';
+import {
   createPermission,
+  type Permission,
   type AuthorizeResult,
 } from '@backstage/plugin-permission-common';
 import { RolePolicy } from './RolePolicy';
@@ -13,16 +18,21 @@ const policy = RolePolicy.fromConfig(
         { allow: ['catalog.entity.read'] },
         {
           groups: ['group:default/Language-Team'],
-          allow: ['fmops.workload.*', 'scaffolder.task.create'],
+          allow: ['fmops.workload.*', 'scaffolder.task.*'],
+        },
+        {
+          groups: ['group:default/auditors'],
+          allow: ['scaffolder.task.read'],
+          everybodysTasks: true,
         },
       ],
     },
   }),
 );
 
-async function decide(name: string, ...groups: string[]) {
-  const decision = await policy.handle(
-    { permission: createPermission({ name, attributes: {} }) },
+const ask = (permission: Permission, groups: string[]) =>
+  policy.handle(
+    { permission },
     {
       credentials: mockCredentials.user(),
       info: {
@@ -31,7 +41,10 @@ async function decide(name: string, ...groups: string[]) {
       },
     },
   );
-  return decision.result as AuthorizeResult;
+
+async function decide(name: string, ...groups: string[]) {
+  const permission = createPermission({ name, attributes: {} });
+  return (await ask(permission, groups)).result as AuthorizeResult;
 }
 
 describe('RolePolicy', () => {
@@ -42,9 +55,33 @@ describe('RolePolicy', () => {
     ['fmops.workload.submit', ['group:default/vision-team'], 'DENY'],
     ['fmops.workload.submit', ['group:default/language-team'], 'ALLOW'],
     ['scaffolder.task.create', ['group:default/language-team'], 'ALLOW'],
-    ['scaffolder.task.created', ['group:default/language-team'], 'DENY'],
+    ['scaffolder.tasks', ['group:default/language-team'], 'DENY'],
   ])('%s for members of %j: %s', async (name, groups, result) => {
     expect(await decide(name, ...groups)).toBe(result);
+  });
+
+  it.each([taskReadPermission, taskCancelPermission])(
+    'keeps tasks to those who have started them: $name',
+    async permission => {
+      expect(await ask(permission, ['group:default/language-team'])).toEqual({
+        result: 'CONDITIONAL',
+        pluginId: 'scaffolder',
+        resourceType: 'scaffolder-task',
+        conditions: {
+          rule: 'IS_TASK_OWNER',
+          resourceType: 'scaffolder-task',
+          params: { createdBy: ['user:default/reader'] },
+        },
+      });
+    },
+  );
+
+  it("allows everybody's tasks by a role that says so, and as far as it goes", async () => {
+    const groups = ['group:default/language-team', 'group:default/auditors'];
+    expect(await ask(taskReadPermission, groups)).toEqual({ result: 'ALLOW' });
+    expect(await ask(taskCancelPermission, groups)).toMatchObject({
+      result: 'CONDITIONAL',
+    });
   });
 
   it('denies everything to those who are not signed in', async () => {

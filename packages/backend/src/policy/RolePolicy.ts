@@ -10,6 +10,7 @@ import type {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import { OwnersOnly } from './OwnersOnly';
+import { ownTasks } from './ownTasks';
 
 /** A row of `permission.roles`. */
 interface Role {
@@ -17,6 +18,8 @@ interface Role {
   groups?: string[];
   /** Permission names; a trailing `*` stands for any ending. */
   allow: string[];
+  /** Whether tasks that others have started are allowed too. */
+  everybodysTasks: boolean;
 }
 
 /**
@@ -24,7 +27,8 @@ interface Role {
  *
  * The roles are the list `permission.roles` of the configuration. What
  * `permission.ownersOnly` names is for its owners alone, whatever the roles say
- * of entities. Rights that depend on another resource (such as the owner of
+ * of entities, and tasks are for who has started them, unless a role has those
+ * of everybody. Rights that depend on another resource (such as the owner of
  * a namespace) are checked by the plugin that owns the resource, on top of this.
  */
 export class RolePolicy implements PermissionPolicy {
@@ -39,6 +43,7 @@ export class RolePolicy implements PermissionPolicy {
           .getOptionalStringArray('groups')
           ?.map(ref => ref.toLocaleLowerCase('en-US')),
         allow: role.getStringArray('allow'),
+        everybodysTasks: role.getOptionalBoolean('everybodysTasks') ?? false,
       })),
       OwnersOnly.fromConfig(config),
     );
@@ -54,15 +59,18 @@ export class RolePolicy implements PermissionPolicy {
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
     const refs = user?.info.ownershipEntityRefs ?? [];
-    const allowed = this.#roles.some(
+    const allowing = this.#roles.filter(
       role =>
-        user &&
         (role.groups?.some(group => refs.includes(group)) ?? true) &&
         role.allow.some(pattern => matches(pattern, permission.name)),
     );
-    if (!allowed) return { result: AuthorizeResult.DENY };
-    return isResourcePermission(permission, 'catalog-entity')
-      ? this.#ownersOnly.decide(permission, refs)
+    if (!user || allowing.length === 0) return { result: AuthorizeResult.DENY };
+    if (isResourcePermission(permission, 'catalog-entity')) {
+      return this.#ownersOnly.decide(permission, refs);
+    }
+    return isResourcePermission(permission, 'scaffolder-task') &&
+      !allowing.some(role => role.everybodysTasks)
+      ? ownTasks(permission, user.info.userEntityRef)
       : { result: AuthorizeResult.ALLOW };
   }
 }
