@@ -33,7 +33,7 @@ it('serves the page of a run in German', async () => {
     ),
   );
   expect(await screen.findByTestId('run-state')).toHaveTextContent(
-    'In der Warteschlange',
+    'Eingereiht',
   );
   for (const text of [
     'Platz in der Warteschlange: 3. von 1.200 in research.',

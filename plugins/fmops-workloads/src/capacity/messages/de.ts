@@ -72,7 +72,7 @@ const de: Record<keyof typeof en, string> = {
   'queues.quota': 'Kontingent',
   'queues.pending': 'Wartende Läufe',
   'queues.waitedFor': 'Erwartete Beschleuniger',
-  'queues.oldest': 'Der erste wartet seit',
+  'queues.oldest': 'Ältester Wartebeginn',
   'queues.holders': 'Wer Beschleuniger belegt',
   'queues.noneWaits': 'keiner wartet',
   'queues.blocked': 'davon {{blocked}} blockiert',
