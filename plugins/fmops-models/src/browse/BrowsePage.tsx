@@ -2,13 +2,14 @@ import { Content } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters';
 import { BrowseResults } from './BrowseResults';
 import { BrowseToolbar } from './BrowseToolbar';
 import { BrowseDefinition } from './definition';
 import { FacetDrawer } from './FacetDrawer';
 import { FacetPanel } from './FacetPanel';
+import { LoadingResults } from './LoadingResults';
 import { browseTranslationRef } from './messages';
 import { ResultsCount } from './ResultsCount';
 import { SkipToResults } from './SkipToResults';
@@ -83,19 +84,22 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
               count={count}
               silent={failed}
             />
-            <BrowseResults
-              {...shared}
-              page={page}
-              onRetry={() =>
-                [page, count, counts]
-                  .filter(({ error }) => error)
-                  .forEach(({ retry }) => retry())
-              }
-              onOpenPage={cursor => {
-                setState({ ...state, cursor });
-                toResults();
-              }}
-            />
+            {/* The words of cards may come later than those of the page */}
+            <Suspense fallback={<LoadingResults />}>
+              <BrowseResults
+                {...shared}
+                page={page}
+                onRetry={() =>
+                  [page, count, counts]
+                    .filter(({ error }) => error)
+                    .forEach(({ retry }) => retry())
+                }
+                onOpenPage={cursor => {
+                  setState({ ...state, cursor });
+                  toResults();
+                }}
+              />
+            </Suspense>
           </section>
         </div>
         <FacetDrawer
