@@ -20,7 +20,7 @@ const de: Record<keyof typeof en, string> = {
   'page.catalog': 'Katalog',
   'page.catalogGraph': 'Katalog-Graph',
   'page.docs': 'Dokumentation',
-  'page.notifications': 'Benachrichtigungen',
+  'page.notifications': 'Mitteilungen',
   'page.settings': 'Einstellungen',
   'nav.menu': 'Menü',
   'home.choose': 'Ein Modell wählen',
