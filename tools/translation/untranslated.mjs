@@ -89,6 +89,11 @@ export const untranslated = new Map([
     ['Evaluations'],
   ],
   ['plugins/fmops-evaluations/src/extensions/reviews.tsx', ['Reviews']],
+  [
+    'plugins/fmops-evaluations/src/legacy/pages.ts',
+    ['Evaluations', 'Playground', 'Promotions', 'Prompts', 'Reviews'],
+  ],
+  ['plugins/fmops-evaluations/src/plugin.ts', ['Evaluations']],
   ['plugins/fmops-workloads/src/extensions/capacityPage.tsx', ['Capacity']],
   [
     'plugins/fmops-workloads/src/extensions/clusterAccessPage.tsx',
