@@ -127,6 +127,8 @@ jest.setTimeout(isFull ? 1_800_000 : 240_000);
       ...memories.map(memory => memory.follow(SAMPLE_EVERY_MS, end.signal)),
     ];
     await sleep(LOAD_MS);
+    // On a slow machine it takes longer until something was done
+    while (measurements.count < PEOPLE || changes.count < 6) await sleep(200);
     changing.abort();
     const seconds = (performance.now() - started) / 1000;
     const requests = measurements.all;
@@ -154,13 +156,11 @@ jest.setTimeout(isFull ? 1_800_000 : 240_000);
     if (process.env.FMOPS_LOAD_RESULT) {
       writeFileSync(process.env.FMOPS_LOAD_RESULT, JSON.stringify(result));
     }
-    expect(result.requests.count).toBeGreaterThan(PEOPLE);
     expect(result.failures).toEqual([]);
     expect(result.problems).toEqual([]);
     expect(result.streams.losses).toEqual([]);
     // Of all requests, and of those of sign-in: they were counted
     expect(Object.keys(result.spare)).toEqual(['300', '6000']);
-    expect(result.changes.count).toBeGreaterThan(5);
     expect(result.changes).toMatchObject({ missed: 0, leaks: 0 });
     for (const { heap } of result.memory) {
       expect(heap.last).toBeLessThan(heap.first * MOST_HEAP_GROWTH);

@@ -59,6 +59,11 @@ export class Measurements {
     };
   }
 
+  /** Answers so far, those that never came included. */
+  get count(): number {
+    return [...this.#times.values()].flat().length;
+  }
+
   /** Headers of an answer of a backend that limits. */
   noteLimit(limit: string | null, remaining: string | null): void {
     if (!limit) return;
