@@ -6,5 +6,6 @@
 export * from './freePort';
 export * from './MlflowProcess';
 export * from './moto';
+export * from './oidc/OidcProcess';
 export * from './pythonBin';
 export * from './routes';
