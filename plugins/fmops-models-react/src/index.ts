@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './autocomplete';
 export * from './markdown';
 export * from './measurements';
 export * from './ranking';

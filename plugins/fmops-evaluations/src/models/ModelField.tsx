@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { modelsTranslationRef } from './messages';
 import { useModelOptions, type ModelOption } from './useModelOptions';
 
@@ -19,6 +20,7 @@ export function ModelField(props: {
   onChange(model: ModelOption | undefined): void;
 }) {
   const { t } = useTranslationRef(modelsTranslationRef);
+  const texts = useAutocompleteTexts();
   const { label, value, required, error, onChange } = props;
   const [text, setText] = useState('');
   const found = useModelOptions(text);
@@ -34,6 +36,7 @@ export function ModelField(props: {
     : null;
   return (
     <Autocomplete
+      {...texts}
       options={options}
       value={chosen}
       loading={loading}

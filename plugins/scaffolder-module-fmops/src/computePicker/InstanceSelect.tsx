@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AcceleratorInstance } from '@fmops/backstage-plugin-fmops-models-common';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { instanceFacts } from './instances';
 import { computePickerTranslationRef } from './messages';
 
@@ -14,8 +15,10 @@ export const InstanceSelect = (props: {
   onChange(instance: AcceleratorInstance): void;
 }) => {
   const { t } = useTranslationRef(computePickerTranslationRef);
+  const texts = useAutocompleteTexts();
   return (
     <Autocomplete
+      {...texts}
       id={props.id}
       options={[...props.instances]}
       // Never undefined: a default that comes later would not be shown

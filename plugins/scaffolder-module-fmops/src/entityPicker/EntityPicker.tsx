@@ -6,6 +6,7 @@ import FormHelperText from '@material-ui/core/FormHelperText';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { EntityOption } from './EntityOption';
 import { entityPickerTranslationRef } from './messages';
 import { titleOf } from './titleOf';
@@ -42,6 +43,7 @@ export const EntityPicker = (props: EntityPickerProps) => {
     props;
   const classes = useStyles();
   const { t } = useTranslationRef(entityPickerTranslationRef);
+  const texts = useAutocompleteTexts();
   const [text, setText] = useState('');
   const selected = useSelectedEntity(value);
   const chosen = selected.value;
@@ -57,6 +59,7 @@ export const EntityPicker = (props: EntityPickerProps) => {
   return (
     <>
       <Autocomplete<Entity>
+        {...texts}
         id={id}
         classes={{ option: classes.option }}
         options={choosableFirst}

@@ -3,6 +3,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { PlaygroundEndpoint } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { playgroundTranslationRef, type PlaygroundMessages } from '../messages';
 import type { ChosenTarget } from './chosenTargets';
 
@@ -16,10 +17,12 @@ export function EndpointField(props: {
   onChange(endpoint: string): void;
 }) {
   const { t } = useTranslationRef(playgroundTranslationRef);
+  const texts = useAutocompleteTexts();
   const { chosen, endpoints, label, fixed, onChange } = props;
   const { endpoint, problem, target } = chosen;
   return (
     <Autocomplete<PlaygroundEndpoint, false, true>
+      {...texts}
       options={endpoints}
       value={
         endpoint ?? {

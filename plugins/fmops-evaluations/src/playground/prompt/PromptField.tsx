@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { messageOf } from '../../loading/messageOf';
 import { playgroundTranslationRef } from '../messages';
 import { usePromptOptions, type PromptOption } from './usePromptOptions';
@@ -26,6 +27,7 @@ export function PromptField(props: {
   onChange(ref: string | undefined): void;
 }) {
   const { t } = useTranslationRef(playgroundTranslationRef);
+  const texts = useAutocompleteTexts();
   const { value, onChange } = props;
   const [text, setText] = useState('');
   const { value: options = [], loading, error } = usePromptOptions(text);
@@ -37,6 +39,7 @@ export function PromptField(props: {
     : null;
   return (
     <Autocomplete<PromptOption>
+      {...texts}
       options={options}
       value={selected}
       onChange={(_, option) => onChange(option?.ref)}

@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { MODEL_DATASET_KIND } from '@fmops/backstage-plugin-fmops-models-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { Loaded } from '../../loading/Loaded';
 import { newReviewTranslationRef } from './messages';
 import type { SourceFieldProps } from './SourceFields';
@@ -13,6 +14,7 @@ import type { SourceFieldProps } from './SourceFields';
 /** The rows of a dataset that its entity holds as a sample. */
 export function DatasetSource({ onChange }: SourceFieldProps) {
   const { t } = useTranslationRef(newReviewTranslationRef);
+  const texts = useAutocompleteTexts();
   const catalog = useApi(catalogApiRef);
   const state = useAsyncRetry(async () => {
     const { items } = await catalog.queryEntities({
@@ -26,6 +28,7 @@ export function DatasetSource({ onChange }: SourceFieldProps) {
     <Loaded state={state}>
       {datasets => (
         <Autocomplete
+          {...texts}
           options={datasets}
           getOptionLabel={({ metadata }) => metadata.title ?? metadata.name}
           onChange={(_, dataset) =>

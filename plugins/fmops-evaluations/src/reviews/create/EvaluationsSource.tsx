@@ -4,6 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Evaluation } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { nameOfRef } from '../words/nameOfRef';
@@ -15,6 +16,7 @@ const MOST = 8;
 /** Evaluations with the answers that they were made of. */
 export function EvaluationsSource({ task, onChange }: SourceFieldProps) {
   const { t } = useTranslationRef(newReviewTranslationRef);
+  const texts = useAutocompleteTexts();
   const { results } = useApi(fmopsEvaluationsApiRef);
   const state = useAsyncRetry(async () => {
     const { items } = await results.list({ limit: 100 });
@@ -28,6 +30,7 @@ export function EvaluationsSource({ task, onChange }: SourceFieldProps) {
     <Loaded state={state}>
       {evaluations => (
         <Autocomplete
+          {...texts}
           multiple
           options={evaluations}
           getOptionLabel={evaluation => titleOf(t, evaluation)}

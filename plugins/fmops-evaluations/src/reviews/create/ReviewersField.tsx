@@ -7,6 +7,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { newReviewTranslationRef } from './messages';
 
 /** Users and groups of the catalog, found as one types. */
@@ -16,6 +17,7 @@ export function ReviewersField(props: {
   onChange(refs: string[]): void;
 }) {
   const { t } = useTranslationRef(newReviewTranslationRef);
+  const texts = useAutocompleteTexts();
   const { value, problem, onChange } = props;
   const catalog = useApi(catalogApiRef);
   const [text, setText] = useState('');
@@ -37,6 +39,7 @@ export function ReviewersField(props: {
   }, [catalog, term]);
   return (
     <Autocomplete
+      {...texts}
       multiple
       options={found}
       value={value}

@@ -3,6 +3,7 @@ import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 import { Loaded } from '../../loading/Loaded';
 import { newReviewTranslationRef } from './messages';
@@ -11,6 +12,7 @@ import type { SourceFieldProps } from './SourceFields';
 /** The newest version of an evaluation set. */
 export function SetSource({ onChange }: SourceFieldProps) {
   const { t } = useTranslationRef(newReviewTranslationRef);
+  const texts = useAutocompleteTexts();
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const state = useAsyncRetry(async () => {
     const { items } = await sets.list({ limit: 100 });
@@ -20,6 +22,7 @@ export function SetSource({ onChange }: SourceFieldProps) {
     <Loaded state={state}>
       {all => (
         <Autocomplete
+          {...texts}
           options={all}
           getOptionLabel={({ title, latestVersion, rowCount }) =>
             t('set.option', {

@@ -5,6 +5,7 @@ import Autocomplete, {
 } from '@material-ui/lab/Autocomplete';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FailingIcon from '@material-ui/icons/ErrorOutline';
+import { useAutocompleteTexts } from '@fmops/backstage-plugin-fmops-models-react';
 import { runTranslationRef } from '../../run/messages';
 import { rankOf } from '../../run/pods/rankOf';
 import { logTranslationRef } from '../messages';
@@ -37,12 +38,14 @@ export function LogPicker(props: {
   const { logs, picked, onPick } = props;
   const { t } = useTranslationRef(logTranslationRef);
   const { t: ofRuns } = useTranslationRef(runTranslationRef);
+  const texts = useAutocompleteTexts();
   const labelOf = ({ pod, container }: ContainerLog) =>
     [rankOf(ofRuns, pod), `${pod.name} / ${container.name}`]
       .filter(Boolean)
       .join(' · ');
   return (
     <Autocomplete
+      {...texts}
       id="log-source"
       className={classes.root}
       size="small"
