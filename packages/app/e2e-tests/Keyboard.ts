@@ -3,6 +3,43 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** As often as a person would be patient with. */
 const MOST_STEPS = 120;
 
+/** Whether something, or what it is drawn by, looks different with the focus. */
+const showsFocus = (target: Locator) =>
+  target.evaluate(async element => {
+    const frame = element.parentElement?.parentElement ?? element;
+    const looks = () =>
+      [frame, ...frame.querySelectorAll('*')]
+        .slice(0, 100)
+        .flatMap(part => [
+          getComputedStyle(part),
+          getComputedStyle(part, '::before'),
+          getComputedStyle(part, '::after'),
+        ])
+        .map(style =>
+          [
+            ...[style.outline, style.boxShadow, style.border, style.opacity],
+            ...[style.backgroundColor, style.textDecoration, style.transform],
+          ].join(),
+        )
+        .join('|');
+    const drawn = () =>
+      new Promise(resolve => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+    const focused = document.activeElement as HTMLElement;
+    const still = document.createElement('style');
+    still.textContent = '* { transition: none !important }';
+    document.head.append(still);
+    await drawn();
+    const withFocus = looks();
+    focused.blur();
+    await drawn();
+    const without = looks();
+    focused.focus({ preventScroll: true });
+    still.remove();
+    return withFocus !== without;
+  });
+
 /** Somebody who has no mouse. */
 export class Keyboard {
   constructor(private readonly page: Page) {}
@@ -51,40 +88,3 @@ export class Keyboard {
     );
   }
 }
-
-/** Whether something, or what it is drawn by, looks different with the focus. */
-const showsFocus = (target: Locator) =>
-  target.evaluate(async element => {
-    const frame = element.parentElement?.parentElement ?? element;
-    const looks = () =>
-      [frame, ...frame.querySelectorAll('*')]
-        .slice(0, 100)
-        .flatMap(part => [
-          getComputedStyle(part),
-          getComputedStyle(part, '::before'),
-          getComputedStyle(part, '::after'),
-        ])
-        .map(style =>
-          [
-            ...[style.outline, style.boxShadow, style.border, style.opacity],
-            ...[style.backgroundColor, style.textDecoration, style.transform],
-          ].join(),
-        )
-        .join('|');
-    const drawn = () =>
-      new Promise(resolve => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      });
-    const focused = document.activeElement as HTMLElement;
-    const still = document.createElement('style');
-    still.textContent = '* { transition: none !important }';
-    document.head.append(still);
-    await drawn();
-    const withFocus = looks();
-    focused.blur();
-    await drawn();
-    const without = looks();
-    focused.focus({ preventScroll: true });
-    still.remove();
-    return withFocus !== without;
-  });
