@@ -98,6 +98,15 @@ it('tells what went wrong, and asks again', async () => {
   expect(shown).toHaveTextContent('Waiting for the first token');
 });
 
+it('says that an answer came to no end', async () => {
+  const { playground } = renderPlayground();
+  await ask('Hello?');
+  await act(async () => playground.asked[0].end());
+  expect(
+    await screen.findByText('The answer came to no end. Ask again.'),
+  ).toBeVisible();
+});
+
 it('names what filters did, thoughts, notes and the demo', async () => {
   const { playground } = renderPlayground();
   await ask('My key is AKIA');
