@@ -47,7 +47,9 @@ export function forTask(
   return {
     task,
     rubric:
-      task === 'scored' ? [{ name: t('rubric.helpful'), min: 1, max: 10 }] : undefined,
+      task === 'scored'
+        ? [{ name: t('rubric.helpful'), min: 1, max: 10 }]
+        : undefined,
     labels: undefined,
   };
 }
