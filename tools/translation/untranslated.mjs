@@ -68,6 +68,12 @@ export const untranslated = new Map([
     ['rgba(0, 0, 0, 0.62)', 'rgba(255, 255, 255, 0.74)'],
   ],
   // Titles of extensions, which Backstage takes as they are
+  [
+    'plugins/fmops-models/src/legacy/pages.ts',
+    ['Models', 'Datasets', 'Shortlist', 'Model registries'],
+  ],
+  ['plugins/fmops-models/src/pages.tsx', ['Models', 'Datasets', 'Shortlist']],
+  ['plugins/fmops-models/src/plugin.ts', ['Models and datasets']],
   ['plugins/fmops-models/src/registries/extensions.tsx', ['Model registries']],
   ['packages/app/src/modules/home/index.tsx', ['Home']],
   ['packages/app/src/modules/notifications/index.tsx', ['Notifications']],
@@ -102,6 +108,7 @@ export const untranslated = new Map([
   ['plugins/fmops-workloads/src/extensions/endpointsPage.tsx', ['Endpoints']],
   ['plugins/fmops-workloads/src/extensions/entity.tsx', ['Runs', 'Endpoint']],
   ['plugins/fmops-workloads/src/extensions/runsPage.tsx', ['Runs']],
+  ['plugins/fmops-workloads/src/plugin.ts', ['Runs']],
   [
     'plugins/fmops-workloads/src/legacy/pages.ts',
     ['Runs', 'Endpoints', 'Capacity'],
