@@ -9,7 +9,7 @@ import { runsTranslationRef } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1.5) },
-  filter: { flex: '1 1 8rem', maxWidth: '16rem' },
+  filter: { flex: '1 1 9rem', maxWidth: '16rem' },
 }));
 
 /** Chooses what is listed. A filter that nothing has a value for is not offered. */
