@@ -2,7 +2,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ComparisonCell,
   ComparisonRow,
-  UNKNOWN_TEXT,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
@@ -10,6 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import { factsTranslationRef } from '../facts/messages';
 import { cellFormat } from './cellFormat';
 import { compareTranslationRef } from './messages';
+import { aboutText } from './rowWords';
 
 const useStyles = makeStyles({
   root: { minWidth: 170, maxWidth: 320, verticalAlign: 'top' },
@@ -34,19 +34,18 @@ export function CompareCell({ row, cell }: CompareCellProps) {
           color="textSecondary"
           className={classes.unknown}
         >
-          {UNKNOWN_TEXT}
+          {t('cell.unknown')}
         </Typography>
       </TableCell>
     );
   }
-  const about = [cell.provenance, cell.note].filter(Boolean).join(' · ');
   return (
     <TableCell className={classes.root}>
       <Typography variant="body2">
         {cellFormat(t, tFacts)(cell, row)}
       </Typography>
       <Typography variant="caption" color="textSecondary">
-        {about}
+        {aboutText(t, cell)}
       </Typography>
     </TableCell>
   );

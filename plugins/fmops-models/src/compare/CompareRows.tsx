@@ -9,6 +9,7 @@ import DiffersIcon from '@material-ui/icons/CompareArrows';
 import { Fragment } from 'react';
 import { CompareCell } from './CompareCell';
 import { compareTranslationRef } from './messages';
+import { dimensionTitle, groupTitle } from './rowWords';
 
 const useStyles = makeStyles(theme => ({
   dimension: {
@@ -23,7 +24,11 @@ const useStyles = makeStyles(theme => ({
   },
   // After the dimension: its background wins
   group: { backgroundColor: theme.palette.background.default },
-  differs: { display: 'flex', margin: theme.spacing(0.5, 0, 0), width: 82 },
+  differs: {
+    display: 'flex',
+    margin: theme.spacing(0.5, 0, 0),
+    width: 'fit-content',
+  },
 }));
 
 interface CompareRowsProps {
@@ -48,7 +53,7 @@ export function CompareRows({ rows, columns }: CompareRowsProps) {
                 className={`${classes.dimension} ${classes.group}`}
               >
                 <Typography variant="subtitle2" component="span">
-                  {row.group}
+                  {groupTitle(t, row)}
                 </Typography>
               </TableCell>
               <TableCell colSpan={columns} className={classes.group} />
@@ -61,7 +66,7 @@ export function CompareRows({ rows, columns }: CompareRowsProps) {
               role="rowheader"
               className={classes.dimension}
             >
-              {row.title}
+              {dimensionTitle(t, row)}
               {row.differs && (
                 <Chip
                   size="small"

@@ -13,6 +13,9 @@ it('speaks German to who has chosen it', async () => {
   expect(
     await screen.findByRole('heading', { name: 'Nebeneinander' }),
   ).toBeInTheDocument();
+  expect(
+    screen.getByRole('row', { name: /^Kontextfenster 128 k Token/ }),
+  ).toBeInTheDocument();
   await userEvent.click(screen.getByLabelText('Nur Unterschiede'));
   expect(
     screen.getByText(

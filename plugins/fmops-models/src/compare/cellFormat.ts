@@ -10,6 +10,7 @@ import { formatMoney } from '../format/money';
 import { formatParameters, formatTokens } from '../format/numbers';
 import { taskTitle } from '../format/tasks';
 import type { CompareMessages } from './messages';
+import { valueText } from './rowWords';
 
 const GIB = 1024 ** 3;
 
@@ -46,7 +47,10 @@ export const cellFormat =
       return NUMBERS[unit]?.(t, value, valueUnit) ?? String(value);
     }
     if (typeof value === 'string') {
-      return (TEXTS.get(id) ?? TEXTS.get(unit))?.(tFacts, value) ?? value;
+      return (
+        (TEXTS.get(id) ?? TEXTS.get(unit))?.(tFacts, value) ??
+        valueText(t, { id }, value)
+      );
     }
     return languagesText(tFacts, value ?? [], 8);
   };

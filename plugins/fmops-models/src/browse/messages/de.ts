@@ -44,7 +44,7 @@ const de: Record<keyof typeof en, string> = {
   'error.noAnswer':
     'Das Portal antwortet nicht. Prüfen Sie Ihre Verbindung, und versuchen Sie es gleich noch einmal.',
   'howToAdd.text':
-    'Binden Sie eine Registry an, nutzen Sie ein Formular unter „Create“, oder beschreiben Sie einen Eintrag in einer YAML-Datei und nehmen Sie die Datei in den Katalog auf: als Location unter {{locations}} in der Konfiguration des Portals, oder mit ihrer Adresse unter „Create“. Welche Arten eine Location bringen darf, steht in ihren {{rules}}: {{kind}} muss darunter sein. Entitäten, die der Katalog ablehnt, nennt er in seinem Log.',
+    'Binden Sie eine Registry an, nutzen Sie ein Formular unter „Erstellen“, oder beschreiben Sie einen Eintrag in einer YAML-Datei und nehmen Sie die Datei in den Katalog auf: als Location unter {{locations}} in der Konfiguration des Portals, oder mit ihrer Adresse unter „Erstellen“. Welche Arten eine Location bringen darf, steht in ihren {{rules}}: {{kind}} muss darunter sein. Entitäten, die der Katalog ablehnt, nennt er in seinem Log.',
 };
 
 export default de;

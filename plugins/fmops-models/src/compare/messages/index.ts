@@ -19,3 +19,6 @@ export const compareTranslationRef = createTranslationRef({
 export type CompareMessages = TranslationFunction<
   typeof compareTranslationRef.T
 >;
+
+/** Key of a message. */
+export type CompareWord = keyof typeof compareTranslationRef.T;
