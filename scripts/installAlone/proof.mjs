@@ -55,6 +55,8 @@ export async function checkPages(baseUrl, pages, { launchOptions, picture }) {
     await page.goto(baseUrl);
     const enter = page.getByRole('button', { name: 'Enter' });
     await enter.click({ timeout: 90_000 });
+    // Who leaves the page sooner has not signed in
+    await enter.waitFor({ state: 'hidden' });
     for (const { path, shows } of pages) {
       await page.goto(baseUrl + path);
       const shown = page.getByText(shows).first();

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './autocomplete';
+export * from './language';
 export * from './markdown';
 export * from './measurements';
 export * from './ranking';

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { layoutTranslationRef } from './messages';
 
 /** A time as people read it, in their own zone; the full one on request. */
@@ -9,7 +10,7 @@ export function Moment({ at }: { at: string | undefined }) {
   if (!time?.isValid) return <>{t('value.unknown')}</>;
   return (
     <time dateTime={at} title={time.toLocaleString(DateTime.DATETIME_FULL)}>
-      {time.setLocale('en-GB').toFormat('d LLL yyyy, HH:mm')}
+      {time.setLocale(pageLocale()).toFormat('d LLL yyyy, HH:mm')}
     </time>
   );
 }

@@ -2,6 +2,7 @@ import {
   indicatorOf,
   type ObjectiveFields,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { unitText } from './indicatorWords';
 import type { ObjectivesMessages } from './messages';
 
@@ -32,7 +33,9 @@ export function valueText(
   indicator: ObjectiveFields['indicator'],
 ): string {
   const unit = unitText(t, indicator);
-  const number = value.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
+  const number = value.toLocaleString(pageLocale(), {
+    maximumSignificantDigits: 3,
+  });
   return unit ? `${number} ${unit}` : number;
 }
 

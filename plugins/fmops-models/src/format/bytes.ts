@@ -1,6 +1,12 @@
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import { formatCount } from './numbers';
 
 const GIB = 1024 ** 3;
+const WHOLE = new PageNumberFormat({ maximumFractionDigits: 0 });
+const TENTHS = new PageNumberFormat({
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /**
  * Device memory in GiB, rounded up: a need of 15.2 must not read as 15.
@@ -22,5 +28,6 @@ export function formatFileSize(bytes: number): string {
     value /= 1000;
     unit += 1;
   }
-  return `${value.toFixed(unit > 0 && value < 100 ? 1 : 0)} ${units[unit]}`;
+  const digits = unit > 0 && value < 100 ? TENTHS : WHOLE;
+  return `${digits.format(value)} ${units[unit]}`;
 }

@@ -1,17 +1,6 @@
-const MONTHS = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-];
+import { PageDateFormat } from '@fmops/backstage-plugin-fmops-models-react';
+
+const MONTH = new PageDateFormat({ month: 'short', timeZone: 'UTC' });
 
 /**
  * A calendar date as the source gives it: `23 Jul 2024`, or `Jul 2024` where the
@@ -21,9 +10,10 @@ const MONTHS = [
  */
 export function formatDate(date: string): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
-  const month = match && MONTHS[Number(match[2]) - 1];
-  if (!match || !month) return date;
-  return [match[3] && Number(match[3]), month, match[1]]
+  const month = Number(match?.[2]);
+  if (!match || month < 1 || month > 12) return date;
+  const [, year, , day] = match;
+  return [day && Number(day), MONTH.format(Date.UTC(2000, month - 1)), year]
     .filter(Boolean)
     .join(' ');
 }

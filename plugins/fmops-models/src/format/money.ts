@@ -1,3 +1,5 @@
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
+
 /**
  * A price, with as many decimals as it needs: `$3.00`, `$0.035`.
  *
@@ -11,13 +13,13 @@ export function formatMoney(
 ): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: decimals };
   try {
-    return new Intl.NumberFormat('en', {
+    return new Intl.NumberFormat(pageLocale(), {
       style: 'currency',
       currency,
       ...digits,
     }).format(amount);
   } catch {
-    const number = new Intl.NumberFormat('en', digits).format(amount);
+    const number = new Intl.NumberFormat(pageLocale(), digits).format(amount);
     return `${currency} ${number}`;
   }
 }

@@ -3,6 +3,7 @@ import { RegistryStatus } from '@fmops/backstage-plugin-fmops-models-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { FactGrid } from '../facts/FactGrid';
 import { registriesTranslationRef } from './messages';
 import { ReadNowButton } from './ReadNowButton';
@@ -64,7 +65,7 @@ export function RegistryCard({ registry, onRead }: RegistryCardProps) {
           },
           {
             label: t('registry.models'),
-            value: delivered.toLocaleString('en'),
+            value: delivered.toLocaleString(pageLocale()),
           },
         ]}
       />

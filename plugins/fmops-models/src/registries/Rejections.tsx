@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { FactTable } from '../facts/FactTable';
 import { RowHeader } from '../facts/RowHeader';
 import { registriesTranslationRef } from './messages';
@@ -50,7 +51,7 @@ export function Rejections({ registry }: { registry: RegistryStatus }) {
         <Typography variant="caption" color="textSecondary">
           {t('rejections.first', {
             shown: String(rejections.length),
-            all: rejected.toLocaleString('en'),
+            all: rejected.toLocaleString(pageLocale()),
           })}
         </Typography>
       )}

@@ -1,4 +1,5 @@
 import { RegistryStatus } from '@fmops/backstage-plugin-fmops-models-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { RegistriesMessages } from './messages';
 
 /** Names of products. */
@@ -29,7 +30,7 @@ export function registryState(
 /** A point in time in the reader's time zone; unknown is never. */
 export function timeText(t: RegistriesMessages, iso?: string): string {
   return iso
-    ? new Date(iso).toLocaleString('en-GB', {
+    ? new Date(iso).toLocaleString(pageLocale(), {
         dateStyle: 'medium',
         timeStyle: 'short',
       })

@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ClusterCapacity } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { CapacityTable } from './CapacityTable';
 import { DemandTable } from './DemandTable';
 import { describeNodes } from './describeNodes';
@@ -22,7 +23,7 @@ const COLUMNS = [
 ] as const;
 
 const amount = (count: number) =>
-  count.toLocaleString('en', { maximumFractionDigits: 1 });
+  count.toLocaleString(pageLocale(), { maximumFractionDigits: 1 });
 
 function describeHeld(
   t: CapacityMessages,

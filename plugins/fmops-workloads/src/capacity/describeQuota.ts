@@ -1,4 +1,5 @@
 import type { QueueQuota } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { CapacityMessages } from './messages';
 
 const GIB = 2 ** 30;
@@ -7,8 +8,8 @@ const BYTES = new Set(['memory', 'ephemeral-storage']);
 function format(resource: string, amount: number): string {
   const options = { maximumFractionDigits: 1 };
   return BYTES.has(resource)
-    ? `${(amount / GIB).toLocaleString('en', options)} GiB`
-    : amount.toLocaleString('en', options);
+    ? `${(amount / GIB).toLocaleString(pageLocale(), options)} GiB`
+    : amount.toLocaleString(pageLocale(), options);
 }
 
 /** Quota in words, such as `nvidia.com/gpu: 18 of 16 used, 2 borrowed, up to 8`. */

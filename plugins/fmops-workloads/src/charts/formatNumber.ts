@@ -1,6 +1,8 @@
-const PLAIN = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
-const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const SHORT = new Intl.NumberFormat('en', {
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
+
+const PLAIN = new PageNumberFormat({ maximumSignificantDigits: 4 });
+const WHOLE = new PageNumberFormat({ maximumFractionDigits: 0 });
+const SHORT = new PageNumberFormat({
   notation: 'compact',
   maximumSignificantDigits: 3,
 });

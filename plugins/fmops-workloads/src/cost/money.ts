@@ -1,9 +1,10 @@
 import type { UsdRange } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { CostMessages } from './messages';
 
 /** An amount, such as `$27.52`. */
 export function formatUsd(usd: number): string {
-  return new Intl.NumberFormat('en', {
+  return new Intl.NumberFormat(pageLocale(), {
     style: 'currency',
     currency: 'USD',
     maximumFractionDigits: usd < 100 ? 2 : 0,

@@ -1,4 +1,6 @@
-const format = new Intl.NumberFormat('en', {
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
+
+const format = new PageNumberFormat({
   style: 'currency',
   currency: 'USD',
 });

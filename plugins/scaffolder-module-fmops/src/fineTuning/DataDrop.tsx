@@ -3,6 +3,7 @@ import { useId, useState, type DragEvent } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import { ACCEPTED, mediaTypeOf } from './dataFile';
 import { fineTuningTranslationRef } from './messages';
 
@@ -31,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 const unit = (name: 'kilobyte' | 'megabyte') =>
-  new Intl.NumberFormat('en', {
+  new PageNumberFormat({
     style: 'unit',
     unit: name,
     maximumFractionDigits: 1,

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useAsync from 'react-use/esm/useAsync';
+import { PageDateFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import { fineTuningTranslationRef } from './messages';
 import { useModelsClients } from './useModelsClients';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', padding: 0, margin: theme.spacing(1, 0) },
 }));
 
-const date = new Intl.DateTimeFormat('en', {
+const date = new PageDateFormat({
   dateStyle: 'medium',
   timeStyle: 'short',
 });

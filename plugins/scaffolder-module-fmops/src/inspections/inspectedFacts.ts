@@ -2,6 +2,7 @@ import type {
   License,
   ModelInspection,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import type { InspectionsMessages } from './messages';
 
 /** A line of what was read. */
@@ -12,8 +13,8 @@ export interface FactLine {
   from?: string;
 }
 
-const number = new Intl.NumberFormat('en');
-const compact = new Intl.NumberFormat('en', {
+const number = new PageNumberFormat();
+const compact = new PageNumberFormat({
   notation: 'compact',
   maximumSignificantDigits: 3,
 });

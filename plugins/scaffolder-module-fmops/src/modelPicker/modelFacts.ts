@@ -1,9 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import { isFoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import { licenseWords } from '../entityPicker/licenseWords';
 import type { EntityPickerMessages } from '../entityPicker/messages';
 
-const count = new Intl.NumberFormat('en', {
+const count = new PageNumberFormat({
   notation: 'compact',
   maximumFractionDigits: 1,
 });

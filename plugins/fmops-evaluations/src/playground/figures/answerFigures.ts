@@ -2,6 +2,7 @@ import type {
   AnswerTimes,
   TokenUsage,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { AnswerMessages } from '../answer/messages';
 import type { AnswerState } from '../session/AnswerState';
 import { costNote, describeCost } from './describeCost';
@@ -14,7 +15,7 @@ export interface Figure {
 }
 
 const number = (value: number, digits = 0) =>
-  value.toLocaleString('en', { maximumFractionDigits: digits });
+  value.toLocaleString(pageLocale(), { maximumFractionDigits: digits });
 
 /** Milliseconds, or seconds where they are many. */
 export function describeMs(ms: number): string {

@@ -1,11 +1,12 @@
 import type { AnswerCost } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { AnswerMessages } from '../answer/messages';
 
 const BASIS = { tokens: 'cost.ofTokens', instance: 'cost.ofInstance' } as const;
 
 /** An amount of money; what is small keeps two digits that say something. */
 function money(amount: number, currency: string): string {
-  return new Intl.NumberFormat('en', {
+  return new Intl.NumberFormat(pageLocale(), {
     style: 'currency',
     currency,
     ...(amount > 0 &&

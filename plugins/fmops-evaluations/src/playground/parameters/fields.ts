@@ -2,6 +2,7 @@ import type {
   GenerationParameters,
   PlaygroundLimits,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { PlaygroundMessages } from '../messages';
 
 /** Names of parameters that are numbers. */
@@ -44,7 +45,7 @@ export function numberFields(
       name: 'maxTokens',
       title: t('maxTokens.title'),
       help: t('maxTokens.help', {
-        most: limits.outputTokens.toLocaleString('en'),
+        most: limits.outputTokens.toLocaleString(pageLocale()),
       }),
       min: 1,
       max: limits.outputTokens,

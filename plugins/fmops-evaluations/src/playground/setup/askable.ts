@@ -1,4 +1,5 @@
 import type { PlaygroundLimits } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { PlaygroundMessages } from '../messages';
 import { parametersFit } from '../parameters/fields';
 import { sentParameters } from '../parameters/sentParameters';
@@ -66,7 +67,9 @@ function obstacleOf(
     return t('obstacle.noQuestion');
   }
   return question.input.length > limits.inputLength
-    ? t('obstacle.tooLong', { most: limits.inputLength.toLocaleString('en') })
+    ? t('obstacle.tooLong', {
+        most: limits.inputLength.toLocaleString(pageLocale()),
+      })
     : undefined;
 }
 

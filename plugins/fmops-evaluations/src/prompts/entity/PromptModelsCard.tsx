@@ -1,11 +1,12 @@
 import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import { FactList } from '../../layout/FactList';
 import { promptsTranslationRef } from '../messages';
 import { usePromptEntity } from './usePromptEntity';
 
-const TOKENS = new Intl.NumberFormat('en');
+const TOKENS = new PageNumberFormat();
 
 /** Which models a prompt was written for. */
 export function PromptModelsCard() {

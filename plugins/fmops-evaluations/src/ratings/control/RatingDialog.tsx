@@ -8,6 +8,7 @@ import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RatingMarks } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { Field } from '../../fields/Field';
 import { messageOf } from '../../loading/messageOf';
 import { ratingsTranslationRef } from '../messages';
@@ -73,8 +74,8 @@ export function RatingDialog(props: {
           value={comment}
           onChange={({ target }) => change({ comment: target.value })}
           helperText={t('dialog.commentLength', {
-            length: comment.length.toLocaleString('en'),
-            most: COMMENT_MAX.toLocaleString('en'),
+            length: comment.length.toLocaleString(pageLocale()),
+            most: COMMENT_MAX.toLocaleString(pageLocale()),
           })}
           inputProps={{ maxLength: COMMENT_MAX }}
           multiline

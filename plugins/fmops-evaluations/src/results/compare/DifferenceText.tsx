@@ -4,6 +4,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import ArrowDownward from '@material-ui/icons/ArrowDownward';
 import ArrowUpward from '@material-ui/icons/ArrowUpward';
 import type { ScoreDifference } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import { resultsTranslationRef } from '../messages';
 import {
   formatDelta,
@@ -28,7 +29,7 @@ const useStyles = makeStyles(theme => ({
   worse: { color: theme.palette.error[shadeOf(theme)] },
 }));
 
-const SIGNIFICANCE = new Intl.NumberFormat('en', {
+const SIGNIFICANCE = new PageNumberFormat({
   maximumSignificantDigits: 2,
 });
 

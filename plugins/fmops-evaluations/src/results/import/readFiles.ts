@@ -1,10 +1,11 @@
 import type { ImportFile } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import type { ResultsImportMessages } from './messages';
 
 /** What the backend takes in one request, with room for the JSON around it. */
 export const MAX_CHARACTERS = 15_000_000;
 
-const MEGABYTES = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const MEGABYTES = new PageNumberFormat({ maximumFractionDigits: 1 });
 
 /**
  * Reads chosen files as text.

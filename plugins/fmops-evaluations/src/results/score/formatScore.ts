@@ -1,9 +1,10 @@
 import type { ScoreInterval } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { PageNumberFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import type { ResultsMessages } from '../messages';
 
-const PLAIN = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
-const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const TENTHS = new Intl.NumberFormat('en', {
+const PLAIN = new PageNumberFormat({ maximumSignificantDigits: 4 });
+const WHOLE = new PageNumberFormat({ maximumFractionDigits: 0 });
+const TENTHS = new PageNumberFormat({
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });

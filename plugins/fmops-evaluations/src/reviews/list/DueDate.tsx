@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { DateTime } from 'luxon';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { reviewsTranslationRef } from '../messages';
 
 /** Until when a review is to be judged, and whether that is over. */
@@ -17,7 +18,7 @@ export function DueDate(props: { dueAt: string }) {
       {t(isOver ? 'due.over' : 'due.open', {
         date: (
           <time dateTime={props.dueAt}>
-            {due.setLocale('en').toLocaleString(DateTime.DATE_MED)}
+            {due.setLocale(pageLocale()).toLocaleString(DateTime.DATE_MED)}
           </time>
         ),
       })}

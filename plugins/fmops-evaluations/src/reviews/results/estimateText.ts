@@ -1,8 +1,9 @@
 import type { Estimate } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { ReviewResultMessages } from './messages';
 
 const number = (value: number, digits: number) =>
-  value.toLocaleString('en-US', {
+  value.toLocaleString(pageLocale(), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

@@ -5,6 +5,7 @@ import type {
   CostGrouping,
   CostReport,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { useFormatUsdRange } from '../../cost/useFormatUsdRange';
 import { LineageLink } from '../../lineage/LineageLink';
 import { CapacityTable } from '../CapacityTable';
@@ -75,7 +76,9 @@ export function CostTotals(props: {
           group.workloads === group.unpriced
             ? t('value.unknown')
             : formatUsdRange(group.usd),
-          group.deviceHours.toLocaleString('en', { maximumFractionDigits: 1 }),
+          group.deviceHours.toLocaleString(pageLocale(), {
+            maximumFractionDigits: 1,
+          }),
           group.workloads,
           group.unpriced,
         ],

@@ -3,6 +3,7 @@ import type {
   CostInterval,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DateTime } from 'luxon';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { en } from '../messages/en';
 
 /** What cost is added by, as messages. */
@@ -22,6 +23,6 @@ export const INTERVAL_TITLES = {
 /** A period by its begin, such as `3 Mar`, in UTC. */
 export function periodTitle(begin: string, interval: CostInterval): string {
   return DateTime.fromISO(begin, { zone: 'utc' })
-    .setLocale('en-GB')
+    .setLocale(pageLocale())
     .toFormat(interval === 'month' ? 'LLL yyyy' : 'd LLL');
 }

@@ -3,6 +3,7 @@ import type {
   EksSupport,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { DateTime } from 'luxon';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import type { ClustersMessages } from '../messages';
 
 /** Days before an end at which people are warned: an upgrade takes its time. */
@@ -21,7 +22,7 @@ export interface SupportEnd {
 /** A day, in the reader's zone. */
 export function formatDay(time: string): string {
   return DateTime.fromISO(time)
-    .setLocale('en')
+    .setLocale(pageLocale())
     .toLocaleString(DateTime.DATE_MED);
 }
 

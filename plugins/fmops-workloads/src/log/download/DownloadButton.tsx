@@ -6,12 +6,13 @@ import type {
   LogSource,
   WorkloadRef,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { messageOf } from '../../errors/problem';
 import { logTranslationRef } from '../messages';
 import { useLogDownload } from './useLogDownload';
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toLocaleString('en', {
+  return `${(bytes / 1e6).toLocaleString(pageLocale(), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   })} MB`;

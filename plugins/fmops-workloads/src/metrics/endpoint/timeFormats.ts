@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { MetricRange } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 
 const HOURS: Record<MetricRange, number> = {
   '1h': 1,
@@ -14,7 +15,7 @@ const DAY = 'd LLL';
 export function timeFormats(range: MetricRange) {
   const hours = HOURS[range];
   const write = (format: string) => (millis: number) =>
-    DateTime.fromMillis(millis, { locale: 'en' }).toFormat(format);
+    DateTime.fromMillis(millis, { locale: pageLocale() }).toFormat(format);
   return {
     tick: write(hours > 24 ? DAY : 'HH:mm'),
     full: write(`${DAY}, HH:mm:ss`),

@@ -9,6 +9,7 @@ import type {
   LogProgress,
   MetricUnit,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { PageDateFormat } from '@fmops/backstage-plugin-fmops-models-react';
 import { ChartGrid } from '../../charts/ChartGrid';
 import { formatNumber, formatShort } from '../../charts/formatNumber';
 import { useFormatDuration } from '../../time/useFormatDuration';
@@ -29,8 +30,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
-const MINUTES = new Intl.DateTimeFormat('en', CLOCK);
-const SECONDS = new Intl.DateTimeFormat('en', {
+const MINUTES = new PageDateFormat(CLOCK);
+const SECONDS = new PageDateFormat({
   ...CLOCK,
   ...{ day: 'numeric', month: 'short', second: '2-digit' },
 });
@@ -91,7 +92,7 @@ export function LogMetricsCard(props: {
           label={t('log.charts')}
           series={drawn}
           formatX={x => PLACES[unit](t, x)}
-          formatTick={unit === 'time' ? MINUTES.format : formatShort}
+          formatTick={unit === 'time' ? x => MINUTES.format(x) : formatShort}
         />
       )}
     </Paper>

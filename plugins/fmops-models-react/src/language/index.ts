@@ -1,0 +1,2 @@
+export { PageDateFormat, PageNumberFormat } from './PageFormats';
+export { pageLocale } from './pageLocale';
