@@ -3,7 +3,7 @@ import { editsRows, type ReviewCriterion } from './ReviewCampaign';
 import type { NewReviewCampaign } from './ReviewSource';
 
 /** In English. */
-const MESSAGES = {
+const MESSAGES: Record<CampaignProblemKind, string> = {
   noTitle: 'Give a title',
   noReviewers: 'Name at least one',
   repeated: 'Name each once',
@@ -16,7 +16,7 @@ const MESSAGES = {
   wholeNumbers: 'scales have whole numbers',
   reversed: 'the highest score is not above the lowest',
   scale: `scales have at most ${REVIEW_LIMITS.scale} numbers`,
-} as const;
+};
 
 /**
  * What keeps a campaign from being made.
@@ -38,7 +38,19 @@ export interface CampaignProblem {
  *
  * @public
  */
-export type CampaignProblemKind = keyof typeof MESSAGES;
+export type CampaignProblemKind =
+  | 'noTitle'
+  | 'noReviewers'
+  | 'repeated'
+  | 'share'
+  | 'date'
+  | 'noCriteria'
+  | 'criteria'
+  | 'repeatedCriteria'
+  | 'labels'
+  | 'wholeNumbers'
+  | 'reversed'
+  | 'scale';
 
 /**
  * What is wrong with a campaign, as far as its own fields tell; nothing where all is well.

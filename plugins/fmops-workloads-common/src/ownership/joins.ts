@@ -2,7 +2,11 @@ import type { Entity } from '@backstage/catalog-model';
 import { KUBERNETES_ID, KUBERNETES_NAMESPACE } from '../vocabulary';
 import type { Workload } from '../workload';
 
-/** What a workload is called by is read from this. */
+/**
+ * What a workload is called by is read from this.
+ *
+ * @public
+ */
 export type NamedWorkload = Pick<
   Workload,
   'ref' | 'kubernetesId' | 'kroInstance'
