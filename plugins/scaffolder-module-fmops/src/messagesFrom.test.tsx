@@ -1,7 +1,7 @@
 import { useApiHolder } from '@backstage/frontend-plugin-api';
 import { screen } from '@testing-library/react';
 import useAsync from 'react-use/esm/useAsync';
-import { renderInGerman } from './__testUtils__/renderInGerman';
+import { renderInGerman } from '@fmops/frontend-test-utils';
 import { messagesFrom } from './messagesFrom';
 import { targetPickerTranslationRef } from './targetPicker/messages';
 

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { renderInGerman } from '../__testUtils__/renderInGerman';
+import { renderInGerman } from '@fmops/frontend-test-utils';
 import { anEvaluation } from './__testUtils__/evaluations';
 import { renderEvaluations } from './__testUtils__/renderResults';
 

@@ -2,7 +2,7 @@ import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderInGerman } from '../__testUtils__/renderInGerman';
+import { renderInGerman } from '@fmops/frontend-test-utils';
 import { useAutocompleteTexts } from './useAutocompleteTexts';
 
 function ModelField() {

@@ -5,8 +5,7 @@ import {
   type Candidate,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { screen, within } from '@testing-library/react';
-import { renderInEnglish } from '../__testUtils__/renderInEnglish';
-import { renderInGerman } from '../__testUtils__/renderInGerman';
+import { renderInEnglish, renderInGerman } from '@fmops/frontend-test-utils';
 import { RankList } from './RankList';
 
 const weights = { quality: 2, cost: 3, speed: 1 };

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { renderInEnglish } from '../__testUtils__/renderInEnglish';
+import { renderInEnglish } from '@fmops/frontend-test-utils';
 import { SearchField } from './SearchField';
 
 beforeEach(() => jest.useFakeTimers());

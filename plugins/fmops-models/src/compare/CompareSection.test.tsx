@@ -1,8 +1,8 @@
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderInGerman } from '@fmops/frontend-test-utils';
 import { llama } from '../__testUtils__/models';
-import { renderInGerman } from '../__testUtils__/renderInGerman';
 import { CompareSection } from './CompareSection';
 
 it('speaks German to who has chosen it', async () => {

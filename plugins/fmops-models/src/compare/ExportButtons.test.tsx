@@ -1,8 +1,8 @@
 import { compareModels } from '@fmops/backstage-plugin-fmops-models-common';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderInEnglish } from '@fmops/frontend-test-utils';
 import { llama } from '../__testUtils__/models';
-import { renderInEnglish } from '../__testUtils__/renderInEnglish';
 import { ExportButtons } from './ExportButtons';
 import { saveFile } from './saveFile';
 

@@ -1,8 +1,8 @@
-import { english } from '../__testUtils__/english';
 import {
   ComparisonCell,
   ComparisonUnit,
 } from '@fmops/backstage-plugin-fmops-models-common';
+import { english } from '@fmops/frontend-test-utils';
 import { factsTranslationRef } from '../facts/messages';
 import { cellFormat } from './cellFormat';
 import { compareTranslationRef } from './messages';

@@ -1,5 +1,5 @@
 import { compareModels } from '@fmops/backstage-plugin-fmops-models-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { llama } from '../__testUtils__/models';
 import { compareTranslationRef } from './messages';
 import { aboutText, dimensionTitle, groupTitle, valueText } from './rowWords';

@@ -2,7 +2,7 @@ import {
   DATASET_FACETS,
   MODEL_FACETS,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { factsTranslationRef } from '../facts/messages';
 import { facetsInWords } from './facetWords';
 import { facetsTranslationRef } from './messages';

@@ -2,7 +2,7 @@ import {
   DATASET_SORTS,
   MODEL_SORTS,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { facetsTranslationRef } from './messages';
 import { sortsInWords } from './sortWords';
 

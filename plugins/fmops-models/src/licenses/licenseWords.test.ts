@@ -3,7 +3,7 @@ import {
   licenseName,
   licenseVerdict,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { licenseReason, licenseTitle } from './licenseWords';
 import { licensesTranslationRef } from './messages';
 

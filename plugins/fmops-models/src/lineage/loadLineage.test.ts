@@ -1,7 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { FoundationModelSpec } from '@fmops/backstage-plugin-fmops-models-common';
+import { english } from '@fmops/frontend-test-utils';
 import { dolly } from '../__testUtils__/datasets';
-import { english } from '../__testUtils__/english';
 import { llama } from '../__testUtils__/models';
 import { spiedCatalog } from '../__testUtils__/renderPage';
 import { LineageGraph } from './LineageGraph';

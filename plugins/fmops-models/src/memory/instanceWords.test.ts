@@ -3,7 +3,7 @@ import {
   fitsOn,
   modelShape,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { llama } from '../__testUtils__/models';
 import {
   deviceText,

@@ -3,9 +3,9 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, within } from '@testing-library/react';
+import { german } from '@fmops/frontend-test-utils';
 import plugin from '..';
 import { llama } from '../__testUtils__/models';
-import { german } from '../__testUtils__/renderInGerman';
 
 it('serves the Models page in German', async () => {
   const model = llama({}, { labels: { 'fmops.dev/task': 'text-generation' } });

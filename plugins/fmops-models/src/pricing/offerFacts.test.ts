@@ -1,4 +1,4 @@
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { llama } from '../__testUtils__/models';
 import { factsTranslationRef } from '../facts/messages';
 import { pricingTranslationRef } from './messages';

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { german } from '../__testUtils__/german';
+import { german } from '@fmops/frontend-test-utils';
 import { renderRuns } from '../__testUtils__/renderRuns';
 import { capacityPage } from '../extensions/capacityPage';
 

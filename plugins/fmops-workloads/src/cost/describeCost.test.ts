@@ -1,5 +1,5 @@
 import type { WorkloadCost } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { describeCost } from './describeCost';
 import { costTranslationRef } from './messages';
 

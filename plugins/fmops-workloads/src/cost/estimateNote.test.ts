@@ -1,5 +1,5 @@
 import type { AcceleratorShare } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { aWorkload } from '../__testUtils__/workloads';
 import { estimateNote, estimateNoteOf } from './estimateNote';
 import { costTranslationRef } from './messages';

@@ -1,4 +1,4 @@
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { costTranslationRef } from './messages';
 import { formatUsdRange } from './money';
 

@@ -5,7 +5,7 @@ import {
   DIAGNOSIS_LAYERS,
   type WorkloadDetails,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { aWorkload, someDetails } from '../__testUtils__/workloads';
 import { DIAGNOSES, SYMPTOM } from './__fixtures__/diagnoses';
 import { layerTitle } from './layers';

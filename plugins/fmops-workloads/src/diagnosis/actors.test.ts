@@ -1,5 +1,5 @@
 import type { DiagnosisActor } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { describeActors } from './actors';
 import { diagnosisTranslationRef } from './messages';
 

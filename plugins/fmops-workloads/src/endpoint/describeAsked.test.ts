@@ -1,5 +1,5 @@
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { aWorkload } from '../__testUtils__/workloads';
 import { runsTranslationRef } from '../runs/messages';
 import { countAccelerators } from '../runs/resources';

@@ -1,5 +1,5 @@
 import { METRIC_SERIES } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { metricsTranslationRef } from './messages';
 import { en } from './messages/en';
 import { seriesInWords } from './seriesWords';

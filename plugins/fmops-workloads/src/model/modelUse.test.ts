@@ -1,4 +1,4 @@
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { aWorkload } from '../__testUtils__/workloads';
 import { lineageTranslationRef } from '../lineage/messages';
 import { stageTitle } from '../lineage/stageTitle';

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { german } from '../__testUtils__/german';
+import { german } from '@fmops/frontend-test-utils';
 import { renderRuns, say } from '../__testUtils__/renderRuns';
 import { aWorkload, someDetails } from '../__testUtils__/workloads';
 import { runsPage } from '../extensions/runsPage';

@@ -1,5 +1,5 @@
 import type { WorkloadState } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { aWorkload } from '../__testUtils__/workloads';
 import { lineageTranslationRef } from '../lineage/messages';
 import { stageTitle } from '../lineage/stageTitle';

@@ -3,7 +3,7 @@ import {
   JOB_STATES,
   type WorkloadState,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { statesTranslationRef } from './messages';
 import { presentState, STATES } from './presentation';
 

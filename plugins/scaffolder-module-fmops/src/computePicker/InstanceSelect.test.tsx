@@ -1,6 +1,6 @@
 import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
 import { screen } from '@testing-library/react';
-import { renderInEnglish } from '../__testUtils__/renderInEnglish';
+import { renderInEnglish } from '@fmops/frontend-test-utils';
 import { instancesFor } from './instances';
 import { InstanceSelect } from './InstanceSelect';
 

@@ -1,5 +1,5 @@
 import { findInstance } from '@fmops/backstage-plugin-fmops-models-common';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { openModel } from '../__testUtils__/entities';
 import { describeCapacity } from './describeCapacity';
 import { computePickerTranslationRef } from './messages';

@@ -2,7 +2,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { researchDataset } from '../__testUtils__/entities';
 import { renderField } from '../__testUtils__/renderField';
 import { validateField } from '../__testUtils__/validateField';

@@ -1,6 +1,6 @@
 import { fetchApiRef } from '@backstage/core-plugin-api';
 import { screen } from '@testing-library/react';
-import { renderInGerman } from '../__testUtils__/renderInGerman';
+import { renderInGerman } from '@fmops/frontend-test-utils';
 import { StartPage } from './StartPage';
 
 it('speaks German to whom has chosen it', async () => {

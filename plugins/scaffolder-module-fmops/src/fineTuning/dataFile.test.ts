@@ -1,4 +1,4 @@
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { mediaTypeOf, modelNameFor, nameObjection } from './dataFile';
 import { fineTuningTranslationRef } from './messages';
 

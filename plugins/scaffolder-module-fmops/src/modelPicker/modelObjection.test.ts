@@ -1,4 +1,4 @@
-import { english } from '../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { hostedModel, openModel } from '../__testUtils__/entities';
 import { entityPickerTranslationRef } from '../entityPicker/messages';
 import { modelObjection } from './modelObjection';

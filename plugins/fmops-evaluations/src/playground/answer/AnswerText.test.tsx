@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { renderInEnglish } from '../../__testUtils__/renderInEnglish';
+import { renderInEnglish } from '@fmops/frontend-test-utils';
 import { AnswerText } from './AnswerText';
 import { OrPlainAnswer } from './OrPlainAnswer';
 

@@ -5,7 +5,7 @@ import type {
   PromptVersion,
   PromptVersionContent,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { english } from '../../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { answer, renderPlayground } from '../__testUtils__/renderPlayground';
 import { answerEvents } from '../__testUtils__/ScriptedPlayground';
 import { playgroundTranslationRef } from '../messages';

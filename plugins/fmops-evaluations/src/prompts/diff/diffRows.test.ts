@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { english } from '../../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { promptsTranslationRef } from '../messages';
 import { contentText } from './contentText';
 import { diffRows, type DiffLine, type DiffRow } from './diffRows';

@@ -1,5 +1,5 @@
 import type { LeaderboardGroup } from '@fmops/backstage-plugin-fmops-evaluations-common';
-import { english } from '../../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { resultsTranslationRef } from '../messages';
 import { headingsOf } from './headingsOf';
 

@@ -1,5 +1,5 @@
 import type { EksSupport } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { clustersTranslationRef } from '../messages';
 import { supportEnd } from './supportEnd';
 

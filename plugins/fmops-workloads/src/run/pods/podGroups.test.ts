@@ -1,5 +1,5 @@
 import type { WorkloadPod } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { english } from '../../__testUtils__/english';
+import { english } from '@fmops/frontend-test-utils';
 import { runTranslationRef } from '../messages';
 import { podGroups } from './podGroups';
 
