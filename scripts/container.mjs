@@ -23,9 +23,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 main(async () => {
   const report = new Report();
   const toolchain = await ensureToolchain();
-  const needs = new Set(['postgresql']);
-  const { postgresql } = await findDebianPackages(needs, { report });
-  if (!postgresql) throw new Sentence('PostgreSQL is needed.');
+  const needs = new Set(['chromium', 'postgresql']);
+  const { chromium, postgresql } = await findDebianPackages(needs, { report });
+  if (!chromium || !postgresql) {
+    throw new Sentence('Chromium and PostgreSQL are needed.');
+  }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fmops-container-'));
   try {
     const sandbox = new Sandbox(folder, toolchain);

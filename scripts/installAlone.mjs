@@ -100,11 +100,11 @@ async function tryGroup(name, archives, toolchain) {
     root,
     `scripts/installAlone/entities/${name}.yaml`,
   );
-  const config = configure(
-    portal,
-    PORT,
-    fs.existsSync(entities) ? entities : undefined,
-  );
+  const beside = await group.beside?.(toolchain);
+  const config = configure(portal, PORT, {
+    entities: fs.existsSync(entities) ? entities : undefined,
+    beside: beside?.config ?? {},
+  });
   if (group.app.length) {
     await step(`${name}: build the app`, () =>
       run(command, [...args, 'workspace', 'app', 'build', ...config], {
@@ -117,7 +117,11 @@ async function tryGroup(name, archives, toolchain) {
   const backend = start(
     command,
     [...args, 'workspace', 'backend', 'start', ...config],
-    { env: { ...env, CI: 'false' }, cwd: portal, log: `${log}-backend` },
+    {
+      env: { ...env, CI: 'false', ...beside?.env },
+      cwd: portal,
+      log: `${log}-backend`,
+    },
   );
   const ended = backend.exited.then(code => {
     throw new Sentence(`The backend ended (${code}): ${backend.log}`);

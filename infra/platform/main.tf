@@ -56,7 +56,7 @@ module "storage" {
   node_security_group_id = module.eks.node_security_group_id
   efs                    = var.efs
   fsx                    = var.fsx
-  model_users            = { for team, settings in var.teams : team => { namespace = settings.namespace, service_account = "default" } }
+  model_users            = local.model_users
   delete_data            = !var.deletion_protection
 
   depends_on = [module.eks]
@@ -172,12 +172,26 @@ module "portal" {
   oidc_client_id          = var.portal.oidc_client_id
   namespace               = var.portal.namespace
   access_role_arns        = var.portal.access_role_arns
+  further_clusters        = var.portal.further_clusters
   additional_secrets      = var.portal.additional_secrets
   impersonate             = var.portal.impersonate
+  metrics                 = var.observability != null
   password_version        = var.portal.password_version
   database_instance_class = var.portal.database_instance_class
   multi_az                = var.portal.multi_az
   deletion_protection     = var.deletion_protection
 
-  depends_on = [module.cluster_services]
+  depends_on = [module.cluster_services, module.observability]
+}
+
+# The way in of a portal that runs in another account
+module "cluster_access" {
+  source = "../modules/cluster-access"
+  count  = var.portal_role_arn == null ? 0 : 1
+
+  name            = "${var.name}-portal-access"
+  portal_role_arn = var.portal_role_arn
+  cluster_names   = [var.name]
+
+  depends_on = [module.eks]
 }

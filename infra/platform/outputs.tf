@@ -77,3 +77,13 @@ output "portal_environment" {
   description = "Lines for environment.env of the portal's manifests; null without the portal"
   value       = try(join("\n", [for name, value in module.portal[0].environment : "${name}=${value}"]), null)
 }
+
+output "model_role_arn" {
+  description = "Role of pods that use the bucket of models, for accounts of further projects"
+  value       = module.storage.model_role_arn
+}
+
+output "portal_access_role_arn" {
+  description = "Role that the portal of another account assumes to reach this cluster, one of its portal.access_role_arns; null without portal_role_arn"
+  value       = one(module.cluster_access[*].role_arn)
+}

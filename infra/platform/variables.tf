@@ -219,6 +219,12 @@ variable "teams" {
   }
 }
 
+variable "model_users" {
+  description = "Service accounts by namespace whose pods read and write the bucket of models; null: the account default of each team's namespace"
+  type        = map(set(string))
+  default     = null
+}
+
 variable "observability" {
   description = "Prometheus, Grafana, the use of GPUs, and dashboards; null for none"
 
@@ -261,6 +267,7 @@ variable "portal" {
     oidc_client_id          = optional(string, "fmops-portal")
     namespace               = optional(string, "fmops-portal")
     access_role_arns        = optional(list(string), [])
+    further_clusters        = optional(set(string), [])
     additional_secrets      = optional(set(string), [])
     impersonate             = optional(bool, false)
     password_version        = optional(number, 1)
@@ -269,4 +276,20 @@ variable "portal" {
   })
 
   default = null
+}
+
+variable "portal_role_arn" {
+  description = "Role of the portal of another account (its output portal.role_arn), which gets a way into this cluster; null for none"
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.portal_role_arn == null || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/", var.portal_role_arn))
+    error_message = "Give the ARN of the portal's role, such as arn:aws:iam::111122223333:role/fmops-gpu-portal."
+  }
+
+  validation {
+    condition     = var.portal_role_arn == null || var.portal == null
+    error_message = "A platform has a portal of its own, or is watched by that of another account: give portal or portal_role_arn."
+  }
 }

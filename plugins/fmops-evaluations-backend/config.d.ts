@@ -20,6 +20,18 @@ export interface Config {
          * @default { days: 180 }
          */
         retention?: HumanDuration | string;
+        /**
+         * Applications that rate the answers which they gave themselves, each
+         * with a token of `backend.auth.externalAccess`. Others are refused.
+         */
+        applications?: Array<{
+          /** Of its token. */
+          subject: string;
+          /** Entity references of the endpoints whose answers it rates. */
+          endpoints: string[];
+          /** Over all replicas together. @default 600 */
+          ratingsPerMinute?: number;
+        }>;
       };
       /** Asking endpoints: limits of one user, over all replicas together. */
       playground?: {

@@ -1,12 +1,17 @@
+import { closedPods, untaggedSessions } from './clusters.mjs';
 import { readModules } from './Module.mjs';
 import { undeclared, wrongCalls } from './names.mjs';
 import { unpinnedCharts, unpinnedProviders } from './pins.mjs';
 import { hardCoded, openNetworks, wildcards } from './security.mjs';
 import { unexplained } from './sentences.mjs';
 
+/** Rules for Terraform that is handed out, too. */
+export const CLUSTER_RULES = [untaggedSessions, closedPods];
+
 const RULES = [
   ...[undeclared, wrongCalls, unpinnedCharts, unpinnedProviders],
   ...[wildcards, openNetworks, hardCoded, unexplained],
+  ...CLUSTER_RULES,
 ];
 
 /**
@@ -14,11 +19,12 @@ const RULES = [
  * they know no Helm charts, and don't look into calls of modules.
  *
  * @param {string} root
+ * @param {Function[]} rules
  * @returns {string[]}
  */
-export function problemsOf(root) {
+export function problemsOf(root, rules = RULES) {
   const modules = readModules(root);
   return [...modules.values()].flatMap(module =>
-    RULES.flatMap(rule => rule(module, modules)),
+    rules.flatMap(rule => rule(module, modules)),
   );
 }

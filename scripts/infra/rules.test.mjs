@@ -74,6 +74,24 @@ const MISTAKES = {
     to: '["*"]',
     finds: /allows kms:Decrypt of all resources/,
   },
+  'a role that takes no tags of sessions': {
+    file: 'modules/cluster-access/main.tf',
+    from: '["sts:AssumeRole", "sts:TagSession"]',
+    to: '["sts:AssumeRole"]',
+    finds: /document trust: allows sts:AssumeRole without sts:TagSession/,
+  },
+  'a role that passes no tags of sessions on': {
+    file: 'modules/portal-identity/main.tf',
+    from: 'actions   = ["sts:AssumeRole", "sts:TagSession"]',
+    to: 'actions   = ["sts:AssumeRole"]',
+    finds: /document assume: allows sts:AssumeRole without sts:TagSession/,
+  },
+  'pods that the control plane does not reach': {
+    file: 'modules/eks/main.tf',
+    from: /source_cluster_security_group = true/,
+    to: 'self                          = true',
+    finds: /module eks: the control plane does not reach the ports of pods/,
+  },
   'a rule for everybody': {
     file: 'modules/portal/load-balancer.tf',
     from: 'cidr_ipv4         = each.value',

@@ -5,8 +5,12 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { INFRA } from './copies.mjs';
+import { Module } from './Module.mjs';
+import { CLUSTER_RULES, problemsOf } from './rules.mjs';
 
-const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+const at = folder => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+const TEMPLATES = at('templates');
+const PARTS = at('plugins/scaffolder-backend-module-fmops/parts');
 
 /** Versions of charts and of modules of registries, by name. */
 function pins(root) {
@@ -46,4 +50,53 @@ test('the template of KServe installs the versions that infra installs', () => {
     /certManagerVersion: (.+)/.exec(template)?.[1],
     ours.get('cert-manager'),
   );
+});
+
+test('clusters of templates keep the rules for clusters', () => {
+  for (const root of [TEMPLATES, PARTS]) {
+    assert.ok(globSync('**/*.tf', { cwd: root }).length);
+    assert.deepEqual(problemsOf(root, CLUSTER_RULES), []);
+  }
+});
+
+test('node pools of the template carry the label of node pools of infra', () => {
+  const template = readFileSync(
+    path.join(TEMPLATES, 'platform/node-pool/skeleton/k8s/node-pool.yaml.njk'),
+    'utf8',
+  );
+  assert.match(
+    template,
+    /{%- if accelerator == "nvidia" %}[^%]* nvidia\.com\/gpu\.present: "true"\n{%- endif %}/,
+  );
+});
+
+/** Of a policy, what each statement allows. */
+const allowed = (folder, label) =>
+  new Module(folder, folder)
+    .of('data')
+    .find(
+      block => block.labels.join('.') === `aws_iam_policy_document.${label}`,
+    )
+    .body.split(/^ {2}statement \{$/m)
+    .slice(1)
+    .map(statement => ({
+      sid: /sid += "(\w+)"/.exec(statement)[1],
+      actions: /actions += \[([\s\S]*?)\]/.exec(statement)[1].match(/\w+:\w+/g),
+    }));
+
+const groups = folder =>
+  new Module(folder, folder)
+    .of('resource')
+    .find(({ labels }) => labels.join('.') === 'aws_eks_access_entry.portal')
+    .body.match(/"fmops:\w+"/g);
+
+test('the role of a project gives the portal what the role of infra gives', () => {
+  const ours = path.join(INFRA, 'modules/cluster-access');
+  const theirs = path.join(PARTS, 'cluster-access/terraform');
+  assert.equal(allowed(ours, 'trust').length, 2);
+  assert.deepEqual(allowed(theirs, 'portal_trust'), allowed(ours, 'trust'));
+  assert.equal(allowed(ours, 'find').length, 6);
+  assert.deepEqual(allowed(theirs, 'portal'), allowed(ours, 'find'));
+  assert.deepEqual(groups(theirs), groups(ours));
+  assert.equal(groups(ours).length, 3);
 });

@@ -1,3 +1,5 @@
+import { startAws, startCluster } from './servers.mjs';
+
 const scope = '@fmops/backstage-plugin-';
 
 /**
@@ -7,6 +9,7 @@ const scope = '@fmops/backstage-plugin-';
  * @property {string} title
  * @property {string[]} backend packages that the README has added to the backend
  * @property {string[]} app packages that are added to the app
+ * @property {Function} [beside] starts what it needs to have something to show
  * @property {{ path: string, holds: RegExp }[]} routes what a signed-in user is answered
  * @property {{ path: string, shows: RegExp }[]} pages what a page shows
  */
@@ -36,10 +39,20 @@ export const groups = {
     title: 'Runs and endpoints',
     backend: [`${scope}fmops-workloads-backend`],
     app: [`${scope}fmops-workloads`],
+    beside: startCluster,
     routes: [
-      { path: '/api/fmops-workloads/v1/workloads', holds: /"items":\s*\[\]/ },
+      {
+        path: '/api/fmops-workloads/v1/workloads',
+        holds: /"name":\s*"support-assistant-sft/,
+      },
     ],
-    pages: [{ path: '/runs', shows: /No runs|no runs/ }],
+    pages: [
+      { path: '/runs', shows: /support-assistant-sft/ },
+      {
+        path: '/catalog/default/component/support-assistant-sft/runs',
+        shows: /Running|Succeeded/,
+      },
+    ],
   },
   scaffolder: {
     title: 'Actions and form fields of templates',
@@ -71,7 +84,13 @@ export const groups = {
     title: 'EKS clusters in the catalog',
     backend: [`${scope}catalog-backend-module-fmops-eks`],
     app: [],
-    routes: [{ path: '/api/catalog/entities', holds: /"kind":\s*"Component"/ }],
+    beside: startAws,
+    routes: [
+      {
+        path: '/api/catalog/entities/by-name/resource/default/training-gpu',
+        holds: /"fmops\.dev\/kubernetes-version"/,
+      },
+    ],
     pages: [],
   },
 };

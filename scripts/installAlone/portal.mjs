@@ -80,8 +80,8 @@ export async function addPackages(portal, group, archives, { env, yarn }) {
   });
 }
 
-/** What differs from the template's app-config.yaml: addresses, and entities to look at. */
-export function configure(portal, port, entities) {
+/** What differs from the template's app-config.yaml: addresses, entities to look at, and what is beside the portal. */
+export function configure(portal, port, { entities, beside }) {
   const address = { baseUrl: `http://localhost:${port}` };
   const config = {
     app: address,
@@ -104,7 +104,9 @@ export function configure(portal, port, entities) {
           {
             type: 'file',
             target: entities,
-            rules: [{ allow: ['FoundationModel', 'PromptTemplate'] }],
+            rules: [
+              { allow: ['Component', 'FoundationModel', 'PromptTemplate'] },
+            ],
           },
         ],
       },
@@ -113,9 +115,11 @@ export function configure(portal, port, entities) {
   const file = path.join(portal, 'app-config.alone.yaml');
   // JSON is YAML
   fs.writeFileSync(file, JSON.stringify(config, undefined, 2));
-  return ['app-config.yaml', 'app-config.alone.yaml'].flatMap(name => [
+  const other = path.join(portal, 'app-config.beside.yaml');
+  fs.writeFileSync(other, JSON.stringify(beside));
+  return [path.join(portal, 'app-config.yaml'), file, other].flatMap(name => [
     '--config',
-    path.join(portal, name),
+    name,
   ]);
 }
 

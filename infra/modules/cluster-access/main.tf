@@ -1,7 +1,19 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+locals {
+  account = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}"
+
+  # A role can't refer to itself, so its ARN is put together
+  role_arn = "${local.account}:role/${var.name}"
+}
+
+# The session of a pod has tags that go along to the next role, which takes sts:TagSession
 data "aws_iam_policy_document" "trust" {
   statement {
     sid     = "Portal"
-    actions = ["sts:AssumeRole"]
+    actions = ["sts:AssumeRole", "sts:TagSession"]
 
     principals {
       type        = "AWS"
@@ -18,6 +30,24 @@ data "aws_iam_policy_document" "trust" {
       }
     }
   }
+
+  # Where aws.accounts names this role for the account and accessRoleArn names it too,
+  # the portal assumes the role from the role itself
+  statement {
+    sid     = "Itself"
+    actions = ["sts:AssumeRole", "sts:TagSession"]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["${local.account}:root"]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:PrincipalArn"
+      values   = [local.role_arn]
+    }
+  }
 }
 
 data "aws_eks_cluster" "watched" {
@@ -27,6 +57,13 @@ data "aws_eks_cluster" "watched" {
 }
 
 data "aws_iam_policy_document" "find" {
+  # Trust in the account is not enough: the role must be allowed it, too
+  statement {
+    sid       = "Itself"
+    actions   = ["sts:AssumeRole", "sts:TagSession"]
+    resources = [local.role_arn]
+  }
+
   statement {
     sid = "List"
     actions = [

@@ -120,8 +120,19 @@ module "eks" {
     }
   }
 
-  # EFA needs all traffic between members of the group, in both directions
   node_security_group_additional_rules = {
+    # The API server asks endpoints for the portal (services/proxy), and Kueue for who waits:
+    # at ports of pods, and not at those alone that the module opens
+    control_plane_in = {
+      description                   = "Control plane to pods"
+      type                          = "ingress"
+      protocol                      = "tcp"
+      from_port                     = 1025
+      to_port                       = 65535
+      source_cluster_security_group = true
+    }
+
+    # EFA needs all traffic between members of the group, in both directions
     efa_in = {
       description = "Nodes to each other"
       type        = "ingress"

@@ -10,10 +10,11 @@ data "aws_iam_policy_document" "trust" {
   }
 }
 
+# EKS Pod Identity tags the session, and the tags go along to the next role
 data "aws_iam_policy_document" "assume" {
   statement {
     sid       = "ClusterAccess"
-    actions   = ["sts:AssumeRole"]
+    actions   = ["sts:AssumeRole", "sts:TagSession"]
     resources = var.access_role_arns
   }
 }

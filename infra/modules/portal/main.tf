@@ -1,6 +1,6 @@
 resource "aws_kms_key" "portal" {
   #checkov:skip=CKV2_AWS_64:The default policy leaves the key to the IAM policies of the account
-  description             = "Database and secrets of the portal in the cluster ${var.cluster_name}"
+  description             = "Database, secrets and pages of the portal in the cluster ${var.cluster_name}"
   enable_key_rotation     = true
   deletion_window_in_days = 30
 }
@@ -39,7 +39,7 @@ module "access" {
 
   name            = "${var.cluster_name}-portal-access"
   portal_role_arn = module.identity.role_arn
-  cluster_names   = [var.cluster_name]
+  cluster_names   = setunion([var.cluster_name], var.further_clusters)
   write           = var.write
   impersonate     = var.impersonate
 }

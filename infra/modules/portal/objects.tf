@@ -7,6 +7,20 @@ locals {
       name => { key = aws_secretsmanager_secret.portal.arn, property = name }
     },
   )
+
+  # Of a kind that the Prometheus operator brings
+  monitors = {
+    monitor = {
+      apiVersion = "monitoring.coreos.com/v1"
+      kind       = "PodMonitor"
+      metadata   = { name = var.service_name, namespace = var.namespace }
+
+      spec = {
+        selector            = { matchLabels = { "app.kubernetes.io/name" = var.service_name } }
+        podMetricsEndpoints = [{ port = "metrics", interval = "30s" }]
+      }
+    }
+  }
 }
 
 resource "helm_release" "objects" {
@@ -17,44 +31,47 @@ resource "helm_release" "objects" {
   version          = "1.0.0"
 
   values = [yamlencode({
-    objects = {
-      store = {
-        apiVersion = "external-secrets.io/v1"
-        kind       = "ClusterSecretStore"
-        metadata   = { name = "portal" }
+    objects = merge(
+      {
+        store = {
+          apiVersion = "external-secrets.io/v1"
+          kind       = "ClusterSecretStore"
+          metadata   = { name = "portal" }
 
-        spec = {
-          conditions = [{ namespaces = [var.namespace] }]
-          provider   = { aws = { service = "SecretsManager", region = var.region } }
+          spec = {
+            conditions = [{ namespaces = [var.namespace] }]
+            provider   = { aws = { service = "SecretsManager", region = var.region } }
+          }
         }
-      }
 
-      secrets = {
-        apiVersion = "external-secrets.io/v1"
-        kind       = "ExternalSecret"
-        metadata   = { name = var.secret_name, namespace = var.namespace }
+        secrets = {
+          apiVersion = "external-secrets.io/v1"
+          kind       = "ExternalSecret"
+          metadata   = { name = var.secret_name, namespace = var.namespace }
 
-        spec = {
-          refreshInterval = "15m"
-          secretStoreRef  = { kind = "ClusterSecretStore", name = "portal" }
-          target          = { name = var.secret_name }
-          data            = [for name, reference in local.secret_keys : { secretKey = name, remoteRef = reference }]
+          spec = {
+            refreshInterval = "15m"
+            secretStoreRef  = { kind = "ClusterSecretStore", name = "portal" }
+            target          = { name = var.secret_name }
+            data            = [for name, reference in local.secret_keys : { secretKey = name, remoteRef = reference }]
+          }
         }
-      }
 
-      # Pods of the portal's Service are targets of the load balancer
-      targets = {
-        apiVersion = "elbv2.k8s.aws/v1beta1"
-        kind       = "TargetGroupBinding"
-        metadata   = { name = "portal", namespace = var.namespace }
+        # Pods of the portal's Service are targets of the load balancer
+        targets = {
+          apiVersion = "elbv2.k8s.aws/v1beta1"
+          kind       = "TargetGroupBinding"
+          metadata   = { name = "portal", namespace = var.namespace }
 
-        spec = {
-          targetGroupARN = aws_lb_target_group.portal.arn
-          targetType     = "ip"
-          serviceRef     = { name = var.service_name, port = var.service_port }
+          spec = {
+            targetGroupARN = aws_lb_target_group.portal.arn
+            targetType     = "ip"
+            serviceRef     = { name = var.service_name, port = var.service_port }
+          }
         }
-      }
-    }
+      },
+      { for name, object in local.monitors : name => object if var.metrics },
+    )
   })]
 
   depends_on = [aws_iam_role_policy.secrets]

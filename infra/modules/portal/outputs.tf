@@ -39,12 +39,18 @@ output "environment" {
     POSTGRES_PORT           = tostring(module.database.port)
     POSTGRES_USER           = module.database.user
     POSTGRES_CA_FILE        = "/etc/fmops/database-ca/ca.pem"
+    TECHDOCS_BUCKET         = module.techdocs.name
   }
 }
 
 output "secret_arn" {
   description = "Secret of AWS Secrets Manager that people fill by hand, with FMOPS_SESSION_SECRET and FMOPS_OIDC_CLIENT_SECRET"
   value       = aws_secretsmanager_secret.portal.arn
+}
+
+output "techdocs_bucket" {
+  description = "Bucket of pages of documentation, which CI writes to and the portal reads"
+  value       = module.techdocs.name
 }
 
 output "database_host" {

@@ -150,6 +150,18 @@ variable "access_role_arns" {
   default     = []
 }
 
+variable "further_clusters" {
+  description = "Other EKS clusters of the account and region that the portal reaches with the same role; they must be there already"
+  type        = set(string)
+  default     = []
+}
+
+variable "metrics" {
+  description = "Whether Prometheus is told of the portal's pods; the Prometheus operator's kinds must exist"
+  type        = bool
+  default     = false
+}
+
 variable "write" {
   description = "Whether the portal may submit, stop and change workloads, in namespaces where fmops-writer is bound"
   type        = bool

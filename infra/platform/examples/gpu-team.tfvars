@@ -74,6 +74,12 @@ teams = {
   }
 }
 
+# Pods of a project run as an account of its name: here the endpoint of one, support-chat
+model_users = {
+  team-language = ["default", "support-chat"]
+  team-vision   = ["default"]
+}
+
 observability = { retention_days = 30, storage_gib = 200 }
 mlflow        = { multi_az = true }
 
@@ -83,4 +89,10 @@ portal = {
   allowed_cidrs     = ["10.0.0.0/8"]
   oidc_metadata_url = "https://login.example.com/.well-known/openid-configuration"
   multi_az          = true
+
+  # Projects that the portal makes are published there
+  additional_secrets = ["GITHUB_TOKEN"]
+
+  # The cluster of multi-node-training.tfvars, when it is there
+  # access_role_arns = ["arn:aws:iam::444455556666:role/fmops-training-portal-access"]
 }

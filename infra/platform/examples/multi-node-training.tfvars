@@ -1,6 +1,6 @@
 # Training over many nodes: EFA, a placement group, a capacity reservation, and Lustre next
-# to it. The portal of another cluster watches this one.
-account_id = "111122223333"
+# to it. The portal of another account watches this one.
+account_id = "444455556666"
 region     = "us-east-1"
 name       = "fmops-training"
 owner      = "group:default/ml-platform"
@@ -8,7 +8,7 @@ owner      = "group:default/ml-platform"
 vpc_cidr = "10.30.0.0/16"
 az_count = 3
 
-admin_role_arns = ["arn:aws:iam::111122223333:role/platform-admin"]
+admin_role_arns = ["arn:aws:iam::444455556666:role/platform-admin"]
 
 node_pools = {
   general = {
@@ -84,6 +84,14 @@ teams = {
     ]
   }
 }
+
+# Pods of a project run as an account of its name: here a run of one, code-model
+model_users = {
+  team-pretraining = ["default", "code-model"]
+}
+
+# The output portal.role_arn of the platform that has the portal
+portal_role_arn = "arn:aws:iam::111122223333:role/fmops-gpu-portal"
 
 observability = { retention_days = 30, storage_gib = 200 }
 mlflow        = {}

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { signIn } from './portal';
+import { pagesOfThings } from './things';
 
 /** What WCAG 2.1 asks for on level AA, as far as a program can tell. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
@@ -13,8 +14,11 @@ const ENDPOINT = '/catalog/default/component/support-assistant';
 
 const pages = [
   ...['/', '/models', '/models?view=table', '/datasets', '/shortlist'],
-  ...['/registries', '/runs', '/endpoints', '/capacity'],
+  ...['/registries', '/runs', '/endpoints', '/capacity', '/cluster-access'],
   ...['/prompts', '/prompts/sets', '/playground', '/evaluations'],
+  ...['/evaluations/all', '/evaluations/import', '/reviews/new'],
+  // Of Backstage's own pages, those without faults that only Backstage can mend
+  ...['/notifications', '/settings'],
   ...['/reviews', '/promotions', '/promotions/new', '/fine-tune', '/create'],
   ...['', '/runs', '/evaluations', '/promotion'].map(tab => MODEL + tab),
   '/catalog/default/modeldataset/gsm8k',
@@ -59,15 +63,21 @@ test('every page can be read by everybody, in the dark', async ({ page }) => {
   await onEachPage(page, 'dark', path => hasNoViolations(page, path));
 });
 
+let things: string[];
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  things = await pagesOfThings();
+});
+
 async function onEachPage(
   page: Page,
   colorScheme: 'light' | 'dark',
   look: (path: string) => Promise<void>,
 ) {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   await page.emulateMedia({ colorScheme });
   await signIn(page);
-  for (const path of pages) {
+  for (const path of [...pages, ...things]) {
     await test.step(path, async () => {
       await open(page, path);
       await look(path);

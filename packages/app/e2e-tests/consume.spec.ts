@@ -64,7 +64,7 @@ test('from a prompt to a choice: tried, rated, kept as an example, evaluated', a
     await dialog
       .getByLabel('Keep the question and the answer as an example')
       .click();
-    await dialog.getByLabel('Add it to an evaluation set').click();
+    await dialog.getByLabel('Add it to an evaluation catalog').click();
     await page.getByRole('option', { name: CATALOG }).click();
     await dialog.getByRole('button', { name: 'Rate' }).click();
     await expect(page.getByText('rated bad')).toBeVisible();

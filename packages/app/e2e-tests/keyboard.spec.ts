@@ -4,6 +4,7 @@ import { Keyboard } from './Keyboard';
 import { trainingJob } from './manifests';
 import { watchForErrors } from './portal';
 import { submitAsGuest } from './submit';
+import { startReview } from './things';
 
 const run = trainingJob('keyboard', 'never-ends', { gpus: 0 });
 
@@ -110,5 +111,20 @@ test('asks an endpoint and reads its answer', async ({ page }) => {
     'Space',
   );
   await expect(page.getByText('rated good')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('judges what waits for a judgement', async ({ page }) => {
+  const errors = watchForErrors(page);
+  const keyboard = new Keyboard(page);
+  const review = await startReview();
+
+  await page.goto(`/reviews/${review}/judge`);
+  await keyboard.use(page.getByRole('button', { name: 'Sign in as Guest' }));
+  await keyboard.use(page.getByRole('button', { name: /A is better/ }));
+  await keyboard.use(page.getByRole('button', { name: /Save and next/ }));
+  await expect(page.getByText('You are done here')).toBeVisible();
+  await keyboard.use(page.getByRole('button', { name: /Undo the last/ }));
+  await expect(page.getByRole('button', { name: /A is better/ })).toBeVisible();
   expect(errors).toEqual([]);
 });

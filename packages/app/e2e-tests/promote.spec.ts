@@ -1,25 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { suffix, trainingJob } from './manifests';
+import { suffix } from './manifests';
 import { picture, signIn, watchForErrors } from './portal';
-import { promoteAsGuest, rateAsGuest, submitAsGuest } from './submit';
+import { promoteAsGuest, rateAsGuest } from './submit';
+import { trainModel } from './trainModel';
 
 const MODEL = `promoted-${suffix}`;
 const MODEL_PAGE = `/catalog/default/foundationmodel/${MODEL}`;
 const ENDPOINT_PAGE = '/catalog/default/component/support-assistant';
 
-/** A training run that makes a version of the model, which bears its name. */
-async function train(name: string): Promise<string> {
-  const job = trainingJob(name, 'succeed');
-  const annotations = {
-    ...job.metadata.annotations,
-    'fmops.dev/base-model': 'foundationmodel:default/mistral-7b-instruct-v0.3',
-    'fmops.dev/dataset': 'modeldataset:default/databricks-dolly-15k',
-    'fmops.dev/output-model': MODEL,
-    'fmops.dev/output-uri': `s3://models/${MODEL}/${name}`,
-  };
-  await submitAsGuest({ ...job, metadata: { ...job.metadata, annotations } });
-  return job.metadata.name;
-}
+const train = (name: string) => trainModel(MODEL, name);
 
 /** Results as lm-evaluation-harness writes them. */
 const results = (accuracy: number) =>

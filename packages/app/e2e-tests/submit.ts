@@ -49,7 +49,7 @@ export async function promoteAsGuest(
   }
 }
 
-/** Records how a model labelled the rows of an evaluation set: what was wanted, and what it said. */
+/** Records how a model labelled the rows of an evaluation catalog: what was wanted, and what it said. */
 export async function recordLabels(
   model: string,
   set: { id: string; version: string },
@@ -90,7 +90,8 @@ export async function entitiesAsGuest(
   return items;
 }
 
-async function sendAsGuest(method: string, path: string, body?: object) {
+/** Asks the backend as the guest. @returns what it answers */
+export async function sendAsGuest(method: string, path: string, body?: object) {
   return (await requestAsGuest(method, path, body)).json();
 }
 

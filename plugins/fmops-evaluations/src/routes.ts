@@ -7,7 +7,7 @@ import {
 /** Leaderboards, evaluations, and ways to compare them. */
 export const evaluationsRouteRef = createRouteRef();
 
-/** How models do on one benchmark or evaluation set; which one is in the query. */
+/** How models do on one benchmark or evaluation catalog; which one is in the query. */
 export const leaderboardRouteRef = createSubRouteRef({
   parent: evaluationsRouteRef,
   path: '/leaderboard',

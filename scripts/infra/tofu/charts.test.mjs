@@ -69,6 +69,7 @@ const MODULES = {
     oidc_metadata_url:
       'https://id.example.com/.well-known/openid-configuration',
     additional_secrets: ['GITHUB_TOKEN'],
+    metrics: true,
   },
 };
 
@@ -81,6 +82,7 @@ const TEXT = [
   /\/parameters\/(encrypted: "true"|directoryPerms: "700")$/,
   /is-default-class: "true"$/,
   /grafana_dashboard: "1"$/,
+  /nvidia\.com\/gpu\.present: "true"$/,
 ];
 
 const objects = {};
@@ -119,6 +121,13 @@ test('operators are installed one after the other', () => {
 
 test('without any operator, none is installed', () => {
   assert.equal(chartValues('operators', { operators: [] }).size, 0);
+});
+
+test('without the Prometheus operator, the portal has no monitor', () => {
+  const { metrics, ...settings } = MODULES.portal;
+  assert.equal(metrics, true);
+  const [{ objects: made }] = chartValues('portal', settings).get('objects');
+  assert.deepEqual(Object.keys(made).sort(), ['secrets', 'store', 'targets']);
 });
 
 test('objects of modules are those that are kept', () => {

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   globSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -94,6 +95,24 @@ export function render(example) {
     );
     return JSON.parse(tofu(folder, 'output', '-json', 'objects'));
   });
+}
+
+/** Which accounts use the bucket of models, by what is said of teams and of accounts. */
+export function modelUsers(settings) {
+  const platform = path.join(INFRA, 'platform');
+  const variables = new Module(platform, INFRA)
+    .of('variable')
+    .filter(({ labels: [name] }) =>
+      ['teams', 'operators', 'model_users'].includes(name),
+    )
+    .map(({ labels: [name], body }) => `variable "${name}" {\n${body}}\n`);
+  const { values } = evaluate({
+    'variables.tf': variables.join('\n'),
+    'users.tf': readFileSync(path.join(platform, 'model-users.tf'), 'utf8'),
+    'outputs.tf': 'output "users" {\n  value = local.model_users\n}\n',
+    'terraform.tfvars.json': JSON.stringify(settings),
+  });
+  return values.outputs.users.value;
 }
 
 /**

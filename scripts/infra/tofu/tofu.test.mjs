@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { INFRA } from '../copies.mjs';
-import { EXAMPLES, refusalOf, render, tofu } from './tofu.mjs';
+import { EXAMPLES, modelUsers, refusalOf, render, tofu } from './tofu.mjs';
 
 const pool = settings => ({
   node_pools: {
@@ -31,6 +31,22 @@ for (const example of EXAMPLES) {
     assert.deepEqual(objects, JSON.parse(readFileSync(file, 'utf8')));
   });
 }
+
+test('pods of named accounts use the bucket of models', () => {
+  const users = settings => Object.keys(modelUsers(settings)).sort();
+  const teams = { a: { namespace: 'team-a', quotas: [] } };
+  assert.deepEqual(users({}), []);
+  assert.deepEqual(users({ teams }), ['team-a/default']);
+  assert.deepEqual(
+    modelUsers({ teams, model_users: { 'team-a': ['support-chat'] } }),
+    {
+      'team-a/support-chat': {
+        namespace: 'team-a',
+        service_account: 'support-chat',
+      },
+    },
+  );
+});
 
 const REFUSED = [
   [
@@ -108,6 +124,20 @@ const REFUSED = [
     'platform',
     { operators: ['trainer'], teams: { a: { namespace: 'a', quotas: [] } } },
     /need kueue among the operators/,
+  ],
+  ['platform', { portal_role_arn: 'portal', portal: null }, /Give the ARN/],
+  [
+    'platform',
+    {
+      portal_role_arn: 'arn:aws:iam::111122223333:role/fmops-gpu-portal',
+      portal: {
+        host: 'fmops.example.com',
+        certificate_arn: 'arn',
+        allowed_cidrs: [],
+        oidc_metadata_url: 'https://id.example.com',
+      },
+    },
+    /give portal or portal_role_arn/,
   ],
 ];
 

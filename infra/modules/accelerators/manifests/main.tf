@@ -4,6 +4,15 @@ locals {
     neuron = "aws.amazon.com/neuron"
   }
 
+  # NVIDIA's device plugin comes to nodes with its own label alone, or with those of Node
+  # Feature Discovery, which its chart does not install
+  labels = {
+    for name, pool in var.node_pools : name => merge(
+      { "fmops.dev/accelerator" = pool.accelerator },
+      pool.accelerator == "nvidia" ? { "nvidia.com/gpu.present" = "true" } : {},
+    )
+  }
+
   # What a mistake in a manifest can cost at most
   limits = {
     for name, pool in var.node_pools : name => merge(
@@ -39,7 +48,7 @@ locals {
         weight = pool.weight
 
         template = {
-          metadata = { labels = { "fmops.dev/accelerator" = pool.accelerator } }
+          metadata = { labels = local.labels[name] }
 
           spec = merge(
             {

@@ -1,4 +1,5 @@
 export { AddedFilters } from './filters';
+export { RequestQuota } from './limits';
 export { addPlaygroundRoutes } from './routes';
 export type { RunningAnswers } from './RunningAnswers';
 export { startPlayground, type PlaygroundContext } from './startPlayground';

@@ -5,7 +5,7 @@ import type { Ratings } from './Ratings';
 import type { StoredRating } from './RatingRow';
 import type { RatingStore } from './RatingStore';
 
-/** Takes rated answers, whose raters have consented, into evaluation sets. */
+/** Takes rated answers, whose raters have consented, into evaluation catalogs. */
 export class RatedExamples {
   readonly #evaluationSets: EvaluationSets;
   readonly #ratings: Ratings;

@@ -13,6 +13,8 @@ import { fromRow, type RatingRow, type StoredRating } from './RatingRow';
 /** Which ratings, of endpoints that the reader may read. */
 export interface RatingScope extends RatingFilter {
   endpoints: readonly string[];
+  /** Models of these ratings that the reader may read. */
+  models: readonly string[];
 }
 
 /** Keeps ratings. */
@@ -91,6 +93,15 @@ export class RatingStore {
       .where({ model })
       .distinct()
       .pluck('endpoint');
+  }
+
+  /** Models that answers of an endpoint came from. */
+  async modelsOf(endpoint: string): Promise<string[]> {
+    return this.database('ratings')
+      .where({ endpoint })
+      .whereNotNull('model')
+      .distinct()
+      .pluck('model');
   }
 
   /** Newest first. @throws InputError for a cursor that is none */

@@ -22,6 +22,7 @@ import type { AnswerRecords } from '../playground';
 import type { FilterChain } from '../playground/filters';
 import { filteredExample } from './filteredExample';
 import { raterOf, type Rater } from './raterOf';
+import type { RatingApplications } from './RatingApplications';
 import { summarize } from './ratingCounts';
 import type { StoredRating } from './RatingRow';
 import type { RatingScope, RatingStore } from './RatingStore';
@@ -30,6 +31,7 @@ const EXAMPLE_LENGTH = 100_000;
 
 /** Ratings, as far as a caller may give and read them. */
 export class Ratings {
+  readonly #applications: RatingApplications;
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
   readonly #database: Knex;
@@ -39,6 +41,7 @@ export class Ratings {
   readonly #store: RatingStore;
 
   constructor(options: {
+    applications: RatingApplications;
     auth: AuthService;
     catalog: CatalogService;
     database: Knex;
@@ -48,6 +51,7 @@ export class Ratings {
     records: AnswerRecords;
     store: RatingStore;
   }) {
+    this.#applications = options.applications;
     this.#auth = options.auth;
     this.#catalog = options.catalog;
     this.#database = options.database;
@@ -81,6 +85,9 @@ export class Ratings {
     }
     const rater = raterOf(this.#auth, credentials, request.rater);
     const { answer, source } = await this.#rated(rater, answerId, request);
+    if (rater.application !== undefined) {
+      await this.#applications.admit(rater.application, answer.endpoint);
+    }
     const readable = this.#readable(credentials);
     await readable.one(answer.endpoint, 'endpoint');
     if (source === 'application') await assertReadable(readable, answer);
@@ -171,16 +178,16 @@ export class Ratings {
     const readable = this.#readable(credentials);
     if (endpoint) await readable.one(endpoint, 'endpoint');
     if (model) await readable.one(model, 'model');
+    const among = async (refs: string[]) => [
+      ...(await readable.among(refs, ['kind'])).keys(),
+    ];
     const endpoints = endpoint
       ? [endpoint]
-      : [
-          ...(
-            await readable.among(await this.#store.endpointsOf(model!), [
-              'kind',
-            ])
-          ).keys(),
-        ];
-    return { endpoint, model, version, from, to, endpoints };
+      : await among(await this.#store.endpointsOf(model!));
+    const models = model
+      ? [model]
+      : await among(await this.#store.modelsOf(endpoint!));
+    return { endpoint, model, version, from, to, endpoints, models };
   }
 
   /** Ratings of endpoints that the caller may read. */

@@ -11,6 +11,8 @@ export interface Rater {
   id: string;
   /** Reference of the user; absent for applications. */
   userRef?: string;
+  /** Subject of the application's token; absent for users. */
+  application?: string;
 }
 
 /**
@@ -37,7 +39,7 @@ export function raterOf(
     const digest = createHash('sha256')
       .update(`${subject}\n${name ?? ''}`)
       .digest('hex');
-    return { id: `${subject}#${digest.slice(0, 32)}` };
+    return { id: `${subject}#${digest.slice(0, 32)}`, application: subject };
   }
   throw new NotAllowedError('Sign in to rate answers');
 }

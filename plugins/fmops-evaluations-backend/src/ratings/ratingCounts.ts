@@ -25,7 +25,7 @@ const COUNTS = [
 
 type CountRow = Record<string, string | number | null>;
 
-/** Counts ratings: all, by day and by version. */
+/** Counts ratings: all, by day and by version of what the reader may read. */
 export async function summarize(
   store: RatingStore,
   database: Knex,
@@ -37,6 +37,9 @@ export async function summarize(
     counted(),
     counted().select('day').groupBy('day').orderBy('day', 'desc').limit(DAYS),
     counted()
+      .where(either =>
+        either.whereNull('model').orWhereIn('model', [...scope.models]),
+      )
       .select('version')
       .groupBy('version')
       .orderBy([{ column: 'ratings', order: 'desc' }, { column: 'version' }])

@@ -2,11 +2,12 @@ import { readDurationFromConfig } from '@backstage/config';
 import { durationToMilliseconds } from '@backstage/types';
 import type { Knex } from 'knex';
 import type { Permits } from '../access';
-import type { AnswerRecords } from '../playground';
+import { RequestQuota, type AnswerRecords } from '../playground';
 import type { FilterChain } from '../playground/filters';
 import type { EvaluationsServices } from '../services';
 import type { EvaluationSets, Sets } from '../sets';
 import { RatedExamples } from './RatedExamples';
+import { RatingApplications } from './RatingApplications';
 import { Ratings } from './Ratings';
 import { RatingStore } from './RatingStore';
 
@@ -32,7 +33,11 @@ export async function startRatings(
 ): Promise<RatingsContext> {
   const { config, scheduler } = services;
   const store = new RatingStore(shared.database);
-  const ratings = new Ratings({ ...services, ...shared, store });
+  const applications = new RatingApplications({
+    config,
+    quota: new RequestQuota(shared),
+  });
+  const ratings = new Ratings({ ...services, ...shared, applications, store });
   const retention = durationToMilliseconds(
     config.has(RETENTION)
       ? readDurationFromConfig(config, { key: RETENTION })

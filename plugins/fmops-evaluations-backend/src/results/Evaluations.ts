@@ -139,7 +139,7 @@ export class Evaluations {
   }
 
   /**
-   * With the titles of those evaluation sets that the caller may read. Slices
+   * With the titles of those evaluation catalogs that the caller may read. Slices
    * are named by what the data says, and are for those who may read it, or by
    * other models, likewise.
    */

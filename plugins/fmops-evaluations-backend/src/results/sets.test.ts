@@ -8,7 +8,7 @@ jest.setTimeout(30_000);
 const BASE = '/api/fmops-evaluations/v1';
 const OTHER = mockCredentials.user.header('user:default/other');
 
-describe('evaluations on a private evaluation set', () => {
+describe('evaluations on a private evaluation catalog', () => {
   async function start() {
     const { server } = await startEvaluationsBackend({
       entities: [

@@ -93,7 +93,7 @@ export class Campaigns {
     const read = await sources.read(source, settings.task, caller);
     if (read.privateTo && read.privateTo !== settings.owner) {
       throw new InputError(
-        `owner: these rows are of a private evaluation set, so their review is for its owner: ${read.privateTo}`,
+        `owner: these rows are of a private evaluation catalog, so their review is for its owner: ${read.privateTo}`,
       );
     }
     const items = drawItems(read.rows, share, seed).map(withModelRefs);

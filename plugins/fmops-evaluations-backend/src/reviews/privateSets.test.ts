@@ -51,7 +51,7 @@ async function start() {
   return { ...backend, record, review, set };
 }
 
-describe('a review of evaluations on a private evaluation set', () => {
+describe('a review of evaluations on a private evaluation catalog', () => {
   it('shows nothing of the set to those who may read all reviews', async () => {
     const { attempt, judge, next, record, review, send, set } = await start();
     // The same questions; only the second evaluation says where they are from.
@@ -84,7 +84,7 @@ describe('a review of evaluations on a private evaluation set', () => {
     const data = { set: { id: set.id, version: '1' } };
     const ids = [await record('one', data), await record('two', data)];
     await expect(review(ids, { owner: ann })).rejects.toThrow(
-      `400 owner: these rows are of a private evaluation set, so their review is for its owner: ${TESTERS}`,
+      `400 owner: these rows are of a private evaluation catalog, so their review is for its owner: ${TESTERS}`,
     );
   });
 

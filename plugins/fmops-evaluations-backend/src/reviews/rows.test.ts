@@ -184,7 +184,7 @@ it('leaves out what reviewers disagree on, until the owner decides', async () =>
   });
 });
 
-describe('a review of the rows of an evaluation set', () => {
+describe('a review of the rows of an evaluation catalog', () => {
   /** A set of two rows, whose first version is being reviewed. */
   async function reviewSet() {
     const backend = await startReviewsBackend();

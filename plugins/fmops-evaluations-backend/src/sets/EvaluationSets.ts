@@ -245,7 +245,7 @@ export class EvaluationSets {
       const draft = await diffs.count(id, newest, set.draft);
       if (draft.added + draft.changed + draft.removed > 0) {
         throw new ConflictError(
-          'The evaluation set has changes that are not published: publish or discard them first',
+          'The evaluation catalog has changes that are not published: publish or discard them first',
         );
       }
       const keys = [...rows.map(({ key }) => key), ...removed];

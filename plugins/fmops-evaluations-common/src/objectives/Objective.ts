@@ -10,7 +10,7 @@ export interface QualityJudge {
   endpoint: string;
   /** Rubric: a PromptTemplate with the variables `question` and `answer`. */
   rubric: string;
-  /** Evaluation set whose newest version questions are drawn from. */
+  /** Evaluation catalog whose newest version questions are drawn from. */
   set: string;
   /** Questions of one measurement, 1 to 50. */
   sample: number;

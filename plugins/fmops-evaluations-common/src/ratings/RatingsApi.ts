@@ -42,7 +42,7 @@ export interface RatingsApi {
   ): Promise<RatingSummary>;
 
   /**
-   * Copies the examples of ratings into an evaluation set that the caller may
+   * Copies the examples of ratings into an evaluation catalog that the caller may
    * change. Examples that are in it already are left as they are.
    */
   copyExamples(

@@ -29,7 +29,7 @@ export type EvaluationMethod = (typeof EVALUATION_METHODS)[number];
  * @public
  */
 export interface EvaluationData {
-  /** Evaluation set of the portal. */
+  /** Evaluation catalog of the portal. */
   set?: {
     id: string;
     version: string;

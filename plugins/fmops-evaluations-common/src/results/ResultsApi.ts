@@ -28,7 +28,7 @@ export interface EvaluationQuery {
   /** Entity reference or `cluster/uid` of an endpoint. */
   endpoint?: string;
   benchmark?: string;
-  /** Id of an evaluation set. */
+  /** Id of an evaluation catalog. */
   set?: string;
   method?: EvaluationMethod;
   /** `cluster/uid` of a run. */

@@ -148,13 +148,13 @@ export interface ClaimedResult {
 }
 
 /**
- * How models do on one benchmark or evaluation set. Only what the caller may read counts.
+ * How models do on one benchmark or evaluation catalog. Only what the caller may read counts.
  *
  * @public
  */
 export interface Leaderboard {
   subject: LeaderboardSubject;
-  /** Of an evaluation set that the reader may read. */
+  /** Of an evaluation catalog that the reader may read. */
   title?: string;
   metrics: LeaderboardMetric[];
   /** Absent where there is nothing to rank. */
@@ -164,7 +164,7 @@ export interface Leaderboard {
 }
 
 /**
- * What a leaderboard is about: a benchmark, or an evaluation set.
+ * What a leaderboard is about: a benchmark, or an evaluation catalog.
  *
  * @public
  */

@@ -156,7 +156,7 @@ export interface ReviewedDataset {
   undecided: number;
   /** SHA-256 of the file, in hex. */
   sha256: string;
-  /** The version of an evaluation set that was made of it. */
+  /** The version of an evaluation catalog that was made of it. */
   set?: { id: string; version: number };
   /** Reference of the dataset in the store of a group. */
   stored?: string;

@@ -1,5 +1,5 @@
 /**
- * A prompt that an evaluation set is for.
+ * A prompt that an evaluation catalog is for.
  *
  * @public
  */

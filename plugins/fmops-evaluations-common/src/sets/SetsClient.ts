@@ -16,7 +16,7 @@ import type { SetRowsQuery, SetsApi, SetsQuery } from './SetsApi';
 const PATH = '/v1/sets';
 
 /**
- * Client of the backend's routes on evaluation sets.
+ * Client of the backend's routes on evaluation catalogs.
  *
  * @public
  */

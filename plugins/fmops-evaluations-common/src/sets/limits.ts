@@ -1,5 +1,5 @@
 /**
- * Rows of an evaluation set.
+ * Rows of an evaluation catalog.
  *
  * @public
  */

@@ -1,7 +1,7 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 
 /**
- * Read evaluation sets that are shared; private ones are for their owner alone.
+ * Read evaluation catalogs that are shared; private ones are for their owner alone.
  *
  * @public
  */
@@ -11,7 +11,7 @@ export const evaluationSetReadPermission = createPermission({
 });
 
 /**
- * Make evaluation sets; on top, the user must belong to the owner.
+ * Make evaluation catalogs; on top, the user must belong to the owner.
  *
  * @public
  */
@@ -21,7 +21,7 @@ export const evaluationSetCreatePermission = createPermission({
 });
 
 /**
- * Edit and publish evaluation sets; on top, the user must belong to the owner.
+ * Edit and publish evaluation catalogs; on top, the user must belong to the owner.
  *
  * @public
  */

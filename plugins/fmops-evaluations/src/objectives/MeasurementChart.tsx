@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
 import type { Measurement } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { pageLocale } from '@fmops/backstage-plugin-fmops-models-react';
 import { DateTime } from 'luxon';
 import {
   CartesianGrid,
@@ -15,6 +16,9 @@ import {
 import { objectivesTranslationRef } from './messages';
 
 const HEIGHT = 160;
+
+const timeOf = (millis: number) =>
+  DateTime.fromMillis(millis, { locale: pageLocale() });
 
 /** Measurements over time against the limit; gaps where nothing could be measured. */
 export default function MeasurementChart(props: {
@@ -55,7 +59,7 @@ export default function MeasurementChart(props: {
           dataKey="x"
           type="number"
           domain={['dataMin', 'dataMax']}
-          tickFormatter={x => DateTime.fromMillis(x).toFormat('d LLL HH:mm')}
+          tickFormatter={x => timeOf(x).toFormat('d LLL HH:mm')}
           tickCount={4}
           minTickGap={24}
         />
@@ -70,9 +74,7 @@ export default function MeasurementChart(props: {
         />
         <Tooltip
           isAnimationActive={false}
-          labelFormatter={x =>
-            DateTime.fromMillis(Number(x)).toFormat('d LLL yyyy HH:mm')
-          }
+          labelFormatter={x => timeOf(Number(x)).toFormat('d LLL yyyy HH:mm')}
           formatter={value => [formatValue(Number(value)), t('history.value')]}
           contentStyle={{
             background: palette.background.paper,

@@ -79,7 +79,19 @@ it.each([
     ['fmops:readers', 'system:authenticated'],
     { kind: 'Group', name: 'fmops:readers' },
   ],
+  [
+    'arn:aws:sts::111122223333:assumed-role/fmops/session',
+    ['everybody', 'system:authenticated', 'fmops:readers'],
+    { kind: 'Group', name: 'everybody', others: ['fmops:readers'] },
+  ],
   ['portal', ['system:authenticated'], { kind: 'User', name: 'portal' }],
 ])('binds %s of %j', (username, groups, subject) => {
   expect(subjectOf({ username, groups })).toEqual(subject);
+});
+
+it('says where it is not clear which group is meant', () => {
+  const subject = { kind: 'Group' as const, name: 'everybody' };
+  const text = grantManifest(need, { ...subject, others: ['a\nb: c'] });
+  expect(text.split('\n')[0]).toContain('"a\\nb: c"');
+  expect(text).toContain(grantManifest(need, subject));
 });

@@ -12,6 +12,8 @@ export interface Subject {
   kind: 'Group' | 'User' | 'ServiceAccount';
   name: string;
   namespace?: string;
+  /** Other groups of it that may be meant. */
+  others?: string[];
 }
 
 /**
@@ -27,17 +29,19 @@ export function subjectOf({
     const [, namespace, name] = account;
     return { kind: 'ServiceAccount', name, namespace };
   }
-  const group = groups.find(name => !name.startsWith('system:'));
-  return group
-    ? { kind: 'Group', name: group }
-    : { kind: 'User', name: username };
+  const [group, ...others] = groups.filter(name => !name.startsWith('system:'));
+  if (!group) return { kind: 'User', name: username };
+  return { kind: 'Group', name: group, ...(others.length > 0 && { others }) };
 }
 
 /**
  * A role with all that is needed, not only what is missing, since it takes the
  * place of an earlier one of its name; and its binding.
  */
-export function grantManifest(need: Need, subject: Subject): string {
+export function grantManifest(
+  need: Need,
+  { others, ...subject }: Subject,
+): string {
   const kind = need.namespace ? 'Role' : 'ClusterRole';
   const metadata = {
     name: `fmops-portal-${need.id}`,
@@ -56,9 +60,15 @@ export function grantManifest(need: Need, subject: Subject): string {
         : { apiGroup: RBAC, ...subject },
     ],
   };
-  return [role, binding]
+  const objects = [role, binding]
     .map(object => stringify(object, { aliasDuplicateObjects: false }))
     .join('---\n');
+  // Names of groups are text of the cluster: quoted, they stay in their line
+  return others
+    ? `# The portal is in ${others
+        .map(name => JSON.stringify(name))
+        .join(', ')} too: bind the group that nobody else is in\n${objects}`
+    : objects;
 }
 
 interface Rule {

@@ -104,7 +104,8 @@ describe('fmops:project:publish to a Git host', () => {
         type: 'url',
         target: `http://${host.host}/team/assistant/src/branch/main/catalog-info.yaml`,
       },
-      expect.anything(),
+      // In the portal's own name: most roles may add no locations
+      { credentials: await mockServices.auth().getOwnServiceCredentials() },
     );
   });
 

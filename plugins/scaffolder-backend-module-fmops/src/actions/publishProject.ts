@@ -178,9 +178,10 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
       ctx.output('repositoryUrl', published.remoteUrl);
       ctx.output('commitHash', published.commitHash ?? undefined);
       const location = `${published.contentsUrl}/${CATALOG_FILE}`;
-      const credentials = await ctx.getInitiatorCredentials();
+      // Of what the portal has made itself. Who asked for it need not be allowed
+      // to add locations of whatever they like.
       await catalog
-        .addLocation({ type: 'url', target: location }, { credentials })
+        .addLocation({ type: 'url', target: location }, { credentials: own })
         .catch(error => {
           // A task that goes on after a restart has added it before.
           if (error.name !== 'ConflictError') {
@@ -189,7 +190,7 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
         });
       await awaitEntity(
         { catalog, entityRef, location: `url:${location}` },
-        credentials,
+        await ctx.getInitiatorCredentials(),
         { signal: ctx.signal, patienceMs },
       );
       ctx.logger.info(`${entityRef} is in the catalog`);

@@ -13,7 +13,7 @@ import type { Ask } from '../askInOwnName';
 import { within } from '../within';
 import type { IndicatorReader, Reading, Subject } from './Reading';
 
-/** A question of an evaluation set. */
+/** A question of an evaluation catalog. */
 export interface SampledQuestion {
   messages: PromptMessage[];
   /** As one text, for the judge. */

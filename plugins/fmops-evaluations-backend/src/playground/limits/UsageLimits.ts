@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { PlaygroundLimits } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { RequestQuota } from './RequestQuota';
 import { TooManyRequestsError } from './TooManyRequestsError';
 
-const MINUTE = 60_000;
 /** A place of an answer that nobody gave back is free after its longest time, and this. */
 const GRACE = 30_000;
 
@@ -16,11 +16,13 @@ export class UsageLimits {
   readonly #database: Knex;
   readonly #limits: Limits;
   readonly #now: () => number;
+  readonly #quota: RequestQuota;
 
   constructor(options: { database: Knex; limits: Limits; now?: () => number }) {
     this.#database = options.database;
     this.#limits = options.limits;
     this.#now = options.now ?? Date.now;
+    this.#quota = new RequestQuota(options);
   }
 
   /**
@@ -31,8 +33,13 @@ export class UsageLimits {
    * @throws TooManyRequestsError where the user asks too often or too much at once
    */
   async take(userRef: string, lease: string): Promise<() => Promise<void>> {
+    const { requestsPerMinute } = this.#limits;
     const [counted, taken] = await Promise.allSettled([
-      this.#count(userRef),
+      this.#quota.take(
+        userRef,
+        requestsPerMinute,
+        `You may ask ${requestsPerMinute} times in a minute, all endpoints together`,
+      ),
       this.#claim(userRef, lease),
     ]);
     if (counted.status === 'rejected' && taken.status === 'fulfilled') {
@@ -46,32 +53,10 @@ export class UsageLimits {
 
   /** Forgets what no longer counts. */
   async purge(): Promise<void> {
-    const old = this.#minute(this.#now() - 2 * MINUTE);
-    await this.#database('playground_requests').where('minute', '<', old).del();
+    await this.#quota.purge();
     await this.#database('playground_slots')
       .where('expires_at', '<', new Date(this.#now()).toISOString())
       .del();
-  }
-
-  async #count(userRef: string): Promise<void> {
-    const now = this.#now();
-    const [{ requests }] = await this.#database('playground_requests')
-      .insert({ user_ref: userRef, minute: this.#minute(now), requests: 1 })
-      .onConflict(['user_ref', 'minute'])
-      .merge({
-        requests: this.#database.raw('?? + 1', [
-          'playground_requests.requests',
-        ]),
-      })
-      .returning('requests');
-    const { requestsPerMinute } = this.#limits;
-    if (Number(requests) > requestsPerMinute) {
-      const wait = Math.ceil((MINUTE - (now % MINUTE)) / 1000);
-      throw new TooManyRequestsError(
-        `You may ask ${requestsPerMinute} times in a minute, all endpoints together. Ask again in ${wait} s.`,
-        wait,
-      );
-    }
   }
 
   async #claim(userRef: string, lease: string): Promise<void> {
@@ -103,9 +88,5 @@ export class UsageLimits {
     await this.#database('playground_slots')
       .where({ user_ref: userRef, lease })
       .del();
-  }
-
-  #minute(time: number): string {
-    return new Date(time - (time % MINUTE)).toISOString();
   }
 }

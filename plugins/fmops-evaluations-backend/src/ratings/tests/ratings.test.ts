@@ -60,6 +60,16 @@ describe('ratings', () => {
         model,
       ],
       hosts: [endpoint.host],
+      config: {
+        ratings: {
+          applications: [
+            {
+              subject: 'external:test-service',
+              endpoints: [CHAT, OTHER, 'component:default/none'],
+            },
+          ],
+        },
+      },
       // Bob may not read an endpoint, Carol not the model.
       hidden: { [BOB]: ['other'], [CAROL]: ['tiny'] },
       denied: {
@@ -272,6 +282,13 @@ describe('ratings', () => {
       });
     });
 
+    it('name no version of a model that the reader may not read', async () => {
+      const of = async (user: string) =>
+        (await client().summary({ endpoint: OTHER }, token(user))).versions;
+      expect(await of(ALICE)).toMatchObject([{ value: '3', ratings: 1 }]);
+      expect(await of(CAROL)).toEqual([]);
+    });
+
     it('of a model only as far as their endpoints may be read', async () => {
       const count = async (user: string) =>
         (await summary(user, { model: MODEL, version: '3' })).total.ratings;
@@ -320,7 +337,7 @@ describe('ratings', () => {
     });
   });
 
-  describe('give examples to evaluation sets', () => {
+  describe('give examples to evaluation catalogs', () => {
     let good: Rating;
     let support: string;
     const copy = (ratings: string[], user = ALICE) =>

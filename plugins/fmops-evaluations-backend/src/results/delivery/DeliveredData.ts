@@ -27,7 +27,7 @@ export class DeliveredData {
 
   /**
    * A run counts for the dataset that it was planned with, and for published
-   * versions of evaluation sets that its owner may read: else it would stand in
+   * versions of evaluation catalogs that its owner may read: else it would stand in
    * leaderboards of data that it has never seen.
    *
    * @throws InputError with why it does not count

@@ -1,7 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
-import { DateTime } from 'luxon';
 import type { StoredCampaign } from '../store';
 
 /** Tells people of reviews; what can't be told is logged and stops nothing. */
@@ -17,14 +16,9 @@ export class ReviewNotices {
 
   /** Tells reviewers that something waits for them. */
   async assigned({ id, row, settings }: StoredCampaign): Promise<void> {
-    const due = settings.dueAt
-      ? ` until ${DateTime.fromISO(settings.dueAt, {
-          zone: 'utc',
-        }).toISODate()}`
-      : '';
     await this.#send(settings.reviewers, row.created_by, {
       title: `To review: ${settings.title}`,
-      description: `${row.items} items, ${settings.reviewersPerItem} judgements of each${due}.`,
+      description: `${row.items} items, ${settings.reviewersPerItem} judgements of each.`,
       link: `${this.options.pageUrl}/${id}/judge`,
       topic: 'review-assigned',
       scope: `review-assigned:${id}`,

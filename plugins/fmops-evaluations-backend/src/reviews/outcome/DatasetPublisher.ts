@@ -62,7 +62,9 @@ export class DatasetPublisher {
     const { evaluationSets, sets } = this.options;
     const origin = campaign.details.origin?.set;
     if (!origin) {
-      throw new InputError('The rows of this review are of no evaluation set');
+      throw new InputError(
+        'The rows of this review are of no evaluation catalog',
+      );
     }
     const { id, version: base } = origin;
     const { userRef } = await sets.assertEditor(credentials, id);
@@ -123,7 +125,7 @@ function assertUnwritten(
   }
   if (to === 'set' && dataset.set) {
     throw new ConflictError(
-      `This review is version ${dataset.set.version} of its evaluation set already`,
+      `This review is version ${dataset.set.version} of its evaluation catalog already`,
     );
   }
   if (to === 'store' && dataset.stored) {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@backstage/types';
 import type { DatasetVersion } from './DatasetVersion';
 
-/** What becomes of the rows of an evaluation set. */
+/** What becomes of the rows of an evaluation catalog. */
 export interface SetChanges {
   /** Lines of a file. */
   changed: string;
@@ -10,7 +10,7 @@ export interface SetChanges {
 }
 
 /**
- * What a review of the rows of an evaluation set changes in it: rows to put, as
+ * What a review of the rows of an evaluation catalog changes in it: rows to put, as
  * lines of a file, and the keys of those that are rejected. Rows that were found
  * good are left as they are now. Labels become the label of a row.
  */

@@ -64,7 +64,7 @@ export function evaluationsSource(
 function originOf(evaluations: readonly Evaluation[]): ReviewOrigin {
   const named = evaluations.flatMap(({ data }) => data.set ?? []);
   const set = onlyOne(
-    'evaluation sets',
+    'evaluation catalogs',
     named.map(({ id }) => id),
   );
   const dataset = onlyOne(
@@ -80,7 +80,7 @@ function originOf(evaluations: readonly Evaluation[]): ReviewOrigin {
 function versionOf(version: string): number {
   if (!/^[1-9]\d{0,8}$/.test(version)) {
     throw new InputError(
-      `source: the evaluations are of version '${version}' of an evaluation set, and versions are whole numbers`,
+      `source: the evaluations are of version '${version}' of an evaluation catalog, and versions are whole numbers`,
     );
   }
   return Number(version);

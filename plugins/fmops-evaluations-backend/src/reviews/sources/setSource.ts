@@ -9,7 +9,7 @@ import type { SetsContext } from '../../sets';
 import type { SourceReader } from './ReviewSources';
 import { digestOf } from './SourceRows';
 
-/** Reads the rows of a published version of an evaluation set, to be edited. */
+/** Reads the rows of a published version of an evaluation catalog, to be edited. */
 export function setSource({
   sets,
   evaluationSets,
@@ -17,7 +17,7 @@ export function setSource({
   return async ({ id, version }, task, caller) => {
     if (task !== 'instruction') {
       throw new InputError(
-        'source: rows of an evaluation set are edited; to judge answers to them, review evaluations',
+        'source: rows of an evaluation catalog are edited; to judge answers to them, review evaluations',
       );
     }
     const set = await sets.read(caller.credentials, id, version);

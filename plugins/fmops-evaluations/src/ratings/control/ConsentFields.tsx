@@ -11,11 +11,11 @@ import { useSetOptions } from './useSetOptions';
 export interface Consent {
   /** To keep the question and the answer. */
   keep: boolean;
-  /** Id of the evaluation set that they are added to; empty for none. */
+  /** Id of the evaluation catalog that they are added to; empty for none. */
   set: string;
 }
 
-/** Whether the texts are kept, for whom, and in which evaluation set. */
+/** Whether the texts are kept, for whom, and in which evaluation catalog. */
 export function ConsentFields(props: {
   value: Consent;
   /** Why the texts cannot be kept, for people; absent where they can. */

@@ -7,7 +7,7 @@ export interface GivenRating extends RatingMarks {
   id: string;
   /** Question and answer are kept with it. */
   kept: boolean;
-  /** Id of the evaluation set that they were added to. */
+  /** Id of the evaluation catalog that they were added to. */
   set?: string;
 }
 

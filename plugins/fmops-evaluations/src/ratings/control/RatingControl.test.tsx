@@ -91,7 +91,9 @@ it('keeps the texts with consent only, and adds them to a set', async () => {
     }),
   ).toBeVisible();
   await userEvent.click(
-    await dialog.findByRole('button', { name: /Add it to an evaluation set/ }),
+    await dialog.findByRole('button', {
+      name: /Add it to an evaluation catalog/,
+    }),
   );
   const options = screen.getAllByRole('option').map(one => one.textContent);
   expect(options).toEqual(['None', 'Support answers']);

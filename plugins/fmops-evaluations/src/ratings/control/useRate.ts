@@ -36,7 +36,7 @@ export function useRate(
     busy,
     error,
     forget: () => setError(undefined),
-    /** @param set - id of an evaluation set to which the example is added */
+    /** @param set - id of an evaluation catalog to which the example is added */
     rate: (marks: RatingMarks, example?: RatedExample, set?: string) =>
       attempt(async () => {
         const { id } = await ratings.put(answerId, { ...marks, example });

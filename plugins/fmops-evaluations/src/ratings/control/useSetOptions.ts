@@ -5,7 +5,7 @@ import { fmopsEvaluationsApiRef } from '../../api/fmopsEvaluationsApiRef';
 
 const MOST = 200;
 
-/** Evaluation sets that take rated answers and that the reader may edit. */
+/** Evaluation catalogs that take rated answers and that the reader may edit. */
 export function useSetOptions(): EvaluationSet[] {
   const { sets } = useApi(fmopsEvaluationsApiRef);
   const { value } = useAsync(() => sets.list({ limit: MOST }), [sets]);

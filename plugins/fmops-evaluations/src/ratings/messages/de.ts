@@ -27,10 +27,10 @@ const de: Record<keyof typeof en, string> = {
   'score.none': 'Keine Punkte',
   'consent.keep': 'Frage und Antwort als Beispiel aufbewahren',
   'consent.kept':
-    'Alles, was bis hierher gesagt wurde, wird samt dem System-Prompt mit Ihrer Bewertung aufbewahrt. Wer diesen Endpunkt im Katalog lesen darf, kann es lesen und in Auswertungssätze aufnehmen. Ihr Name wird dabei nicht gezeigt. Wenn Sie die Bewertung zurückziehen, ist es gelöscht, außer wo es in einen Satz aufgenommen wurde.',
+    'Alles, was bis hierher gesagt wurde, wird samt dem System-Prompt mit Ihrer Bewertung aufbewahrt. Wer diesen Endpunkt im Katalog lesen darf, kann es lesen und in Auswertungskataloge aufnehmen. Ihr Name wird dabei nicht gezeigt. Wenn Sie die Bewertung zurückziehen, ist es gelöscht, außer wo es in einen davon aufgenommen wurde.',
   'consent.ratingOnly':
     'Nur die Bewertung wird aufbewahrt: kein Wort der Frage oder der Antwort. Ihr Name wird anderen nicht gezeigt.',
-  'consent.set': 'In einen Auswertungssatz aufnehmen',
+  'consent.set': 'In einen Auswertungskatalog aufnehmen',
   'consent.setHint':
     'Das Beispiel kommt in den Entwurf des Satzes, für alle, die den Satz lesen dürfen, und bleibt dort, bis es daraus entfernt wird.',
   'consent.noSet': 'Keiner',

@@ -26,10 +26,10 @@ export const en = {
   'score.none': 'No score',
   'consent.keep': 'Keep the question and the answer as an example',
   'consent.kept':
-    'All that was said until here, with the system prompt, is kept with your rating. Whoever may read this endpoint in the catalog can read it, and may add it to evaluation sets. Your name is not shown to them. It is gone when you withdraw the rating, except where it was added to a set.',
+    'All that was said until here, with the system prompt, is kept with your rating. Whoever may read this endpoint in the catalog can read it, and may add it to evaluation catalogs. Your name is not shown to them. It is gone when you withdraw the rating, except where it was added to one.',
   'consent.ratingOnly':
     'Only the rating is kept: no word of the question or the answer. Your name is not shown to others.',
-  'consent.set': 'Add it to an evaluation set',
+  'consent.set': 'Add it to an evaluation catalog',
   'consent.setHint':
     'It joins the draft of the set, for all who may read the set, and stays there until it is removed from it.',
   'consent.noSet': 'None',

@@ -14,7 +14,7 @@ import { LeaderboardGroups } from './LeaderboardGroups';
 import { resultsLeaderboardTranslationRef } from './messages';
 import { useLeaderboardState } from './useLeaderboardState';
 
-/** How models do on one benchmark or evaluation set. */
+/** How models do on one benchmark or evaluation catalog. */
 export function LeaderboardPage() {
   const { t } = useTranslationRef(resultsLeaderboardTranslationRef);
   const { state } = useLeaderboardState();

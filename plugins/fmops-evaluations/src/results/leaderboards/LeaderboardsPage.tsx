@@ -6,7 +6,7 @@ import { resultsTranslationRef } from '../messages';
 import { Leaderboards } from './Leaderboards';
 import { useLeaderboards } from './useLeaderboards';
 
-/** Benchmarks and evaluation sets that models were evaluated on. */
+/** Benchmarks and evaluation catalogs that models were evaluated on. */
 export function LeaderboardsPage() {
   const { t } = useTranslationRef(resultsTranslationRef);
   const state = useLeaderboards();

@@ -9,7 +9,7 @@ import { Loaded } from '../../loading/Loaded';
 import { newReviewTranslationRef } from './messages';
 import type { SourceFieldProps } from './SourceFields';
 
-/** The newest version of an evaluation set. */
+/** The newest version of an evaluation catalog. */
 export function SetSource({ onChange }: SourceFieldProps) {
   const { t } = useTranslationRef(newReviewTranslationRef);
   const texts = useAutocompleteTexts();

@@ -13,21 +13,32 @@ variable "portal_writes" {
   default     = true
 }
 
+variable "portal_impersonates" {
+  description = "Whether the portal may act in the name of the users and groups that fmops-impersonator lists"
+  type        = bool
+  default     = false
+}
+
 locals {
   portal_access    = var.portal_role_arn == null ? 0 : 1
   portal_role_name = substr("fmops-portal-${var.cluster_name}", 0, 64)
+  portal_account   = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}"
+
+  # A role can't refer to itself, so its ARN is put together
+  portal_access_role_arn = "${local.portal_account}:role/${local.portal_role_name}"
 }
 
 data "aws_caller_identity" "current" {}
 
 data "aws_partition" "current" {}
 
+# The session of a pod has tags that go along to the next role, which takes sts:TagSession
 data "aws_iam_policy_document" "portal_trust" {
   count = local.portal_access
 
   statement {
     sid     = "Portal"
-    actions = ["sts:AssumeRole"]
+    actions = ["sts:AssumeRole", "sts:TagSession"]
 
     principals {
       type        = "AWS"
@@ -39,17 +50,17 @@ data "aws_iam_policy_document" "portal_trust" {
   # role from the role itself.
   statement {
     sid     = "Itself"
-    actions = ["sts:AssumeRole"]
+    actions = ["sts:AssumeRole", "sts:TagSession"]
 
     principals {
       type        = "AWS"
-      identifiers = ["arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"]
+      identifiers = ["${local.portal_account}:root"]
     }
 
     condition {
       test     = "ArnEquals"
       variable = "aws:PrincipalArn"
-      values   = ["arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:role/${local.portal_role_name}"]
+      values   = [local.portal_access_role_arn]
     }
   }
 }
@@ -57,10 +68,56 @@ data "aws_iam_policy_document" "portal_trust" {
 data "aws_iam_policy_document" "portal" {
   count = local.portal_access
 
+  # Trust in the account is not enough: the role must be allowed it, too
   statement {
-    sid       = "Describe"
-    actions   = ["eks:DescribeCluster"]
+    sid       = "Itself"
+    actions   = ["sts:AssumeRole", "sts:TagSession"]
+    resources = [local.portal_access_role_arn]
+  }
+
+  statement {
+    sid = "List"
+    actions = [
+      "eks:DescribeClusterVersions",
+      "eks:ListClusters",
+    ]
+    # The actions know no resources
+    resources = ["*"]
+  }
+
+  statement {
+    sid = "Describe"
+    actions = [
+      "eks:DescribeCluster",
+      "eks:DescribeInsight",
+      "eks:ListAccessEntries",
+      "eks:ListAddons",
+      "eks:ListInsights",
+      "eks:ListNodegroups",
+    ]
     resources = [local.cluster_arn]
+  }
+
+  # Their ARNs repeat the cluster's, with another type before its name
+  statement {
+    sid       = "DescribeNodeGroups"
+    actions   = ["eks:DescribeNodegroup"]
+    resources = ["${replace(local.cluster_arn, ":cluster/", ":nodegroup/")}/*"]
+  }
+
+  statement {
+    sid       = "DescribeAddons"
+    actions   = ["eks:DescribeAddon"]
+    resources = ["${replace(local.cluster_arn, ":cluster/", ":addon/")}/*"]
+  }
+
+  statement {
+    sid = "DescribeAccess"
+    actions = [
+      "eks:DescribeAccessEntry",
+      "eks:ListAssociatedAccessPolicies",
+    ]
+    resources = ["${replace(local.cluster_arn, ":cluster/", ":access-entry/")}/*"]
   }
 }
 
@@ -74,7 +131,7 @@ resource "aws_iam_role" "portal" {
 resource "aws_iam_role_policy" "portal" {
   count = local.portal_access
 
-  name   = "describe-cluster"
+  name   = "find-clusters"
   role   = aws_iam_role.portal[0].id
   policy = data.aws_iam_policy_document.portal[0].json
 }
@@ -82,10 +139,14 @@ resource "aws_iam_role_policy" "portal" {
 resource "aws_eks_access_entry" "portal" {
   count = local.portal_access
 
-  cluster_name      = local.cluster_name
-  principal_arn     = aws_iam_role.portal[0].arn
-  kubernetes_groups = var.portal_writes ? ["fmops:readers", "fmops:writers"] : ["fmops:readers"]
-  type              = "STANDARD"
+  cluster_name  = local.cluster_name
+  principal_arn = aws_iam_role.portal[0].arn
+  kubernetes_groups = concat(
+    ["fmops:readers"],
+    var.portal_writes ? ["fmops:writers"] : [],
+    var.portal_impersonates ? ["fmops:impersonators"] : [],
+  )
+  type = "STANDARD"
 }
 
 output "portal_access_role_arn" {

@@ -10,7 +10,7 @@ const de: Record<keyof typeof en, string> = {
   'page.nothingAlike':
     'Diese Modelle wurden nie an denselben Daten ausgewertet',
   'page.evaluateAlike':
-    'Werten Sie sie mit einem Benchmark oder Auswertungssatz unter gleichen Bedingungen aus.',
+    'Werten Sie sie mit einem Benchmark oder Auswertungskatalog unter gleichen Bedingungen aus.',
   'models.model': 'Modell',
   'models.version': 'Version',
   'models.lastEvaluated': 'Die zuletzt ausgewertete',

@@ -8,7 +8,7 @@ export const en = {
   'page.tooFew': 'Choose at least two models',
   'page.nothingAlike': 'These models were never evaluated on the same thing',
   'page.evaluateAlike':
-    'Evaluate them on one benchmark or evaluation set, under the same conditions.',
+    'Evaluate them on one benchmark or evaluation catalog, under the same conditions.',
   'models.model': 'Model',
   'models.version': 'Version',
   'models.lastEvaluated': 'Whichever was evaluated last',

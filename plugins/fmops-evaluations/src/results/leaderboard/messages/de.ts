@@ -3,7 +3,7 @@ import type { en } from './en';
 const de: Record<keyof typeof en, string> = {
   'page.title': 'Rangliste',
   'page.noSubject':
-    'Die Adresse nennt keinen Benchmark und keinen Auswertungssatz',
+    'Die Adresse nennt keinen Benchmark und keinen Auswertungskatalog',
   'page.nothingMeasured': 'Hier wurde noch nichts gemessen',
   'filters.sortedBy': 'Sortiert nach',
   'filters.moreIsBetter_one':

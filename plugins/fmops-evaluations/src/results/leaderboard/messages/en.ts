@@ -1,7 +1,7 @@
 /** What a leaderboard says, in English. */
 export const en = {
   'page.title': 'Leaderboard',
-  'page.noSubject': 'The address names no benchmark and no evaluation set',
+  'page.noSubject': 'The address names no benchmark and no evaluation catalog',
   'page.nothingMeasured': 'Nothing was measured here yet',
   'filters.sortedBy': 'Sorted by',
   'filters.moreIsBetter_one': 'More is better. {{count}} model version has it.',

@@ -27,7 +27,7 @@ const de: Record<keyof typeof en, string> = {
   'source.answers': 'Antworten aus dem Playground',
   'source.file': 'Eine Datei mit JSON Lines',
   'source.evaluations': 'Antworten aus Auswertungen im Portal',
-  'source.set': 'Ein Auswertungssatz',
+  'source.set': 'Ein Auswertungskatalog',
   'source.dataset': 'Beispielzeilen eines Datensatzes im Katalog',
   'answers.unusable':
     'Keine Frage hat zwei Antworten auf denselben Wortlaut. Fragen Sie zwei Endpunkte nebeneinander, oder lassen Sie die Antworten mit Punkten bewerten.',
@@ -61,10 +61,10 @@ const de: Record<keyof typeof en, string> = {
   'evaluations.option_other':
     '{{model}} mit {{data}}, {{count, number}} Zeilen, {{date}}',
   'evaluations.unnamedData': 'unbenannten Daten',
-  'set.label': 'Auswertungssatz',
+  'set.label': 'Auswertungskatalog',
   'set.hint':
     'Die Gutachter schreiben erwartete Antworten, korrigieren Zeilen und kennzeichnen sie',
-  'set.none': 'Es gibt keinen Auswertungssatz mit veröffentlichter Version',
+  'set.none': 'Es gibt keinen Auswertungskatalog mit veröffentlichter Version',
   'set.option_one': '{{title}}, Version {{version}}, {{count, number}} Zeile',
   'set.option_other':
     '{{title}}, Version {{version}}, {{count, number}} Zeilen',

@@ -26,7 +26,7 @@ export const en = {
   'source.answers': 'Answers of the playground',
   'source.file': 'A file of JSON Lines',
   'source.evaluations': 'Answers of evaluations in the portal',
-  'source.set': 'An evaluation set',
+  'source.set': 'An evaluation catalog',
   'source.dataset': 'Sample rows of a dataset in the catalog',
   'answers.unusable':
     'No question has two answers to the same words. Ask two endpoints side by side, or let people score the answers.',
@@ -57,9 +57,9 @@ export const en = {
   'evaluations.option_other':
     '{{model}} on {{data}}, {{count, number}} rows, {{date}}',
   'evaluations.unnamedData': 'unnamed data',
-  'set.label': 'Evaluation set',
+  'set.label': 'Evaluation catalog',
   'set.hint': 'Reviewers write expected answers, fix rows and label them',
-  'set.none': 'There is no evaluation set with a published version',
+  'set.none': 'There is no evaluation catalog with a published version',
   'set.option_one': '{{title}}, version {{version}}, {{count, number}} row',
   'set.option_other': '{{title}}, version {{version}}, {{count, number}} rows',
   'dataset.label': 'Dataset',

@@ -55,11 +55,12 @@ const de: Record<keyof typeof en, string> = {
     'Als unentschieden ausgelassen: {{undecided, number}}. Niemand hat sie beurteilt, oder die Gutachter sind uneins; unten können Sie ein Urteil zu einer Zeile für gültig erklären.',
   'dataset.downloadRows': 'Zeilen herunterladen',
   'dataset.downloadProvenance': 'Herunterladen, wer was entschieden hat',
-  'dataset.inSet': 'Geschrieben als Version {{version}} des Auswertungssatzes.',
+  'dataset.inSet':
+    'Geschrieben als Version {{version}} des Auswertungskatalogs.',
   'dataset.stored':
     'Geschrieben nach {{dataset}}; das erscheint gleich im Katalog.',
   'dataset.publish':
-    'Als nächste Version des Auswertungssatzes veröffentlichen',
+    'Als nächste Version des Auswertungskatalogs veröffentlichen',
   'store.of': 'Ablage von',
   'store.name': 'Name des Datensatzes',
   'store.nameRule': 'Kleinbuchstaben, Ziffern und Bindestriche',

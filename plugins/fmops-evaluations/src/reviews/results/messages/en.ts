@@ -54,10 +54,10 @@ export const en = {
     'Left out as undecided: {{undecided, number}}. Nobody has judged them, or reviewers disagree; below you can make one judgement of a row valid.',
   'dataset.downloadRows': 'Download the rows',
   'dataset.downloadProvenance': 'Download who decided what',
-  'dataset.inSet': 'Written as version {{version}} of the evaluation set.',
+  'dataset.inSet': 'Written as version {{version}} of the evaluation catalog.',
   'dataset.stored':
     'Written to {{dataset}}, which appears in the catalog within moments.',
-  'dataset.publish': 'Publish as the next version of the evaluation set',
+  'dataset.publish': 'Publish as the next version of the evaluation catalog',
   'store.of': 'Store of',
   'store.name': 'Name of the dataset',
   'store.nameRule': 'Lower case letters, digits and dashes',

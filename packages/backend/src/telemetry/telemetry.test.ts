@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BackendProcess } from '../__testUtils__/BackendProcess';
+import { TraceReceiver } from './__testUtils__/TraceReceiver';
 
 jest.setTimeout(180_000);
 
@@ -19,14 +20,16 @@ interface Dashboard {
   panels: Array<{ targets: Array<{ expr: string }> }>;
 }
 
-describe('metrics of a backend', () => {
+describe('telemetry of a backend', () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'fmops-metrics-'));
   let cluster: LocalCluster;
   let backend: BackendProcess;
   let exported: Set<string>;
+  let traces: TraceReceiver;
 
   beforeAll(async () => {
     cluster = await startLocalCluster({ port: 0, demo: false });
+    traces = await TraceReceiver.start();
     const port = await freePort();
     backend = await BackendProcess.start({
       ...{ directory, port: await freePort(), clusterUrl: cluster.url },
@@ -49,7 +52,10 @@ describe('metrics of a backend', () => {
           },
         },
       },
-      env: { OTEL_EXPORTER_PROMETHEUS_PORT: String(port) },
+      env: {
+        OTEL_EXPORTER_PROMETHEUS_PORT: String(port),
+        ...traces.environment,
+      },
     });
     await backend.untilKnown([]);
     const scrape = async () => {
@@ -70,11 +76,12 @@ describe('metrics of a backend', () => {
   });
   afterAll(async () => {
     await backend?.kill();
+    await traces?.stop();
     await cluster?.stop();
     rmSync(directory, { recursive: true });
   });
 
-  it('are all that the dashboard asks for', () => {
+  it('has all metrics that the dashboard asks for', () => {
     const { panels }: Dashboard = JSON.parse(
       read('infra/dashboards/portal.json'),
     );
@@ -87,10 +94,34 @@ describe('metrics of a backend', () => {
     );
   });
 
-  it('of these plugins are told in the guide, and no other', () => {
+  it('has the metrics of these plugins that the guide tells, and no other', () => {
     const told = read('docs/production.md').match(/`fmops_[a-z_]+`/g) ?? [];
     expect(told.map(name => name.replaceAll('`', '')).sort()).toEqual(
       [...exported].filter(ours).sort(),
     );
+  });
+
+  it('has traces of requests with what they have caused, and without who asked', async () => {
+    await backend.call('/fmops-workloads/v1/clusters');
+    const route = '/api/fmops-workloads/v1/clusters';
+    const ofServer = () =>
+      traces.spans.find(
+        ({ kind, attributes }) =>
+          kind === 2 &&
+          attributes.some(({ value }) => value.stringValue === route),
+      );
+    while (!ofServer()) await sleep(100);
+    const { traceId, spanId } = ofServer()!;
+    const caused = () =>
+      traces.spans.filter(
+        span => span.traceId === traceId && span.parentSpanId === spanId,
+      );
+    while (caused().length === 0) await sleep(100);
+    expect([...traces.services]).toEqual(['fmops-portal']);
+    // A request within a request: the catalog is asked what the guest may see
+    while (!traces.spans.some(one => one.traceId === traceId && one.kind === 3))
+      await sleep(100);
+    const text = JSON.stringify(traces.spans);
+    expect(text).not.toMatch(/bearer|eyJ/i);
   });
 });
