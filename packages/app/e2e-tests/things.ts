@@ -77,8 +77,11 @@ async function startPromotion(): Promise<string> {
 }
 
 async function pagesOfEvaluations(): Promise<string[]> {
-  const { items } = await sendAsGuest('GET', `${EVALUATIONS}/results?limit=2`);
-  const ids = items.map(({ id }: { id: string }) => ['id', id]);
+  const items = await untilThere(
+    `${EVALUATIONS}/results?limit=2`,
+    found => found.length === 2,
+  );
+  const ids = items.map(({ id }) => ['id', String(id)]);
   return [
     `/evaluations/record/${ids[0][1]}`,
     `/evaluations/compare?${new URLSearchParams(ids)}`,
@@ -87,12 +90,34 @@ async function pagesOfEvaluations(): Promise<string[]> {
 }
 
 async function pagesOfWorkloads(): Promise<string[]> {
-  const { items } = await sendAsGuest('GET', '/fmops-workloads/v1/workloads');
+  const firstOf = (items: Item[], wanted: string) =>
+    items.find(({ category }) => category === wanted);
+  const items = await untilThere('/fmops-workloads/v1/workloads', found =>
+    ['job', 'endpoint'].every(category => firstOf(found, category)),
+  );
   const pageOf = (category: string, page: string) => {
-    const { cluster, uid } = items.find(
-      (item: { category: string }) => item.category === category,
-    );
+    const { cluster, uid } = firstOf(items, category)!;
     return `${page}/${cluster}/${uid}`;
   };
   return [pageOf('job', '/runs'), pageOf('endpoint', '/endpoints')];
+}
+
+type Item = Record<string, unknown>;
+
+/** A portal that has just started reads its sources first. */
+async function untilThere(
+  path: string,
+  areThere: (items: Item[]) => boolean,
+): Promise<Item[]> {
+  let items: Item[] = [];
+  await expect
+    .poll(
+      async () => {
+        ({ items } = await sendAsGuest('GET', path));
+        return areThere(items);
+      },
+      { message: path, timeout: 120_000 },
+    )
+    .toBe(true);
+  return items;
 }

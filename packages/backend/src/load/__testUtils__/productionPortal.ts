@@ -16,7 +16,7 @@ interface Location {
 
 /**
  * The portal as `app-config.production.yaml` has it, with its limits, roles and
- * sign-in; on top of that the demonstration's cluster, catalog and namespaces.
+ * sign-in; on top of that the demonstration's cluster, catalog, namespaces and results.
  *
  * @param options.server - connection string of PostgreSQL
  * @param options.metadataUrl - of the identity provider
@@ -68,7 +68,8 @@ function configOf(prefix: string, people: string): JsonObject {
       'utf8',
     ),
   );
-  const { clusters, namespaces } = demonstration.fmops.workloads;
+  const { workloads, evaluations } = demonstration.fmops;
+  const { clusters, namespaces } = workloads;
   return {
     backend: {
       listen: { host: '127.0.0.1', port: '${FMOPS_BACKEND_PORT}' },
@@ -92,6 +93,9 @@ function configOf(prefix: string, people: string): JsonObject {
       ],
     },
     kubernetes: demonstration.kubernetes,
-    fmops: { workloads: { clusters, namespaces } },
+    fmops: {
+      workloads: { clusters, namespaces },
+      evaluations: { results: evaluations.results },
+    },
   };
 }
