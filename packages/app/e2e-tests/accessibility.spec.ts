@@ -18,7 +18,7 @@ const pages = [
   ...['/prompts', '/prompts/sets', '/playground', '/evaluations'],
   ...['/evaluations/all', '/evaluations/import', '/reviews/new'],
   // Of Backstage's own pages, those without faults that only Backstage can mend
-  ...['/notifications', '/settings'],
+  '/settings',
   ...['/reviews', '/promotions', '/promotions/new', '/fine-tune', '/create'],
   ...['', '/runs', '/evaluations', '/promotion'].map(tab => MODEL + tab),
   '/catalog/default/modeldataset/gsm8k',

@@ -96,13 +96,17 @@ async function pagesOfWorkloads(): Promise<string[]> {
     ['job', 'endpoint'].every(category => firstOf(found, category)),
   );
   const pageOf = (category: string, page: string) => {
-    const { cluster, uid } = firstOf(items, category)!;
+    const { cluster, uid } = firstOf(items, category)!.ref!;
     return `${page}/${cluster}/${uid}`;
   };
   return [pageOf('job', '/runs'), pageOf('endpoint', '/endpoints')];
 }
 
-type Item = Record<string, unknown>;
+interface Item {
+  id?: string;
+  category?: string;
+  ref?: { cluster: string; uid: string };
+}
 
 /** A portal that has just started reads its sources first. */
 async function untilThere(
