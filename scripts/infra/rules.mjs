@@ -2,7 +2,12 @@ import { closedPods, untaggedSessions } from './clusters.mjs';
 import { readModules } from './Module.mjs';
 import { undeclared, wrongCalls } from './names.mjs';
 import { unpinnedCharts, unpinnedProviders } from './pins.mjs';
-import { hardCoded, openNetworks, wildcards } from './security.mjs';
+import {
+  hardCoded,
+  openNetworks,
+  storedSecrets,
+  wildcards,
+} from './security.mjs';
 import { unexplained } from './sentences.mjs';
 
 /** Rules for Terraform that is handed out, too. */
@@ -10,7 +15,7 @@ export const CLUSTER_RULES = [untaggedSessions, closedPods];
 
 const RULES = [
   ...[undeclared, wrongCalls, unpinnedCharts, unpinnedProviders],
-  ...[wildcards, openNetworks, hardCoded, unexplained],
+  ...[wildcards, openNetworks, hardCoded, storedSecrets, unexplained],
   ...CLUSTER_RULES,
 ];
 

@@ -74,6 +74,12 @@ const MISTAKES = {
     to: '["*"]',
     finds: /allows kms:Decrypt of all resources/,
   },
+  'a role that everybody may take': {
+    file: 'modules/cluster-access/main.tf',
+    from: '[var.portal_role_arn]',
+    to: '["*"]',
+    finds: /document trust: allows everybody/,
+  },
   'a role that takes no tags of sessions': {
     file: 'modules/cluster-access/main.tf',
     from: '["sts:AssumeRole", "sts:TagSession"]',
@@ -103,6 +109,18 @@ const MISTAKES = {
     from: 'region = var.region',
     to: 'region = "us-east-1"',
     finds: /us-east-1 is an input/,
+  },
+  'a password that is kept in the state': {
+    file: 'modules/postgres/main.tf',
+    from: /^ {2}password_wo +=/m,
+    to: '  password =',
+    finds: /aws_db_instance \w+: password stands in the state/,
+  },
+  'a password that Terraform makes and keeps': {
+    file: 'modules/postgres/password.tf',
+    from: 'ephemeral "random_password"',
+    to: 'resource "random_password"',
+    finds: /random_password password: stands in the state/,
   },
   'a variable without a description': {
     file: 'modules/ecr/variables.tf',

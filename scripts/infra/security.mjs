@@ -59,3 +59,17 @@ export function hardCoded(module) {
       ),
   );
 }
+
+/** Secrets that Terraform would keep in its state, where everybody who runs it reads them. */
+export function storedSecrets(module) {
+  return module
+    .of('resource')
+    .flatMap(block => [
+      ...(block.labels[0] === 'random_password'
+        ? [`${block}: stands in the state; make it ephemeral`]
+        : []),
+      ...['password', 'master_password', 'secret_string']
+        .filter(name => new RegExp(`^ {2}${name} +=`, 'm').test(block.body))
+        .map(name => `${block}: ${name} stands in the state; use ${name}_wo`),
+    ]);
+}

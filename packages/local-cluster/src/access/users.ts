@@ -20,7 +20,11 @@ const writeJobs: AccessRule = {
 
 const changeEndpoints: AccessRule = {
   verbs: ['create', 'patch', 'delete'],
-  resources: ['deployments.apps', 'inferenceservices.serving.kserve.io'],
+  resources: [
+    'deployments.apps',
+    'inferenceservices.serving.kserve.io',
+    'rayservices.ray.io',
+  ],
   namespaces: TEAM_NAMESPACES,
 };
 
