@@ -65,6 +65,7 @@ main(async () => {
     await writeChaosResult(RESULT, {
       passed: report.failed === 0,
       minutes: (Date.now() - start) / 60_000,
+      toolchain,
     });
   } finally {
     await report.finish();

@@ -134,10 +134,13 @@ async function tryGroup(name, archives, toolchain) {
   );
   if (group.pages.length) {
     await step(`${name}: look at the pages`, () =>
-      checkPages(baseUrl, group.pages, {
-        launchOptions,
-        picture: page => path.join(work, `${page.replace(/\W+/g, '-')}.png`),
-      }),
+      Promise.race([
+        ended,
+        checkPages(baseUrl, group.pages, {
+          launchOptions,
+          picture: page => path.join(work, `${page.replace(/\W+/g, '-')}.png`),
+        }),
+      ]),
     );
   }
 }

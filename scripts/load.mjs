@@ -55,7 +55,7 @@ main(async () => {
     fs.mkdirSync(path.dirname(RESULT), { recursive: true });
     fs.rmSync(RESULT, { force: true });
     await report.check(suite, { ...toolchain, env, debian });
-    if (fs.existsSync(RESULT)) await keepResult(report.failed === 0);
+    if (fs.existsSync(RESULT)) await keepResult(report.failed === 0, toolchain);
   } finally {
     await report.finish();
     await stopAll();
@@ -63,9 +63,12 @@ main(async () => {
   process.exit(report.failed ? 1 : 0);
 });
 
-async function keepResult(passed) {
+async function keepResult(passed, toolchain) {
   const found = JSON.parse(fs.readFileSync(RESULT, 'utf8'));
-  const result = { date: today(), machine: machine(), passed, ...found };
+  const result = {
+    ...{ date: today(), machine: machine(toolchain), passed },
+    ...found,
+  };
   fs.writeFileSync(RESULT, JSON.stringify(result));
   await writeResult('load.md', resultText(result));
 }

@@ -8,6 +8,9 @@ locals {
   has_nvidia   = contains(values(local.accelerators), "nvidia")
   has_neuron   = contains(values(local.accelerators), "neuron")
 
+  # A value and no depends_on: a new dashboard is no reason to look at all that is monitored
+  takes_monitors = anytrue(module.observability[*].takes_monitors)
+
   # MLflow and the portal keep passwords outside of the cluster
   needs_secrets = var.mlflow != null || var.portal != null
 }
@@ -31,6 +34,7 @@ module "eks" {
   subnet_ids               = module.network.private_subnet_ids
   control_plane_subnet_ids = module.network.intra_subnet_ids
   public_access_cidrs      = var.public_access_cidrs
+  private_access_cidrs     = concat([var.vpc_cidr], var.private_access_cidrs)
   admin_role_arns          = var.admin_role_arns
   viewer_role_arns         = var.viewer_role_arns
   system_instance_types    = var.system_instance_types
@@ -78,9 +82,9 @@ module "karpenter" {
   source = "../modules/karpenter"
 
   cluster_name = var.name
-  metrics      = var.observability != null
+  metrics      = local.takes_monitors
 
-  depends_on = [module.eks, module.observability]
+  depends_on = [module.eks]
 }
 
 module "accelerators" {
@@ -103,9 +107,9 @@ module "device_plugins" {
   nvidia  = local.has_nvidia ? var.nvidia : "none"
   neuron  = local.has_neuron
   efa     = var.efa
-  metrics = var.observability != null
+  metrics = local.takes_monitors
 
-  depends_on = [module.eks, module.observability]
+  depends_on = [module.eks]
 }
 
 module "operators" {
@@ -114,9 +118,9 @@ module "operators" {
   operators  = var.operators
   node_pools = local.accelerators
   teams      = var.teams
-  metrics    = var.observability != null
+  metrics    = local.takes_monitors
 
-  depends_on = [module.eks, module.observability]
+  depends_on = [module.eks]
 }
 
 module "cluster_services" {
@@ -175,13 +179,13 @@ module "portal" {
   further_clusters        = var.portal.further_clusters
   additional_secrets      = var.portal.additional_secrets
   impersonate             = var.portal.impersonate
-  metrics                 = var.observability != null
+  metrics                 = local.takes_monitors
   password_version        = var.portal.password_version
   database_instance_class = var.portal.database_instance_class
   multi_az                = var.portal.multi_az
   deletion_protection     = var.deletion_protection
 
-  depends_on = [module.cluster_services, module.observability]
+  depends_on = [module.cluster_services]
 }
 
 # The way in of a portal that runs in another account

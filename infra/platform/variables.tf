@@ -81,6 +81,12 @@ variable "public_access_cidrs" {
   default     = []
 }
 
+variable "private_access_cidrs" {
+  description = "Networks connected with the VPC that reach the API server inside of it; the VPC itself does"
+  type        = list(string)
+  default     = []
+}
+
 variable "admin_role_arns" {
   description = "IAM roles that administer the cluster, beside the one that makes it"
   type        = set(string)

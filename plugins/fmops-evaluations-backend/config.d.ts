@@ -25,7 +25,10 @@ export interface Config {
          * with a token of `backend.auth.externalAccess`. Others are refused.
          */
         applications?: Array<{
-          /** Of its token. */
+          /**
+           * As Backstage names who has the token: `subject` of one that is
+           * `static`, and `external:` with prefix and subject of one of `jwks`.
+           */
           subject: string;
           /** Entity references of the endpoints whose answers it rates. */
           endpoints: string[];
@@ -174,7 +177,7 @@ export interface Config {
               | 'judge'
               | 'human'
               | 'load';
-            /** evaluation, no-regression: only those of this version of the set or data. */
+            /** evaluation, no-regression: only those of this version of the evaluation catalog or data. */
             dataVersion?: string;
             /** evaluation, no-regression: only those that a run has delivered, or a person. */
             delivery?: 'run' | 'person';

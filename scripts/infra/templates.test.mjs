@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { INFRA } from './copies.mjs';
 import { Module } from './Module.mjs';
 import { CLUSTER_RULES, problemsOf } from './rules.mjs';
+import { wildcards } from './security.mjs';
 
 const at = folder => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
 const TEMPLATES = at('templates');
@@ -55,7 +56,7 @@ test('the template of KServe installs the versions that infra installs', () => {
 test('clusters of templates keep the rules for clusters', () => {
   for (const root of [TEMPLATES, PARTS]) {
     assert.ok(globSync('**/*.tf', { cwd: root }).length);
-    assert.deepEqual(problemsOf(root, CLUSTER_RULES), []);
+    assert.deepEqual(problemsOf(root, [...CLUSTER_RULES, wildcards]), []);
   }
 });
 
@@ -82,7 +83,19 @@ const allowed = (folder, label) =>
     .map(statement => ({
       sid: /sid += "(\w+)"/.exec(statement)[1],
       actions: /actions += \[([\s\S]*?)\]/.exec(statement)[1].match(/\w+:\w+/g),
+      ...trusted(statement),
     }));
+
+/** Who a statement is for, with the names that the locals of infra have. */
+function trusted(statement) {
+  const text = statement
+    .replaceAll('local.portal_account', 'local.account')
+    .replaceAll('local.portal_access_role_arn', 'local.role_arn');
+  return {
+    identifiers: /identifiers += (\[.*\])/.exec(text)?.[1],
+    condition: /^ {4}condition \{\n([\s\S]*?)^ {4}\}/m.exec(text)?.[1],
+  };
+}
 
 const groups = folder =>
   new Module(folder, folder)

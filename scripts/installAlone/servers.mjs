@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Sentence } from '../console.mjs';
 import { start } from '../processes.mjs';
 import { Report } from '../test/Report.mjs';
@@ -23,14 +24,15 @@ const TEAM = 'group:default/guests';
  * @returns {Promise<Beside>}
  */
 export async function startCluster({ yarn: [command, ...args], env }) {
-  start(command, [...args, 'workspace', '@fmops/local-cluster', 'start'], {
+  const cluster = [...args, 'workspace', '@fmops/local-cluster', 'start'];
+  const url = `http://127.0.0.1:${CLUSTER_PORT}`;
+  const server = start(command, cluster, {
     env: { ...env, FMOPS_LOCAL_CLUSTER_PORT: String(CLUSTER_PORT) },
     log: 'install-alone/cluster',
   });
-  const url = `http://127.0.0.1:${CLUSTER_PORT}`;
-  await answers(`${url}/readyz`);
+  await answers(server, `${url}/readyz`);
   const token = { serviceAccountToken: 'local-reader' };
-  const cluster = {
+  const known = {
     ...{ name: 'local', url, ...token },
     authProvider: 'serviceAccount',
   };
@@ -38,7 +40,7 @@ export async function startCluster({ yarn: [command, ...args], env }) {
     config: {
       kubernetes: {
         serviceLocatorMethod: { type: 'multiTenant' },
-        clusterLocatorMethods: [{ type: 'config', clusters: [cluster] }],
+        clusterLocatorMethods: [{ type: 'config', clusters: [known] }],
       },
       fmops: {
         workloads: {
@@ -66,11 +68,11 @@ export async function startAws({ env }) {
   if (!bin) throw new Sentence('Python 3.11 or newer with venv is needed.');
   const url = `http://127.0.0.1:${MOTO_PORT}`;
   const args = ['-H', '127.0.0.1', '-p', String(MOTO_PORT)];
-  start(path.join(bin, 'moto_server'), args, {
+  const server = start(path.join(bin, 'moto_server'), args, {
     env,
     log: 'install-alone/moto',
   });
-  await answers(`${url}/moto-api/`);
+  await answers(server, `${url}/moto-api/`);
   const credentials = { accessKeyId: 'testing', secretAccessKey: 'testing' };
   const region = 'eu-central-1';
   const accountId = '123456789012';
@@ -102,10 +104,19 @@ export async function startAws({ env }) {
   };
 }
 
-async function answers(url) {
+/** Resolves when a server that was started answers, and not another one in its place. */
+async function answers(server, url) {
+  let ended = false;
+  server.exited.then(() => {
+    ended = true;
+  });
   const deadline = Date.now() + 60_000;
-  while (!(await fetch(url).catch(() => undefined))?.ok) {
-    if (Date.now() > deadline) throw new Sentence(`${url} does not answer.`);
-    await new Promise(resolve => setTimeout(resolve, 200));
+  for (;;) {
+    // What ends at once found its port taken
+    await sleep(500);
+    if (ended || Date.now() > deadline) {
+      throw new Sentence(`${url} does not answer: ${server.log}`);
+    }
+    if ((await fetch(url).catch(() => undefined))?.ok) return;
   }
 }

@@ -5,9 +5,9 @@ import { machine, today, writeResult } from './resultPage.mjs';
  * Writes what the chaos suite has found into its page.
  *
  * @param {string} file the results, one JSON object per line and truth
- * @param {{ passed: boolean, minutes: number }} run
+ * @param {{ passed: boolean, minutes: number, toolchain: object }} run
  */
-export async function writeChaosResult(file, { passed, minutes }) {
+export async function writeChaosResult(file, { passed, minutes, toolchain }) {
   const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
   const byTest = new Map();
   for (const line of lines.split('\n').filter(Boolean)) {
@@ -35,7 +35,7 @@ export async function writeChaosResult(file, { passed, minutes }) {
     `${today()}, ${minutes.toFixed(0)} minutes: ${
       passed ? 'all passed' : 'NOT all passed'
     }.`,
-    machine(),
+    machine(toolchain),
     '',
     '| Fault | rounds | changes | lost | wrong | s to the truth, at most |',
     '| --- | --- | --- | --- | --- | --- |',

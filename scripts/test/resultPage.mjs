@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,15 +7,21 @@ import { root } from '../settings.mjs';
 
 const RESULT = /(<!-- result -->\n)[^]*(?=<!-- \/result -->)/;
 
-/** Such as `2 cores of AMD EPYC, 24 GiB, load 3, Node 22.1.0.`, as it is now. */
-export function machine() {
+/**
+ * Such as `2 cores of AMD EPYC, 24 GiB, load 3, Node 22.1.0.`, as it is now.
+ *
+ * @param toolchain the Node of what was measured, as `ensureToolchain` finds it
+ */
+export function machine({ node }) {
   const [cpu] = os.cpus();
   const load = os.loadavg()[2].toFixed(0);
   const memory = Math.round(os.totalmem() / 1024 ** 3);
-  const { node } = process.versions;
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' });
   return `${
     os.cpus().length
-  } cores of ${cpu.model.trim()}, ${memory} GiB, load ${load}, Node ${node}.`;
+  } cores of ${cpu.model.trim()}, ${memory} GiB, load ${load}, Node ${version
+    .trim()
+    .slice(1)}.`;
 }
 
 /** Today, such as `2026-03-01`. */

@@ -45,6 +45,16 @@ variable "public_access_cidrs" {
   }
 }
 
+variable "private_access_cidrs" {
+  description = "Networks that reach the API server at its addresses in the VPC, that of the VPC among them"
+  type        = list(string)
+
+  validation {
+    condition     = length(var.private_access_cidrs) > 0 && alltrue([for cidr in var.private_access_cidrs : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")])
+    error_message = "Name your networks, such as 10.20.0.0/16: a /0 opens the API server to everybody."
+  }
+}
+
 variable "admin_role_arns" {
   description = "IAM roles that administer the cluster, beside the one that makes it"
   type        = set(string)

@@ -9,16 +9,16 @@ data "aws_iam_policy_document" "monitoring" {
   }
 }
 
-data "aws_partition" "current" {}
-
 resource "aws_iam_role" "monitoring" {
   name               = "${var.name}-db-monitoring"
   assume_role_policy = data.aws_iam_policy_document.monitoring.json
 }
 
+# The partition is the key's: what a data source tells is not known while something changes
+# before it, and the policy would be taken away for a moment
 resource "aws_iam_role_policy_attachment" "monitoring" {
   role       = aws_iam_role.monitoring.name
-  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole"
+  policy_arn = "arn:${split(":", var.kms_key_arn)[1]}:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole"
 }
 
 resource "aws_security_group" "database" {

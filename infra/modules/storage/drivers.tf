@@ -1,5 +1,3 @@
-data "aws_partition" "current" {}
-
 locals {
   # Drivers of storage, as EKS add-ons, and the service account of each
   drivers = {
@@ -35,11 +33,13 @@ resource "aws_iam_role" "driver" {
   assume_role_policy = data.aws_iam_policy_document.pod_identity.json
 }
 
+# The partition is the key's: what a data source tells is not known while something changes
+# before it, and the policies would be taken away for a moment
 resource "aws_iam_role_policy_attachment" "driver" {
   for_each = local.driver_policies
 
   role       = aws_iam_role.driver[each.key].name
-  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/${each.value}"
+  policy_arn = "arn:${split(":", aws_kms_key.storage.arn)[1]}:iam::aws:policy/${each.value}"
 }
 
 data "aws_eks_addon_version" "driver" {

@@ -151,3 +151,36 @@ resource "aws_fsx_data_repository_association" "models" {
     }
   }
 }
+
+# FSx reads and writes the bucket with a role of its own, which comes with the association and
+# may use no key that does not name it. The parts of the key's ARN: 1 is the partition, 3 the
+# region, 4 the account
+resource "aws_kms_key_policy" "fsx" {
+  count = local.fsx_count
+
+  key_id = aws_kms_key.storage.key_id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+
+    Statement = [
+      {
+        Sid       = "Account"
+        Effect    = "Allow"
+        Principal = { AWS = "arn:${split(":", aws_kms_key.storage.arn)[1]}:iam::${split(":", aws_kms_key.storage.arn)[4]}:root" }
+        Action    = "kms:*"
+        Resource  = "*"
+      },
+      {
+        Sid       = "Lustre"
+        Effect    = "Allow"
+        Principal = { AWS = "arn:${split(":", aws_kms_key.storage.arn)[1]}:iam::${split(":", aws_kms_key.storage.arn)[4]}:role/aws-service-role/s3.data-source.lustre.fsx.amazonaws.com/AWSServiceRoleForFSxS3Access_${aws_fsx_lustre_file_system.scratch[0].id}" }
+        Action    = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"]
+        Resource  = "*"
+        Condition = { StringEquals = { "kms:ViaService" = "s3.${split(":", aws_kms_key.storage.arn)[3]}.amazonaws.com" } }
+      },
+    ]
+  })
+
+  depends_on = [aws_fsx_data_repository_association.models]
+}

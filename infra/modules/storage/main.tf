@@ -10,7 +10,7 @@ data "aws_iam_policy_document" "pod_identity" {
 }
 
 resource "aws_kms_key" "storage" {
-  #checkov:skip=CKV2_AWS_64:The default policy leaves the key to the IAM policies of the account
+  #checkov:skip=CKV2_AWS_64:The default policy leaves the key to the IAM policies of the account; see fsx.tf
   description             = "Models, datasets and shared files of the cluster ${var.cluster_name}"
   enable_key_rotation     = true
   deletion_window_in_days = 30

@@ -9,7 +9,7 @@ az_count          = 3
 nat_mode          = "per-zone"
 system_node_count = 3
 
-# A private API server: apply this from within the network, or from one connected with it
+# A private API server: see docs/deployment.md for where to apply this from
 interface_endpoints = ["ecr.api", "ecr.dkr", "sts"]
 admin_role_arns     = ["arn:aws:iam::111122223333:role/platform-admin"]
 viewer_role_arns    = ["arn:aws:iam::111122223333:role/platform-viewer"]

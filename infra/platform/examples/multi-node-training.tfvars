@@ -8,6 +8,9 @@ owner      = "group:default/ml-platform"
 vpc_cidr = "10.30.0.0/16"
 az_count = 3
 
+# A private API server (docs/deployment.md), for the network of the portal too, which is connected
+private_access_cidrs = ["10.20.0.0/16"]
+
 admin_role_arns = ["arn:aws:iam::444455556666:role/platform-admin"]
 
 node_pools = {

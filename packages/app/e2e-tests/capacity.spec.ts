@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { signIn, watchForErrors } from './portal';
+import { picture, signIn, watchForErrors } from './portal';
 
 test('a platform engineer sees what is held, what waits, whose quota it is and what it costs', async ({
   page,
@@ -23,6 +23,7 @@ test('a platform engineer sees what is held, what waits, whose quota it is and w
     .getByRole('row')
     .filter({ hasText: 'nvidia.com/gpu: 8 of 8 used' });
   await expect(queue).toContainText('ML platform: 8');
+  await picture(page, 'capacity');
 
   await page.getByRole('button', { name: '7 days' }).click();
   const chart = page.getByRole('img', { name: /^Cost over time\. / });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { suffix } from './manifests';
-import { signIn, watchForErrors } from './portal';
+import { picture, signIn, watchForErrors } from './portal';
 import { recordLabels } from './submit';
 
 const ENDPOINT = 'Support assistant endpoint';
@@ -80,6 +80,7 @@ test('from a prompt to a choice: tried, rated, kept as an example, evaluated', a
     await page.getByRole('button', { name: 'All of it' }).click();
     await expect(page.getByText(/It broke on the first day/)).toBeVisible();
     await expect(page.getByText(/The draft is not published/)).toBeHidden();
+    await picture(page, 'evaluation-catalog');
   });
 
   await test.step('models are evaluated on it, and compared', async () => {
@@ -103,6 +104,7 @@ test('from a prompt to a choice: tried, rated, kept as an example, evaluated', a
       page.getByRole('heading', { name: 'Side by side' }),
     ).toBeVisible();
     await expect(page.getByText(/Qwen2.5 7B Instruct/).first()).toBeVisible();
+    await picture(page, 'comparison');
   });
 
   await test.step('the choice says why', async () => {

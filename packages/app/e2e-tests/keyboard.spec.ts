@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { remove } from './cluster';
 import { Keyboard } from './Keyboard';
 import { trainingJob } from './manifests';
-import { watchForErrors } from './portal';
+import { picture, watchForErrors } from './portal';
 import { submitAsGuest } from './submit';
 import { startReview } from './things';
 
@@ -122,6 +122,7 @@ test('judges what waits for a judgement', async ({ page }) => {
   await page.goto(`/reviews/${review}/judge`);
   await keyboard.use(page.getByRole('button', { name: 'Sign in as Guest' }));
   await keyboard.use(page.getByRole('button', { name: /A is better/ }));
+  await picture(page, 'judge');
   await keyboard.use(page.getByRole('button', { name: /Save and next/ }));
   await expect(page.getByText('You are done here')).toBeVisible();
   await keyboard.use(page.getByRole('button', { name: /Undo the last/ }));

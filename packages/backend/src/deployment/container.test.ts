@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { parse } from 'yaml';
 
 const folder = resolvePackagePath('backend');
 const root = path.join(folder, '../..');
@@ -78,4 +79,44 @@ describe('the container file', () => {
       server.close();
     },
   );
+
+  const yaml = (file: string) =>
+    parse(readFileSync(path.join(root, 'infra', file), 'utf8'));
+  it.each([
+    [
+      'manifests',
+      () => {
+        const { spec } = yaml('kubernetes/portal/base/deployment.yaml');
+        const { containers, volumes } = spec.template.spec;
+        const [{ securityContext, volumeMounts }] = containers;
+        return { securityContext, volumeMounts, volumes };
+      },
+    ],
+    [
+      'values of the chart',
+      () => {
+        const { backstage } = yaml('helm/values.yaml');
+        return {
+          securityContext: backstage.containerSecurityContext,
+          volumeMounts: backstage.extraVolumeMounts,
+          volumes: backstage.extraVolumes,
+        };
+      },
+    ],
+  ])('%s: nothing but temporary files is written', (_, read) => {
+    const { securityContext, volumeMounts, volumes } = read();
+    expect(securityContext).toMatchObject({
+      readOnlyRootFilesystem: true,
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+    });
+    const writable = volumeMounts.filter(
+      ({ readOnly }: { readOnly?: boolean }) => !readOnly,
+    );
+    expect(writable).toEqual([{ name: 'temporary', mountPath: '/tmp' }]);
+    expect(volumes).toContainEqual({
+      name: 'temporary',
+      emptyDir: expect.anything(),
+    });
+  });
 });

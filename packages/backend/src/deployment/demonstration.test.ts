@@ -44,11 +44,35 @@ it.each<[string, Parameters<typeof placesOf>[1]]>([
   expect(placesOf(production, matches)).toEqual([]);
 });
 
-it('teams register models in repositories of their own', () => {
+const kinds = () => {
   const { catalog } = production as {
     catalog: { rules: { allow: string[] }[] };
   };
-  expect(catalog.rules.flatMap(({ allow }) => allow)).toContain(
-    'FoundationModel',
-  );
+  return catalog.rules.flatMap(({ allow }) => allow);
+};
+
+it('teams register models in repositories of their own', () => {
+  expect(kinds()).toContain('FoundationModel');
+});
+
+it('a repository of a team brings neither people, templates nor other repositories', () => {
+  for (const kind of ['User', 'Group', 'Template', 'Location']) {
+    expect(kinds()).not.toContain(kind);
+  }
+});
+
+it('nobody signs in without the identity provider, and nothing comes from a folder', () => {
+  const { auth, fmops } = production as {
+    auth: { providers: Record<string, unknown> };
+    fmops: {
+      evaluations: { results: { folders: unknown[] } };
+      localProjects?: unknown;
+    };
+  };
+  const providers = Object.entries(auth.providers)
+    .filter(([, provider]) => provider !== null)
+    .map(([name]) => name);
+  expect(providers).toEqual(['oidc']);
+  expect(fmops.evaluations.results.folders).toEqual([]);
+  expect(fmops.localProjects).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { NotAllowedError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import type { RequestQuota } from '../playground';
 
 const KEY = 'fmops.evaluations.ratings.applications';
@@ -15,22 +15,9 @@ export class RatingApplications {
   readonly #applications: ReadonlyMap<string, Application>;
   readonly #quota: RequestQuota;
 
-  /** @throws TypeError for a reference that is none */
+  /** @throws InputError for an application that is there twice, or without sense */
   constructor(options: { config: RootConfigService; quota: RequestQuota }) {
-    const configs = options.config.getOptionalConfigArray(KEY) ?? [];
-    this.#applications = new Map(
-      configs.map(config => [
-        config.getString('subject'),
-        {
-          endpoints: new Set(
-            config
-              .getStringArray('endpoints')
-              .map(ref => stringifyEntityRef(parseEntityRef(ref))),
-          ),
-          ratingsPerMinute: config.getOptionalNumber('ratingsPerMinute') ?? 600,
-        },
-      ]),
-    );
+    this.#applications = readApplications(options.config);
     this.#quota = options.quota;
   }
 
@@ -56,4 +43,33 @@ export class RatingApplications {
       `This application may rate ${ratingsPerMinute} times in a minute`,
     );
   }
+}
+
+function readApplications(
+  config: RootConfigService,
+): ReadonlyMap<string, Application> {
+  const applications = new Map<string, Application>();
+  for (const one of config.getOptionalConfigArray(KEY) ?? []) {
+    const subject = one.getString('subject');
+    const refuse = (reason: string): never => {
+      throw new InputError(`${KEY}: ${reason}, for '${subject}'`);
+    };
+    if (applications.has(subject)) refuse('it is there twice');
+    const ratingsPerMinute = one.getOptionalNumber('ratingsPerMinute') ?? 600;
+    if (!Number.isInteger(ratingsPerMinute) || ratingsPerMinute < 1) {
+      refuse('ratingsPerMinute is a whole number of 1 or more');
+    }
+    const endpoints = one.getStringArray('endpoints').map(ref => {
+      try {
+        return stringifyEntityRef(parseEntityRef(ref));
+      } catch {
+        return refuse(`endpoints: '${ref}' is no entity reference`);
+      }
+    });
+    applications.set(subject, {
+      endpoints: new Set(endpoints),
+      ratingsPerMinute,
+    });
+  }
+  return applications;
 }

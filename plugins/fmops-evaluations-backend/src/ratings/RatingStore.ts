@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { InputError } from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import type {
   RatedAnswer,
   RatedExample,
@@ -13,15 +13,19 @@ import { fromRow, type RatingRow, type StoredRating } from './RatingRow';
 /** Which ratings, of endpoints that the reader may read. */
 export interface RatingScope extends RatingFilter {
   endpoints: readonly string[];
-  /** Models of these ratings that the reader may read. */
-  models: readonly string[];
+  /** Models of these ratings that the reader may read; where a version is named. */
+  models?: readonly string[];
 }
 
 /** Keeps ratings. */
 export class RatingStore {
   constructor(private readonly database: Knex) {}
 
-  /** Keeps a rating; the one of the same rater of the same answer is replaced. */
+  /**
+   * Keeps a rating; the one of the same rater of the same answer is replaced.
+   *
+   * @throws ConflictError where that is of another endpoint
+   */
   async put(
     key: { answerId: string; rater: string },
     rating: {
@@ -60,7 +64,13 @@ export class RatingStore {
       })
       .onConflict(['answer_id', 'rater'])
       .merge(changing)
+      .where('ratings.endpoint', answer.endpoint)
       .returning('*');
+    if (!row) {
+      throw new ConflictError(
+        `The answer '${key.answerId}' was rated before, as one of another endpoint. Give each answer an id of its own.`,
+      );
+    }
     return fromRow(row);
   }
 
@@ -135,15 +145,17 @@ export class RatingStore {
 
   /** A query over the ratings of a scope. */
   scoped<T extends object>(scope: RatingScope): Knex.QueryBuilder<T, T[]> {
-    const { endpoints, endpoint, model, version, from, to } = scope;
+    const { endpoints, endpoint, model, version, from, to, models } = scope;
     return this.database('ratings')
       .whereIn('endpoint', endpoints)
       .where({
         ...(endpoint && { endpoint }),
         ...(model && { model }),
-        ...(version !== undefined && { version }),
       })
       .modify(select => {
+        if (version !== undefined) {
+          select.where({ version }).modify(ofModels, models ?? []);
+        }
         if (from) select.where('day', '>=', from);
         if (to) select.where('day', '<=', to);
       });
@@ -197,6 +209,16 @@ export class RatingStore {
   async purge(before: string): Promise<number> {
     return this.database('ratings').where('created_at', '<', before).del();
   }
+}
+
+/** Versions are told of models that the reader may read, and where there is none. */
+export function ofModels(
+  select: Knex.QueryBuilder,
+  models: readonly string[],
+): void {
+  select.where(either =>
+    either.whereNull('model').orWhereIn('model', [...models]),
+  );
 }
 
 function narrow(select: Knex.QueryBuilder, verdict: 'good' | 'bad') {

@@ -156,7 +156,9 @@ export class Ratings {
     filter: RatingFilter,
   ): Promise<RatingSummary> {
     const scope = await this.scope(credentials, filter);
-    return summarize(this.#store, this.#database, scope);
+    const models =
+      scope.models ?? (await this.#readableModels(credentials, scope));
+    return summarize(this.#store, this.#database, scope, models);
   }
 
   /**
@@ -178,16 +180,23 @@ export class Ratings {
     const readable = this.#readable(credentials);
     if (endpoint) await readable.one(endpoint, 'endpoint');
     if (model) await readable.one(model, 'model');
-    const among = async (refs: string[]) => [
-      ...(await readable.among(refs, ['kind'])).keys(),
-    ];
     const endpoints = endpoint
       ? [endpoint]
-      : await among(await this.#store.endpointsOf(model!));
-    const models = model
-      ? [model]
-      : await among(await this.#store.modelsOf(endpoint!));
-    return { endpoint, model, version, from, to, endpoints, models };
+      : await namesAmong(readable, await this.#store.endpointsOf(model!));
+    const scope = { endpoint, model, version, from, to, endpoints };
+    if (version === undefined) return scope;
+    const models = await this.#readableModels(credentials, scope);
+    return { ...scope, models };
+  }
+
+  /** Models of the ratings of a scope, as far as the caller may read them. */
+  async #readableModels(
+    credentials: BackstageCredentials,
+    { endpoint, model }: RatingScope,
+  ): Promise<string[]> {
+    if (model) return [model];
+    const models = await this.#store.modelsOf(endpoint!);
+    return namesAmong(this.#readable(credentials), models);
   }
 
   /** Ratings of endpoints that the caller may read. */
@@ -226,6 +235,13 @@ export class Ratings {
   #readable(credentials: BackstageCredentials) {
     return new ReadableEntities(this.#catalog, credentials);
   }
+}
+
+async function namesAmong(
+  readable: ReadableEntities,
+  refs: string[],
+): Promise<string[]> {
+  return [...(await readable.among(refs, ['kind'])).keys()];
 }
 
 async function assertReadable(

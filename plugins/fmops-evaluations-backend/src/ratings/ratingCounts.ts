@@ -4,7 +4,7 @@ import type {
   RatingSummary,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { Knex } from 'knex';
-import type { RatingScope, RatingStore } from './RatingStore';
+import { ofModels, type RatingScope, type RatingStore } from './RatingStore';
 
 const DAYS = 400;
 const VERSIONS = 100;
@@ -25,11 +25,16 @@ const COUNTS = [
 
 type CountRow = Record<string, string | number | null>;
 
-/** Counts ratings: all, by day and by version of what the reader may read. */
+/**
+ * Counts ratings: all, by day and by version of what the reader may read.
+ *
+ * @param models - that the reader may read
+ */
 export async function summarize(
   store: RatingStore,
   database: Knex,
   scope: RatingScope,
+  models: readonly string[],
 ): Promise<RatingSummary> {
   const counted = () =>
     store.scoped<CountRow>(scope).select(database.raw(COUNTS));
@@ -37,9 +42,7 @@ export async function summarize(
     counted(),
     counted().select('day').groupBy('day').orderBy('day', 'desc').limit(DAYS),
     counted()
-      .where(either =>
-        either.whereNull('model').orWhereIn('model', [...scope.models]),
-      )
+      .modify(ofModels, models)
       .select('version')
       .groupBy('version')
       .orderBy([{ column: 'ratings', order: 'desc' }, { column: 'version' }])

@@ -298,17 +298,24 @@ export const imageTexts = datasetOf(
   ['images', 'texts'],
 );
 
-/** The project of an endpoint. */
-export const endpointComponent: Entity = {
+const endpointNamed = (name: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',
-  metadata: { name: 'assistant-endpoint', namespace: 'default' },
+  metadata: { name, namespace: 'default' },
   spec: {
     type: 'model-endpoint',
     lifecycle: 'production',
     owner: 'group:default/language-team',
   },
-};
+});
+
+/** The project of an endpoint. */
+export const endpointComponent = endpointNamed('assistant-endpoint');
+
+/** Those of the same in other environments. */
+const laterEndpoints = ['preprod', 'prod'].map(stage =>
+  endpointNamed(`assistant-endpoint-${stage}`),
+);
 
 /** A cluster that is named otherwise in AWS. */
 export const eksCluster: Entity = {
@@ -331,6 +338,7 @@ export const eksCluster: Entity = {
 export const catalogEntities = [
   eksCluster,
   endpointComponent,
+  ...laterEndpoints,
   openModel,
   visionModel,
   gatedModel,

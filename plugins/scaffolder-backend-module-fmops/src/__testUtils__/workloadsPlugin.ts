@@ -47,27 +47,27 @@ export const TARGETS: SubmitTarget[] = [
   },
 ];
 
-/** An endpoint that answers. */
-export const ENDPOINT = {
+const endpointNamed = (name: string) => ({
   category: 'endpoint',
   ref: {
-    cluster: 'local',
+    ...{ cluster: 'local', namespace: 'team-language' },
     group: 'serving.kserve.io',
     version: 'v1beta1',
     kind: 'InferenceService',
-    namespace: 'team-language',
-    name: 'assistant-endpoint',
-    uid: 'uid-of-assistant-endpoint',
+    ...{ name, uid: `uid-of-${name}` },
   },
   state: 'Ready',
   stateSince: '2026-01-01T00:00:00.000Z',
-  kubernetesId: 'assistant-endpoint',
+  kubernetesId: name,
   endpoint: {
-    url: 'http://assistant-endpoint.team-language.svc.cluster.local',
+    url: `http://${name}.team-language.svc.cluster.local`,
     model: { name: 'support-model' },
   },
   lineage: { model: 'foundationmodel:default/support-model' },
-};
+});
+
+/** An endpoint that answers. */
+export const ENDPOINT = endpointNamed('assistant-endpoint');
 
 /**
  * Stands in for the workloads backend, over HTTP: remembers submissions, and
@@ -90,11 +90,12 @@ export function workloadsPlugin(state: WorkloadsState) {
           });
           router.get('/v1/workloads', (req, res) => {
             const { entityRef } = req.query;
+            const [, name] =
+              /^component:default\/(assistant-endpoint.*)$/.exec(
+                String(entityRef),
+              ) ?? [];
             res.json({
-              items:
-                entityRef === 'component:default/assistant-endpoint'
-                  ? [ENDPOINT]
-                  : [],
+              items: name ? [endpointNamed(name)] : [],
               clusters: [],
             });
           });

@@ -178,8 +178,8 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
       ctx.output('repositoryUrl', published.remoteUrl);
       ctx.output('commitHash', published.commitHash ?? undefined);
       const location = `${published.contentsUrl}/${CATALOG_FILE}`;
-      // Of what the portal has made itself. Who asked for it need not be allowed
-      // to add locations of whatever they like.
+      // Of a repository that the portal has made itself. Who asked for it need not
+      // be allowed to add locations of whatever they like.
       await catalog
         .addLocation({ type: 'url', target: location }, { credentials: own })
         .catch(error => {

@@ -73,12 +73,8 @@ function configOf(prefix: string, people: string): JsonObject {
   return {
     backend: {
       listen: { host: '127.0.0.1', port: '${FMOPS_BACKEND_PORT}' },
-      // The test server has no TLS, and fewer connections than plugins × 2 × 10
-      database: {
-        prefix,
-        connection: { ssl: false },
-        knexConfig: { pool: { max: 6 } },
-      },
+      // The test server has no TLS
+      database: { prefix, connection: { ssl: false } },
     },
     catalog: {
       locations: [

@@ -225,6 +225,15 @@ describe('ratings', () => {
     expect(JSON.stringify(first)).not.toContain('person');
   });
 
+  it('stay with the endpoint that they were given for', async () => {
+    const of = (ref: string) => ({ thumb: 'up', answer: { endpoint: ref } });
+    const rated = async (ref: string) =>
+      (await asApplication('moved', of(ref) as RatingRequest)).status;
+    expect(await rated(CHAT)).toBe(200);
+    expect(await rated(OTHER)).toBe(409);
+    expect(await rated(CHAT)).toBe(200);
+  });
+
   it.each([
     ['what they are about', { thumb: 'up' }, 400, 'answer'],
     [
@@ -287,6 +296,16 @@ describe('ratings', () => {
         (await client().summary({ endpoint: OTHER }, token(user))).versions;
       expect(await of(ALICE)).toMatchObject([{ value: '3', ratings: 1 }]);
       expect(await of(CAROL)).toEqual([]);
+    });
+
+    it('do not tell by a filter which version such a model has', async () => {
+      const filter = { endpoint: OTHER, version: '3' };
+      const of = async (user: string) => ({
+        counted: (await summary(user, filter)).total.ratings,
+        listed: (await client().list(filter, token(user))).items.length,
+      });
+      expect(await of(ALICE)).toEqual({ counted: 1, listed: 1 });
+      expect(await of(CAROL)).toEqual({ counted: 0, listed: 0 });
     });
 
     it('of a model only as far as their endpoints may be read', async () => {

@@ -32,7 +32,7 @@ const de: Record<keyof typeof en, string> = {
     'Nur die Bewertung wird aufbewahrt: kein Wort der Frage oder der Antwort. Ihr Name wird anderen nicht gezeigt.',
   'consent.set': 'In einen Auswertungskatalog aufnehmen',
   'consent.setHint':
-    'Das Beispiel kommt in den Entwurf des Satzes, für alle, die den Satz lesen dürfen, und bleibt dort, bis es daraus entfernt wird.',
+    'Das Beispiel kommt in den Entwurf des Auswertungskatalogs, für dessen Besitzer, und mit seiner nächsten Version zu allen, die diese lesen dürfen, bis es entfernt wird.',
   'consent.noSet': 'Keiner',
   'card.title': 'Bewertungen',
   'card.none':

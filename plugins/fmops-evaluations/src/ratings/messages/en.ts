@@ -31,7 +31,7 @@ export const en = {
     'Only the rating is kept: no word of the question or the answer. Your name is not shown to others.',
   'consent.set': 'Add it to an evaluation catalog',
   'consent.setHint':
-    'It joins the draft of the set, for all who may read the set, and stays there until it is removed from it.',
+    'It joins the draft of the evaluation catalog, for its owner, and is in its next version, for all who may read that, until it is removed.',
   'consent.noSet': 'None',
   'card.title': 'Ratings',
   'card.none':
