@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Response } from '@playwright/test';
 import { signIn } from './portal';
 import { pagesOfThings } from './things';
 
@@ -14,7 +14,7 @@ const ENDPOINT = '/catalog/default/component/support-assistant';
 
 const pages = [
   ...['/', '/models', '/models?view=table', '/datasets', '/shortlist'],
-  ...['/registries', '/runs', '/endpoints', '/capacity', '/cluster-access'],
+  ...['/runs', '/endpoints', '/capacity'],
   ...['/prompts', '/prompts/sets', '/playground', '/evaluations'],
   ...['/evaluations/all', '/evaluations/import', '/reviews/new'],
   // Of Backstage's own pages, those without faults that only Backstage can mend
@@ -27,6 +27,11 @@ const pages = [
   ...['/endpoint', '/playground', '/objectives'].map(tab => ENDPOINT + tab),
   '/catalog/default/resource/local',
   '/create/templates/default/benchmark',
+];
+
+const pagesOfPlatform = [
+  ...['/registries', '/cluster-access', '/capacity'],
+  '/catalog/default/resource/local',
 ];
 
 /**
@@ -44,45 +49,72 @@ const AT_ONCE = '* { transition: none !important; animation: none !important }';
 /** All pages are looked at, whatever is found on one. */
 const softly = expect.configure({ soft: true, timeout: 10_000 });
 
-test('every page can be read by everybody, in light and narrow windows too', async ({
-  page,
-}) => {
-  await onEachPage(page, 'light', async path => {
-    await hasNoViolations(page, path);
-    for (const width of NARROW) {
-      await page.setViewportSize({ width, height: 900 });
-      await softly
-        .poll(() => cutOff(page), { message: `${path}, ${width} wide` })
-        .toEqual([]);
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  });
-});
-
-test('every page can be read by everybody, in the dark', async ({ page }) => {
-  await onEachPage(page, 'dark', path => hasNoViolations(page, path));
-});
-
 let things: string[];
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   things = await pagesOfThings();
 });
 
+const visits = {
+  Guest: () => [...pages, ...things],
+  'Platform engineer': () => pagesOfPlatform,
+};
+for (const [account, paths] of Object.entries(visits)) {
+  test(`every page of ${account} can be read by everybody, in light and narrow windows too`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await signIn(page, account);
+    await onEachPage(page, paths(), async path => {
+      await hasNoViolations(page, path);
+      for (const width of NARROW) {
+        await page.setViewportSize({ width, height: 900 });
+        await softly
+          .poll(() => cutOff(page), { message: `${path}, ${width} wide` })
+          .toEqual([]);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+    });
+  });
+
+  test(`every page of ${account} can be read by everybody, in the dark`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await signIn(page, account);
+    await onEachPage(page, paths(), path => hasNoViolations(page, path));
+  });
+}
+
 async function onEachPage(
   page: Page,
-  colorScheme: 'light' | 'dark',
+  paths: readonly string[],
   look: (path: string) => Promise<void>,
 ) {
   test.setTimeout(900_000);
-  await page.emulateMedia({ colorScheme });
-  await signIn(page);
-  for (const path of [...pages, ...things]) {
+  for (const path of paths) {
     await test.step(path, async () => {
+      const refusals = watchForRefusals(page);
       await open(page, path);
       await look(path);
+      softly(refusals(), path).toEqual([]);
     });
   }
+}
+
+/** What a page asked for and did not get: then another page is looked at than was meant. */
+function watchForRefusals(page: Page): () => string[] {
+  const refusals: string[] = [];
+  const note = (response: Response) => {
+    if (response.status() >= 400) {
+      refusals.push(`${response.status()} ${response.url()}`);
+    }
+  };
+  page.on('response', note);
+  return () => {
+    page.off('response', note);
+    return refusals;
+  };
 }
 
 async function hasNoViolations(page: Page, path: string) {

@@ -58,3 +58,20 @@ test('a reader sees no nodes and no quota', async ({ page }) => {
   await expect(queue).toContainText('not shown to you');
   await expect(page.getByText('1 ready, 1 reserved')).toHaveCount(0);
 });
+
+test('a platform engineer sees what the portal may do in each cluster', async ({
+  page,
+}) => {
+  const errors = watchForErrors(page);
+  await signIn(page, 'Platform engineer');
+  await page.getByRole('link', { name: 'Cluster access' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Local demonstration cluster' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /^Submit, change and stop team-language/ }),
+  ).toContainText('Granted');
+  await expect(page.getByText(/^Missing/)).toHaveCount(0);
+  await picture(page, 'cluster-access');
+  expect(errors).toEqual([]);
+});

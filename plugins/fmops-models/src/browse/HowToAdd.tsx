@@ -21,7 +21,7 @@ export function HowToAdd({ kind, example }: HowToAddProps) {
           rules: <code>rules</code>,
         })}
       </Typography>
-      <CodeSnippet language="yaml" text={example} />
+      <CodeSnippet language="text" text={example} />
     </>
   );
 }

@@ -18,7 +18,8 @@ export function NoRegistries() {
   return (
     <ResultsMessage title={t('none.title')}>
       <Typography>{t('none.text')}</Typography>
-      <CodeSnippet language="yaml" text={EXAMPLE} />
+      {/* Colours of words, as of YAML, have too little contrast */}
+      <CodeSnippet language="text" text={EXAMPLE} />
     </ResultsMessage>
   );
 }

@@ -84,7 +84,7 @@ function ManifestCode({ manifest }: { manifest: WorkloadManifest }) {
   return (
     <CodeSnippet
       text={text}
-      language="yaml"
+      language="text"
       showCopyCodeButton
       showLineNumbers
       highlightedNumbers={hidden}

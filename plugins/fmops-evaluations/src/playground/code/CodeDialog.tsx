@@ -56,7 +56,7 @@ export function CodeDialog(props: { call: ApiCall; onClose(): void }) {
         <div data-testid="code">
           <CodeSnippet
             text={shown.write(call)}
-            language={shown.language}
+            language="text"
             showCopyCodeButton
             wrapLongLines
           />

@@ -7,16 +7,9 @@ import { typescriptCode } from './typescript';
 export const CODE_LANGUAGES: {
   id: string;
   title: string;
-  /** As the highlighter calls it. */
-  language: string;
   write(call: ApiCall): string;
 }[] = [
-  { id: 'curl', title: 'curl', language: 'bash', write: curlCode },
-  { id: 'python', title: 'Python', language: 'python', write: pythonCode },
-  {
-    id: 'typescript',
-    title: 'TypeScript',
-    language: 'typescript',
-    write: typescriptCode,
-  },
+  { id: 'curl', title: 'curl', write: curlCode },
+  { id: 'python', title: 'Python', write: pythonCode },
+  { id: 'typescript', title: 'TypeScript', write: typescriptCode },
 ];

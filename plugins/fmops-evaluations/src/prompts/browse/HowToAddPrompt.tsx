@@ -39,7 +39,7 @@ export function HowToAddPrompt() {
         {t('browse.howToAdd', { locations: <code>catalog.locations</code> })}
       </Typography>
       <Box textAlign="left" width="100%" maxWidth={640}>
-        <CodeSnippet language="yaml" text={EXAMPLE} showCopyCodeButton />
+        <CodeSnippet language="text" text={EXAMPLE} showCopyCodeButton />
       </Box>
     </>
   );

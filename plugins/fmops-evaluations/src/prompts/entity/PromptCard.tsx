@@ -99,7 +99,7 @@ export function PromptCard() {
               {t('card.schema')}
             </Typography>
             <CodeSnippet
-              language="json"
+              language="text"
               text={JSON.stringify(spec.responseSchema, undefined, 2)}
               showCopyCodeButton
             />

@@ -60,7 +60,7 @@ export function CheckDetail({ check }: { check: RightsCheck }) {
           <summary className={classes.summary}>{t(FIXES[fix.kind])}</summary>
           <CodeSnippet
             text={fix.text}
-            language={fix.kind === 'manifest' ? 'yaml' : 'bash'}
+            language="text"
             showCopyCodeButton
             wrapLongLines={fix.kind === 'command'}
           />
