@@ -17,7 +17,11 @@ const pictures = process.env.UPDATE_PICTURES
 
 /** Takes a picture of what is in the window. */
 export async function picture(page: Page, name: string) {
-  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  await page.screenshot({
+    path: path.join(pictures, `${name}.png`),
+    // As it will be, where it is still on its way
+    animations: 'disabled',
+  });
 }
 
 /** Collects what goes wrong in a page without being shown. */
