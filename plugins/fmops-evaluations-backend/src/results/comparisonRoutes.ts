@@ -21,7 +21,9 @@ export function addComparisonRoutes(
       string | undefined
     >;
     if (Boolean(benchmark) === Boolean(set)) {
-      throw new InputError('Name either a benchmark or an evaluation catalog (set)');
+      throw new InputError(
+        'Name either a benchmark or an evaluation catalog (set)',
+      );
     }
     const subject = benchmark ? { benchmark } : { set: set! };
     res.json(await leaderboards.read(credentials, subject, metric));

@@ -21,7 +21,9 @@ it('the README of an application gives the portal the endpoints of all environme
         .filter(([file]) => /^(config|k8s\/overlays)\/.*\.yaml$/.test(file))
         .map(([, text]) => parse(text)?.portal?.endpoint)
         .filter(Boolean);
-      const example = /^```yaml\n(backend:[^]+?)^```/m.exec(files.get('README.md')!);
+      const example = /^```yaml\n(backend:[^]+?)^```/m.exec(
+        files.get('README.md')!,
+      );
       const { applications } = parse(example![1]).fmops.evaluations.ratings;
       return { asked: new Set(asked), given: applications[0].endpoints };
     };
