@@ -26,6 +26,22 @@ export function untaggedSessions(module) {
     );
 }
 
+/** Clusters whose API server is reached by their nodes, and by nobody else of the network. */
+export function closedServers(module) {
+  return module
+    .of('module')
+    .filter(
+      call => call.setting('source') === '"terraform-aws-modules/eks/aws"',
+    )
+    .filter(
+      ({ body }) =>
+        !/^ {2}security_group_additional_rules = \{\n[^}]*from_port += 443$/m.test(
+          body,
+        ),
+    )
+    .map(call => `${call}: the API server lets nobody of the network in`);
+}
+
 /** Clusters whose API server does not reach pods at the ports that they serve at. */
 export function closedPods(module) {
   return module

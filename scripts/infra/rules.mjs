@@ -1,4 +1,4 @@
-import { closedPods, untaggedSessions } from './clusters.mjs';
+import { closedPods, closedServers, untaggedSessions } from './clusters.mjs';
 import { readModules } from './Module.mjs';
 import { undeclared, wrongCalls } from './names.mjs';
 import { unpinnedCharts, unpinnedProviders } from './pins.mjs';
@@ -11,7 +11,7 @@ import {
 import { unexplained } from './sentences.mjs';
 
 /** Rules for Terraform that is handed out, too. */
-export const CLUSTER_RULES = [untaggedSessions, closedPods];
+export const CLUSTER_RULES = [untaggedSessions, closedPods, closedServers];
 
 const RULES = [
   ...[undeclared, wrongCalls, unpinnedCharts, unpinnedProviders],

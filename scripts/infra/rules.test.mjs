@@ -98,6 +98,12 @@ const MISTAKES = {
     to: 'self                          = true',
     finds: /module eks: the control plane does not reach the ports of pods/,
   },
+  'an API server that nobody reaches': {
+    file: 'modules/eks/main.tf',
+    from: '  security_group_additional_rules',
+    to: '  security_group_tags',
+    finds: /module eks: the API server lets nobody of the network in/,
+  },
   'a rule for everybody': {
     file: 'modules/portal/load-balancer.tf',
     from: 'cidr_ipv4         = each.value',

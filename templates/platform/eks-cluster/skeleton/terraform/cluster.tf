@@ -100,6 +100,18 @@ module "eks" {
     }
   }
 
+  # The module itself lets in nodes alone
+  security_group_additional_rules = {
+    clients = {
+      description = "People and machines of these networks"
+      type        = "ingress"
+      protocol    = "tcp"
+      from_port   = 443
+      to_port     = 443
+      cidr_blocks = concat([var.vpc_cidr], var.private_access_cidrs)
+    }
+  }
+
   node_security_group_additional_rules = {
     # The API server asks endpoints for the portal (services/proxy), and Kueue for who waits:
     # at ports of pods, and not at those alone that the module opens

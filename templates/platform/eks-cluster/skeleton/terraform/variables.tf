@@ -64,6 +64,17 @@ variable "public_access_cidrs" {
   }
 }
 
+variable "private_access_cidrs" {
+  description = "Networks connected with the VPC that reach the API server inside of it; the VPC itself does"
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for cidr in var.private_access_cidrs : can(cidrhost(cidr, 0)) && !endswith(cidr, "/0")])
+    error_message = "Name your networks, such as 10.20.0.0/16: a /0 opens the API server to everybody."
+  }
+}
+
 variable "admin_role_arns" {
   description = "IAM roles that administer the cluster, beside the one that makes it"
   type        = set(string)
