@@ -1,1 +1,1 @@
-import '@testing-library/jest-dom';
+import '@fmops/frontend-test-utils/setup';

@@ -1,6 +1,1 @@
-import '@testing-library/jest-dom';
-import { configure } from '@testing-library/react';
-
-// Pages and cards are loaded lazily, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
+import '@fmops/frontend-test-utils/setup';

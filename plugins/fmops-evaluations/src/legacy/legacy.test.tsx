@@ -12,10 +12,6 @@ import { render, screen } from '@testing-library/react';
 import { Route } from 'react-router-dom';
 import { EntityPromptCard, PromptsPage } from '.';
 
-// The first page of a run loads all of its code
-jest.setTimeout(60_000);
-const SOON = { timeout: 30_000 };
-
 const prompt = {
   apiVersion: 'fmops.dev/v1alpha1',
   kind: 'PromptTemplate',
@@ -70,7 +66,7 @@ describe('in an app that has not moved to the new frontend system', () => {
   it('lists prompts under a title, with links that lead to them', async () => {
     open('/prompts');
     expect(
-      await screen.findByRole('link', { name: 'greeting' }, SOON),
+      await screen.findByRole('link', { name: 'greeting' }),
     ).toHaveAttribute('href', '/catalog/default/prompttemplate/greeting');
     expect(
       screen.getByRole('heading', { name: 'Prompts', level: 1 }),
@@ -80,7 +76,7 @@ describe('in an app that has not moved to the new frontend system', () => {
   it('shows a prompt on its page', async () => {
     open('/catalog/default/prompttemplate/greeting');
     expect(
-      await screen.findByText('Version 1.0.0, for completion', {}, SOON),
+      await screen.findByText('Version 1.0.0, for completion'),
     ).toBeInTheDocument();
   });
 });

@@ -2,8 +2,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { campaign, renderReviews } from './__testUtils__/renderReviews';
 
-jest.setTimeout(30_000);
-
 const OWNER = {
   ...{ isOwner: true, isReviewer: false, seesResults: true },
   ...{ judged: 0, waiting: 0 },

@@ -13,10 +13,6 @@ import { Route } from 'react-router-dom';
 import { llama } from '../__testUtils__/models';
 import { EntityModelContent, ModelsPage, ShortlistPage } from '.';
 
-// The first page of a run loads all of its code
-jest.setTimeout(60_000);
-const SOON = { timeout: 30_000 };
-
 const entityPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
@@ -58,7 +54,7 @@ describe('in an app that has not moved to the new frontend system', () => {
   it('lists models under a title, with links that lead to them', async () => {
     open('/models');
     expect(
-      await screen.findByRole('link', { name: 'Llama 3.1 8B Instruct' }, SOON),
+      await screen.findByRole('link', { name: 'Llama 3.1 8B Instruct' }),
     ).toHaveAttribute(
       'href',
       '/catalog/default/foundationmodel/llama-3.1-8b-instruct',
@@ -71,10 +67,10 @@ describe('in an app that has not moved to the new frontend system', () => {
   it('shows the cards that fit a model, and no others', async () => {
     open('/catalog/default/foundationmodel/llama-3.1-8b-instruct');
     expect(
-      await screen.findByText('Commercial use: conditional', {}, SOON),
+      await screen.findByText('Commercial use: conditional'),
     ).toBeInTheDocument();
     expect(
-      await screen.findByRole('heading', { name: 'Memory to serve' }, SOON),
+      await screen.findByRole('heading', { name: 'Memory to serve' }),
     ).toBeInTheDocument();
     expect(screen.queryByText('Dataset')).toBeNull();
   });

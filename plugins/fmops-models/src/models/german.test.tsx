@@ -23,6 +23,6 @@ it('serves the Models page in German', async () => {
     within(tasks).getByRole('checkbox', { name: 'Textgenerierung 1' }),
   ).toBeInTheDocument();
 
-  const card = within(screen.getByRole('list', { name: 'Modelle' }));
+  const card = within(await screen.findByRole('list', { name: 'Modelle' }));
   expect(card.getByText('Meta · Feingetunt · Zugangsbeschränkt')).toBeVisible();
 });

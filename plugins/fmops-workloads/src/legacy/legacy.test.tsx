@@ -44,9 +44,6 @@ const entityPage = (
   </EntityLayout>
 );
 
-// The first page of a run loads all of its code
-jest.setTimeout(60_000);
-
 function open(path: string) {
   window.history.replaceState({}, '', path);
   const api = new ScriptedWorkloadsApi();
@@ -89,7 +86,7 @@ function open(path: string) {
 }
 
 async function follow(api: ScriptedWorkloadsApi) {
-  await waitFor(() => expect(api.streams).toHaveLength(1), { timeout: 30_000 });
+  await waitFor(() => expect(api.streams).toHaveLength(1));
   await say(() =>
     api.streams[0].send({
       type: 'snapshot',

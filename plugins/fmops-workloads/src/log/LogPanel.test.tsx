@@ -70,11 +70,7 @@ describe('log of a run', () => {
       ]),
     );
     expect(
-      await screen.findByRole(
-        'img',
-        { name: /^Loss: from 2.31 to 0.87/ },
-        { timeout: 5_000 },
-      ),
+      await screen.findByRole('img', { name: /^Loss: from 2.31 to 0.87/ }),
     ).toBeInTheDocument();
   });
 

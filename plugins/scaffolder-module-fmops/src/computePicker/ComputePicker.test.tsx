@@ -11,9 +11,6 @@ import { validateField } from '../__testUtils__/validateField';
 import { ComputePicker } from './ComputePicker';
 import { computePickerField } from './field';
 
-// Lists of all instance types take their time to open
-jest.setTimeout(20_000);
-
 const form = {
   baseModel: 'foundationmodel:default/qwen2.5-7b-instruct',
   method: 'lora',

@@ -7,8 +7,6 @@ import { validateField } from '../__testUtils__/validateField';
 import { modelFactsField } from './field';
 import { ModelFactsForm } from './ModelFactsForm';
 
-jest.setTimeout(30_000);
-
 const title = 'Facts';
 const source = { way: 'huggingFace', huggingFaceId: 'acme/tiny-7b' };
 const about = 'acme/tiny-7b';

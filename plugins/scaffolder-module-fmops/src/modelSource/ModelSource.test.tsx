@@ -7,8 +7,6 @@ import { validateField } from '../__testUtils__/validateField';
 import { modelSourceField } from './field';
 import { ModelSource } from './ModelSource';
 
-jest.setTimeout(30_000);
-
 const title = 'Model';
 const taken = {
   severity: 'error' as const,

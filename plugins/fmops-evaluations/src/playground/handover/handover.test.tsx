@@ -8,8 +8,6 @@ import { askTwo, MODEL, startTwo } from '../__testUtils__/askTwo';
 import { answer } from '../__testUtils__/renderPlayground';
 import { answerEvents } from '../__testUtils__/ScriptedPlayground';
 
-jest.setTimeout(30_000);
-
 const judge = () =>
   screen.queryByRole('button', { name: 'Let people judge these answers' });
 

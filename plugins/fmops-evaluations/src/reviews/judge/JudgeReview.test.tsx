@@ -2,8 +2,6 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { campaign, renderReviews, turn } from '../__testUtils__/renderReviews';
 
-jest.setTimeout(30_000);
-
 beforeEach(() => localStorage.clear());
 
 it('is judged with the keyboard alone, and taken back', async () => {

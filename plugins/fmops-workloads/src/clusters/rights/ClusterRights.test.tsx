@@ -78,9 +78,7 @@ describe('the card of a cluster', () => {
     expect(write.getByText('and 2 more')).toBeVisible();
     await userEvent.click(write.getByText('Manifest that grants it'));
     // The highlighter comes when it is needed
-    expect(
-      await write.findByText(/Role/, undefined, { timeout: 10_000 }),
-    ).toBeInTheDocument();
+    expect(await write.findByText(/Role/)).toBeInTheDocument();
     expect(screen.getByText('impersonate groups system:masters')).toBeVisible();
   });
 
