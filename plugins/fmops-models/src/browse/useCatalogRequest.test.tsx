@@ -84,6 +84,7 @@ it('does not ask again for the same question, and keeps the answer meanwhile', a
   const hook = ask(server, stock(server));
   await waitFor(() => expect(server.requests).toHaveLength(1));
   await act(async () => server.requests[0].answer(3));
+  await waitFor(() => expect(hook.result.current.value).toBe(3));
   hook.rerender({ term: 'l' });
   expect(server.requests).toHaveLength(1);
   hook.rerender({ term: 'll' });

@@ -59,14 +59,14 @@ it('adds a facet from outside, beside those of the plugin', async () => {
     await screen.findByRole('checkbox', { name: 'Customer data 1' }),
   );
   expect(await screen.findByText('1 model')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'one' })).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'one' })).toBeInTheDocument();
   expect(screen.getByRole('group', { name: 'Access' })).toBeInTheDocument();
 });
 
 it('takes the facet from the URL', async () => {
   show('/models?clearedFor=nothing');
   expect(await screen.findByText('1 model')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'two' })).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'two' })).toBeInTheDocument();
 });
 
 it('lets configuration turn a facet off', async () => {

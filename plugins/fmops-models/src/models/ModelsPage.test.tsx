@@ -39,6 +39,7 @@ it('asks for one page and one set of counts, and shows both', async () => {
   renderPage(<ModelsPage />, catalog.api);
 
   expect(await screen.findByText('3 models')).toBeInTheDocument();
+  await screen.findByRole('list', { name: 'models' });
   expect(titles()).toEqual(['Llama 3.1 8B', 'Mistral 7B', 'Qwen3 8B']);
   expect(screen.getByRole('link', { name: 'Qwen3 8B' })).toHaveAttribute(
     'href',
@@ -166,7 +167,7 @@ it('goes on by cursor', async () => {
   const catalog = spiedCatalog(many);
   renderPage(<ModelsPage />, catalog.api);
   expect(await screen.findByText('30 models')).toBeInTheDocument();
-  expect(titles()).toHaveLength(24);
+  await waitFor(() => expect(titles()).toHaveLength(24));
   expect(screen.getByRole('button', { name: 'Previous' })).toBeDisabled();
 
   await userEvent.click(screen.getByRole('button', { name: 'Next' }));
@@ -257,6 +258,7 @@ it('tries everything again that failed together', async () => {
     await results.findByText(/^The portal does not answer/),
   ).toBeInTheDocument();
   expect(results.getByRole('status')).toBeEmptyDOMElement();
+  await screen.findByText(/^The filters could not be counted/);
 
   await userEvent.click(results.getByRole('button', { name: 'Retry' }));
   expect(await screen.findByText('1 model')).toBeInTheDocument();
@@ -271,7 +273,7 @@ it('shows models when only the counts fail', async () => {
   renderPage(<ModelsPage />, catalog.api);
   expect(await screen.findByText('1 model')).toBeInTheDocument();
   expect(
-    screen.getByText('The filters could not be counted: no facets'),
+    await screen.findByText('The filters could not be counted: no facets'),
   ).toBeInTheDocument();
 });
 

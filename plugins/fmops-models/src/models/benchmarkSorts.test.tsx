@@ -1,5 +1,5 @@
 import { mockApis } from '@backstage/frontend-test-utils';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   deriveMetadata,
@@ -61,10 +61,12 @@ it('offers the configured benchmarks, and sorts by the best first', async () => 
   );
 
   expect(screen.getByTestId('query')).toHaveTextContent(`?sort=${MMLU.id}`);
-  const cards = await screen.findAllByRole('listitem');
-  expect(cards.map(card => within(card).getByRole('link').textContent)).toEqual(
-    ['strong', 'weak', 'none'],
-  );
+  const titles = () =>
+    within(screen.getByRole('list', { name: 'models' }))
+      .getAllByRole('link')
+      .map(link => link.textContent);
+  await waitFor(() => expect(titles()).toEqual(['strong', 'weak', 'none']));
+  const cards = screen.getAllByRole('listitem');
   expect(within(cards[0]).getByText('MMLU, 5-shot, accuracy')).toBeVisible();
   expect(within(cards[0]).getByText('79.51')).toBeVisible();
   expect(within(cards[2]).getByText('no result')).toBeVisible();

@@ -20,6 +20,12 @@ async function openRun(details?: WorkloadDetails, denied?: string[]) {
   return { api, stream };
 }
 
+async function askToStop() {
+  const button = await screen.findByRole('button', { name: 'Stop run' });
+  await waitFor(() => expect(button).toBeEnabled());
+  await userEvent.click(button);
+}
+
 describe('run', () => {
   it('shows state, timeline, pods, events and lineage, and follows them', async () => {
     const { stream, api } = await openRun(
@@ -107,9 +113,7 @@ describe('run', () => {
 
   it('stops a run after asking', async () => {
     const { api } = await openRun(someDetails());
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Stop run' }),
-    );
+    await askToStop();
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('Stop support-tone?');
     expect(api.stop).not.toHaveBeenCalled();
@@ -136,9 +140,7 @@ describe('run', () => {
 
   it('changes nothing when the user does not confirm', async () => {
     const { api } = await openRun(someDetails());
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Stop run' }),
-    );
+    await askToStop();
     await userEvent.click(
       await screen.findByRole('button', { name: 'Keep it running' }),
     );

@@ -45,8 +45,10 @@ export const EntityPicker = (props: EntityPickerProps) => {
   const { t } = useTranslationRef(entityPickerTranslationRef);
   const texts = useAutocompleteTexts();
   const [text, setText] = useState('');
-  const selected = useSelectedEntity(value);
-  const chosen = selected.value;
+  const [picked, setPicked] = useState<Entity>();
+  const isPicked = picked && stringifyEntityRef(picked) === value;
+  const selected = useSelectedEntity(isPicked ? undefined : value);
+  const chosen = isPicked ? picked : selected.value;
   const isChosenText = chosen !== undefined && text === titleOf(chosen);
   const search = useEntitySearch({ kind, type }, isChosenText ? '' : text);
   const objection = chosen && objectionTo(chosen);
@@ -68,9 +70,10 @@ export const EntityPicker = (props: EntityPickerProps) => {
         loading={search.loading}
         loadingText={t('search.loading')}
         noOptionsText={text ? t('search.nothing', { text }) : t('search.none')}
-        onChange={(_, entity) =>
-          onChange(entity ? stringifyEntityRef(entity) : undefined)
-        }
+        onChange={(_, entity) => {
+          setPicked(entity ?? undefined);
+          onChange(entity ? stringifyEntityRef(entity) : undefined);
+        }}
         onInputChange={(_, input) => setText(input)}
         getOptionLabel={titleOf}
         getOptionSelected={(a, b) =>

@@ -91,6 +91,11 @@ const choose = async (name: string, text = '{}') => {
 };
 const start = () => screen.getByRole('button', { name: 'Start' });
 
+async function begin() {
+  await waitFor(() => expect(start()).toBeEnabled());
+  await userEvent.click(start());
+}
+
 async function fillIn() {
   await choose('Support chats.jsonl');
   await userEvent.type(
@@ -113,7 +118,7 @@ describe('the page that makes a model from a file', () => {
     expect(screen.getByRole('textbox', { name: /Name/ })).toHaveValue(
       'support-chats',
     );
-    await userEvent.click(start());
+    await begin();
 
     const steps = await screen.findByRole('list', { name: 'Steps' });
     expect(
@@ -145,7 +150,7 @@ describe('the page that makes a model from a file', () => {
       ],
     });
     await fillIn();
-    await userEvent.click(start());
+    await begin();
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /can't be learned from.*Line 7: 'answer' is empty\./,
     );
@@ -161,11 +166,11 @@ describe('the page that makes a model from a file', () => {
       ],
     });
     await fillIn();
-    await userEvent.click(start());
+    await begin();
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Name: It is taken.',
     );
-    await userEvent.click(start());
+    await begin();
     await screen.findByRole('list', { name: 'Steps' });
     const keys = sent
       .filter(({ call }) => call === 'POST /v1/fine-tunings')

@@ -47,6 +47,21 @@ describe('FmopsModelPicker', () => {
     expect(onChange).toHaveBeenLastCalledWith(REF);
   });
 
+  it('keeps what was chosen where the catalog takes its time', async () => {
+    const { catalog, onChange } = await setup();
+    jest
+      .spyOn(catalog, 'getEntityByRef')
+      .mockReturnValue(new Promise(() => undefined));
+    await userEvent.type(input(), 'qwen');
+    await userEvent.click(
+      await screen.findByRole('option', { name: /Qwen2.5/ }),
+    );
+    await userEvent.tab();
+    expect(input()).toHaveValue('Qwen2.5 7B Instruct');
+    expect(screen.getByText(/7.6B parameters/)).toBeVisible();
+    expect(onChange).toHaveBeenLastCalledWith(REF);
+  });
+
   it('shows models that can’t be tuned, says why, and does not let them be chosen', async () => {
     await setup();
     await userEvent.type(input(), 'claude');

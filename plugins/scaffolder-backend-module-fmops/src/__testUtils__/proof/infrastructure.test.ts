@@ -45,6 +45,7 @@ whenApi('Kubernetes objects of the examples of infra', () => {
     expect(proven.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining([
         ...['StorageClass', 'PersistentVolume', 'NetworkPolicy', 'NodePool'],
+        'PodMonitor',
       ]),
     );
     expect(await complaintsOf(proven)).toEqual([]);
