@@ -179,6 +179,8 @@ it('tells how many there are in one place that is always there', async () => {
   await waitFor(() => expect(status).toHaveTextContent('0 models'));
   expect(status).toBeInTheDocument();
   expect(status).toHaveAttribute('aria-busy', 'false');
-  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+  await user.click(
+    await screen.findByRole('button', { name: 'Clear filters' }),
+  );
   await waitFor(() => expect(status).toHaveTextContent('3 models'));
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   EvaluationSet,
@@ -43,10 +43,13 @@ it('hands answers to a blind review, once the reader agrees', async () => {
   );
   const submit = screen.getByRole('button', { name: 'Start the review' });
   await userEvent.click(submit);
-  expect(screen.getByText('Choose what is reviewed')).toBeInTheDocument();
+  expect(
+    await screen.findByText('Choose what is reviewed'),
+  ).toBeInTheDocument();
   expect(create).not.toHaveBeenCalled();
 
   await userEvent.click(screen.getByRole('checkbox', { name: /may be kept/ }));
+  await waitFor(() => expect(submit).toBeEnabled());
   await userEvent.click(submit);
   expect(create.mock.calls[0][0]).toMatchObject({
     task: 'pairwise',
