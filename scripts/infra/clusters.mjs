@@ -3,6 +3,13 @@ const statementsOf = ({ body }) =>
     ([, statement]) => statement,
   );
 
+const clustersOf = module =>
+  module
+    .of('module')
+    .filter(
+      call => call.setting('source') === '"terraform-aws-modules/eks/aws"',
+    );
+
 /**
  * Roles that pods reach over another role. EKS Pod Identity tags sessions, the tags go
  * along, and AWS refuses them wherever sts:TagSession is not allowed: by who assumes, and
@@ -28,11 +35,7 @@ export function untaggedSessions(module) {
 
 /** Clusters whose API server is reached by their nodes, and by nobody else of the network. */
 export function closedServers(module) {
-  return module
-    .of('module')
-    .filter(
-      call => call.setting('source') === '"terraform-aws-modules/eks/aws"',
-    )
+  return clustersOf(module)
     .filter(
       ({ body }) =>
         !/^ {2}security_group_additional_rules = \{\n[^}]*from_port += 443$/m.test(
@@ -44,11 +47,7 @@ export function closedServers(module) {
 
 /** Clusters whose API server does not reach pods at the ports that they serve at. */
 export function closedPods(module) {
-  return module
-    .of('module')
-    .filter(
-      call => call.setting('source') === '"terraform-aws-modules/eks/aws"',
-    )
+  return clustersOf(module)
     .filter(
       ({ body }) =>
         ![...body.matchAll(/^ {4}\w+ = \{\n([\s\S]*?)^ {4}\}/gm)].some(

@@ -45,6 +45,7 @@ export const EntityPicker = (props: EntityPickerProps) => {
   const { t } = useTranslationRef(entityPickerTranslationRef);
   const texts = useAutocompleteTexts();
   const [text, setText] = useState('');
+  // Until it were read again, the field would be empty, and a form sent then refused
   const [picked, setPicked] = useState<Entity>();
   const isPicked = picked && stringifyEntityRef(picked) === value;
   const selected = useSelectedEntity(isPicked ? undefined : value);
