@@ -60,9 +60,10 @@ export class Keyboard {
     await expect(target).toBeVisible();
     for (let step = 0; step < MOST_STEPS; step += 1) {
       if (await this.has(target)) {
-        expect(await showsFocus(target), `${target} shows its focus`).toBe(
-          true,
-        );
+        // The ripple that shows it is there a moment after the button
+        await expect
+          .poll(() => showsFocus(target), `${target} shows its focus`)
+          .toBe(true);
         return;
       }
       await this.page.keyboard.press(key);

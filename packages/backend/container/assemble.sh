@@ -12,6 +12,8 @@ tar -xzf "$built/skeleton.tar.gz"
 for file in .yarnrc.yml backstage.json package.json yarn.lock; do
   cp "$sources/$file" .
 done
+mkdir .yarn
+cp -R "$sources/.yarn/patches" .yarn/
 yarn workspaces focus --all --production
 tar -xzf "$built/bundle.tar.gz"
 
