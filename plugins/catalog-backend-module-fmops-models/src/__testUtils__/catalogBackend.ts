@@ -139,7 +139,7 @@ export async function startCatalog(options: {
 /** Asks until the answer is there; the catalog takes a moment to process and stitch. */
 export async function eventually<T>(
   ask: () => Promise<T | undefined | false>,
-  timeoutMs = 15_000,
+  timeoutMs = 30_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {

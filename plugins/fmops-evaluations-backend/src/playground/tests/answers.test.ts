@@ -74,7 +74,7 @@ describe('answers of an endpoint', () => {
           'data: {"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":3,"total_tokens":12}}\n\n',
         );
         response.end(DONE);
-      }, 100);
+      }, 400);
     };
     const events = await ask({
       parameters: { temperature: 0.5, topP: 0.9, maxTokens: 20, stop: ['x'] },
@@ -96,9 +96,9 @@ describe('answers of an endpoint', () => {
     });
     const { firstTokenMs = 0, totalMs, tokensPerSecond = 0 } = end.times;
     expect(firstTokenMs).toBeGreaterThan(0);
-    expect(totalMs).toBeGreaterThanOrEqual(firstTokenMs + 90);
+    expect(totalMs).toBeGreaterThan(firstTokenMs + 100);
     expect(tokensPerSecond).toBeGreaterThan(0);
-    expect(tokensPerSecond).toBeLessThan(60);
+    expect(tokensPerSecond).toBeLessThan(20);
     expect(endpoint.bodies.at(-1)).toEqual({
       model: 'tiny',
       messages: [{ role: 'user', content: 'Hello' }],
