@@ -45,7 +45,7 @@ describe('answers of an endpoint', () => {
       config: {
         playground: {
           requestsPerMinute: 1000,
-          ...{ firstPieceTime: '600ms', silence: '300ms', answerTime: '2s' },
+          ...{ firstPieceTime: '3s', silence: '1500ms', answerTime: '6s' },
           ...{ outputTokens: 50, answerLength: 2_000, inputLength: 1_000 },
         },
       },
@@ -369,15 +369,17 @@ describe('answers of an endpoint', () => {
       };
       expect(await failure()).toMatchObject({
         failure: 'limit',
-        message: expect.stringContaining('longer than 2 s'),
+        message: expect.stringContaining('longer than 6 s'),
       });
     });
   });
 
   it('stop at the endpoint when the reader goes', async () => {
+    const leave = new AbortController();
     const stopped = new Promise<string>(resolve => {
       endpoint.script = response => {
         beginStream(response).write(chunk('one'));
+        setTimeout(() => leave.abort(), 100);
         const timer = setInterval(() => response.write(chunk('.')), 20);
         response.on('close', () => {
           clearInterval(timer);
@@ -385,8 +387,6 @@ describe('answers of an endpoint', () => {
         });
       };
     });
-    const leave = new AbortController();
-    setTimeout(() => leave.abort(), 200);
     await expect(ask({}, { signal: leave.signal })).rejects.toThrow();
     await expect(stopped).resolves.toBe('stopped');
   });
