@@ -29,7 +29,11 @@ test('who has submitted a run is told that it failed, and why, and retries it', 
 
   await test.step('the open page is told at once', async () => {
     await submitAsGuest(failing);
-    await expect(page.getByText(`Run ${name} failed`).first()).toBeVisible();
+    const notice = page.getByRole('alert').filter({ hasText: name });
+    await expect(notice).toContainText(`Run ${name} failed`);
+    // Away from where forms and lists have their buttons
+    const { x, width } = (await notice.boundingBox())!;
+    expect(x + width).toBeLessThan(page.viewportSize()!.width / 2);
     await picture(page, 'notified');
   });
 

@@ -39,6 +39,16 @@ const FIRST = [
   'page:fmops-workloads/capacity',
 ];
 
+/**
+ * Where the page begins: at its end are the buttons that somebody is about to
+ * press, and a notice with the mouse on it stays.
+ */
+const NOTICES = {
+  enabled: true,
+  autoHideDuration: 15_000,
+  anchorOrigin: { vertical: 'bottom', horizontal: 'left' },
+} as const;
+
 const Item = ({ icon, href, title }: NavContentNavItem) => {
   const say = useTitles();
   return <SidebarItem icon={() => icon} to={href} text={say(title)} />;
@@ -70,6 +80,7 @@ const PortalSidebar = ({ navItems }: NavContentComponentProps) => {
             <NotificationsSidebarItem
               text={t('page.notifications')}
               titleCounterEnabled={false}
+              snackbarProps={NOTICES}
             />
           )}
         </SidebarScrollWrapper>
