@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatCount } from '../format/numbers';
@@ -8,7 +9,13 @@ import { BrowseMessages, browseTranslationRef } from './messages';
 import { useBrowseCount } from './useBrowseCount';
 
 const useStyles = makeStyles(theme => ({
-  root: { marginBottom: theme.spacing(1.5) },
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+    marginBottom: theme.spacing(1.5),
+  },
 }));
 
 function countText(
@@ -16,7 +23,7 @@ function countText(
   texts: BrowseTexts,
   { value, error, loading }: ReturnType<typeof useBrowseCount>,
 ): string {
-  if (error) return texts.uncounted(errorText(t, error));
+  if (error && !loading) return texts.uncounted(errorText(t, error));
   if (loading || value === undefined) return t('results.counting');
   const all = texts.count(value.total);
   return value.unlisted > 0
@@ -36,14 +43,20 @@ export function ResultsCount({ texts, count, silent }: ResultsCountProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(browseTranslationRef);
   return (
-    <Typography
-      variant="body2"
-      color="textSecondary"
-      role="status"
-      aria-busy={count.loading}
-      className={classes.root}
-    >
-      {!silent && countText(t, texts, count)}
-    </Typography>
+    <div className={classes.root}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        role="status"
+        aria-busy={count.loading}
+      >
+        {!silent && countText(t, texts, count)}
+      </Typography>
+      {!silent && count.error && !count.loading && (
+        <Button size="small" variant="outlined" onClick={count.retry}>
+          {t('results.retry')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -275,6 +275,10 @@ it('shows models when only the counts fail', async () => {
   expect(
     await screen.findByText('The filters could not be counted: no facets'),
   ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+  expect(
+    await screen.findByRole('checkbox', { name: 'Commercial use 1' }),
+  ).toBeInTheDocument();
 });
 
 it('shows models before they are counted, and when they cannot be', async () => {
@@ -298,4 +302,9 @@ it('shows models before they are counted, and when they cannot be', async () => 
     await screen.findByText('The models could not be counted: no time'),
   ).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Qwen3 8B' })).toBeInTheDocument();
+
+  catalog.queryEntities.mockImplementation(answer);
+  await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+  expect(await screen.findByText('1 model')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
 });
