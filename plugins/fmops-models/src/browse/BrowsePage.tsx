@@ -54,7 +54,6 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
   };
   const shared = { definition, state, onChange: setState };
   const facets = { ...shared, counts, onOpen: openFacet };
-  const failed = Boolean(page.error && !page.loading);
   return (
     <Content>
       <div {...keepFocus}>
@@ -82,7 +81,7 @@ export function BrowsePage({ definition }: { definition: BrowseDefinition }) {
             <ResultsCount
               texts={definition.texts}
               count={count}
-              silent={failed}
+              silent={Boolean(page.error)}
             />
             {/* The words of cards may come later than those of the page */}
             <Suspense fallback={<LoadingResults />}>

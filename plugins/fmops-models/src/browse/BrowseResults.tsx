@@ -46,7 +46,7 @@ export function BrowseResults(props: BrowseResultsProps) {
   const { t } = useTranslationRef(browseTranslationRef);
   const { texts } = definition;
 
-  if (page.error && !page.loading) {
+  if (page.error) {
     return (
       <ResultsMessage title={texts.failed} role="alert">
         <Typography>{errorText(t, page.error)}</Typography>

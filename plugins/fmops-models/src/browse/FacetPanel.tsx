@@ -30,7 +30,7 @@ export function FacetPanel(props: FacetPanelProps) {
   const { t } = useTranslationRef(browseTranslationRef);
   const { definition, state, counts, onOpen, onChange } = props;
   const { value: counted } = counts;
-  if (counts.error && !counts.loading) {
+  if (counts.error) {
     return (
       <div role="alert">
         <Typography variant="body2" gutterBottom>

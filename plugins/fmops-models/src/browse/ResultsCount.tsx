@@ -23,7 +23,7 @@ function countText(
   texts: BrowseTexts,
   { value, error, loading }: ReturnType<typeof useBrowseCount>,
 ): string {
-  if (error && !loading) return texts.uncounted(errorText(t, error));
+  if (error) return texts.uncounted(errorText(t, error));
   if (loading || value === undefined) return t('results.counting');
   const all = texts.count(value.total);
   return value.unlisted > 0
@@ -52,7 +52,7 @@ export function ResultsCount({ texts, count, silent }: ResultsCountProps) {
       >
         {!silent && countText(t, texts, count)}
       </Typography>
-      {!silent && count.error && !count.loading && (
+      {!silent && count.error && (
         <Button size="small" variant="outlined" onClick={count.retry}>
           {t('results.retry')}
         </Button>

@@ -13,6 +13,7 @@ function slowServer() {
     url: string;
     signal: AbortSignal;
     answer: (total: number) => void;
+    fail: (error: Error) => void;
   }> = [];
   const fetchApi = {
     fetch: (input: RequestInfo | URL, init?: RequestInit) =>
@@ -22,6 +23,7 @@ function slowServer() {
         requests.push({
           url: String(input),
           signal,
+          fail: reject,
           answer: totalItems =>
             resolve(
               new Response(
@@ -104,4 +106,18 @@ it('uses another catalog client than that of Backstage as it is', async () => {
   const hook = ask(server, catalogApiMock({ entities: [] }));
   await waitFor(() => expect(hook.result.current.value).toBe(0));
   expect(server.requests).toEqual([]);
+});
+
+it('drops an error as soon as it asks again', async () => {
+  const server = slowServer();
+  const hook = ask(server, stock(server));
+  await waitFor(() => expect(server.requests).toHaveLength(1));
+  await act(async () => server.requests[0].fail(new Error('no answer')));
+  await waitFor(() => expect(hook.result.current.error).toBeDefined());
+  act(() => hook.result.current.retry());
+  await waitFor(() => expect(server.requests).toHaveLength(2));
+  expect(hook.result.current).toMatchObject({
+    loading: true,
+    error: undefined,
+  });
 });

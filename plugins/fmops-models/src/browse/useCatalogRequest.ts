@@ -33,9 +33,9 @@ function abortable(
 
 /**
  * Puts a question to the catalog, as a value that goes through JSON. The last
- * answer stays until the next one is there. A new question aborts the one
- * before: what was asked while typing neither waits in the browser's queue nor
- * comes in late.
+ * answer stays until the next one is there; an error goes as soon as it is asked
+ * again. A new question aborts the one before: what was asked while typing
+ * neither waits in the browser's queue nor comes in late.
  *
  * @param ask - the same function each time
  */
@@ -48,9 +48,10 @@ export function useCatalogRequest<Question, Answer>(
   const running = useRef<AbortController>();
   useEffect(() => () => running.current?.abort(), []);
   const text = JSON.stringify(question);
-  return useAsyncRetry(() => {
+  const { value, error, loading, retry } = useAsyncRetry(() => {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     return ask(abortable(catalogApi, apis, signal), JSON.parse(text));
   }, [catalogApi, apis, text, ask]);
+  return { value, error: loading ? undefined : error, loading, retry };
 }

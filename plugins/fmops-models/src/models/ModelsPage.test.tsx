@@ -303,6 +303,12 @@ it('shows models before they are counted, and when they cannot be', async () => 
   ).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Qwen3 8B' })).toBeInTheDocument();
 
+  await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+  expect(await screen.findByText('Counting…')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Retry' })).toBeNull();
+  fail(new Error('still no time'));
+  await screen.findByText('The models could not be counted: still no time');
+
   catalog.queryEntities.mockImplementation(answer);
   await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
   expect(await screen.findByText('1 model')).toBeInTheDocument();
