@@ -275,32 +275,31 @@ describe.each(databases.eachSupportedId())('a registry, %s', databaseId => {
   });
 
   it('removes no model that another replica finds at the same time', async () => {
-    const all = models('a', 'b', 'c');
+    // A whole page, which is kept before more is asked for
+    const all = Array.from({ length: 200 }, (_, i) => testModel(`m-${i}`));
     registry.models = all;
     const older = await start({ maxRemovalPercentage: 100 });
     const newer = await start({ maxRemovalPercentage: 100 });
     await older.read('test');
 
-    const newerHasListed = gate();
+    const olderHasBegun = gate();
+    const newerHasKept = gate();
     const olderIsDone = gate();
-    const lists = [
-      async function* late() {
-        await newerHasListed.opened;
-        yield* all;
-      },
-      async function* slow() {
-        yield* all;
-        newerHasListed.open();
-        await olderIsDone.opened;
-      },
-    ];
-    registry.list = () => lists.shift()!();
-    await Promise.all([
-      older.read('test').then(olderIsDone.open),
-      newer.read('test'),
-    ]);
+    registry.list = async function* withoutTheFirst() {
+      olderHasBegun.open();
+      await newerHasKept.opened;
+      yield* all.slice(1);
+    };
+    const olderPass = older.read('test').then(olderIsDone.open);
+    await olderHasBegun.opened;
+    registry.list = async function* slow() {
+      yield* all;
+      newerHasKept.open();
+      await olderIsDone.opened;
+    };
+    await Promise.all([olderPass, newer.read('test')]);
 
-    expect(catalog.names).toEqual(['a', 'b', 'c']);
+    expect(catalog.names).toHaveLength(200);
   });
 
   it('forgets registries that are no longer configured', async () => {
