@@ -26,8 +26,6 @@ import {
 } from '@fmops/test-servers';
 import { Agent, request } from 'undici';
 
-jest.setTimeout(120_000);
-
 const {
   FMOPS_REAL_CLUSTER_URL: apiServer,
   FMOPS_REAL_CLUSTER_CA: caFile,

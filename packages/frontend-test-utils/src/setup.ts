@@ -4,4 +4,3 @@ import { configure } from '@testing-library/react';
 
 // Pages and cards are loaded lazily, which takes seconds on a busy machine.
 configure({ asyncUtilTimeout: 30_000 });
-jest.setTimeout(120_000);

@@ -31,8 +31,6 @@ import {
 } from '@fmops/test-servers';
 import catalogModuleFmopsEks from './index';
 
-jest.setTimeout(120_000);
-
 const OTHER = '210987654321';
 
 (pythonBin ? describe : describe.skip)('EKS, as Moto plays it', () => {

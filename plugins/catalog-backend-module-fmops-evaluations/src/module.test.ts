@@ -20,8 +20,6 @@ import {
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import catalogModuleFmopsEvaluations from './index';
 
-jest.setTimeout(60_000);
-
 const options = { credentials: mockCredentials.service() };
 const location = 'url:https://example.com/catalog-info.yaml';
 

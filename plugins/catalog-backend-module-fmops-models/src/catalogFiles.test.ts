@@ -11,8 +11,6 @@ import {
 } from './__testUtils__/catalogBackend';
 import { readCatalogFiles } from './__testUtils__/catalogFiles';
 
-jest.setTimeout(120_000);
-
 const options = { credentials: mockCredentials.service() };
 
 describe('the catalog folder', () => {
@@ -55,7 +53,7 @@ describe('the catalog folder', () => {
           items.every(({ relations }) => relations?.length !== undefined) &&
           new Map(items.map(item => [stringifyEntityRef(item), item]))
         );
-      }, 60_000);
+      });
     });
 
     it('holds the models and datasets that the portal starts with', () => {

@@ -96,8 +96,6 @@ const entities: Entity[] = [
   }),
 ];
 
-jest.setTimeout(60_000);
-
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],
   disableDocker: true,

@@ -139,8 +139,6 @@ const authThatNamesPlugins = createServiceFactory({
   },
 });
 
-jest.setTimeout(60_000);
-
 describe.each([
   ['by owner', isEntityOwner({ claims: ['group:default/secret-lab'] })],
   [

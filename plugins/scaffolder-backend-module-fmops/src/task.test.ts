@@ -11,8 +11,6 @@ import {
 
 const TEMPLATE = 'template:default/instruction-tuning';
 
-jest.setTimeout(60_000);
-
 /** A whole portal's backend but for the workloads backend, with the real template, model and dataset. */
 async function startPortal(directory: string) {
   const state: { received: ReceivedSubmission[]; refuse?: string } = {

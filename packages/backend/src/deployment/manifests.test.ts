@@ -5,8 +5,6 @@ import path from 'node:path';
 import { Agent, fetch } from 'undici';
 import { parseAllDocuments } from 'yaml';
 
-jest.setTimeout(60_000);
-
 const root = path.join(resolvePackagePath('backend'), '../..');
 const portal = path.join(root, 'infra/kubernetes/portal');
 const read = (...names: string[]) => readFileSync(path.join(...names), 'utf8');

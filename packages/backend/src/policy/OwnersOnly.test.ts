@@ -22,8 +22,6 @@ import request from 'supertest';
 import { stringify } from 'yaml';
 import { RolePolicy } from './RolePolicy';
 
-jest.setTimeout(60_000);
-
 const OURS = 'group:default/language-team';
 const resource = (name: string, owner: string, visibility?: string) => ({
   apiVersion: 'backstage.io/v1alpha1',

@@ -7,8 +7,6 @@ import { freePort, OidcProcess } from '@fmops/test-servers';
 import { parse } from 'yaml';
 import { Visitor } from './__testUtils__/Visitor';
 
-jest.setTimeout(60_000);
-
 const production = parse(
   readFileSync(
     path.resolve(__dirname, '../../../../app-config.production.yaml'),

@@ -1,7 +1,5 @@
 import { LocalCluster, startLocalCluster } from '../startLocalCluster';
 
-jest.setTimeout(30_000);
-
 describe('the demonstration model', () => {
   let cluster: LocalCluster;
 

@@ -14,8 +14,6 @@ import {
   modelServer,
 } from '../registries/modelServer/__fixtures__/tuple';
 
-jest.setTimeout(60_000);
-
 const endpoint: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',

@@ -13,8 +13,6 @@ import {
 import { readCatalogFiles } from '../__testUtils__/catalogFiles';
 import { finishedRun } from '../__testUtils__/finishedRun';
 
-jest.setTimeout(60_000);
-
 const options = { credentials: mockCredentials.service() };
 
 const names = ['mpt-7b-chat', 'databricks-dolly-15k', 'language-team'];

@@ -7,8 +7,6 @@ import {
   type TestRegistry,
 } from '../__testUtils__/registries';
 
-jest.setTimeout(60_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

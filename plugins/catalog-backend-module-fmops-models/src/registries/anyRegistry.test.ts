@@ -9,8 +9,6 @@ import {
 } from '../__testUtils__/registries';
 import { validateModelEntity } from './entity/validateModelEntity';
 
-jest.setTimeout(120_000);
-
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
 const name = fc.constantFrom(

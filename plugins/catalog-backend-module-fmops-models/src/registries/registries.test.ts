@@ -25,8 +25,6 @@ import {
 } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
 import { modelVersions, registeredModels } from './mlflow/__fixtures__/answers';
 
-jest.setTimeout(60_000);
-
 /** A source from outside this package, as the README of the node library shows it. */
 const shelfModule = createBackendModule({
   pluginId: 'catalog',

@@ -6,8 +6,6 @@ import request from 'supertest';
 import { startEvaluationsBackend } from '../__testUtils__/startEvaluationsBackend';
 import { endpoint, ENDPOINT, model } from './__testUtils__/scene';
 
-jest.setTimeout(60_000);
-
 const PATH = '/api/fmops-evaluations/v1/objectives';
 const owned = {
   ...endpoint,

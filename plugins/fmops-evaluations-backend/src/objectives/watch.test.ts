@@ -3,8 +3,6 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { ENDPOINT, MODEL, sceneOn, START } from './__testUtils__/scene';
 import { REPORTED, SAMPLED } from './ObjectiveWatch';
 
-jest.setTimeout(60_000);
-
 async function waitFor(isSo: () => Promise<boolean>) {
   while (!(await isSo())) await sleep(10);
 }

@@ -63,11 +63,11 @@ export function addPlaygroundRoutes(
       const longest = limits.answerTime + READER_GRACE_MS;
       const stream = new EventStream(res, { longest, stop: gone });
       for await (const event of answer.events(gone)) await stream.send(event);
-      stream.end();
       const meta = answer.measures;
       await (answer.failure
         ? audit.fail({ error: auditable(answer.failure), meta })
         : audit.success({ meta }));
+      stream.end();
     } catch (error) {
       await audit.fail({ error: auditable(error) });
       refuse(req, res, error);

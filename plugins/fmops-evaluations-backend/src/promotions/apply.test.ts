@@ -14,8 +14,6 @@ import {
 } from './__testUtils__/scene';
 import { startPromotionsBackend } from './__testUtils__/startPromotionsBackend';
 
-jest.setTimeout(60_000);
-
 const NAMESPACE = 'team-language';
 const PATH = `/apis/serving.kserve.io/v1beta1/namespaces/${NAMESPACE}/inferenceservices`;
 const service = {

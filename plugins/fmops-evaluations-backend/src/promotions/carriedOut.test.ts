@@ -15,8 +15,6 @@ import { migrated, startReplica } from './__testUtils__/startReplica';
 import { HistoryStore } from './history';
 import { PromotionReader } from './PromotionReader';
 
-jest.setTimeout(30_000);
-
 const user = (ref: string) => mockCredentials.user(ref);
 const toProd = { model: MODEL, stage: 'prod', reason: 'It is better' };
 

@@ -14,8 +14,6 @@ import {
 import { migrated, startReplica } from './__testUtils__/startReplica';
 import { PromotionReader } from './PromotionReader';
 
-jest.setTimeout(30_000);
-
 const user = (ref: string) => mockCredentials.user(ref);
 const person = (name: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',

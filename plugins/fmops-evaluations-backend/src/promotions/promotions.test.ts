@@ -8,8 +8,6 @@ import {
 } from './__testUtils__/scene';
 import { startPromotionsBackend } from './__testUtils__/startPromotionsBackend';
 
-jest.setTimeout(60_000);
-
 const toProd = {
   ...{ model: MODEL, version: '2', endpoint: ENDPOINT, stage: 'prod' },
   reason: 'Fewer escalations in the trial',

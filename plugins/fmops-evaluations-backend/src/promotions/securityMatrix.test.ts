@@ -16,8 +16,6 @@ import {
 import { refusal } from './__testUtils__/refusal';
 import { startPromotionsBackend } from './__testUtils__/startPromotionsBackend';
 
-jest.setTimeout(60_000);
-
 const BASE = 'foundationmodel:default/base-7b';
 const ALL = [...['request', 'rollback', 'approve', 'import-scan', 'audit']].map(
   verb => `fmops.promotion.${verb}`,
@@ -153,13 +151,14 @@ describe('one of a model and an endpoint', () => {
 
   it('tells who may not read the model nothing of its stages, history and scans', async () => {
     const as = portal.as(STRANGER);
-    for (const answer of [
+    const answers: Promise<unknown>[] = [
       ...[as.stagesOf(MODEL), as.history({ model: MODEL })],
       ...[as.verifyHistory({ model: MODEL }), as.scans({ model: MODEL })],
       ...[as.request(toProd), as.preview(asked)],
       as.importScan({ model: MODEL, version: '2', report: sarif }),
-    ]) {
-      expect(await refusal(answer)).toEqual({
+    ];
+    for (const refused of await Promise.all(answers.map(refusal))) {
+      expect(refused).toEqual({
         status: 404,
         message: `There is no model '${MODEL}' that you may read`,
       });
@@ -224,12 +223,13 @@ describe('acts', () => {
   it('need more than all permissions', async () => {
     expect(ALL).toHaveLength(5);
     const as = portal.as(REVIEWER);
-    for (const answer of [
+    const answers: Promise<unknown>[] = [
       as.request(toDev),
       as.importScan({ model: MODEL, version: '2', report: sarif }),
       as.withdraw(id, {}),
-    ]) {
-      expect((await refusal(answer)).message).toMatch(/is no member/);
+    ];
+    for (const refused of await Promise.all(answers.map(refusal))) {
+      expect(refused.message).toMatch(/is no member/);
     }
     // The team owns the model, and approves nothing.
     const { status, message } = await refusal(

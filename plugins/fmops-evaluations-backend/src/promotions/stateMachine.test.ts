@@ -20,8 +20,6 @@ import { HistoryStore } from './history';
 import { PromotionReader } from './PromotionReader';
 import { readRow } from './PromotionRow';
 
-jest.setTimeout(120_000);
-
 const PEOPLE = [SCIENTIST, REVIEWER, SECOND, OFFICER, STRANGER];
 /** Of an error that trying again does not mend. */
 const FINAL = { name: 'InputError' };

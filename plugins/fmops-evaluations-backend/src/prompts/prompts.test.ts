@@ -12,8 +12,6 @@ import { migrate } from '../database/migrate';
 import { PromptVersions } from './PromptVersions';
 import { PromptWatch } from './PromptWatch';
 
-jest.setTimeout(60_000);
-
 /** As browsers and the client do. */
 const encodeRefs = (url: string) =>
   url.replace(/=([^&]*)/g, (_, value) => `=${encodeURIComponent(value)}`);

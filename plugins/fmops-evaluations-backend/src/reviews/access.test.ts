@@ -7,8 +7,6 @@ import {
 } from './__testUtils__/reviewsBackend';
 
 // Each test starts a backend.
-jest.setTimeout(30_000);
-
 const dan = 'user:default/dan';
 const CALLERS = ['owner', 'reviewer', 'without judge', 'reader', 'stranger'];
 type Caller = (typeof CALLERS)[number];

@@ -11,8 +11,6 @@ import {
 } from './__testUtils__/reviewsBackend';
 
 // Each test starts a backend.
-jest.setTimeout(30_000);
-
 const TESTERS = 'group:default/testers';
 const SECRET = 'A private word';
 

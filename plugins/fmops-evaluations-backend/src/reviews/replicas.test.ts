@@ -12,8 +12,6 @@ import {
   startReviewsBackend,
 } from './__testUtils__/reviewsBackend';
 
-jest.setTimeout(120_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

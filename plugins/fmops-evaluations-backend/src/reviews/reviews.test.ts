@@ -9,8 +9,6 @@ import {
 } from './__testUtils__/reviewsBackend';
 
 // Each test starts a backend.
-jest.setTimeout(30_000);
-
 const CHOSE_LONG = (text: string) => ({
   task: 'pairwise',
   choice: text.startsWith('Long') ? 'a' : 'b',

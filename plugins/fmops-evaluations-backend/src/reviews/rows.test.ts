@@ -17,8 +17,6 @@ import {
 } from './__testUtils__/reviewsBackend';
 
 // Each test starts a backend.
-jest.setTimeout(30_000);
-
 const lines = (...rows: object[]) =>
   rows.map(row => JSON.stringify(row)).join('\n');
 

@@ -7,8 +7,6 @@ import type { Knex } from 'knex';
 import { migrate } from '../database/migrate';
 import { EvaluationSets } from './EvaluationSets';
 
-jest.setTimeout(120_000);
-
 const owner = 'group:default/language-team';
 const by = 'user:default/editor';
 const origin = { by, source: 'edit' } as const;

@@ -1,8 +1,6 @@
 import request from 'supertest';
 import { startEvaluationsBackend } from '../__testUtils__/startEvaluationsBackend';
 
-jest.setTimeout(60_000);
-
 it('starts, and knows no path that is not described', async () => {
   const { server } = await startEvaluationsBackend();
   const { status } = await request(server).get(

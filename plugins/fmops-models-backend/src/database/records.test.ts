@@ -7,8 +7,6 @@ import {
 } from '../fineTunings/FineTuningRecords';
 import { migrate } from './migrate';
 
-jest.setTimeout(60_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

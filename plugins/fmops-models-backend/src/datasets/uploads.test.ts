@@ -11,8 +11,6 @@ import {
   TEAM,
 } from './__testUtils__/startUploads';
 
-jest.setTimeout(15_000);
-
 const root = mkdtempSync(path.join(tmpdir(), 'fmops-uploads-'));
 const folder = path.join(root, 'store');
 const store = {

@@ -25,8 +25,6 @@ import {
   type ScaffolderState,
 } from './__testUtils__/scaffolderPlugin';
 
-jest.setTimeout(60_000);
-
 /** Stands in for the template: its form is what counts here. */
 const template: Entity = {
   apiVersion: 'backstage.io/v1alpha1',

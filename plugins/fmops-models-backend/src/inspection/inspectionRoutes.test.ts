@@ -10,8 +10,6 @@ import { READER } from '../__testUtils__/startModelsBackend';
 import { fmopsModelsPlugin } from '../plugin';
 import { codes, startInspections } from './__testUtils__/startInspections';
 
-jest.setTimeout(60_000);
-
 let portal: Awaited<ReturnType<typeof startInspections>>;
 
 beforeAll(async () => {

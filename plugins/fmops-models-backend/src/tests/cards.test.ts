@@ -8,8 +8,6 @@ import {
   startModelsBackend,
 } from '../__testUtils__/startModelsBackend';
 
-jest.setTimeout(60_000);
-
 const route = (name: string) => `/fmops-models/v1/models/default/${name}/card`;
 
 let server: CardServer;

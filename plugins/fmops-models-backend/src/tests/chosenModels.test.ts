@@ -2,8 +2,6 @@ import { LLAMA_8B } from '../__testUtils__/entities';
 import { startActions } from '../__testUtils__/startActions';
 import { ENGINEER, READER } from '../__testUtils__/startModelsBackend';
 
-jest.setTimeout(60_000);
-
 let portal: Awaited<ReturnType<typeof startActions>>;
 
 beforeAll(async () => {

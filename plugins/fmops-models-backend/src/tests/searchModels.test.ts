@@ -1,8 +1,6 @@
 import { startActions } from '../__testUtils__/startActions';
 import { ENGINEER, READER } from '../__testUtils__/startModelsBackend';
 
-jest.setTimeout(60_000);
-
 let portal: Awaited<ReturnType<typeof startActions>>;
 
 beforeAll(async () => {

@@ -53,8 +53,6 @@ const anything = fc.oneof(
   ),
 );
 
-jest.setTimeout(60_000);
-
 describe('anything in the place of any field', () => {
   const isText = (input: DiagnosisInput) => {
     const diagnoses = diagnose(input, diagnosisRules);

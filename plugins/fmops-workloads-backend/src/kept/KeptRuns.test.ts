@@ -5,8 +5,6 @@ import type { Knex } from 'knex';
 import type { KeptEnd } from './KeptEnd';
 import { KeptRuns } from './KeptRuns';
 
-jest.setTimeout(60_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

@@ -7,8 +7,6 @@ import {
 import { endpointOf } from './__testUtils__/endpoints';
 import { EndpointMetricsReader } from './EndpointMetricsReader';
 
-jest.setTimeout(60_000);
-
 const bin = process.env.FMOPS_PROMETHEUS_BIN;
 
 /** A counter that grows by so much a second. */

@@ -11,8 +11,6 @@ import { NotifiedRuns } from './NotifiedRuns';
 import { RunAudience } from './RunAudience';
 import { RunNotifier } from './RunNotifier';
 
-jest.setTimeout(60_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

@@ -7,8 +7,6 @@ import { recordedCases } from './__testUtils__/RecordedCase';
 import { inNamespace, metadataOf } from './__testUtils__/manifests';
 import type { Creation } from './__testUtils__/OperatorScene';
 
-jest.setTimeout(90_000);
-
 const server = {
   name: 'vllm',
   image: 'vllm/vllm-openai:v0.11.0',

@@ -6,8 +6,6 @@ import {
 import { recordedCases } from './__testUtils__/RecordedCase';
 import { jobSet } from './__testUtils__/manifests';
 
-jest.setTimeout(90_000);
-
 describe('what JobSet had done', () => {
   it.each(recordedCases('jobset'))('$case', recorded => {
     expect(readAgain(recorded)).toEqual(recorded.says);

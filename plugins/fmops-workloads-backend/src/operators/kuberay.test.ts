@@ -12,8 +12,6 @@ import {
   stopInRay,
 } from './__testUtils__/rayManifests';
 
-jest.setTimeout(120_000);
-
 describe('what KubeRay had done', () => {
   it.each(recordedCases('kuberay'))('$case', recorded => {
     expect(readAgain(recorded)).toEqual(recorded.says);

@@ -7,8 +7,6 @@ import { recordedCases } from './__testUtils__/RecordedCase';
 import { job, jobSet } from './__testUtils__/manifests';
 import { createQueues, QUOTA, setHold } from './__testUtils__/queues';
 
-jest.setTimeout(120_000);
-
 describe('what Kueue had done', () => {
   it.each(recordedCases('kueue'))('$case', recorded => {
     expect(readAgain(recorded)).toEqual(recorded.says);

@@ -9,8 +9,6 @@ import { inNamespace, metadataOf } from './__testUtils__/manifests';
 import type { OperatorScene } from './__testUtils__/OperatorScene';
 import { createQueues } from './__testUtils__/queues';
 
-jest.setTimeout(120_000);
-
 const TRAINER = 'trainer.kubeflow.org/v1alpha1';
 const PUBLISHED = 'torch-distributed';
 

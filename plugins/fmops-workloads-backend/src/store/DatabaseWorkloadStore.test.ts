@@ -9,8 +9,6 @@ import type { ObservedWorkload } from '../kinds';
 import { DatabaseWorkloadStore } from './DatabaseWorkloadStore';
 import type { StoreChange } from './WorkloadStore';
 
-jest.setTimeout(60_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

@@ -8,8 +8,6 @@ import type { Knex } from 'knex';
 import type { ObservedWorkload } from '../kinds';
 import { DatabaseWorkloadStore } from './DatabaseWorkloadStore';
 
-jest.setTimeout(60_000);
-
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],
   disableDocker: true,

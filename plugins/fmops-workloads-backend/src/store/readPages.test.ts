@@ -2,8 +2,6 @@ import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { DatabaseWorkloadStore } from './DatabaseWorkloadStore';
 import { readPages } from './readPages';
 
-jest.setTimeout(60_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

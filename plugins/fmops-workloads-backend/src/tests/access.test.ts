@@ -8,8 +8,6 @@ import {
   type TestCluster,
 } from '../__testUtils__/testClusters';
 
-jest.setTimeout(60_000);
-
 const MEMBER = 'user:default/data-scientist';
 const READER = 'user:default/reader';
 const entityRef = 'component:default/support-tuning';

@@ -1,8 +1,6 @@
 import { LANGUAGE, OPERATOR, PLANTED } from '../__testUtils__/securityScene';
 import { startSecurePortal } from '../__testUtils__/startSecurePortal';
 
-jest.setTimeout(60_000);
-
 const CLASSIFY = { cluster: 'local', uid: 'uid-of-classify' };
 
 interface List {

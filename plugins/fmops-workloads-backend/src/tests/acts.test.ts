@@ -8,8 +8,6 @@ import { jobManifest, trainJobManifest } from '../__testUtils__/runManifests';
 import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const USER = 'user:default/data-scientist';
 const token = mockCredentials.user.token(USER);
 const outsider = mockCredentials.user.token('user:default/reader');

@@ -7,8 +7,6 @@ import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-n
 import { FakeApiServer } from '../__testUtils__/FakeApiServer';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const TOKEN = mockCredentials.user.token('user:default/data-scientist');
 const GPU = 'nvidia.com/gpu';
 const LISTS = {

@@ -13,8 +13,6 @@ import {
   type TestCluster,
 } from '../__testUtils__/testClusters';
 
-jest.setTimeout(90_000);
-
 const {
   FMOPS_REAL_CLUSTER_URL: url = '',
   FMOPS_REAL_CLUSTER_CA: caFile,

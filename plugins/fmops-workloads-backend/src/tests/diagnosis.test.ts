@@ -4,8 +4,6 @@ import { fmopsDiagnosisRulesExtensionPoint } from '@fmops/backstage-plugin-fmops
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const token = mockCredentials.user.token('user:default/data-scientist');
 
 /** As another package would add a rule. */

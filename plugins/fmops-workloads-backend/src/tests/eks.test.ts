@@ -12,8 +12,6 @@ import { createCheckingProxy } from '../__testUtils__/createCheckingProxy';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 import { startEksServer } from '../eks/__testUtils__/startEksServer';
 
-jest.setTimeout(60_000);
-
 const REGION = 'eu-central-1';
 const SCOPE = `aws-eks:${MOTO_ACCOUNT}/${REGION}`;
 

@@ -3,8 +3,6 @@ import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const token = mockCredentials.user.token('user:default/data-scientist');
 
 describe('endpoints of the demonstration cluster', () => {

@@ -4,8 +4,6 @@ import { fmopsWorkloadKindsExtensionPoint } from '@fmops/backstage-plugin-fmops-
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(30_000);
-
 /** What somebody else writes who runs model servers as StatefulSets. */
 const statefulSets = createBackendModule({
   pluginId: 'fmops-workloads',

@@ -12,8 +12,6 @@ import {
   type TestCluster,
 } from '../__testUtils__/testClusters';
 
-jest.setTimeout(30_000);
-
 /** What somebody else writes whose trainer has a format of its own. */
 const acmePatterns = createBackendModule({
   pluginId: 'fmops-workloads',

@@ -9,8 +9,6 @@ import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 import { hasRealCluster, useRealCluster } from '../__testUtils__/testClusters';
 import { ClusterConnection } from '../clusters';
 
-jest.setTimeout(90_000);
-
 const {
   FMOPS_REAL_CLUSTER_URL: url = '',
   FMOPS_REAL_CLUSTER_CA: caFile,

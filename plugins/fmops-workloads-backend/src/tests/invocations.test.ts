@@ -13,8 +13,6 @@ import {
   startWorkloadsBackend,
 } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const USER = 'user:default/data-scientist';
 const actor = { subject: 'plugin:fmops-evaluations' };
 const token = mockCredentials.user.token(USER, { actor });

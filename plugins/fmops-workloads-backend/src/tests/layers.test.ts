@@ -8,8 +8,6 @@ import {
 } from '../__testUtils__/layerObjects';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const token = mockCredentials.user.token('user:default/data-scientist');
 
 describe('why a workload does not run', () => {

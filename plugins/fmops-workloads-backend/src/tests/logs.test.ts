@@ -7,8 +7,6 @@ import {
   type TestCluster,
 } from '../__testUtils__/testClusters';
 
-jest.setTimeout(60_000);
-
 const token = mockCredentials.user.token('user:default/data-scientist');
 const entityRef = 'component:default/support-tuning';
 

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { TestDatabases } from '@backstage/backend-test-utils';
 
-jest.setTimeout(60_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

@@ -10,8 +10,6 @@ import {
   type TestCluster,
 } from '../__testUtils__/testClusters';
 
-jest.setTimeout(60_000);
-
 const entityRef = 'component:default/support-tuning';
 const USER = 'user:default/data-scientist';
 const DAYS = { from: '2026-03-01', to: '2026-03-31' };

@@ -12,8 +12,6 @@ import {
   type TestCluster,
 } from '../__testUtils__/testClusters';
 
-jest.setTimeout(60_000);
-
 const JOBS = '/apis/batch/v1/jobs';
 const NODES = '/api/v1/nodes';
 const PODS = '/api/v1/namespaces/team-language/pods';

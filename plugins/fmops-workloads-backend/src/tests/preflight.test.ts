@@ -3,8 +3,6 @@ import type { PreflightRequest } from '@fmops/backstage-plugin-fmops-workloads-c
 import { FakeApiServer } from '../__testUtils__/FakeApiServer';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const GPU = 'nvidia.com/gpu';
 const NAMESPACE = '/api/v1/namespaces/team-language';
 const MEMBER = mockCredentials.user.token('user:default/data-scientist');

@@ -9,8 +9,6 @@ import { hasRealCluster, useRealCluster } from '../__testUtils__/testClusters';
 import { ClusterConnection, resourcePath } from '../clusters';
 import { kindName } from '../kinds';
 
-jest.setTimeout(120_000);
-
 const admin = process.env.FMOPS_REAL_CLUSTER_ADMIN_TOKEN;
 const folder = process.env.FMOPS_CRDS_DIR;
 const token = mockCredentials.user.token('user:default/data-scientist');

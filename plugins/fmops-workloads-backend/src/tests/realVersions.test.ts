@@ -7,8 +7,6 @@ import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 import { hasRealCluster, useRealCluster } from '../__testUtils__/testClusters';
 import { ClusterConnection, resourcePath } from '../clusters';
 
-jest.setTimeout(120_000);
-
 const admin = process.env.FMOPS_REAL_CLUSTER_ADMIN_TOKEN;
 const NAMESPACE = 'platform';
 const MODEL = 'foundationmodel:default/assistant';

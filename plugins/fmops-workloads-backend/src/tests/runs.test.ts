@@ -14,8 +14,6 @@ import {
   type TestCluster,
 } from '../__testUtils__/testClusters';
 
-jest.setTimeout(90_000);
-
 const USER = 'user:default/data-scientist';
 const token = mockCredentials.user.token(USER);
 const entityRef = 'component:default/support-tuning';

@@ -21,8 +21,6 @@ import {
 } from '../__testUtils__/securityScene';
 import { startSecurePortal } from '../__testUtils__/startSecurePortal';
 
-jest.setTimeout(60_000);
-
 const RECHECK_MS = 180_000;
 
 /** What each user may see; all else must be as if it were not there. */

@@ -11,8 +11,6 @@ import {
   startWorkloadsBackend,
 } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const USER = 'user:default/data-scientist';
 const MODEL = 'foundationmodel:default/assistant';
 const NAMESPACE = 'team-language';
@@ -173,6 +171,9 @@ afterAll(async () => {
   await cluster?.stop();
 });
 
+/** A rollout of the local cluster may be faster than the answer. */
+const ROLLOUT = expect.stringMatching(/^(underway|done)$/);
+
 it.each([
   ['chat', SERVICES, 'spec.predictor.model.storageUri'],
   ['vision', DEPLOYMENTS, 'spec.template.spec.containers[0].args[1]'],
@@ -203,7 +204,7 @@ it.each([
       { path: "metadata.annotations['fmops.dev/model']", to: MODEL },
       { path: "metadata.annotations['fmops.dev/model-version']", to: '2' },
     ],
-    rollout: { state: 'underway' },
+    rollout: { state: ROLLOUT },
   });
   const done = await untilDone(asked(name));
   expect(done.changes).toEqual([]);
@@ -234,7 +235,7 @@ it('tells the audit log what was changed, and what was refused', async () => {
   );
   expect(portal.audit.success).toHaveBeenCalledWith({
     meta: expect.objectContaining({
-      ...{ name: 'vision', rollout: 'underway' },
+      ...{ name: 'vision', rollout: ROLLOUT },
       changes: expect.arrayContaining([
         expect.objectContaining({ to: 's3://models/assistant/2' }),
       ]),

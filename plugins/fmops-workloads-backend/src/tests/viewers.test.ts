@@ -3,8 +3,6 @@ import { FakeApiServer } from '../__testUtils__/FakeApiServer';
 import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
-jest.setTimeout(60_000);
-
 const JOBS = '/apis/batch/v1/jobs';
 const NODES = '/api/v1/nodes';
 const entityRef = 'component:default/support-tuning';

@@ -6,8 +6,6 @@ import { endpointKinds, jobKinds, KindRegistry } from '../kinds';
 import type { WorkloadStore } from '../store';
 import { ClusterWatcher } from './ClusterWatcher';
 
-jest.setTimeout(20_000);
-
 const JOBS = '/apis/batch/v1/jobs';
 const DEPLOYMENTS = '/apis/apps/v1/deployments';
 const JOBSETS = '/apis/jobset.x-k8s.io/v1alpha2/jobsets';

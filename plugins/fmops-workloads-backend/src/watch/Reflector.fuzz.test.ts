@@ -21,8 +21,6 @@ import { PartStarts } from './PartStarts';
 import { Reflector } from './Reflector';
 import { WorkloadSink } from './WorkloadSink';
 
-jest.setTimeout(120_000);
-
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],
   disableDocker: true,

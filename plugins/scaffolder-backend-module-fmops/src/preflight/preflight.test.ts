@@ -10,8 +10,6 @@ import {
 
 const TEMPLATE = 'template:default/instruction-tuning';
 
-jest.setTimeout(60_000);
-
 describe('preflight', () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'fmops-projects-'));
   const state: WorkloadsState = { received: [] };

@@ -8,8 +8,6 @@ import { startTaskPortal } from '../__testUtils__/taskPortal';
 import { publishProject } from '../publishing/publishProject';
 import { overlayFile } from './promoteOverlay';
 
-jest.setTimeout(60_000);
-
 const TEMPLATE = 'template:default/promote-overlay';
 const disk = createMockDirectory();
 

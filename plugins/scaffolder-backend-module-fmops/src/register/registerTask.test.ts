@@ -6,8 +6,6 @@ import fmopsModelsPlugin from '@fmops/backstage-plugin-fmops-models-backend';
 import { safetensorsFile } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
 import { startTaskPortal } from '../__testUtils__/taskPortal';
 
-jest.setTimeout(60_000);
-
 const disk = createMockDirectory();
 const projects = () => disk.resolve('projects');
 const uri = (name: string) =>

@@ -9,8 +9,6 @@ import {
 } from '../../__testUtils__/registries';
 import { ListedModels, listedModel } from '../store';
 
-jest.setTimeout(60_000);
-
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],
   disableDocker: true,

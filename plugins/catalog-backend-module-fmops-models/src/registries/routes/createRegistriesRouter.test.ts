@@ -11,8 +11,6 @@ import {
   type TestCatalog,
 } from '../../__testUtils__/catalogBackend';
 
-jest.setTimeout(60_000);
-
 const scheduler = mockServices.scheduler();
 const auditor = mockServices.auditor.mock();
 const audited = { success: jest.fn(), fail: jest.fn() };

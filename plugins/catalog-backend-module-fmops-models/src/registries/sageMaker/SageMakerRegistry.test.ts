@@ -49,7 +49,7 @@ it.each([
       endpoint: moto.url,
       credentials: MOTO_CREDENTIALS,
     });
-  }, 40_000);
+  });
   beforeEach(() => moto.reset());
   afterAll(async () => {
     client.destroy();

@@ -4,8 +4,6 @@ import { openDatabase } from './openDatabase';
 import { PendingModels } from './PendingModels';
 import { MODELS, toRow } from './rows';
 
-jest.setTimeout(60_000);
-
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],
   disableDocker: true,

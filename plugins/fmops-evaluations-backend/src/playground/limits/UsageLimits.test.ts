@@ -3,8 +3,6 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { UsageLimits } from './UsageLimits';
 
-jest.setTimeout(60_000);
-
 const ALICE = 'user:default/alice';
 const BOB = 'user:default/bob';
 const databases = TestDatabases.create({

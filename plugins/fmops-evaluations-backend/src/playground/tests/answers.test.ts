@@ -19,8 +19,6 @@ import {
   textOf,
 } from '../__testUtils__/startPlaygroundPortal';
 
-jest.setTimeout(60_000);
-
 const CHAT = 'component:default/chat';
 
 describe('answers of an endpoint', () => {

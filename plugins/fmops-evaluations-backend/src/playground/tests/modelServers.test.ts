@@ -15,7 +15,7 @@ import {
 /** Host of `transformers serve`; `npm run test:playground` starts one. */
 const HOST = process.env.FMOPS_TEST_MODEL_SERVER;
 
-jest.setTimeout(HOST ? 180_000 : 60_000);
+jest.setTimeout(180_000);
 
 const TEAM = 'group:default/language-team';
 

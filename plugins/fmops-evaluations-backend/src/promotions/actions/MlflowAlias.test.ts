@@ -5,8 +5,6 @@ import { MlflowProcess, pythonBin } from '@fmops/test-servers';
 import { MODEL, SCIENTIST, sceneEntities } from '../__testUtils__/scene';
 import { mlflowAliasType } from './MlflowAlias';
 
-jest.setTimeout(120_000);
-
 const registry = (baseUrl: string) => ({
   ...{ type: 'mlflow', baseUrl, owner: 'group:default/a' },
 });

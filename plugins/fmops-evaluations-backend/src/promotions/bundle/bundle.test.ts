@@ -17,8 +17,6 @@ import {
 import { refusal } from '../__testUtils__/refusal';
 import { startPromotionsBackend } from '../__testUtils__/startPromotionsBackend';
 
-jest.setTimeout(60_000);
-
 type Portal = Awaited<ReturnType<typeof startPromotionsBackend>>;
 
 let portal: Portal;

@@ -6,8 +6,6 @@ import request from 'supertest';
 import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
 
 // It starts a backend.
-jest.setTimeout(60_000);
-
 const API = '/api/fmops-evaluations/v1';
 const ENDPOINT = 'component:default/chat';
 const OTHER = 'component:default/other';

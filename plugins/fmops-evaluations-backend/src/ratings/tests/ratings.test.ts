@@ -20,8 +20,6 @@ import {
   startPlaygroundPortal,
 } from '../../playground/__testUtils__/startPlaygroundPortal';
 
-jest.setTimeout(60_000);
-
 const CAROL = 'user:default/carol';
 const DAVE = 'user:default/dave';
 const CHAT = 'component:default/chat';

@@ -197,8 +197,6 @@ const told = (changes: object) =>
     ...changes,
   })}`;
 
-jest.setTimeout(60_000);
-
 describe('results of runs', () => {
   it('are recorded when a run has ended, and once', async () => {
     let kept: string[] | undefined;

@@ -40,8 +40,6 @@ ${more}`;
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
-jest.setTimeout(60_000);
-
 describe('folders of results', () => {
   const directory = createMockDirectory();
 

@@ -6,8 +6,6 @@ import request from 'supertest';
 import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
 
 // Each test starts a backend.
-jest.setTimeout(30_000);
-
 const BASE = '/api/fmops-evaluations/v1';
 const LM_EVAL = path.join(__dirname, '../formats/lmEval/__fixtures__');
 

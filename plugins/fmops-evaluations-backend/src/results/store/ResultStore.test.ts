@@ -31,8 +31,6 @@ const RUN = {
 };
 
 // A database is made for each test, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 describe.each(databases.eachSupportedId())('ResultStore on %s', id => {
   const start = async () => {
     const database = await migrate(

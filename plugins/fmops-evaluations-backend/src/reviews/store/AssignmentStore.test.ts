@@ -11,8 +11,6 @@ import { AssignmentStore } from './AssignmentStore';
 import { CampaignStore } from './CampaignStore';
 import { ASSIGNMENTS, SKIPS, type AssignmentRow } from './tables';
 
-jest.setTimeout(60_000);
-
 // PostgreSQL is tested where the environment names one, never in a container.
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],

@@ -7,8 +7,6 @@ import {
 import request from 'supertest';
 import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
 
-jest.setTimeout(60_000);
-
 const path = '/api/fmops-evaluations/v1/sets';
 const owner = 'group:default/language-team';
 const prompt = 'prompttemplate:default/example-chat';

@@ -211,5 +211,5 @@ describe('DatasetRows', () => {
     expect(rows.summary().rows).toBe(1_000_000);
     expect(largest).toBeLessThan(600_000);
     expect(most).toBeLessThan(200_000_000);
-  }, 120_000);
+  });
 });

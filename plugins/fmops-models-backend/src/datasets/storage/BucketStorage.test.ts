@@ -13,8 +13,6 @@ import {
 } from '@fmops/test-servers';
 import { chat, startUploads, TEAM } from '../__testUtils__/startUploads';
 
-jest.setTimeout(60_000);
-
 const Bucket = 'private-data';
 
 (pythonBin ? describe : describe.skip)('uploads to a bucket', () => {

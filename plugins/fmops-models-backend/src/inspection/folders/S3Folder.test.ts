@@ -19,8 +19,6 @@ import {
 } from '../__testUtils__/startInspections';
 import { S3Folder } from './S3Folder';
 
-jest.setTimeout(60_000);
-
 const { signal } = new AbortController();
 const clientOf = (endpoint: string) =>
   new S3Client({

@@ -12,8 +12,6 @@ import {
   startInspections,
 } from '../__testUtils__/startInspections';
 
-jest.setTimeout(60_000);
-
 let portal: Awaited<ReturnType<typeof startInspections>>;
 
 const disk = createMockDirectory();
