@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
+import { freePorts } from '../../tools/freePorts.mjs';
 import { catalogLoaded } from '../catalog.mjs';
 import { Sentence } from '../console.mjs';
 import { tail } from '../logs.mjs';
@@ -22,7 +22,7 @@ const LONGEST_MS = 180_000;
  * @returns {Promise<string>} its address, when its catalog is loaded
  */
 export async function startBackend(home, { env, database }) {
-  const [backendPort, clusterPort] = [await freePort(), await freePort()];
+  const [backendPort, clusterPort] = await freePorts(2);
   const url = `http://127.0.0.1:${backendPort}`;
   const projects = path.join(home, 'projects');
   fs.mkdirSync(projects, { recursive: true });
@@ -95,14 +95,4 @@ async function answers({ exited, file, log }, page) {
     }
     await new Promise(resolve => setTimeout(resolve, 300));
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

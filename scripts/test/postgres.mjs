@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePorts } from '../../tools/freePorts.mjs';
 import { start } from '../processes.mjs';
 
 /**
@@ -39,7 +40,7 @@ export async function startPostgres(bin) {
   );
   execFileSync(initdb, initArgs, { stdio: 'ignore', cwd: home });
 
-  const port = await freePort();
+  const [port] = await freePorts(1);
   const [server, ...args] = command(
     'postgres',
     '-D',
@@ -71,16 +72,6 @@ export async function startPostgres(bin) {
     await new Promise(resolve => setTimeout(resolve, 100));
   }
   return `postgresql://postgres@127.0.0.1:${port}/postgres`;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function answers(port) {

@@ -7,12 +7,13 @@ import { ApiClient } from './api-client.mjs';
 import { installCrds, populate, untilReady } from './cluster/install.mjs';
 import { DEFAULT_NODES } from './cluster/nodes.mjs';
 import { tokenFile } from './cluster/access.mjs';
+import { freePorts } from '../freePorts.mjs';
 import { serviceAccountToken } from './cluster/serviceAccountToken.mjs';
 import { components } from './components.mjs';
 import { startTokenWebhook } from './eks/token-webhook.mjs';
 import { trainingLog } from './kwok/training-log.mjs';
 import { Outages } from './outages.mjs';
-import { freePorts, Processes } from './processes.mjs';
+import { Processes } from './processes.mjs';
 import { until } from './until.mjs';
 
 const STAGES = fileURLToPath(new URL('kwok/stages.yaml', import.meta.url));

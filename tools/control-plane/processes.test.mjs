@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { freePorts, Processes } from './processes.mjs';
+import { Processes } from './processes.mjs';
 
 function newFolder(t) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'processes-'));
@@ -89,9 +89,4 @@ test('a signal ends the children and removes their folder, without complaint', a
   assert.deepEqual(said, []);
   assert.equal(code, 7);
   assert.equal(existsSync(folder), false);
-});
-
-test('ports are free and all different', async () => {
-  const ports = await freePorts(4);
-  assert.equal(new Set(ports).size, 4);
 });

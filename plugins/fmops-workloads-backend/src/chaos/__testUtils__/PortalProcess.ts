@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { JsonObject } from '@backstage/types';
@@ -9,6 +8,7 @@ import {
   FmopsWorkloadsClient,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { freePort } from '@fmops/test-servers';
 import type { Upstream } from './FaultyNetwork';
 import { pause } from './scale';
 
@@ -148,13 +148,4 @@ function configOf({
       ],
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
