@@ -20,11 +20,17 @@ test('signs in, finds two models and compares them', async ({ page }) => {
 
   await keyboard.stepTo(page.getByRole('searchbox', { name: 'Search models' }));
   await keyboard.type('mistral 7b');
+  await expect(page).toHaveURL(/mistral\W+7b/);
   const count = page.getByText(/^[1-9] models?$/);
-  await expect(count).toBeVisible();
   const cards = page
     .getByRole('list', { name: 'models' })
     .getByRole('listitem');
+  // They come in an answer of their own
+  await expect
+    .poll(
+      async () => (await cards.count()) - parseInt(await count.innerText(), 10),
+    )
+    .toBe(0);
   for (const card of [cards.nth(0), cards.nth(1)]) {
     await keyboard.use(
       card.getByRole('button', { name: /shortlist/i }),

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const inText = (text: string) =>
   Number(text.match(/[\d,]+$/)?.[0].replace(/,/g, ''));
@@ -22,8 +22,9 @@ export class ModelsPage {
     return inText((await this.count.innerText()).replace(/ models?$/, ''));
   }
 
-  /** Names of the models on this page. */
+  /** Names of the models on this page, once it is the one that was asked for. */
   async names(): Promise<string[]> {
+    await expect(this.page.locator('section [aria-busy=true]')).toHaveCount(0);
     return this.cards.getByRole('heading').allInnerTexts();
   }
 

@@ -461,7 +461,7 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     store.observe(1, observed('j', 1, 'Running'));
     const begin = Date.now();
     await store.close();
-    expect(Date.now() - begin).toBeLessThan(2_000);
+    expect(Date.now() - begin).toBeLessThan(20_000);
     await release();
   });
 

