@@ -20,8 +20,10 @@ import {
 import {
   MOTO_ACCOUNT,
   MOTO_CREDENTIALS,
+  eventually,
   pythonBin,
   startMotoServer,
+  until,
   type MotoServer,
 } from '@fmops/test-servers';
 import { Agent, request } from 'undici';
@@ -162,30 +164,21 @@ function urlOf(server: Server): string {
       process.env = environment;
     });
 
-    async function clusterStatus(): Promise<ClusterStatus> {
-      for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    const clusterStatus = (): Promise<ClusterStatus> =>
+      eventually(async () => {
         const { clusters } = await workloads.list({}, { token });
         const found = clusters.find(({ name }) => name === 'training-gpu');
-        if (found?.reachable && found.kinds.length > 0) {
-          return found;
+        if (!found?.reachable || found.kinds.length === 0) {
+          throw new Error(`Not watched: ${JSON.stringify(clusters)}`);
         }
-        await new Promise(resolve => setTimeout(resolve, 200));
-      }
-      const { clusters } = await workloads.list({}, { token });
-      throw new Error(`Not watched: ${JSON.stringify(clusters)}`);
-    }
+        return found;
+      });
 
-    async function findRun(name: string): Promise<WorkloadRef | undefined> {
-      for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    const findRun = (name: string): Promise<WorkloadRef> =>
+      until(async () => {
         const { items } = await workloads.list({}, { token });
-        const run = items.find(({ ref }) => ref.name === name);
-        if (run) {
-          return run.ref;
-        }
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
-      return undefined;
-    }
+        return items.find(({ ref }) => ref.name === name)?.ref;
+      });
 
     it('is watched with a token that its API server takes', async () => {
       expect(await clusterStatus()).toMatchObject({

@@ -1,8 +1,10 @@
 /**
- * Real servers that tests start, and what routers say of themselves.
+ * Real servers that tests start, how tests wait, and what routers say of
+ * themselves.
  *
  * @packageDocumentation
  */
+export * from './eventually';
 export * from './freePort';
 export * from './MlflowProcess';
 export * from './moto';

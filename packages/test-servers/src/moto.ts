@@ -25,7 +25,7 @@ export const MOTO_ACCOUNT = '123456789012';
 /**
  * Starts Moto on a port of its own and waits until it answers.
  *
- * @throws Error when it ends, or does not answer within 30 s
+ * @throws Error when it ends, or does not answer within a minute
  */
 export async function startMotoServer(): Promise<MotoServer> {
   const port = await freePort();
@@ -38,7 +38,7 @@ export async function startMotoServer(): Promise<MotoServer> {
   const kill = () => child.kill();
   process.once('exit', kill);
   const exited = once(child, 'exit');
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   while (!(await fetch(`${url}/moto-api/`).catch(() => undefined))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill();

@@ -27,6 +27,7 @@ import {
   MOTO_CREDENTIALS as main,
   pythonBin,
   startMotoServer,
+  until,
   type MotoServer,
 } from '@fmops/test-servers';
 import catalogModuleFmopsEks from './index';
@@ -68,16 +69,6 @@ const OTHER = '210987654321';
       { credentials: mockCredentials.service() },
     );
     return new Map(items.map(item => [item.metadata.name, item]));
-  }
-
-  async function until(holds: () => Promise<boolean>) {
-    for (const end = Date.now() + 20_000; Date.now() < end; ) {
-      if (await holds()) {
-        return;
-      }
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-    throw new Error('It did not come about in 20 s');
   }
 
   const refresh = (target: string) =>

@@ -18,6 +18,7 @@ import {
   examplePromptTemplate,
   exampleChatPrompt,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { eventually } from '@fmops/test-servers';
 import catalogModuleFmopsEvaluations from './index';
 
 const options = { credentials: mockCredentials.service() };
@@ -106,14 +107,8 @@ beforeAll(async () => {
 
 afterAll(() => stop());
 
-async function relationsOf(ref: string, count: number) {
-  for (let tries = 0; tries < 150; tries++) {
-    const entity = await catalog.getEntityByRef(ref, options);
-    if ((entity?.relations?.length ?? 0) >= count) return entity?.relations;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error(`${ref} does not get ${count} relations`);
-}
+const relationsOf = async (ref: string) =>
+  (await catalog.getEntityByRef(ref, options))?.relations;
 
 const summary = 'prompttemplate:default/example-summary';
 
@@ -128,10 +123,12 @@ it.each([
     'promptUsedBy',
   ],
 ])('relates %s %s %s and back by %s', async (from, type, to, reverse) => {
-  expect(await relationsOf(from, 2)).toContainEqual({ type, targetRef: to });
-  expect(await relationsOf(to, 2)).toContainEqual({
-    type: reverse,
-    targetRef: from,
+  await eventually(async () => {
+    expect(await relationsOf(from)).toContainEqual({ type, targetRef: to });
+    expect(await relationsOf(to)).toContainEqual({
+      type: reverse,
+      targetRef: from,
+    });
   });
 });
 

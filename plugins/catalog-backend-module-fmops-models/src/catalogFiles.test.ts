@@ -4,11 +4,8 @@ import {
   isFoundationModelEntity,
   isModelDatasetEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import {
-  eventually,
-  startCatalog,
-  type TestCatalog,
-} from './__testUtils__/catalogBackend';
+import { until } from '@fmops/test-servers';
+import { startCatalog, type TestCatalog } from './__testUtils__/catalogBackend';
 import { readCatalogFiles } from './__testUtils__/catalogFiles';
 
 const options = { credentials: mockCredentials.service() };
@@ -46,7 +43,7 @@ describe('the catalog folder', () => {
     let found: Map<string, Entity>;
 
     beforeAll(async () => {
-      found = await eventually(async () => {
+      found = await until(async () => {
         const { items } = await backend.catalog.getEntities({}, options);
         return (
           items.length >= files.length &&

@@ -7,11 +7,8 @@ import {
   readSortBenchmarks,
   type FoundationModelSpec,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import {
-  eventually,
-  startCatalog,
-  type TestCatalog,
-} from './__testUtils__/catalogBackend';
+import { until } from '@fmops/test-servers';
+import { startCatalog, type TestCatalog } from './__testUtils__/catalogBackend';
 
 const apiVersion = 'fmops.dev/v1alpha1';
 const options = { credentials: mockCredentials.service() };
@@ -107,7 +104,7 @@ describe.each(databases.eachSupportedId())('the module on %s', databaseId => {
   beforeAll(async () => {
     const knex = await databases.init(databaseId);
     backend = await startCatalog({ entities, knex, config });
-    await eventually(async () => {
+    await until(async () => {
       const { items } = await backend.catalog.getEntities({}, options);
       return (
         items.length >= entities.length &&

@@ -26,11 +26,8 @@ import {
   type FacetDefinition,
   type FoundationModelSpec,
 } from '@fmops/backstage-plugin-fmops-models-common';
-import {
-  eventually,
-  startCatalog,
-  type TestCatalog,
-} from './__testUtils__/catalogBackend';
+import { until } from '@fmops/test-servers';
+import { startCatalog, type TestCatalog } from './__testUtils__/catalogBackend';
 
 const apiVersion = 'fmops.dev/v1alpha1';
 const KIND = { kind: 'FoundationModel' };
@@ -159,7 +156,7 @@ describe.each([
         policyModule(condition),
       ],
     }));
-    await eventually(async () => {
+    await until(async () => {
       const { items } = await catalog.getEntities({}, insider);
       return (
         items.length >= entities.length &&

@@ -1,10 +1,9 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
-import { freePort } from '@fmops/test-servers';
+import { freePort, until } from '@fmops/test-servers';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { BackendProcess } from '../__testUtils__/BackendProcess';
 import { TraceReceiver } from './__testUtils__/TraceReceiver';
 
@@ -15,22 +14,6 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 const NAME = /\b(?:fmops|http|catalog|backend)_[a-z0-9_]+/g;
 const ours = (name: string) => name.startsWith('fmops_');
-
-const PATIENCE = 60_000;
-
-/** Looks until there is something. @throws Error where it takes too long */
-async function until<T>(
-  what: string,
-  look: () => T | Promise<T>,
-): Promise<NonNullable<Exclude<T, false>>> {
-  const deadline = Date.now() + PATIENCE;
-  while (Date.now() < deadline) {
-    const found = await look();
-    if (found) return found as NonNullable<Exclude<T, false>>;
-    await sleep(200);
-  }
-  throw new Error(`There is still no sign of ${what}`);
-}
 
 interface Dashboard {
   panels: Array<{ targets: Array<{ expr: string }> }>;
@@ -79,7 +62,7 @@ describe('telemetry of a backend', () => {
       return answer.text();
     };
     // A registry is healthy or not once it was read
-    const text = await until('the metric of a registry', async () => {
+    const text = await until(async () => {
       const scraped = await scrape();
       return scraped.includes('fmops_models_registry_healthy{') && scraped;
     });
@@ -125,15 +108,15 @@ describe('telemetry of a backend', () => {
           kind === 2 &&
           attributes.some(({ value }) => value.stringValue === route),
       );
-    const { traceId, spanId } = await until('a span of the route', ofServer);
+    const { traceId, spanId } = await until(ofServer);
     const caused = () =>
       traces.spans.filter(
         span => span.traceId === traceId && span.parentSpanId === spanId,
       );
-    await until('a span that it has caused', () => caused().length > 0);
+    await until(() => caused().length > 0);
     expect([...traces.services]).toEqual(['fmops-portal']);
     // A request within a request: the catalog is asked what the guest may see
-    await until('a span of a request to another backend', () =>
+    await until(() =>
       traces.spans.some(one => one.traceId === traceId && one.kind === 3),
     );
     const text = JSON.stringify(traces.spans);

@@ -135,21 +135,3 @@ export async function startCatalog(options: {
     stop: () => backend.stop(),
   };
 }
-
-/** Asks until the answer is there; the catalog takes a moment to process and stitch. */
-export async function eventually<T>(
-  ask: () => Promise<T | undefined | false>,
-  timeoutMs = 30_000,
-): Promise<T> {
-  const end = Date.now() + timeoutMs;
-  for (;;) {
-    const answer = await ask();
-    if (answer) {
-      return answer;
-    }
-    if (Date.now() > end) {
-      throw new Error(`No answer within ${timeoutMs} ms`);
-    }
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-}

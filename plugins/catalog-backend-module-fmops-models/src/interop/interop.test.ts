@@ -4,8 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
+import { until } from '@fmops/test-servers';
 import {
-  eventually,
   startCatalog,
   type TestCatalog,
 } from '../__testUtils__/catalogBackend';
@@ -73,12 +73,12 @@ function relationsOf(entity: Entity, type: string) {
 }
 
 it('makes models of the older Resources, once', async () => {
-  await eventually(async () => {
+  await until(async () => {
     const resource = await find('resource:default/code-7b');
     return resource && relationsOf(resource, 'dependencyOf')?.length;
   });
   await scheduler.triggerTask('RegistryEntityProvider:older:refresh');
-  const model = await eventually(() => find('foundationmodel:default/code-7b'));
+  const model = await until(() => find('foundationmodel:default/code-7b'));
 
   expect(model.spec).toMatchObject({
     owner: 'group:default/platform',
@@ -102,9 +102,7 @@ it('makes models of the older Resources, once', async () => {
 });
 
 it('adds an API of type ai-model-server to an endpoint, and a link', async () => {
-  const api = await eventually(() =>
-    find('api:default/assistant-model-server'),
-  );
+  const api = await until(() => find('api:default/assistant-model-server'));
   expect(api.spec).toMatchObject({
     type: 'ai-model-server',
     serverType: 'openai-v1',

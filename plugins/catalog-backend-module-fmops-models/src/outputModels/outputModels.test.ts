@@ -4,8 +4,8 @@ import {
   WORKLOAD_EVENTS_TOPIC,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { until } from '@fmops/test-servers';
 import {
-  eventually,
   startCatalog,
   type FakeWorkloads,
   type TestCatalog,
@@ -94,7 +94,7 @@ describe('models that runs have made', () => {
       workloads,
       config,
     });
-    await eventually(async () => {
+    await until(async () => {
       const { items } = await backend.catalog.getEntities({}, options);
       return items.length === names.length + 1;
     });
@@ -104,7 +104,7 @@ describe('models that runs have made', () => {
 
   it('appear with the event, with lineage in both directions', async () => {
     await finish(finishedRun('assistant-1'));
-    const entity = await eventually(() => get('assistant'));
+    const entity = await until(() => get('assistant'));
 
     expect(entity.spec).toMatchObject({
       type: 'adapter',
@@ -113,7 +113,7 @@ describe('models that runs have made', () => {
     expect(entity.metadata.labels?.['fmops.dev/license-use']).toBe(
       'conditional',
     );
-    await eventually(async () =>
+    await until(async () =>
       (
         await get('assistant')
       )?.relations?.some(({ type }) => type === 'producedBy'),
@@ -133,7 +133,7 @@ describe('models that runs have made', () => {
     await finish(
       finishedRun('assistant-2', { finishedAt: '2026-08-02T10:00:00Z' }),
     );
-    const versions = await eventually(async () => {
+    const versions = await until(async () => {
       const list = (await get('assistant'))?.spec?.versions as {
         version: string;
       }[];
@@ -158,7 +158,7 @@ describe('models that runs have made', () => {
       }),
     );
     await finish(finishedRun('after', { lineage: { outputModel: 'after' } }));
-    await eventually(() => get('after'));
+    await until(() => get('after'));
 
     expect((await get('mpt-7b-chat'))?.metadata.etag).toBe(
       before?.metadata.etag,
@@ -175,7 +175,7 @@ describe('models that runs have made', () => {
       }),
     );
     await finish(finishedRun('next', { lineage: { outputModel: 'next' } }));
-    await eventually(() => get('next'));
+    await until(() => get('next'));
 
     expect(await get('orphan')).toBeUndefined();
   });
@@ -186,7 +186,7 @@ describe('models that runs have made', () => {
         lineage: { outputModel: 'hub', baseModel: 'mosaicml/mpt-7b-chat' },
       }),
     );
-    const entity = await eventually(() => get('hub'));
+    const entity = await until(() => get('hub'));
 
     expect(entity.spec?.baseModel).toMatchObject({
       ref: 'foundationmodel:default/mpt-7b-chat',
@@ -201,7 +201,7 @@ describe('models that runs have made', () => {
       finishedRun('found-1', { lineage: { outputModel: 'found' } }),
     ];
     await finish(finishedRun('last', { lineage: { outputModel: 'last' } }));
-    await eventually(() => get('found'));
+    await until(() => get('found'));
 
     expect(await get('lost')).toBeUndefined();
     expect(await get('assistant')).toBeDefined();

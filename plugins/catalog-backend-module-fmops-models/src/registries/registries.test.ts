@@ -10,8 +10,8 @@ import {
   type FoundationModelEntity,
 } from '@fmops/backstage-plugin-fmops-models-common';
 import { fmopsModelRegistriesExtensionPoint } from '@fmops/backstage-plugin-fmops-models-node';
+import { until } from '@fmops/test-servers';
 import {
-  eventually,
   startCatalog,
   type TestCatalog,
 } from '../__testUtils__/catalogBackend';
@@ -118,7 +118,7 @@ beforeAll(async () => {
       },
     },
   });
-  await eventually(() => find('taken', () => true));
+  await until(() => find('taken', () => true));
 });
 
 afterAll(async () => {
@@ -146,7 +146,7 @@ const stages = ({ spec }: FoundationModelEntity) =>
 
 it('brings models to the catalog, moves their stage with an alias, and keeps them when the registry is gone', async () => {
   await refresh('company');
-  const first = await eventually(() =>
+  const first = await until(() =>
     find('support-assistant', entity => !!entity.relations?.length),
   );
   expect(stages(first)).toBe('2 development, 1 production');
@@ -162,7 +162,7 @@ it('brings models to the catalog, moves their stage with an alias, and keeps the
     }),
   }));
   await refresh('company');
-  await eventually(() =>
+  await until(() =>
     find(
       'support-assistant',
       entity => stages(entity) === '2 production, 1 development',
@@ -190,7 +190,7 @@ it('adds no second entity for a model that one written by hand names', async () 
 
 it('takes a source of another module', async () => {
   await refresh('shelf');
-  const model = await eventually(() => find('shelf-model-a', () => true));
+  const model = await until(() => find('shelf-model-a', () => true));
 
   expect(model.spec.task).toBe('summarization');
   await expect(find('broken', () => true)).resolves.toBeUndefined();

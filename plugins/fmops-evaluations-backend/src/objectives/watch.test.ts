@@ -1,11 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { until } from '@fmops/test-servers';
 import { ENDPOINT, MODEL, sceneOn, START } from './__testUtils__/scene';
 import { REPORTED, SAMPLED } from './ObjectiveWatch';
-
-async function waitFor(isSo: () => Promise<boolean>) {
-  while (!(await isSo())) await sleep(10);
-}
 
 const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_15'],
@@ -74,7 +70,7 @@ describe.each(databases.eachSupportedId())('objectives on %s', databaseId => {
     const done = watch().measureDue(now);
     const measurementsOf = async ({ id }: { id: string }) =>
       (await store.history(id)).measurements;
-    await waitFor(async () =>
+    await until(async () =>
       (
         await Promise.all(others.map(measurementsOf))
       ).every(({ length }) => length === 1),

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { verifyHistory } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { PromotionStep } from '@fmops/backstage-plugin-fmops-evaluations-node';
 import type { ModelVersion } from '@fmops/backstage-plugin-fmops-models-common';
 import type { JsonObject } from '@backstage/types';
+import { eventually } from '@fmops/test-servers';
 import knexFactory, { type Knex } from 'knex';
 import {
   MODEL,
@@ -77,23 +79,21 @@ async function approved(version: string): Promise<string> {
   return row.id;
 }
 
-/** Lets what waits be due, and the worker do it. */
+/** Lets what waits be due, and the worker begin with it. */
 async function passTime() {
   await knex('promotions')
     .whereNotNull('next_attempt_at')
     .update({ next_attempt_at: new Date(0).toISOString() });
   await replica.tick();
-  await new Promise(resolve => setTimeout(resolve, 60));
 }
 
-async function until(id: string, state: string) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const row = await reader.row(id);
-    if (row.state === state) return row;
+const until = (id: string, state: string) =>
+  eventually(async () => {
     await passTime();
-  }
-  throw new Error(`It stays ${(await reader.row(id)).state}`);
-}
+    const row = await reader.row(id);
+    expect(row.state).toBe(state);
+    return row;
+  });
 
 const told = () =>
   replica.send.mock.calls.flat().map(call => {
@@ -169,16 +169,18 @@ it('tries again what may be of the moment, and gives up at last', async () => {
   expect(row).toMatchObject({
     ...{ attempts: 5, status_reason: 'connection refused' },
   });
-  await passTime();
-  expect(told()).toEqual(
-    expect.arrayContaining([
-      [[REVIEWERS], 'promotion-requested', expect.stringContaining('waits')],
-      [
-        ...[[SCIENTIST], 'promotion-failed'],
-        'The promotion of support-assistant 2 to Production has failed',
-      ],
-    ]),
-  );
+  await eventually(async () => {
+    await passTime();
+    expect(told()).toEqual(
+      expect.arrayContaining([
+        [[REVIEWERS], 'promotion-requested', expect.stringContaining('waits')],
+        [
+          ...[[SCIENTIST], 'promotion-failed'],
+          'The promotion of support-assistant 2 to Production has failed',
+        ],
+      ]),
+    );
+  });
   // The same evidence was approved: nobody has to do so again.
   await replica.promotions.retry(user(SCIENTIST), id);
   expect(await until(id, 'done')).toMatchObject({ attempts: 1 });
@@ -209,6 +211,7 @@ it('leaves to another process what that has taken over', async () => {
     .update({ lease_owner: 'another', lease_until: '2999-01-01T00:00:00Z' });
   release({ state: 'done', summary: 'Too late' });
   await passTime();
+  await sleep(60);
   expect(await reader.row(id)).toMatchObject({
     ...{ state: 'acting', outcome: null },
   });

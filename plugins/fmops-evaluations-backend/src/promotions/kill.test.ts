@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
+import { until } from '@fmops/test-servers';
 import { HangingMlflow } from './__testUtils__/HangingMlflow';
 import { PortalProcess } from './__testUtils__/PortalProcess';
 import { MODEL, REVIEWER, REVIEWERS, SCIENTIST } from './__testUtils__/scene';
@@ -44,15 +45,6 @@ async function databaseConfig(): Promise<JsonObject> {
     pluginDivisionMode: 'schema',
     ensureSchemaExists: true,
   };
-}
-
-async function until<T>(look: () => Promise<T | undefined | false>) {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    const found = await look();
-    if (found) return found;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error('Waited in vain');
 }
 
 it('goes on after kill -9 in the middle of the action, and is done once', async () => {

@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { GateVerdict } from '@fmops/backstage-plugin-fmops-evaluations-node';
+import { eventually } from '@fmops/test-servers';
 import knexFactory, { type Knex } from 'knex';
 import {
   COLLEAGUE,
@@ -94,18 +95,14 @@ const approve = async (id: string, as = REVIEWER) =>
   replica.promotions.approve(user(as), id, {
     evidenceDigest: (await reader.row(id)).evidence_digest!,
   });
-const pass = async () => {
-  await replica.tick();
-  await new Promise(resolve => setTimeout(resolve, 60));
-};
-async function until(id: string, state: string) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const row = await reader.row(id);
-    if (row.state === state) return row;
-    await pass();
-  }
-  throw new Error(`It stays ${(await reader.row(id)).state}`);
-}
+/** Lets the portal do what it does by itself, until all is as expected. */
+const inTime = (check: () => void | Promise<void>) =>
+  eventually(async () => {
+    await replica.tick();
+    await check();
+  });
+const until = (id: string, state: string) =>
+  inTime(async () => expect((await reader.row(id)).state).toBe(state));
 const audited = () =>
   replica.auditor.createEvent.mock.calls.map(([{ eventId }]) => eventId);
 const told = () =>
@@ -121,14 +118,15 @@ it('audits and tells of what the portal does by itself', async () => {
   const { id } = await ask('2');
   await approve(id);
   await until(id, 'done');
-  await pass();
-  expect(audited()).toEqual(['promotion-action-started', 'promotion-done']);
-  expect(told()).toEqual([
-    `${REVIEWERS}: A promotion to Production waits for approval`,
-    `${SCIENTIST}: The promotion of support-assistant 2 to Production was approved`,
-    `${SCIENTIST}: The promotion of support-assistant 2 to Production is being carried out`,
-    `${SCIENTIST}: The promotion of support-assistant 2 to Production is done`,
-  ]);
+  await inTime(() => {
+    expect(audited()).toEqual(['promotion-action-started', 'promotion-done']);
+    expect(told()).toEqual([
+      `${REVIEWERS}: A promotion to Production waits for approval`,
+      `${SCIENTIST}: The promotion of support-assistant 2 to Production was approved`,
+      `${SCIENTIST}: The promotion of support-assistant 2 to Production is being carried out`,
+      `${SCIENTIST}: The promotion of support-assistant 2 to Production is done`,
+    ]);
+  });
   const [{ payload }] = replica.send.mock.calls.flat() as unknown as {
     payload: { link: string };
   }[];
@@ -144,21 +142,23 @@ it('audits and tells that a gate no longer holds', async () => {
   };
   await approve(id);
   await until(id, 'blocked');
-  await pass();
-  expect(audited()).toEqual(['promotion-checked']);
-  expect(told()).toContain(
-    `${SCIENTIST}: The promotion of support-assistant 2 to Production is held up`,
-  );
+  await inTime(() => {
+    expect(audited()).toEqual(['promotion-checked']);
+    expect(told()).toContain(
+      `${SCIENTIST}: The promotion of support-assistant 2 to Production is held up`,
+    );
+  });
 });
 
 it('audits and tells that nobody had to approve', async () => {
   const { id } = await ask('2', 'open');
   await until(id, 'done');
-  await pass();
-  expect(audited()[0]).toBe('promotion-approved');
-  expect(told()).toContain(
-    `${SCIENTIST}: The promotion of support-assistant 2 to Open was approved`,
-  );
+  await inTime(() => {
+    expect(audited()[0]).toBe('promotion-approved');
+    expect(told()).toContain(
+      `${SCIENTIST}: The promotion of support-assistant 2 to Open was approved`,
+    );
+  });
 });
 
 it('tells approvers that it was withdrawn, or has lapsed', async () => {
@@ -169,16 +169,17 @@ it('tells approvers that it was withdrawn, or has lapsed', async () => {
     .where({ id })
     .update({ expires_at: new Date(0).toISOString() });
   await until(id, 'expired');
-  await pass();
-  expect(audited()).toEqual(['promotion-expired']);
-  expect(told()).toEqual(
-    expect.arrayContaining([
-      `${REVIEWERS}: A promotion to Production was withdrawn`,
-      `${SCIENTIST}: The promotion of support-assistant 2 to Production was withdrawn`,
-      `${REVIEWERS}: A promotion to Production has lapsed`,
-      `${SCIENTIST}: The promotion of support-assistant 1 to Production has lapsed`,
-    ]),
-  );
+  await inTime(() => {
+    expect(audited()).toEqual(['promotion-expired']);
+    expect(told()).toEqual(
+      expect.arrayContaining([
+        `${REVIEWERS}: A promotion to Production was withdrawn`,
+        `${SCIENTIST}: The promotion of support-assistant 2 to Production was withdrawn`,
+        `${REVIEWERS}: A promotion to Production has lapsed`,
+        `${SCIENTIST}: The promotion of support-assistant 1 to Production has lapsed`,
+      ]),
+    );
+  });
 });
 
 it('lets lapse what is approved and can never be checked again', async () => {
@@ -188,9 +189,10 @@ it('lets lapse what is approved and can never be checked again', async () => {
     return { status: 'passed' };
   };
   await approve(id);
-  await pass();
-  expect((await reader.row(id)).status_reason).toMatch(
-    /^It could not be checked again: There is no model/,
+  await inTime(async () =>
+    expect((await reader.row(id)).status_reason).toMatch(
+      /^It could not be checked again: There is no model/,
+    ),
   );
   await knex('promotions').update({ expires_at: new Date(0).toISOString() });
   await until(id, 'expired');
@@ -217,10 +219,8 @@ describe('an approval of somebody who has left since', () => {
       return { status: 'passed' };
     };
     await approve(id);
-    await pass();
-    const row = await reader.row(id);
-    expect(row.state).toBe('awaiting-approval');
-    expect(audited()).toContain('promotion-voided');
+    await until(id, 'awaiting-approval');
+    await inTime(() => expect(audited()).toContain('promotion-voided'));
     await approve(id, SECOND);
     await until(id, 'done');
   });

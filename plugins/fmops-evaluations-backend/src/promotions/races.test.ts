@@ -1,6 +1,7 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { verifyHistory } from '@fmops/backstage-plugin-fmops-evaluations-common';
+import { eventually } from '@fmops/test-servers';
 import type { Knex } from 'knex';
 import {
   ENDPOINT,
@@ -61,15 +62,12 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
     expect(await verifyHistory(entries)).toMatchObject({ intact: true });
     return entries.map(({ payload }) => payload!.event);
   };
-  const settled = async (promotion: string) => {
-    const reader = new PromotionReader(knex);
-    for (const end = Date.now() + 10_000; Date.now() < end; ) {
-      const row = await reader.row(promotion);
-      if (row.state === 'done') return row;
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
-    return reader.row(promotion);
-  };
+  const untilState = (promotion: string, state: string) =>
+    eventually(async () =>
+      expect(await new PromotionReader(knex).row(promotion)).toMatchObject({
+        state,
+      }),
+    );
 
   beforeEach(async () => {
     knex = await migrated(await databases.init(id));
@@ -108,7 +106,7 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
       second.promotions.approve(user(SECOND), row.id, { evidenceDigest }),
     ]);
     await Promise.all([first.tick(), second.tick(), first.tick()]);
-    expect((await settled(row.id)).state).toBe('done');
+    await untilState(row.id, 'done');
     expect(done).toHaveLength(1);
     expect(await events()).toEqual([
       ...['requested', 'checked', 'approved', 'approved'],
@@ -195,7 +193,7 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
     const again = { evidenceDigest: after.evidence_digest! };
     await promotions.approve(user(REVIEWER), row.id, again);
     await promotions.approve(user(SECOND), row.id, again);
-    expect((await settled(row.id)).state).toBe('done');
+    await untilState(row.id, 'done');
   });
 
   it('does not act on evidence that changed after the last approval', async () => {
@@ -207,10 +205,7 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
       .where({ id: row.id })
       .update({ state: 'approved', next_attempt_at: new Date().toISOString() });
     await tick();
-    await new Promise(resolve => setTimeout(resolve, 300));
-    expect(await new PromotionReader(knex).row(row.id)).toMatchObject({
-      state: 'blocked',
-    });
+    await untilState(row.id, 'blocked');
     expect(done).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { verifyHistory } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { GateVerdict } from '@fmops/backstage-plugin-fmops-evaluations-node';
+import { eventually } from '@fmops/test-servers';
 import fc from 'fast-check';
 import knexFactory, { type Knex } from 'knex';
 import {
@@ -120,15 +121,13 @@ async function world() {
 }
 
 /** Resolves when nothing is being carried out. */
-async function untilIdle(): Promise<void> {
-  const due = () =>
-    knex('promotions')
+const untilIdle = () =>
+  eventually(async () => {
+    const due = await knex('promotions')
       .whereIn('state', ['approved', 'acting'])
       .where('next_attempt_at', '<=', new Date().toISOString());
-  for (let looks = 0; looks < 1_000 && (await due()).length; looks++) {
-    await new Promise(resolve => setTimeout(resolve, 1));
-  }
-}
+    expect(due).toEqual([]);
+  });
 
 async function expectSound({
   acted,

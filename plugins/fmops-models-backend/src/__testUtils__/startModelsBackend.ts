@@ -21,6 +21,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import catalogModuleFmopsModels from '@fmops/backstage-plugin-catalog-backend-module-fmops-models';
+import { eventually } from '@fmops/test-servers';
 import { fmopsModelsPlugin } from '../plugin';
 import { HIDDEN } from './entities';
 
@@ -121,15 +122,12 @@ type Ask = (path: string, user: string) => Promise<Response>;
 const isStitched = ({ relations = [] }: Entity) => relations.length > 0;
 
 async function untilStitched(ask: Ask, count: number) {
-  const end = Date.now() + 30_000;
-  for (;;) {
+  await eventually(async () => {
     const answer = await ask('/catalog/entities', ENGINEER);
     const entities = (await answer.json()) as Entity[];
-    if (entities.filter(isStitched).length >= count) return;
-    if (Date.now() > end) {
+    if (entities.filter(isStitched).length < count) {
       const names = entities.map(({ metadata }) => metadata.name).join(', ');
       throw new Error(`The catalog has taken these only: ${names}`);
     }
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
+  });
 }

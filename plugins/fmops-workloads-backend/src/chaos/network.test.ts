@@ -1,4 +1,4 @@
-import { eventually } from './__testUtils__/expectTruth';
+import { eventually } from '@fmops/test-servers';
 import { pause, scale } from './__testUtils__/scale';
 import { Scene } from './__testUtils__/Scene';
 
@@ -59,7 +59,10 @@ describe('on the way to an API server:', () => {
     await churn.run(4);
     await server.compact();
     await network.connect();
-    await eventually(() => expect(failures).toBeGreaterThan(1));
+    await eventually(
+      () => expect(failures).toBeGreaterThan(1),
+      scale.patienceMs,
+    );
     expect([...replica.live().keys()]).toEqual(expect.arrayContaining(before));
 
     network.fault = undefined;
@@ -95,8 +98,9 @@ describe('on the way to an API server:', () => {
   it('connections are half open: accepted, without any bytes', async () => {
     const heal = scene.network.halfOpen();
     await scene.churn.run(scale.changes);
-    await eventually(() =>
-      expect(scene.replica.clusters.statuses()[0].reachable).toBe(false),
+    await eventually(
+      () => expect(scene.replica.clusters.statuses()[0].reachable).toBe(false),
+      scale.patienceMs,
     );
     expect(scene.replica.live().size).toBeGreaterThan(0);
     heal();
@@ -109,7 +113,10 @@ describe('on the way to an API server:', () => {
     setClock(cutAt);
     const before = [...replica.live().keys()].sort();
     await network.disconnect();
-    await eventually(() => expect(staleSince(scene)).toHaveLength(1));
+    await eventually(
+      () => expect(staleSince(scene)).toHaveLength(1),
+      scale.patienceMs,
+    );
     const since = staleSince(scene);
     expect(Date.parse(since[0])).toBe(cutAt);
 

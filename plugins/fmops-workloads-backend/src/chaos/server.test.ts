@@ -1,5 +1,5 @@
+import { eventually } from '@fmops/test-servers';
 import { createDatabase } from './__testUtils__/testDatabase';
-import { eventually } from './__testUtils__/expectTruth';
 import { noteResult } from './__testUtils__/noteResult';
 import { Replica } from './__testUtils__/Replica';
 import { isFull, pause, scale } from './__testUtils__/scale';
@@ -107,10 +107,13 @@ describe('a control plane', () => {
       tokens.issuing = false;
       await tokens.end();
       await change();
-      await eventually(() =>
-        expect(replica.clusters.statuses()[0]).toMatchObject({
-          ...{ reachable: false, message: expect.stringContaining('Unauthor') },
-        }),
+      await eventually(
+        () =>
+          expect(replica.clusters.statuses()[0]).toMatchObject({
+            reachable: false,
+            message: expect.stringContaining('Unauthor'),
+          }),
+        scale.patienceMs,
       );
       expect(replica.live().size).toBe(live);
       tokens.issuing = true;
@@ -134,16 +137,25 @@ describe('a control plane', () => {
         .filter(({ staleSince }) => Boolean(staleSince) === stale)
         .map(({ ref }) => ref.name)
         .sort();
-    await eventually(() => expect(names(false)).toEqual(['a', 'b']));
+    await eventually(
+      () => expect(names(false)).toEqual(['a', 'b']),
+      scale.patienceMs,
+    );
 
     for (let round = 1; round <= scale.fewRounds; round += 1) {
       // Gone, or out of date where nothing tells: a real one deletes objects first.
       await kinds.serve(undefined);
-      await eventually(() => expect(names(false)).toEqual([]));
+      await eventually(
+        () => expect(names(false)).toEqual([]),
+        scale.patienceMs,
+      );
 
       await kinds.serve(['b', `c${round}`]);
       const start = performance.now();
-      await eventually(() => expect(names(false)).toEqual(['b', `c${round}`]));
+      await eventually(
+        () => expect(names(false)).toEqual(['b', `c${round}`]),
+        scale.patienceMs,
+      );
       expect(names(true)).toEqual([]);
       const seconds = (performance.now() - start) / 1000;
       noteResult({ rounds: round, changes: 2 + round * 3, ...NONE, seconds });

@@ -1,16 +1,11 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { until } from '@fmops/test-servers';
 import { ClusterRegistry } from './ClusterRegistry';
 import type { ClusterDefinition } from './ClusterSource';
 import { followClusters } from './followClusters';
 
 function definition(name: string, revision = '1'): ClusterDefinition {
   return { name, revision, url: 'http://127.0.0.1:1', token: async () => '' };
-}
-
-async function until(holds: () => boolean) {
-  while (!holds()) {
-    await new Promise(resolve => setTimeout(resolve, 5));
-  }
 }
 
 async function follow(list: () => ClusterDefinition[]) {

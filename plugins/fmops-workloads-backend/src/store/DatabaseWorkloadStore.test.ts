@@ -4,6 +4,7 @@ import {
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { eventually } from '@fmops/test-servers';
 import type { Knex } from 'knex';
 import type { ObservedWorkload } from '../kinds';
 import { DatabaseWorkloadStore } from './DatabaseWorkloadStore';
@@ -430,14 +431,10 @@ describe.each(databases.eachSupportedId())('DatabaseWorkloadStore, %s', id => {
     expect(`${message}${error}`.length).toBeLessThan(500);
 
     await knex.schema.renameTable('away', 'workloads');
-    const stored = async () => {
+    await eventually(async () => {
       const [{ count }] = await knex('workloads').count({ count: '*' });
-      return Number(count);
-    };
-    for (let tries = 0; tries < 50 && (await stored()) < 50; tries++) {
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-    expect(await stored()).toBe(50);
+      expect(Number(count)).toBe(50);
+    });
   });
 
   it('stores all others when the database does not take one', async () => {

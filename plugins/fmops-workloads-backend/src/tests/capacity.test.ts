@@ -4,6 +4,7 @@ import type {
   ClusterCapacity,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { eventually } from '@fmops/test-servers';
 import { FakeApiServer } from '../__testUtils__/FakeApiServer';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
@@ -117,22 +118,17 @@ describe('capacity', () => {
     await cluster?.stop();
   });
 
-  async function until(
+  const until = (
     condition: (cluster: ClusterCapacity) => unknown,
-  ): Promise<Capacity> {
-    const end = Date.now() + 20_000;
-    for (;;) {
+  ): Promise<Capacity> =>
+    eventually(async () => {
       const capacity = await portal.client.capacity({ token: TOKEN });
       const [found] = capacity.clusters;
-      if (found && condition(found)) {
-        return capacity;
-      }
-      if (Date.now() > end) {
+      if (!found || !condition(found)) {
         throw new Error(`Waited in vain: ${JSON.stringify(capacity)}`);
       }
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-  }
+      return capacity;
+    });
 
   it('tells what there is, who holds it, what waits and the quota', async () => {
     await start();

@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
+import { eventually } from '@fmops/test-servers';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
 
 const token = mockCredentials.user.token('user:default/data-scientist');
@@ -21,26 +22,15 @@ describe('endpoints of the demonstration cluster', () => {
     await cluster?.stop();
   });
 
-  async function until(
-    condition: (workloads: Workload[]) => boolean,
-  ): Promise<Workload[]> {
-    for (;;) {
-      const { items } = await portal.client.list({}, { token });
-      if (condition(items)) {
-        return items;
-      }
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-  }
-
   it('are listed, with what their pods show', async () => {
     const named = (workloads: Workload[], name: string) =>
       workloads.find(({ ref }) => ref.name === name);
-    const workloads = await until(
-      all =>
-        named(all, 'caption-api')?.state === 'Degraded' &&
-        named(all, 'support-assistant')?.state === 'Ready',
-    );
+    const workloads = await eventually(async () => {
+      const { items } = await portal.client.list({}, { token });
+      expect(named(items, 'caption-api')?.state).toBe('Degraded');
+      expect(named(items, 'support-assistant')?.state).toBe('Ready');
+      return items;
+    });
 
     expect(named(workloads, 'support-assistant')).toMatchObject({
       category: 'endpoint',

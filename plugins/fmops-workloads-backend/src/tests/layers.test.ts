@@ -1,5 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { WorkloadDetails } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { eventually, until } from '@fmops/test-servers';
 import { FakeApiServer } from '../__testUtils__/FakeApiServer';
 import {
   OUT_OF_MEMORY,
@@ -35,16 +36,11 @@ describe('why a workload does not run', () => {
     server.requests.length = 0;
   });
 
-  async function refOf(namespace: string) {
-    for (;;) {
+  const refOf = (namespace: string) =>
+    until(async () => {
       const { items } = await portal.client.list({}, { token });
-      const found = items.find(({ ref }) => ref.namespace === namespace);
-      if (found) {
-        return found.ref;
-      }
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-  }
+      return items.find(({ ref }) => ref.namespace === namespace)?.ref;
+    });
 
   const detailsOf = async (namespace: string): Promise<WorkloadDetails> =>
     portal.client.details(await refOf(namespace), { token });
@@ -160,25 +156,22 @@ describe('why a workload does not run', () => {
   it('is watched until the last viewer leaves', async () => {
     const ref = await refOf('node');
     const watched = ['/api/v1/nodes', '/apis/batch/v1/namespaces/node/jobs'];
-    const open = () => watched.map(path => server.watching(path));
-    const until = async (counts: number[]) => {
-      while (open().join() !== counts.join()) {
-        await new Promise(resolve => setTimeout(resolve, 20));
-      }
-    };
+    const areOpen = (...counts: number[]) =>
+      eventually(() =>
+        expect(watched.map(path => server.watching(path))).toEqual(counts),
+      );
     // All nodes are watched once for the whole cluster.
-    await until([1, 0]);
+    await areOpen(1, 0);
     const stop = new AbortController();
     const ended = portal.client.streamDetails(
       ref,
       { onDetails: () => {} },
       { token, signal: stop.signal },
     );
-    await until([2, 1]);
+    await areOpen(2, 1);
     stop.abort();
     await ended;
-    await until([1, 0]);
-    expect(open()).toEqual([1, 0]);
+    await areOpen(1, 0);
   });
 
   it('does without what the account may not read, and says the rest', async () => {

@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { eventually } from '@fmops/test-servers';
 import { FakeApiServer } from '../__testUtils__/FakeApiServer';
 import { jobManifest } from '../__testUtils__/runManifests';
 import { RunFollower } from '../__testUtils__/RunFollower';
@@ -85,21 +86,16 @@ describe('where a run is', () => {
   const podsRead = () =>
     cluster.requests.filter(({ pathname }) => pathname === PODS).length;
 
-  async function until(
+  const until = (
     condition: (workload: Workload | undefined) => unknown,
-  ): Promise<Workload> {
-    const end = Date.now() + 15_000;
-    for (;;) {
+  ): Promise<Workload> =>
+    eventually(async () => {
       const { items } = await portal.client.list({}, { token: TOKEN });
-      if (Date.now() > end) {
+      if (!condition(items[0])) {
         throw new Error(`Waited in vain: ${JSON.stringify(items)}`);
       }
-      if (condition(items[0])) {
-        return items[0];
-      }
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-  }
+      return items[0];
+    });
 
   it('is read once when it starts, and kept when it has ended', async () => {
     await start([NODE]);

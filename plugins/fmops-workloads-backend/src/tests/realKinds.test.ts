@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { until } from '@fmops/test-servers';
 import { kindFixtures, type KindFixture } from '../__testUtils__/kindFixtures';
 import { RunFollower } from '../__testUtils__/RunFollower';
 import { startWorkloadsBackend } from '../__testUtils__/startWorkloadsBackend';
@@ -71,11 +72,8 @@ function fixturesToTry(): KindFixture[] {
     const watchedKinds = async () =>
       (await portal.client.list({}, { token })).clusters[0].kinds;
 
-    async function untilKinds(condition: (watched: string[]) => boolean) {
-      while (!condition(await watchedKinds())) {
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
-    }
+    const untilKinds = (condition: (watched: string[]) => boolean) =>
+      until(async () => condition(await watchedKinds()));
 
     async function create(fixture: KindFixture, name: string) {
       const { group, plural } = fixture.kind;

@@ -4,6 +4,7 @@ import {
   type Capacity,
   type CostReport,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { until } from '@fmops/test-servers';
 import {
   JOBS,
   jobOf,
@@ -58,9 +59,7 @@ beforeAll(async () => {
     .spyOn(globalThis, 'setInterval')
     .mockImplementation((run, ms) => every(run, ms === RECHECK_MS ? 50 : ms));
   portal = await startSecurePortal();
-  while ((await listed(OPERATOR)).length < RUNS.length) {
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
+  await until(async () => (await listed(OPERATOR)).length >= RUNS.length);
 });
 
 afterAll(() => portal?.stop());
@@ -102,14 +101,6 @@ function follow(user: string, path: string) {
     if (!leave.signal.aborted) stream.text += `${error}`;
   });
   return stream;
-}
-
-async function until(condition: () => boolean) {
-  const end = Date.now() + 10_000;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`Waited in vain: ${condition}`);
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
 }
 
 /** Sends a new version of all runs. */
@@ -453,9 +444,7 @@ describe('what is kept of deleted runs', () => {
       portal.cluster.emit(JOBS, 'DELETED', jobOf(run));
     }
     for (const { name } of RUNS) {
-      while ((await kept(OPERATOR, name)).status !== 200) {
-        await new Promise(resolve => setTimeout(resolve, 20));
-      }
+      await until(async () => (await kept(OPERATOR, name)).status === 200);
     }
     // The pods are removed after them.
     for (const { namespace, name } of RUNS) {

@@ -5,6 +5,7 @@ import type {
   VersionChangeRequest,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import { startLocalCluster, type LocalCluster } from '@fmops/local-cluster';
+import { until } from '@fmops/test-servers';
 import { RunFollower } from '../__testUtils__/RunFollower';
 import {
   PROJECT,
@@ -117,15 +118,11 @@ const asked = (
   ...more,
 });
 
-async function untilDone(
-  request: VersionChangeRequest,
-): Promise<VersionChange> {
-  for (;;) {
+const untilDone = (request: VersionChangeRequest): Promise<VersionChange> =>
+  until(async () => {
     const change = await portal.client.changeVersion(request, evaluations);
-    if (change.rollout?.state === 'done') return change;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-}
+    return change.rollout?.state === 'done' && change;
+  });
 
 async function refusal(answer: Promise<unknown>) {
   const error = await answer.then(

@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { eventually } from '@fmops/test-servers';
 import { FakeApiServer } from '../__testUtils__/FakeApiServer';
 import { ClusterRegistry } from '../clusters';
 import { endpointKinds, jobKinds, KindRegistry } from '../kinds';
@@ -68,20 +69,6 @@ describe('ClusterWatcher', () => {
       store: store as unknown as WorkloadStore,
       logger: mockServices.logger.mock(),
     }).run(stop.signal);
-  }
-
-  async function eventually(check: () => void) {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        check();
-        return;
-      } catch (error) {
-        if (tries > 100) {
-          throw error;
-        }
-        await new Promise(resolve => setTimeout(resolve, 50));
-      }
-    }
   }
 
   const namesOf = (kind: string) =>

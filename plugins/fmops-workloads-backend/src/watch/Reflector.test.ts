@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { eventually } from '@fmops/test-servers';
 import {
   json,
   pieces,
@@ -96,13 +97,10 @@ describe('Reflector', () => {
     }).run(stop.signal);
   }
 
-  async function requests(count: number) {
-    const deadline = Date.now() + 5_000;
-    while (server.requests.length < count && Date.now() < deadline) {
-      await new Promise(resolve => setTimeout(resolve, 5));
-    }
-    expect(server.requests.length).toBeGreaterThanOrEqual(count);
-  }
+  const requests = (count: number) =>
+    eventually(() =>
+      expect(server.requests.length).toBeGreaterThanOrEqual(count),
+    );
 
   const parameter = (index: number, name: string) =>
     server.requests[index].searchParams.get(name);
@@ -118,9 +116,8 @@ describe('Reflector', () => {
     );
     start({ pageSize: 1 });
     await requests(3);
-    await new Promise(resolve => setTimeout(resolve, 50));
 
-    expect(sink.notes).toEqual(['list a b', 'put c']);
+    await eventually(() => expect(sink.notes).toEqual(['list a b', 'put c']));
     expect(parameter(0, 'limit')).toBe('1');
     expect(parameter(1, 'continue')).toBe('page-2');
     expect(parameter(2, 'watch')).toBe('true');
@@ -191,10 +188,11 @@ describe('Reflector', () => {
     );
     start();
     await requests(3);
-    await new Promise(resolve => setTimeout(resolve, 50));
 
     expect(parameter(2, 'resourceVersion')).toBe('8');
-    expect(sink.notes).toEqual(['list', 'put a', 'put b']);
+    await eventually(() =>
+      expect(sink.notes).toEqual(['list', 'put a', 'put b']),
+    );
   });
 
   it('reads characters that are cut between two chunks', async () => {
@@ -207,10 +205,10 @@ describe('Reflector', () => {
       ),
     );
     start();
-    await requests(2);
-    await new Promise(resolve => setTimeout(resolve, bytes.length * 30));
 
-    expect(sink.notes).toEqual(['list', 'put größe-模型']);
+    await eventually(() =>
+      expect(sink.notes).toEqual(['list', 'put größe-模型']),
+    );
   });
 
   it('lists again after a line that it cannot read, since a change may be lost', async () => {
@@ -238,10 +236,9 @@ describe('Reflector', () => {
       ),
     );
     start({ reduce: unreadable });
-    await requests(2);
+    await eventually(() => expect(sink.notes).toEqual(['list a', 'put b']));
     await new Promise(resolve => setTimeout(resolve, 50));
 
-    expect(sink.notes).toEqual(['list a', 'put b']);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -251,12 +248,11 @@ describe('Reflector', () => {
       json({ code: 429, message: 'slow down' }, 429, { 'retry-after': '1' }),
       pieces([], 'open'),
     );
+    const startedAt = Date.now();
     start();
-    await requests(2);
-    const throttledAt = Date.now();
     await requests(3);
 
-    expect(Date.now() - throttledAt).toBeGreaterThan(900);
+    expect(Date.now() - startedAt).toBeGreaterThan(900);
     expect(sink.notes).toEqual(['list']);
   });
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { parseEntityRef } from '@backstage/catalog-model';
@@ -8,20 +7,11 @@ import templateModel from '@backstage/plugin-catalog-backend-module-scaffolder-e
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import type { JsonObject } from '@backstage/types';
 import catalogModuleFmopsModels from '@fmops/backstage-plugin-catalog-backend-module-fmops-models';
+import { until } from '@fmops/test-servers';
 import scaffolderModuleFmops from '../index';
 import { TEMPLATE_DIRECTORY } from './template';
 
 const REPOSITORY = path.resolve(TEMPLATE_DIRECTORY, '../../..');
-
-async function until<T>(probe: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const value = await probe();
-    if (value !== undefined) {
-      return value;
-    }
-    await sleep(100);
-  }
-}
 
 /** A portal's backend with the real templates, which runs tasks. */
 export async function startTaskPortal(options: {
@@ -106,7 +96,7 @@ export async function startTaskPortal(options: {
       const { id } = await call(tasks, request, authorization);
       const task = await until(async () => {
         const item = await call(`${tasks}/${id}`, undefined, authorization);
-        return /completed|failed/.test(item.status) ? item : undefined;
+        return /completed|failed/.test(item.status) && item;
       });
       const events = await call(
         `${tasks}/${id}/events`,

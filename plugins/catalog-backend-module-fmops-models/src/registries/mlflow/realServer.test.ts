@@ -4,9 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { FoundationModelEntity } from '@fmops/backstage-plugin-fmops-models-common';
-import { MlflowProcess, pythonBin } from '@fmops/test-servers';
+import { MlflowProcess, pythonBin, until } from '@fmops/test-servers';
 import {
-  eventually,
   startCatalog,
   type TestCatalog,
 } from '../../__testUtils__/catalogBackend';
@@ -94,7 +93,7 @@ describeReal('the catalog on a real MLflow server', () => {
     spec.versions?.map(({ version, stage }) => `${version} ${stage}`).join();
 
   function find(matches: (entity: FoundationModelEntity) => boolean) {
-    return eventually(async () => {
+    return until(async () => {
       const entity = (await backend.catalog.getEntityByRef(
         `foundationmodel:default/${NAME}`,
         { credentials: mockCredentials.service() },

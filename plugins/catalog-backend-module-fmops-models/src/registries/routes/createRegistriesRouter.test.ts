@@ -5,8 +5,8 @@ import {
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { startRegistryServer } from '@fmops/backstage-plugin-fmops-models-node/testUtils';
+import { until } from '@fmops/test-servers';
 import {
-  eventually,
   startCatalog,
   type TestCatalog,
 } from '../../__testUtils__/catalogBackend';
@@ -112,7 +112,7 @@ it('reads a registry when it is asked to, and audits that', async () => {
   );
   expect(audited.success).toHaveBeenCalled();
 
-  const failing = await eventually(async () => {
+  const failing = await until(async () => {
     const { items } = await (await ask('')).json();
     return items[0].state === 'failing' && items[0];
   });

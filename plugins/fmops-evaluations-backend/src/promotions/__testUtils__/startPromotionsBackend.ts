@@ -18,6 +18,7 @@ import {
   type PromotionState,
 } from '@fmops/backstage-plugin-fmops-evaluations-common';
 import type { JsonObject } from '@backstage/types';
+import { eventually } from '@fmops/test-servers';
 import { fmopsEvaluationsPlugin } from '../../plugin';
 import { GROUPS, sceneEntities, STAGES } from './scene';
 
@@ -126,22 +127,20 @@ export async function startPromotionsBackend(
       },
     }).promotions;
   /** Waits for what happens by itself. */
-  const until = async (
+  const until = (
     userRef: string,
     id: string,
     state: PromotionState,
-  ): Promise<Promotion> => {
-    for (const end = Date.now() + 10_000; ; ) {
+  ): Promise<Promotion> =>
+    eventually(async () => {
       const promotion = await as(userRef).get(id);
-      if (promotion.state === state) return promotion;
-      if (Date.now() > end) {
+      if (promotion.state !== state) {
         throw new Error(
           `It stays ${promotion.state}: ${promotion.statusReason ?? ''}`,
         );
       }
-      await new Promise(resolve => setTimeout(resolve, 25));
-    }
-  };
+      return promotion;
+    });
   return {
     as,
     audit,

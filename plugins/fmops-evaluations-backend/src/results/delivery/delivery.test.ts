@@ -18,6 +18,7 @@ import {
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { JsonObject } from '@backstage/types';
+import { eventually } from '@fmops/test-servers';
 import { Router } from 'express';
 import request from 'supertest';
 import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
@@ -102,7 +103,6 @@ async function start(log: () => string[] | undefined, config: object = {}) {
   const events = DefaultEventsService.create({
     logger: mockServices.logger.mock(),
   });
-  const asked: string[] = [];
   const workloads = createBackendPlugin({
     pluginId: 'fmops-workloads',
     register(env) {
@@ -117,7 +117,6 @@ async function start(log: () => string[] | undefined, config: object = {}) {
             res.json({ items: [QUIET.workload], clusters: [] });
           });
           router.get('/v1/workloads/:cluster/:uid/log/kept', (req, res) => {
-            asked.push(req.params.uid);
             httpAuth
               .credentials(req, { allow: ['service'] })
               .then(() => {
@@ -155,7 +154,6 @@ async function start(log: () => string[] | undefined, config: object = {}) {
   });
   const recorded = async () => (await request(server).get(BASE)).body.items;
   return {
-    asked,
     recorded,
     /** A catalog of questions with one published version. */
     publishSet: async (visibility: 'private' | 'shared') => {
@@ -177,15 +175,12 @@ async function start(log: () => string[] | undefined, config: object = {}) {
         topic: WORKLOAD_EVENTS_TOPIC,
         eventPayload: { workload },
       }),
-    until: async (count: number) => {
-      const end = Date.now() + 20_000;
-      let items = await recorded();
-      while (items.length < count && Date.now() < end) {
-        await new Promise(resolve => setTimeout(resolve, 100));
-        items = await recorded();
-      }
-      return items;
-    },
+    until: (count: number) =>
+      eventually(async () => {
+        const items = await recorded();
+        expect(items.length).toBeGreaterThanOrEqual(count);
+        return items;
+      }),
   };
 }
 
@@ -199,14 +194,14 @@ const told = (changes: object) =>
 
 describe('results of runs', () => {
   it('are recorded when a run has ended, and once', async () => {
-    let kept: string[] | undefined;
-    const { asked, finish, recorded, until } = await start(() => kept);
+    const log = jest.fn((): string[] | undefined => undefined);
+    const { finish, recorded, until } = await start(log);
     await finish(run());
     await finish(run());
     // The log is kept some moments after the end is announced.
-    setTimeout(() => (kept = LOG), 1_500);
+    await eventually(() => expect(log).toHaveBeenCalledTimes(2));
+    log.mockReturnValue(LOG);
     const items = await until(2);
-    expect(asked.length).toBeGreaterThan(2);
     expect(items).toHaveLength(2);
     expect(items).toContainEqual(
       expect.objectContaining({
@@ -244,16 +239,16 @@ describe('results of runs', () => {
       'fmops-evaluation {"method": "bench',
       told({ settings: { last: true } }),
     ];
-    const { finish, until } = await start(() => lines);
+    const { finish, recorded, until } = await start(() => lines);
     await finish(run('nobodys'));
     await finish(run('team', { state: 'Cancelled' }));
     await finish(run('team', { lineage: { stage: 'serving' } }));
     await finish(
       run('team', { ref: { ...run().ref, uid: 'another' }, state: 'Failed' }),
     );
-    const items = await until(1);
+    await until(1);
     await new Promise(resolve => setTimeout(resolve, 500));
-    expect(items).toMatchObject([{ settings: { last: true } }]);
+    expect(await recorded()).toMatchObject([{ settings: { last: true } }]);
   });
 
   it('of trusted namespaces count for other models, and of endpoints for what they serve', async () => {
@@ -278,7 +273,7 @@ describe('results of runs', () => {
 
   it('of endpoints that serve several models count for the one that was asked', async () => {
     const many = { model: undefined, endpoint: 'component:default/many' };
-    const { finish, until } = await start(() => [
+    const { finish, recorded, until } = await start(() => [
       told({ ...many, settings: { refused: true } }),
       told({ ...many, servedModel: 'other', settings: { refused: true } }),
       told({ ...many, servedModel: 'Acme/Hub-7B' }),
@@ -293,8 +288,9 @@ describe('results of runs', () => {
       }),
     ]);
     await finish(run());
-    const items = await until(2);
+    await until(2);
     await new Promise(resolve => setTimeout(resolve, 500));
+    const items = await recorded();
     expect(
       items.map((item: Evaluation) => [item.model.ref, item.settings]).sort(),
     ).toEqual([

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { eventually } from '@fmops/test-servers';
 import type { Knex } from 'knex';
 import type { ClusterConnection } from '../../clusters';
 import { jobKind, observeWorkload, type ObservedWorkload } from '../../kinds';
@@ -17,23 +18,6 @@ type Listed = Map<string, ObservedWorkload['workload']>;
 export interface Differences {
   lost: string[];
   wrong: string[];
-}
-
-/** Repeats a check until it holds, or fails as it fails in the end. */
-export async function eventually(check: () => Promise<void> | void) {
-  // Tests set the date.
-  const deadline = performance.now() + scale.patienceMs;
-  for (;;) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (performance.now() > deadline) {
-        throw error;
-      }
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-  }
 }
 
 /**
@@ -54,7 +38,7 @@ export async function expectTruth(options: {
     await eventually(async () => {
       seen = await look(await listJobs(churn.connection));
       expect(seen).toEqual({ lost: [], wrong: [] });
-    });
+    }, scale.patienceMs);
   } finally {
     noteResult({
       ...{ rounds, changes: churn.changes },

@@ -5,6 +5,7 @@ import type {
   Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
 import type { KubernetesObject } from '@fmops/backstage-plugin-fmops-workloads-node';
+import { eventually } from '@fmops/test-servers';
 import { RunFollower } from '../../__testUtils__/RunFollower';
 import { sameFields } from '../../__testUtils__/sameFields';
 import { startWorkloadsBackend } from '../../__testUtils__/startWorkloadsBackend';
@@ -209,18 +210,7 @@ export class OperatorScene {
 
   /** Repeats expectations until they hold; the last failure tells when time is up. */
   async until(expectations: () => void | Promise<void>): Promise<void> {
-    const deadline = Date.now() + PATIENCE_MS;
-    for (;;) {
-      try {
-        await expectations();
-        return;
-      } catch (error) {
-        if (Date.now() > deadline) {
-          throw error;
-        }
-        await new Promise(resolve => setTimeout(resolve, 200));
-      }
-    }
+    await eventually(expectations, PATIENCE_MS);
   }
 
   async #objectsOf(name: string) {

@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@fmops/test-servers';
+import { freePort, until } from '@fmops/test-servers';
 
 /** A metric over time, as a serving engine would have told it. */
 export interface PlayedMetric {
@@ -47,11 +47,9 @@ export class RealPrometheus {
       ],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
-    const started = new RealPrometheus(`http://127.0.0.1:${port}`, {
-      home,
-      server,
-    });
-    await started.#untilReady();
+    const url = `http://127.0.0.1:${port}`;
+    const started = new RealPrometheus(url, { home, server });
+    await until(async () => (await fetch(`${url}/-/ready`)).ok);
     return started;
   }
 
@@ -69,20 +67,6 @@ export class RealPrometheus {
     this.#process.kill();
     await ended;
     rmSync(this.#home, { recursive: true, force: true });
-  }
-
-  async #untilReady() {
-    const end = Date.now() + 20_000;
-    while (Date.now() < end) {
-      const response = await fetch(`${this.url}/-/ready`).catch(
-        () => undefined,
-      );
-      if (response?.ok) {
-        return;
-      }
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    throw new Error('Prometheus did not start in 20 seconds');
   }
 }
 

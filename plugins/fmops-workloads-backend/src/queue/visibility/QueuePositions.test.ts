@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { eventually } from '@fmops/test-servers';
 import { FakeApiServer } from '../../__testUtils__/FakeApiServer';
 import { KueueQueues } from '../../capacity/KueueQueues';
 import { ClusterRegistry } from '../../clusters';
@@ -160,10 +161,6 @@ describe('QueuePositions', () => {
     positions.start();
     await new Promise(resolve => setTimeout(resolve, 150));
     put(SECOND);
-    const end = Date.now() + 4_000;
-    while (!queueOf(SECOND)?.position && Date.now() < end) {
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
-    expect(queueOf(SECOND)?.position).toBe(1);
+    await eventually(() => expect(queueOf(SECOND)?.position).toBe(1));
   });
 });
