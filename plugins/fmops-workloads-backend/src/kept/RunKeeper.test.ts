@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Workload } from '@fmops/backstage-plugin-fmops-workloads-common';
+import { eventually, until } from '@fmops/test-servers';
 import type { ClusterRegistry } from '../clusters';
 import type { StoreChange, WorkloadStore } from '../store';
 import type { KeptEnd } from './KeptEnd';
@@ -81,7 +82,7 @@ describe('RunKeeper', () => {
     expect(at).not.toHaveBeenCalled();
     change(aRun('a'));
     change(aRun('a', { message: 'again' }));
-    await delay(30);
+    await until(() => ends.has('a'));
     change(aRun('a', { deletedAt: new Date().toISOString() }));
     await delay(30);
     expect(ends.get('a')).toBe(END);
@@ -94,6 +95,7 @@ describe('RunKeeper', () => {
     change(aRun('a', { state: 'Unknown', deletedAt }));
     change(aRun('b', { category: 'endpoint', state: 'Ready', deletedAt }));
     change(aRun('c', { category: 'endpoint', state: 'Failed' }));
+    await until(() => ends.size === 2);
     await delay(30);
     expect([...ends.keys()].sort()).toEqual(['a', 'b']);
   });
@@ -106,7 +108,7 @@ describe('RunKeeper', () => {
       return next;
     });
     change(aRun('a'));
-    await delay(50);
+    await until(() => ends.has('a'));
     expect(at).toHaveBeenCalledTimes(3);
     expect(ends.get('a')).toBe(END);
   });
@@ -114,7 +116,8 @@ describe('RunKeeper', () => {
   it('gives up after the last look, and keeps no nothing', async () => {
     const { at, change, ends } = scene([], async () => NOTHING);
     change(aRun('a'));
-    await delay(80);
+    await eventually(() => expect(at).toHaveBeenCalledTimes(3));
+    await delay(30);
     expect(at).toHaveBeenCalledTimes(3);
     expect(ends.size).toBe(0);
   });
@@ -126,6 +129,7 @@ describe('RunKeeper', () => {
       aRun('gone', { deletedAt: new Date().toISOString() }),
       aRun('kept-before'),
     ]);
+    await until(() => ends.size);
     await delay(20);
     expect([...ends.keys()]).toEqual(['recent']);
   });
@@ -133,11 +137,9 @@ describe('RunKeeper', () => {
   it('forgets the end of a run that lives again', async () => {
     const { change, ends } = scene();
     change(aRun('a'));
-    await delay(20);
-    expect(ends.size).toBe(1);
+    await until(() => ends.size === 1);
     change(aRun('a', { state: 'Running', finishedAt: undefined }));
-    await delay(5);
-    expect(ends.size).toBe(0);
+    await until(() => ends.size === 0);
   });
 
   it('looks at few of a thousand at a time', async () => {
@@ -151,7 +153,7 @@ describe('RunKeeper', () => {
       return END;
     });
     for (let run = 0; run < 1_000; run++) change(aRun(`${run}`));
-    while (ends.size < 1_000) await delay(20);
+    await until(() => ends.size === 1_000);
     expect(most).toBe(4);
   });
 

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { until } from '@fmops/test-servers';
 import type { Response } from 'express';
 import { downloadLog } from './downloadLog';
 
@@ -93,7 +94,6 @@ describe('downloadLog', () => {
     const client = new Client(1);
     setTimeout(() => client.destroy(), 30);
     await expect(download(endless(), client, 1e12)).rejects.toThrow();
-    await new Promise(resolve => setTimeout(resolve, 10));
-    expect(ended).toBe(true);
+    await until(() => ended);
   });
 });

@@ -43,7 +43,7 @@ describe('EndpointMetricsReader', () => {
     const { read } = open(['chat-0']);
     const answers = await Promise.all(Array.from({ length: 100 }, read));
     expect(new Set(answers).size).toBe(1);
-    expect(prometheus.queries).toEqual([
+    expect([...prometheus.queries].sort()).toEqual([
       'sum(vllm:num_requests_running{cluster="eks\\"1",namespace="serving",pod=~"chat-0"})',
       'sum(vllm:num_requests_waiting{cluster="eks\\"1",namespace="serving",pod=~"chat-0"})',
     ]);

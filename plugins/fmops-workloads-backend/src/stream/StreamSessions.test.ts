@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { until } from '@fmops/test-servers';
 import express, { type Response } from 'express';
 import type { Server } from 'node:http';
 import { StreamSessions, type StreamTimes } from './StreamSessions';
@@ -55,8 +56,7 @@ describe('StreamSessions', () => {
           .end();
       },
     );
-    await new Promise(resolve => setTimeout(resolve, 10));
-    return { ...answer, aborted };
+    return { ...answer, aborted: () => aborted };
   }
 
   it('tells proxies and compression to leave the stream alone', async () => {
@@ -77,7 +77,7 @@ describe('StreamSessions', () => {
       times: { beforeExpiry: 0 },
     });
     expect(body).toMatch(/event: reauth\ndata: \{\}\n\n$/);
-    expect(aborted).toBe(true);
+    await until(aborted);
   });
 
   it.each([
@@ -119,8 +119,7 @@ describe('StreamSessions', () => {
       const { port } = server.address() as AddressInfo;
       const answer = await fetch(`http://localhost:${port}`);
       await expect(answer.text()).rejects.toThrow('terminated');
-      await new Promise(resolve => setTimeout(resolve, 10));
-      expect(signal?.aborted).toBe(true);
+      await until(() => signal?.aborted);
     },
   );
 
