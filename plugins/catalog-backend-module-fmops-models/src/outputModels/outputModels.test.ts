@@ -4,7 +4,7 @@ import {
   WORKLOAD_EVENTS_TOPIC,
   type Workload,
 } from '@fmops/backstage-plugin-fmops-workloads-common';
-import { until } from '@fmops/test-servers';
+import { eventually, until } from '@fmops/test-servers';
 import {
   startCatalog,
   type FakeWorkloads,
@@ -118,13 +118,15 @@ describe('models that runs have made', () => {
         await get('assistant')
       )?.relations?.some(({ type }) => type === 'producedBy'),
     );
-    const related = await backend.catalog.getEntityByRef(
-      'component:default/assistant-sft',
-      options,
-    );
-    expect(related?.relations).toContainEqual({
-      type: 'produces',
-      targetRef: 'foundationmodel:default/assistant',
+    await eventually(async () => {
+      const related = await backend.catalog.getEntityByRef(
+        'component:default/assistant-sft',
+        options,
+      );
+      expect(related?.relations).toContainEqual({
+        type: 'produces',
+        targetRef: 'foundationmodel:default/assistant',
+      });
     });
   });
 

@@ -96,7 +96,7 @@ export async function sceneOn(knex: Knex, hanging?: IndicatorId) {
           id === hanging ? { read: () => new Promise(() => {}) } : reader,
         ]),
       ) as Record<IndicatorId, IndicatorReader>,
-      longest: () => 500,
+      longest: () => 3_000,
       workloadsOf: async () => [],
     });
   const notices = new BreachNotices({

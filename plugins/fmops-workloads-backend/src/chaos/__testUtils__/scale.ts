@@ -20,7 +20,7 @@ export const scale = isFull
       crashes: 1,
       changes: 25,
       errors: 3,
-      patienceMs: 10_000,
+      patienceMs: 60_000,
       // The in-memory API server sends a bookmark each second, a real one each minute.
       timeouts: { connect: 1_000, headers: 1_500, body: 2_000 },
     };
