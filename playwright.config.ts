@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'packages/app/e2e-tests',
   // One journey through one portal
   workers: 1,
-  timeout: 240_000,
+  timeout: 480_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json']],

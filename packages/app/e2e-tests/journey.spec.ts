@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { reviewAndCreate } from './forms';
 import { picture, signIn, watchForErrors } from './portal';
 
 // A portal that is tested twice already has the first one
@@ -53,8 +54,7 @@ test('from choosing a model to serving the fine-tuned one', async ({
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(page.getByText(/fits/i).first()).toBeVisible();
     await picture(page, 'form');
-    await page.getByRole('button', { name: 'Review' }).click();
-    await page.getByRole('button', { name: 'Create' }).click();
+    await reviewAndCreate(page);
   });
 
   await test.step('the task ends with the run, live', async () => {
@@ -119,8 +119,7 @@ test('from choosing a model to serving the fine-tuned one', async ({
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(page.getByText(/fits/i).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Review' }).click();
-    await page.getByRole('button', { name: 'Create' }).click();
+    await reviewAndCreate(page);
     const endpoint = page.getByTestId('task-workload');
     await expect(endpoint.getByTestId('run-state')).toHaveText(/Ready/, {
       timeout: 120_000,

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { reviewAndCreate } from './forms';
 import { signIn, watchForErrors } from './portal';
 
 // A portal that is tested twice already has the first ones
@@ -38,13 +39,7 @@ async function create(page: Page) {
     await next.click();
     await expect(next.or(review).first()).toBeEnabled();
   }
-  const start = page.getByRole('button', { name: 'Create' });
-  // The namespace is chosen by itself, as soon as it is known which there are
-  await expect(async () => {
-    await review.click();
-    await expect(start).toBeVisible({ timeout: 5_000 });
-  }).toPass();
-  await start.click();
+  await reviewAndCreate(page);
 }
 
 async function submitted(page: Page) {
