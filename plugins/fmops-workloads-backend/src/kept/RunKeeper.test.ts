@@ -139,7 +139,7 @@ describe('RunKeeper', () => {
     change(aRun('a'));
     await until(() => ends.size === 1);
     change(aRun('a', { state: 'Running', finishedAt: undefined }));
-    await until(() => ends.size === 0);
+    await eventually(() => expect(ends.size).toBe(0));
   });
 
   it('looks at few of a thousand at a time', async () => {
