@@ -51,7 +51,6 @@ const softly = expect.configure({ soft: true, timeout: 10_000 });
 
 let things: string[];
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   things = await pagesOfThings();
 });
 

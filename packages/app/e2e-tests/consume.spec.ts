@@ -10,8 +10,6 @@ const MODELS = {
   unsure: 'foundationmodel:default/mistral-7b-instruct-v0.3',
 };
 
-test.setTimeout(420_000);
-
 test('from a prompt to a choice: tried, rated, kept as an example, evaluated', async ({
   page,
 }) => {

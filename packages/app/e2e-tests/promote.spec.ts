@@ -61,8 +61,6 @@ async function promote(page: Page, version: string, stage: string) {
   ).toBeVisible();
 }
 
-test.setTimeout(420_000);
-
 test('a model is tuned, refused, tuned again, approved by a second person, served, and found wanting', async ({
   page,
   browser,

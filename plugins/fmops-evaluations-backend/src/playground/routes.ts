@@ -62,11 +62,16 @@ export function addPlaygroundRoutes(
       const answer = await answering.open(credentials, user, request, gone);
       const longest = limits.answerTime + READER_GRACE_MS;
       const stream = new EventStream(res, { longest, stop: gone });
-      for await (const event of answer.events(gone)) await stream.send(event);
-      const meta = answer.measures;
-      await (answer.failure
-        ? audit.fail({ error: auditable(answer.failure), meta })
-        : audit.success({ meta }));
+      for await (const event of answer.events(gone)) {
+        // Whoever reads the last one finds the answer in the audit log
+        if (event.type === 'end' || event.type === 'error') {
+          const meta = answer.measures;
+          await (answer.failure
+            ? audit.fail({ error: auditable(answer.failure), meta })
+            : audit.success({ meta }));
+        }
+        await stream.send(event);
+      }
       stream.end();
     } catch (error) {
       await audit.fail({ error: auditable(error) });

@@ -4,7 +4,6 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import { startEvaluationsBackend } from '../__testUtils__/startEvaluationsBackend';
 
-// Each test starts a backend.
 const BASE = '/api/fmops-evaluations/v1';
 const ref = (name: string) => `foundationmodel:default/${name}`;
 

@@ -2,7 +2,6 @@ import type { Entity } from '@backstage/catalog-model';
 import request from 'supertest';
 import { startEvaluationsBackend } from '../__testUtils__/startEvaluationsBackend';
 
-// Each test starts a backend.
 const BASE = '/api/fmops-evaluations/v1/results';
 
 const model = (

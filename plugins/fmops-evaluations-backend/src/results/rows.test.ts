@@ -1,7 +1,6 @@
 import request from 'supertest';
 import { startEvaluationsBackend } from '../__testUtils__/startEvaluationsBackend';
 
-// Each test starts a backend.
 const BASE = '/api/fmops-evaluations/v1/results';
 const COUNT = 450;
 

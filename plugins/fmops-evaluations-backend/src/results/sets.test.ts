@@ -2,7 +2,6 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { startEvaluationsBackend } from '../__testUtils__/startEvaluationsBackend';
 
-// Each test starts a backend.
 const BASE = '/api/fmops-evaluations/v1';
 const OTHER = mockCredentials.user.header('user:default/other');
 

@@ -6,7 +6,6 @@ import {
   startReviewsBackend,
 } from './__testUtils__/reviewsBackend';
 
-// Each test starts a backend.
 const dan = 'user:default/dan';
 const CALLERS = ['owner', 'reviewer', 'without judge', 'reader', 'stranger'];
 type Caller = (typeof CALLERS)[number];

@@ -10,7 +10,6 @@ import {
   startReviewsBackend,
 } from './__testUtils__/reviewsBackend';
 
-// Each test starts a backend.
 const TESTERS = 'group:default/testers';
 const SECRET = 'A private word';
 

@@ -8,7 +8,6 @@ import {
   startReviewsBackend,
 } from './__testUtils__/reviewsBackend';
 
-// Each test starts a backend.
 const CHOSE_LONG = (text: string) => ({
   task: 'pairwise',
   choice: text.startsWith('Long') ? 'a' : 'b',

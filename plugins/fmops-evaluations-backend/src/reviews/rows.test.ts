@@ -16,7 +16,6 @@ import {
   startReviewsBackend,
 } from './__testUtils__/reviewsBackend';
 
-// Each test starts a backend.
 const lines = (...rows: object[]) =>
   rows.map(row => JSON.stringify(row)).join('\n');
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { inspect } from 'node:util';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { PlaygroundRequest } from '@fmops/backstage-plugin-fmops-evaluations-common';
@@ -123,6 +124,23 @@ describe('answers of an endpoint', () => {
     const noted = portal.auditor.createEvent.mock.calls.map(([of]) => of.meta);
     expect(JSON.stringify([noted, meta])).not.toMatch(/Hello|secret/);
   });
+
+  it.each([
+    ['success', streaming('A')],
+    ['fail', (response: ServerResponse) => void response.writeHead(400).end()],
+  ] as const)(
+    'end when their %s is noted, not before',
+    async (outcome, script) => {
+      endpoint.script = script;
+      let noted = false;
+      portal.audit[outcome].mockImplementationOnce(async () => {
+        await new Promise(resolve => setTimeout(resolve, 300));
+        noted = true;
+      });
+      await ask();
+      expect(noted).toBe(true);
+    },
+  );
 
   it('are noted in the audit log without their text where they fail, too', async () => {
     const fails = portal.audit.fail.mock.calls;

@@ -5,7 +5,6 @@ import type { Entity } from '@backstage/catalog-model';
 import request from 'supertest';
 import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
 
-// It starts a backend.
 const API = '/api/fmops-evaluations/v1';
 const ENDPOINT = 'component:default/chat';
 const OTHER = 'component:default/other';

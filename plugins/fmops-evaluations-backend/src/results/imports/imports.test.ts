@@ -5,7 +5,6 @@ import { fmopsEvaluationFormatsExtensionPoint } from '@fmops/backstage-plugin-fm
 import request from 'supertest';
 import { startEvaluationsBackend } from '../../__testUtils__/startEvaluationsBackend';
 
-// Each test starts a backend.
 const BASE = '/api/fmops-evaluations/v1';
 const LM_EVAL = path.join(__dirname, '../formats/lmEval/__fixtures__');
 

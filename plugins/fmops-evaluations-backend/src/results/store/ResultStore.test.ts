@@ -30,7 +30,6 @@ const RUN = {
   delivery: 'run' as const,
 };
 
-// A database is made for each test, which takes seconds on a busy machine.
 describe.each(databases.eachSupportedId())('ResultStore on %s', id => {
   const start = async () => {
     const database = await migrate(
