@@ -133,8 +133,10 @@ async function readGoVersion() {
 
 async function sourceHash(goVersion) {
   const hash = createHash('sha256').update(goVersion);
-  const names = await readdir(SOURCE);
-  const sources = names.filter(name => /\.go$|^go\.(mod|sum)$/.test(name));
+  const names = await readdir(SOURCE, { recursive: true });
+  const sources = names.filter(
+    name => /\.go$|^go\.(mod|sum)$/.test(name) && !name.endsWith('_test.go'),
+  );
   for (const name of [...sources.sort(), 'build.mjs']) {
     hash.update(name).update(await readFile(path.join(SOURCE, name)));
   }
