@@ -41,5 +41,5 @@ export function* answerWords({ all, last, seed }: Question): Iterable<string> {
 
 /** The pieces of a text, each with the space before it: the tokens of this model. */
 export function wordsOf(text: string): string[] {
-  return text.match(/\s*\S+|\s+$/g) ?? [];
+  return text.match(/\s+\S*|\S+/g) ?? [];
 }

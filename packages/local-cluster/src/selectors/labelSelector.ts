@@ -64,10 +64,13 @@ export function parseLabelSelector(selector: string): LabelMatcher {
 }
 
 function splitRequirements(selector: string): string[] {
-  return selector
-    .split(/,(?![^(]*\))/)
-    .map(part => part.trim())
-    .filter((part, _, all) => part !== '' || all.length > 1);
+  return (
+    selector
+      // eslint-disable-next-line regexp/no-super-linear-move -- as long as an address at most
+      .split(/,(?![^(]*\))/)
+      .map(part => part.trim())
+      .filter((part, _, all) => part !== '' || all.length > 1)
+  );
 }
 
 function valueSet(values: string): Set<string> {

@@ -89,7 +89,7 @@ export async function startPromotions(
     submitterGateType(workloadSubmitters(services)),
   );
   const baseUrl = (config.getOptionalString('app.baseUrl') ?? '').replace(
-    /\/+$/,
+    /(?<!\/)\/+$/,
     '',
   );
   types.actions.add(

@@ -115,14 +115,11 @@ it('carries 10,000 items', async () => {
     comparison({ ...file(10_000), reviewersPerItem: 3, reviewers: [ann, bob] }),
   );
   expect(items).toBe(10_000);
-  const start = Date.now();
   for (let turn = 0; turn < 10; turn++) {
     const { assignment, waiting } = await next(ann, id);
     expect(waiting).toBe(10_000 - turn);
     await judge(ann, id, assignment!.id, { task: 'pairwise', choice: 'tie' });
   }
-  // Each turn is a request to judge and one for the next
-  expect(Date.now() - start).toBeLessThan(20 * 500);
   const [listed] = (await send<{ items: ReviewCampaign[] }>(bob, 'get', ''))
     .items;
   expect(listed).toMatchObject({

@@ -56,7 +56,7 @@ export function startReviews(
   const baseUrl = config.getOptionalString('app.baseUrl') ?? '';
   const notices = new ReviewNotices({
     ...{ logger, notifications },
-    pageUrl: `${baseUrl.replace(/\/+$/, '')}/reviews`,
+    pageUrl: `${baseUrl.replace(/(?<!\/)\/+$/, '')}/reviews`,
   });
   return {
     reviews: {

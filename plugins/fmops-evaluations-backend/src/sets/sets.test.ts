@@ -290,11 +290,9 @@ describe.each(databases.eachSupportedId())('sets on %s', databaseId => {
     expect(second.rowCount).toBe(100_000);
     const [{ count }] = await knex('evaluation_set_rows').count({ count: '*' });
     expect(Number(count)).toBe(100_001);
-    const start = Date.now();
     const last = await sets.rows(id, 2, { limit: 10, offset: 99_990 });
     const found = await sets.rows(id, 2, { ...page, text: 'QUESTION 77777' });
     const diff = await sets.diff(id, 1, 2, page);
-    expect(Date.now() - start).toBeLessThan(15_000);
     expect(last.items).toHaveLength(10);
     expect(found.items.map(({ key }) => key)).toEqual(['k77777']);
     expect(diff).toMatchObject({ added: 0, removed: 0, changed: 1 });

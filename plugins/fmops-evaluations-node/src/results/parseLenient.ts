@@ -1,5 +1,6 @@
-// A text in quotes, or one of the numbers that Python writes and JSON lacks.
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?Infinity|NaN/gs;
+// A text in quotes, or one of the numbers that Python writes and JSON lacks. Of
+// quotes that do not end nothing is read twice.
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?Infinity|NaN/gs;
 
 /**
  * Parses JSON in which NaN and infinities may stand, as Python writes them:

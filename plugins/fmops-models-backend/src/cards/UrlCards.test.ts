@@ -77,11 +77,9 @@ it('cuts a large card off and reads no further', async () => {
 });
 
 it('gives up on a host that does not finish', async () => {
-  const start = performance.now();
   await expect(createCards(300).read(server.url('/slow'))).rejects.toThrow(
     `${server.host} took too long to send the model card. Try again later.`,
   );
-  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 it('follows no redirect to a host that is not allowed, and names it', async () => {

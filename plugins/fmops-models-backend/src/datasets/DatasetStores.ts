@@ -53,7 +53,7 @@ function storageOf(config: Config, clients: S3Clients): DatasetStorage {
     endpoint: bucket.getOptionalString('endpoint'),
     accountId: bucket.getOptionalString('accountId'),
     prefix: (bucket.getOptionalString('prefix') ?? '').replace(
-      /^\/+|\/+$/g,
+      /^\/+|(?<!\/)\/+$/g,
       '',
     ),
   };

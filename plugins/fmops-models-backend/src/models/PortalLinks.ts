@@ -10,7 +10,7 @@ export class PortalLinks {
   }
 
   private constructor(baseUrl: string) {
-    this.#baseUrl = baseUrl.replace(/\/+$/, '');
+    this.#baseUrl = baseUrl.replace(/(?<!\/)\/+$/, '');
   }
 
   /** The page of an entity. */

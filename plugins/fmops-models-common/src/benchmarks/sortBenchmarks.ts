@@ -45,7 +45,7 @@ function sortId({ key, shots }: EvaluationConditions): string {
     .toLocaleLowerCase('en-US')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_ID)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
 }
 
 function readOne(config: Config, key: string): SortBenchmark {

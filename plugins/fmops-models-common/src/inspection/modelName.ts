@@ -27,6 +27,6 @@ export function proposedModelName(source: string): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    .replace(/^[^a-z0-9]+|(?<=[a-z0-9])[^a-z0-9]+$/g, '');
   return name || undefined;
 }

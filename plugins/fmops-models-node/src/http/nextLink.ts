@@ -6,7 +6,7 @@
  * @public
  */
 export function nextLink(header: string | null, current: URL): URL | undefined {
-  const target = header?.match(/<([^>]*)>\s*;[^,<]*\brel="?next"?/)?.[1];
+  const target = header?.match(/<([^<>]*)>\s*;[^,<]*\brel="?next"?/)?.[1];
   if (!target) {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { growthOf } from '@fmops/linear-time';
 import { adapterFacts } from './adapterFacts';
 import { configFacts } from './configFacts';
 import { configTask } from './configTask';
@@ -154,4 +155,10 @@ it('takes only counts, whatever a configuration says', () => {
       expect(facts.filter(fact => !isLegal(fact))).toEqual([]);
     }),
   );
+});
+
+it('takes little time for a type that is made to be slow', async () => {
+  const read = (length: number) =>
+    configFacts({ ...qwen, torch_dtype: `a${'0'.repeat(length)}-` });
+  expect(await growthOf(read, 60_000)).toBe('linear');
 });

@@ -128,7 +128,7 @@ export function configFacts(config: unknown): ConfigFacts {
     ...(type && { type }),
     ...counts,
     ...flags(own, top),
-    ...(dtype && /^[a-z]+\d+[a-z0-9_]*$/.test(dtype) && { dtype }),
+    ...(dtype && /^[a-z]+\d[a-z0-9_]*$/.test(dtype) && { dtype }),
     ...(visionLayers && { visionLayers }),
     ...(visionHiddenSize && { visionHiddenSize }),
   };

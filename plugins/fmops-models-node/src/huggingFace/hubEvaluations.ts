@@ -17,8 +17,9 @@ const METRICS: Readonly<Record<string, string>> = {
 
 /** `HellaSwag (10-Shot)` is a benchmark and a setting. */
 function withoutShots(name: string): { name: string; shots?: number } {
-  const match = /^(.*?)\s*\(?\b(\d{1,3})[- ]shot\)?\s*$/i.exec(name);
-  return match?.[1] ? { name: match[1], shots: Number(match[2]) } : { name };
+  const match = /\(?\b(\d{1,3})[- ]shot\)?$/i.exec(name.trimEnd());
+  const benchmark = match && name.slice(0, match.index).trimEnd();
+  return benchmark ? { name: benchmark, shots: Number(match[1]) } : { name };
 }
 
 function shotsOf(value: unknown): number | undefined {

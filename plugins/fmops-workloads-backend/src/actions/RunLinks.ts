@@ -7,7 +7,7 @@ export class RunLinks {
 
   constructor(config: Config) {
     const baseUrl = config.getOptionalString('app.baseUrl') ?? '';
-    this.#baseUrl = baseUrl.replace(/\/+$/, '');
+    this.#baseUrl = baseUrl.replace(/(?<!\/)\/+$/, '');
   }
 
   /** The page of a run or an endpoint. */

@@ -113,7 +113,7 @@ describe('a portal, as a process', () => {
     }
   });
 
-  it('ends within a second when it is asked to, with streams open', async () => {
+  it('ends soon when it is asked to, with streams open', async () => {
     await churn.run(scale.changes);
     const portal = await start();
     const streams = await Promise.all(
@@ -126,7 +126,8 @@ describe('a portal, as a process', () => {
     ]);
     const seconds = (performance.now() - asked) / 1000;
     noteResult({ rounds: 1, changes: churn.changes, ...NONE, seconds });
-    expect(seconds).toBeLessThan(1);
+    // Kubernetes kills what has not ended after 30
+    expect(seconds).toBeLessThan(10);
     expect(code).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { growthOf } from '@fmops/linear-time';
 import { redactSecrets } from './redactSecrets';
 
 describe('secrets in messages', () => {
@@ -43,13 +44,12 @@ describe('secrets in messages', () => {
     expect(redactSecrets(text)).toBe(text);
   });
 
-  it('are looked for in little time, whatever the text', () => {
-    const texts = [
-      ...['a:', 'token=', '_token', 'x://', 'eyJ-', '  = ', '--a-token '],
-      ...['-----BEGIN PRIVATE KEY-----', 'Basic ', '?key='],
-    ].map(part => part.repeat(2_000));
-    const start = performance.now();
-    texts.forEach(redactSecrets);
-    expect(performance.now() - start).toBeLessThan(4_000);
+  it.each([
+    ...['a:', 'token=', '_token', 'x://', 'eyJ-', '  = ', '--a-token '],
+    ...['-----BEGIN PRIVATE KEY-----', 'Basic ', '?key='],
+  ])('are looked for in little time in text of %j', async part => {
+    expect(
+      await growthOf(times => redactSecrets(part.repeat(times)), 10_000),
+    ).toBe('linear');
   });
 });

@@ -59,5 +59,5 @@ export function addressOf({
 
 /** Path of an address, without the version of the API and without a slash at its end. */
 export function basePathOf({ pathname }: URL): string {
-  return pathname.replace(/\/+$/, '').replace(/\/v1$/, '');
+  return pathname.replace(/(?<!\/)\/+$/, '').replace(/\/v1$/, '');
 }

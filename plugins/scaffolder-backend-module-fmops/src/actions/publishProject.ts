@@ -169,7 +169,7 @@ export function createPublishProjectAction(options: PublishProjectOptions) {
           return {
             remoteUrl: remoteUrl ?? host,
             // Some hosts end it with a slash
-            contentsUrl: (repoContentsUrl ?? '').replace(/\/+$/, ''),
+            contentsUrl: (repoContentsUrl ?? '').replace(/(?<!\/)\/+$/, ''),
             commitHash: commitHash ?? null,
           };
         },

@@ -31,7 +31,7 @@ export function modelNameFor({ name }: Pick<File, 'name'>): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')
     .slice(0, LONGEST_NAME)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
 }
 
 const NAME = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;

@@ -33,9 +33,7 @@ function withRegistry(image: string): string {
 }
 
 function repositoryOf(image: string): string {
-  return withRegistry(image)
-    .split('/')
-    .slice(1)
-    .join('/')
-    .replace(/:[^/]*$/, '');
+  const path = withRegistry(image).split('/').slice(1);
+  const [name] = path.pop()!.split(':');
+  return [...path, name].join('/');
 }

@@ -13,11 +13,13 @@ export function entityName(name: string): string {
   const legal = plain
     .normalize('NFKD')
     .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    .replace(/^[^a-z0-9]+|(?<=[a-z0-9])[^a-z0-9]+$/g, '');
   if (legal && legal === plain && legal.length <= LONGEST) {
     return legal;
   }
   const hash = createHash('sha256').update(name).digest('hex').slice(0, HASH);
-  const head = legal.slice(0, LONGEST - HASH - 1).replace(/[^a-z0-9]+$/, '');
+  const head = legal
+    .slice(0, LONGEST - HASH - 1)
+    .replace(/(?<=[a-z0-9])[^a-z0-9]+$/, '');
   return head ? `${head}-${hash}` : `model-${hash}`;
 }

@@ -91,10 +91,10 @@ function apiUrl(address: string | undefined): string | undefined {
   if (!address || !/^https?:/.test(address) || !URL.canParse(address)) {
     return undefined;
   }
-  return `${address.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1`;
+  return `${address.replace(/(?<!\/)\/+$/, '').replace(/\/v1$/, '')}/v1`;
 }
 
-const bare = (uri: string | undefined) => uri?.replace(/\/+$/, '');
+const bare = (uri: string | undefined) => uri?.replace(/(?<!\/)\/+$/, '');
 
 /** The version whose artifact is the one that is served; else it is not known. */
 function versionOf(

@@ -1,3 +1,4 @@
+import { growthOf } from '@fmops/linear-time';
 import * as fc from 'fast-check';
 import { mockServices } from '@backstage/backend-test-utils';
 import { FilterChain, type Filtered } from './FilterChain';
@@ -235,17 +236,10 @@ it.each([
 });
 
 it.each([
-  ['a'.repeat(40_000)],
-  ['1 '.repeat(20_000)],
-  ['4111 '.repeat(8_000)],
-  ['BE68 '.repeat(8_000)],
-  ['AKIA'.repeat(10_000)],
-  ['-----BEGIN '.repeat(4_000)],
-  [`${'a.'.repeat(20_000)}@`],
-  ['sk-eyJghp_'.repeat(4_000)],
-])('takes little time for hostile text %#', async text => {
+  ...['a', '1 ', '4111 ', 'BE68 ', 'AKIA', '-----BEGIN ', 'a.', 'sk-eyJghp_'],
+])('takes little time for text of %j', async part => {
   const chain = chainOf([{ id: 'own', pattern: '(a+)+$' }]);
-  const started = performance.now();
-  await chain.question([text], context);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const ask = (length: number) =>
+    chain.question([`${part.repeat(length / part.length)}@`], context);
+  expect(await growthOf(ask, 40_000)).toBe('linear');
 });

@@ -150,7 +150,7 @@ function serverOf(root: Config, wanted: string | undefined): Server {
   const [id] = servers;
   return {
     id,
-    baseUrl: all!.getString(`${id}.baseUrl`).replace(/\/+$/, ''),
+    baseUrl: all!.getString(`${id}.baseUrl`).replace(/(?<!\/)\/+$/, ''),
     token: all!.getOptionalString(`${id}.token`),
   };
 }

@@ -33,6 +33,6 @@ function plain(text: string): string {
   return text
     .trim()
     .replace(/^sha-?256:/i, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
 }

@@ -16,7 +16,7 @@ const UNKNOWN_BASE_URL = 'https://address-of-the-endpoint/v1';
 
 /** Where the API is, without a slash at its end. */
 export function baseUrlOf({ baseUrl = UNKNOWN_BASE_URL }: ApiCall): string {
-  return baseUrl.replace(/\/+$/, '');
+  return baseUrl.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Where the call goes. */

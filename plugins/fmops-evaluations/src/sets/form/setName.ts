@@ -8,5 +8,5 @@ export function setName(title: string): string {
     .toLocaleLowerCase('en')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MOST)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }

@@ -33,7 +33,7 @@ export class LocalFolder implements ArtifactFolder {
    * @throws NotFoundError when there is no such folder
    */
   static async open(root: string, directory: string): Promise<LocalFolder> {
-    const uri = pathToFileURL(directory).href.replace(/\/+$/, '');
+    const uri = pathToFileURL(directory).href.replace(/(?<!\/)\/+$/, '');
     let paths: [string, string];
     try {
       paths = [await realpath(root), await realpath(directory)];

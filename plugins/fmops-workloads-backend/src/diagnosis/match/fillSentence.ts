@@ -9,7 +9,7 @@ export function fillSentence(
   const known = (name: string) =>
     Object.hasOwn(values, name) ? values[name] : undefined;
   return sentence
-    .split(/\[([^\]]*)\]/)
+    .split(/\[([^[\]]*)\]/)
     .map((part, index) => {
       const names = [...part.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       const optional = index % 2 === 1;

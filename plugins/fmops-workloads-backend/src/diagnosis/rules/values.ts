@@ -19,7 +19,7 @@ export const VALUES = {
   schedulerList:
     /^0\/(?<all>\d+) nodes are available: (?<list>.*?)\.?(?: (?:no new claims to deallocate, )?preemption: .*)?$/s,
   schedulerNodes:
-    /^0\/(?<all>\d+) nodes are available: .*?(?<nodes>\d+) Insufficient/s,
+    /^0\/(?<all>\d+) nodes are available: .*?\b(?<nodes>\d+) Insufficient/s,
   schedulerResource:
     /Insufficient (?<resource>(?:nvidia|aws\.amazon|vpc\.amazonaws)\.com\/[\w.-]+\w)/,
   hostResource:
@@ -49,14 +49,14 @@ export const VALUES = {
   configMap: /configmap "(?<configMap>[^"]+)" not found/,
   probe: /(?<probe>Startup|Readiness|Liveness) probe failed/,
   policyExit:
-    /Container \S+ for pod (?<failedPod>\S+\/\S+) failed with exit code (?<code>\d+)/,
+    /Container \S+ for pod (?<failedPod>[^\s/]+\/[^\s/]+) failed with exit code (?<code>\d+)/,
 
   // Logs
   cudaOomSize: /Tried to allocate (?<size>[\d.]+ [MG]iB)/,
   cudaOomGpu:
     /GPU \d+ has a total capacity of (?<capacity>[\d.]+) GiB of which (?<free>[\d.]+ \w+) is free/,
   vllmMaxLen: /max seq len \((?<length>\d+)\)/,
-  vllmKvNeeded: /(?<needed>[\d.]+) Gi?B KV cache is needed/,
+  vllmKvNeeded: /(?<![\d.])(?<needed>[\d.]+) Gi?B KV cache is needed/,
   vllmKvHave:
     /is larger than the available KV cache memory \((?<have>[\d.]+) Gi?B\)/,
   vllmEstimate: /estimated maximum model length is (?<estimate>\d+)/,
@@ -64,7 +64,7 @@ export const VALUES = {
   hfModel:
     /huggingface\.co\/(?<model>[\w.-]+\/[\w.-]*\w)|model (?<model_>\S+) is/,
   ncclWatchdog:
-    /WorkNCCL\(SeqNum=\d+, OpType=(?<operation>\w+).*ran for (?<waited>\d+) milliseconds/,
+    /WorkNCCL\(SeqNum=\d+, OpType=(?<operation>\w+)\b.*ran for (?<waited>\d+) milliseconds/,
   rendezvous: /trying to connect to \((?<host>[^,]+), (?<port>\d+)\)/,
   workerSignal: /Signal \d+ \((?<signal>SIG\w+)\)/,
   pythonError: /(?<error>\b\w*Error\b.{0,200})/,

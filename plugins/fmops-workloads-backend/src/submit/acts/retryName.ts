@@ -12,6 +12,6 @@ export function retryName(name: string, limit: number): string {
   const base = name
     .replace(ATTEMPT, '')
     .slice(0, limit - suffix.length)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
   return `${base}${suffix}`;
 }

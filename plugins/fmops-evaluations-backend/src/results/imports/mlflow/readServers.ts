@@ -27,7 +27,7 @@ export function readServers(config: RootConfigService): MlflowServer[] {
     });
     return [
       {
-        ...{ id, baseUrl: baseUrl.replace(/\/+$/, '') },
+        ...{ id, baseUrl: baseUrl.replace(/(?<!\/)\/+$/, '') },
         ...(token && { token }),
         owner: stringifyEntityRef(owner),
       },

@@ -56,7 +56,7 @@ export const distributedRules: DiagnosisRule[] = [
     signals: [
       {
         src: ['log'],
-        text: /Watchdog caught collective operation timeout: WorkNCCL\(SeqNum=(\d+), OpType=(\w+).*Timeout\(ms\)=(\d+)\) ran for (\d+) milliseconds|Some NCCL operations have failed or timed out|ProcessGroupNCCL's watchdog got stuck|Received a global timeout/,
+        text: /Watchdog caught collective operation timeout: WorkNCCL\(SeqNum=(\d+), OpType=(\w+)\b.*Timeout\(ms\)=(\d+)\) ran for (\d+) milliseconds|Some NCCL operations have failed or timed out|ProcessGroupNCCL's watchdog got stuck|Received a global timeout/,
       },
     ],
     sentence:

@@ -53,7 +53,7 @@ export const programRules: DiagnosisRule[] = [
       { src: ['job'], reason: /^PodFailurePolicy$/ },
       {
         src: ['job'],
-        text: /Container (\S+) for pod (\S+)\/(\S+) failed with exit code (\d+) matching (\w+) rule at index (\d+)|Pod (\S+)\/(\S+) has condition (\S+) matching (\w+) rule at index (\d+)/,
+        text: /Container (\S+) for pod ([^\s/]+)\/([^\s/]+) failed with exit code (\d+) matching (\w+) rule at index (\d+)|Pod ([^\s/]+)\/([^\s/]+) has condition (\S+) matching (\w+) rule at index (\d+)/,
       },
     ],
     sentence:
