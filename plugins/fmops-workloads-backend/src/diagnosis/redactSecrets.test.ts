@@ -27,6 +27,14 @@ describe('secrets in messages', () => {
       'a\n-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----\nb',
       'a\n***\nb',
     ],
+    ['-----BEGIN PRIVATE KEY-----\nMIIE\n-------- next', '***'],
+    [
+      '-----BEGIN PRIVATE KEY-----\nMII\n-----BEGIN EC PRIVATE KEY-----\nMHc\n-----END EC PRIVATE KEY-----\nb',
+      '******\nb',
+    ],
+    [`eyJ${'x'.repeat(3_000)}.${'y'.repeat(900)}.z-z a`, '*** a'],
+    ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0 a', '*** a'],
+    ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0. a', '*** a'],
   ])('are taken out of %s', (text, redacted) => {
     expect(redactSecrets(text)).toBe(redacted);
   });

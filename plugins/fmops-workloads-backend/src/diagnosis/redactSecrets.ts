@@ -8,7 +8,7 @@ const SECRETS = [
   /\bglpat-[\w-]{16,}/g,
   /\b(?:npm_|dckr_pat_|pypi-|ya29\.|AIza)[\w-]{20,}/g,
   /\b(?:nvapi|sk|xox[abeprs])-[\w-]{16,}/g,
-  /\beyJ[\w-]{8,2000}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+  /\beyJ[\w-]{8,4000}\.[\w-]{8,}(?:\.[\w-]*)?/g,
   /(?<=\bhooks\.slack\.com\/)[\w/]{8,}/g,
   /(?<=\bBearer )[^\s"']{8,}/gi,
   /(?<=\bBasic )[A-Za-z0-9+/]{8,}={0,2}(?![\w ])/g,
@@ -18,8 +18,9 @@ const SECRETS = [
   // Of options of programs: `--token=x`, `--api-key x`. Numbers count tokens.
   /(?<=(?:^|[\s"'])--?(?:[\w-]{0,50}[-_])?(?:token|password|passwd|passphrase|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?)(?:=|\s{1,3})["']?)(?!-|[\d.]+\b|<|["'\s])[^\s"']{4,}/gi,
 ];
+// To its end, to the next one, or as far as the text goes
 const PRIVATE_KEYS =
-  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,10000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|(?=-----BEGIN )|$)/g;
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----BEGIN |-----END [A-Z ]{0,30}PRIVATE KEY-----)[^]){0,10000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|(?=-----BEGIN )|$)/g;
 
 /**
  * What a text with a secret has in it, told in one cheap look: most lines of most
