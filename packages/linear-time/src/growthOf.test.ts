@@ -35,6 +35,15 @@ it('does not count what else the machine does', async () => {
   expect(await growthOf(action, 4_000)).toBe('linear');
 });
 
+it('does not let pass what is steep, as its first call takes long', async () => {
+  let calls = 0;
+  const action = taking(size => {
+    calls += 1;
+    return (size / 200) ** 2 + (calls === 1 ? 300 : 0);
+  });
+  expect(await growthOf(action, 4_000)).toBe('steeper');
+});
+
 it('waits for what takes its time', async () => {
   const action = async (size: number) => {
     await Promise.resolve();

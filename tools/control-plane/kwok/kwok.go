@@ -48,7 +48,8 @@ func Run() int {
 // fillTypes makes the first CEL environment while nothing else runs. kwok makes one
 // per stage and one for its metrics, at the same time as it starts, and the maps
 // where easycel 0.6 keeps the types of all of them have no lock: two that are filled
-// at once end the program. Later environments only read what this one has filled.
+// at once end the program. Environments made later only read what this one has filled.
+// Expressions in CEL would fill more as they are compiled; the stages have none.
 func fillTypes() error {
 	_, err := metrics.NewEnvironment(metrics.EnvironmentConfig{})
 	return err

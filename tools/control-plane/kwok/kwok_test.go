@@ -24,7 +24,7 @@ func TestEnvironmentsMadeAtOnceWriteNoTypes(t *testing.T) {
 	}
 	filled := len(typesOfAll)
 	if filled == 0 {
-		t.Fatal("no types were filled: easycel keeps them elsewhere")
+		t.Fatal("fillTypes has filled no types, or easycel keeps them elsewhere")
 	}
 
 	var all sync.WaitGroup

@@ -66,7 +66,7 @@ export function parseLabelSelector(selector: string): LabelMatcher {
 function splitRequirements(selector: string): string[] {
   return (
     selector
-      // eslint-disable-next-line regexp/no-super-linear-move -- as long as an address at most
+      // eslint-disable-next-line regexp/no-super-linear-move -- a selector is part of a URL, whose length servers limit
       .split(/,(?![^(]*\))/)
       .map(part => part.trim())
       .filter((part, _, all) => part !== '' || all.length > 1)

@@ -94,7 +94,7 @@ describe('anything in the place of any field', () => {
   });
 
   it.each(['403 ', 'AccessDenied', 'grad_norm', 'NET/OFI ', 'SXid', 'x'])(
-    'takes little time for a log of %j',
+    'reads no more of lines of %j than is kept',
     async word => {
       const read = (length: number) => {
         const text = word.repeat(length / word.length);

@@ -32,7 +32,16 @@ describe('secrets in messages', () => {
       '-----BEGIN PRIVATE KEY-----\nMII\n-----BEGIN EC PRIVATE KEY-----\nMHc\n-----END EC PRIVATE KEY-----\nb',
       '******\nb',
     ],
-    [`eyJ${'x'.repeat(3_000)}.${'y'.repeat(900)}.z-z a`, '*** a'],
+    [
+      "expected '-----BEGIN PRIVATE KEY-----' or '-----BEGIN CERTIFICATE-----', got MIIE",
+      "expected '***",
+    ],
+    [
+      '-----BEGIN PRIVATE KEY-----\nMII\n-----BEGIN x\nE\n-----END PRIVATE KEY-----\nb',
+      '***\nb',
+    ],
+    [`eyJ${'x'.repeat(5_000)}.eyJ${'y'.repeat(5_000)}.z-z a`, '*** a'],
+    ['eyJhbGciOiJIUzI1NiJ9 a.b', 'eyJhbGciOiJIUzI1NiJ9 a.b'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0 a', '*** a'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0. a', '*** a'],
   ])('are taken out of %s', (text, redacted) => {

@@ -8,7 +8,6 @@ const SECRETS = [
   /\bglpat-[\w-]{16,}/g,
   /\b(?:npm_|dckr_pat_|pypi-|ya29\.|AIza)[\w-]{20,}/g,
   /\b(?:nvapi|sk|xox[abeprs])-[\w-]{16,}/g,
-  /\beyJ[\w-]{8,4000}\.[\w-]{8,}(?:\.[\w-]*)?/g,
   /(?<=\bhooks\.slack\.com\/)[\w/]{8,}/g,
   /(?<=\bBearer )[^\s"']{8,}/gi,
   /(?<=\bBasic )[A-Za-z0-9+/]{8,}={0,2}(?![\w ])/g,
@@ -18,9 +17,12 @@ const SECRETS = [
   // Of options of programs: `--token=x`, `--api-key x`. Numbers count tokens.
   /(?<=(?:^|[\s"'])--?(?:[\w-]{0,50}[-_])?(?:token|password|passwd|passphrase|secret|api[-_]?key|access[-_]?key|private[-_]?key|credentials?)(?:=|\s{1,3})["']?)(?!-|[\d.]+\b|<|["'\s])[^\s"']{4,}/gi,
 ];
-// To its end, to the next one, or as far as the text goes
+// A token of JSON parts; without the second one it is none. Read on in any case,
+// so that beginnings of tokens in a row are not each read to the end.
+const JSON_TOKEN = /\beyJ[\w-]{8,}(\.[\w-]{8,}(?:\.[\w-]*)?)?/g;
+// To its end, to the next one, or to the end of the text, within 10,000 characters
 const PRIVATE_KEYS =
-  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----BEGIN |-----END [A-Z ]{0,30}PRIVATE KEY-----)[^]){0,10000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|(?=-----BEGIN )|$)/g;
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----(?:BEGIN|END) [A-Z ]{0,30}PRIVATE KEY-----)[^]){0,10000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|(?=-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)|$)/g;
 
 /**
  * What a text with a secret has in it, told in one cheap look: most lines of most
@@ -34,8 +36,11 @@ export function redactSecrets(text: string): string {
   if (!HINT.test(text)) {
     return text;
   }
+  const withoutKeys = text.includes('-----BEGIN ')
+    ? text.replace(PRIVATE_KEYS, '***')
+    : text;
   return SECRETS.reduce(
     (redacted, pattern) => redacted.replace(pattern, '***'),
-    text.includes('-----BEGIN ') ? text.replace(PRIVATE_KEYS, '***') : text,
+    withoutKeys.replace(JSON_TOKEN, (run, rest) => (rest ? '***' : run)),
   );
 }

@@ -1,4 +1,3 @@
-import { growthOf } from '@fmops/linear-time';
 import { readJudgeScore } from './readJudgeScore';
 
 describe('readJudgeScore', () => {
@@ -36,10 +35,13 @@ describe('readJudgeScore', () => {
     });
   });
 
-  it('is done soon with what was made to keep it busy', async () => {
-    expect(
-      await growthOf(times => readJudgeScore('{"a":'.repeat(times)), 1_000_000),
-    ).toBe('linear');
+  it('reads no more than the end of an answer, and of that some objects', () => {
+    const verdict = '{"score": 4}';
+    const none = { refused: 'the judge gives no score' };
+    expect(readJudgeScore(verdict.padEnd(20_000))).toEqual({ score: 4 });
+    expect(readJudgeScore(verdict.padEnd(20_001))).toEqual(none);
+    expect(readJudgeScore('{'.repeat(499) + verdict)).toEqual({ score: 4 });
+    expect(readJudgeScore('{'.repeat(500) + verdict)).toEqual(none);
   });
 
   it('goes by the scale that it is given', () => {
