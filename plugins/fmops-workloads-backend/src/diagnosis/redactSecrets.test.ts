@@ -40,16 +40,20 @@ describe('secrets in messages', () => {
       '-----BEGIN PRIVATE KEY-----\nMII\n-----BEGIN x\nE\n-----END PRIVATE KEY-----\nb',
       '***\nb',
     ],
-    [`eyJ${'x'.repeat(5_000)}.eyJ${'y'.repeat(5_000)}.z-z a`, '*** a'],
-    ['eyJhbGciOiJIUzI1NiJ9 a.b', 'eyJhbGciOiJIUzI1NiJ9 a.b'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0 a', '*** a'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0. a', '*** a'],
   ])('are taken out of %s', (text, redacted) => {
     expect(redactSecrets(text)).toBe(redacted);
   });
 
+  it('are taken out whole, however long they are', () => {
+    const token = `eyJ${'x'.repeat(5_000)}.eyJ${'y'.repeat(5_000)}.z-z`;
+    expect(redactSecrets(`${token} a`)).toBe('*** a');
+  });
+
   it.each([
     'secret "hf-token" not found',
+    'eyJhbGciOiJIUzI1NiJ9 a.b',
     'train --max-token 4096 --eos-token </s> --seed 1',
     '--use-token -v and --token --verbose',
     'Basic training of a model began',

@@ -36,7 +36,8 @@ function fixturesToTry(): KindFixture[] {
     const fixtures = fixturesToTry();
     const definitions = [...new Set(fixtures.map(definitionOf))];
     const kinds = [...new Set(fixtures.map(({ kind }) => kindName(kind)))];
-    const prefix = `k${Date.now().toString(36)}`;
+    const begun = Date.now();
+    const prefix = `k${begun.toString(36)}`;
     let portal: Awaited<ReturnType<typeof startWorkloadsBackend>>;
     let follower: RunFollower;
     let connection: ClusterConnection;
@@ -145,7 +146,9 @@ function fixturesToTry(): KindFixture[] {
       );
       expect(left).not.toHaveLength(0);
       for (const { deletedAt, staleSince } of left) {
-        expect(deletedAt ?? staleSince).toBeDefined();
+        expect(Date.parse(deletedAt ?? staleSince ?? '')).toBeGreaterThan(
+          begun,
+        );
       }
     });
   },
